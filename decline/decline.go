@@ -1,0 +1,109 @@
+// Package decline turns the code of a declined porting into what the app
+// should do about it: let the user correct a field, send them to their
+// carrier, or offer a new number.
+//
+// The rules stand in table.go. They come from "How Porting In Works, Porting
+// Decline Codes" and "Porting in the US, Handling Porting Declines". Gigs adds
+// codes over time, so [Lookup] answers for every string.
+package decline
+
+// Rule says what to do about one decline code.
+type Rule struct {
+	// Code is the code that was looked up, as it was given.
+	Code string `json:"code"`
+	// Known reports whether the code is in the table; see [Codes].
+	Known bool `json:"known"`
+	// Action is the one thing to lead the user to.
+	Action Action `json:"action"`
+	// Fields are the API paths at fault, such as "address.postalCode". It is
+	// empty unless Action is CorrectField. Which of them a porting still lets
+	// the user change, porting.Decide says.
+	Fields []string `json:"fields"`
+	// Alternatives are other ways out, the most promising first.
+	Alternatives []Alternative `json:"alternatives"`
+	// Retry says how the same number can be tried again.
+	Retry Retry `json:"retry"`
+	// Connect reports whether a Connect Session with intent completePorting
+	// handles the code ("Porting in the US, Connect Sessions").
+	Connect bool `json:"connect"`
+}
+
+// Action is the one thing a declined porting asks of the user.
+type Action string
+
+// The three actions.
+const (
+	CorrectField   Action = "correctField"   // ask again for Rule.Fields
+	ContactCarrier Action = "contactCarrier" // only the current carrier can remove the obstacle
+	NewNumber      Action = "newNumber"      // this number will not come over
+)
+
+// Actions returns every [Action].
+func Actions() []Action {
+	return []Action{CorrectField, ContactCarrier, NewNumber}
+}
+
+// Retry says how a declined number can be tried again ("Portings API, Update a
+// porting").
+type Retry string
+
+// The four ways.
+const (
+	Update      Retry = "update"      // PATCH the corrected fields
+	EmptyUpdate Retry = "emptyUpdate" // PATCH {} once the obstacle is gone
+	NewPorting  Retry = "newPorting"  // only a new porting can succeed
+	NoRetry     Retry = "none"        // the number cannot be ported
+)
+
+// Retries returns every [Retry].
+func Retries() []Retry {
+	return []Retry{Update, EmptyUpdate, NewPorting, NoRetry}
+}
+
+// Alternative is another way out of a decline, beside its [Action].
+type Alternative = string
+
+// The six alternatives.
+const (
+	OrContactCarrier Alternative = "contactCarrier" // have the carrier read back its record
+	OrContactSupport Alternative = "contactSupport"
+	OrNewNumber      Alternative = "newNumber"      // give up the old number
+	OrOtherRecipient Alternative = "otherRecipient" // a new porting to another network
+	OrNewPorting     Alternative = "newPorting"     // start over with the right number
+	OrWait           Alternative = "wait"           // the obstacle may go away by itself
+)
+
+// Alternatives returns every [Alternative].
+func Alternatives() []Alternative {
+	return []Alternative{
+		OrContactCarrier, OrContactSupport, OrNewNumber,
+		OrOtherRecipient, OrNewPorting, OrWait,
+	}
+}
+
+// Lookup returns the rule for a decline code. It never fails: a code it has
+// not heard of, and the empty string for a missing code, get a rule with Known
+// false. An unknown "porting<Name>RequiredOrInvalid" whose Name is an API
+// field asks to correct that field; anything else sends the user to the
+// carrier, which does not give the number up. Codes are case-sensitive. The
+// caller may keep and change the returned slices.
+func Lookup(code string) Rule {
+	for _, row := range table {
+		if row.code == code {
+			return row.rule(code, true)
+		}
+	}
+	if field := fieldNamedBy(code); field != "" {
+		return correct(code, field).rule(code, false)
+	}
+	return unheardOf.rule(code, false)
+}
+
+// Codes returns every code with a rule of its own, in the order of the table.
+func Codes() []string {
+	codes := make([]string, len(table))
+	for i, row := range table {
+		codes[i] = row.code
+	}
+	return codes
+}

@@ -1,0 +1,90 @@
+package porting
+
+import (
+	"time"
+
+	"github.com/portin-dev/portin/porting/codec"
+	"github.com/portin-dev/portin/porting/internal/civil"
+)
+
+// Cancel says whether a porting can be canceled.
+type Cancel struct {
+	Allowed bool         `json:"allowed"`
+	Until   *time.Time   `json:"until"` // from then on no longer; nil for no known end
+	Reason  CancelReason `json:"reason"`
+	Effect  CancelEffect `json:"effect"`
+}
+
+// CancelReason says why a porting can be canceled or not: its status, or one of
+// the reasons below.
+type CancelReason string
+
+// The reasons that are not a status.
+const (
+	ReasonNotScheduled         CancelReason = "notScheduled"         // requested for as soon as possible
+	ReasonScheduledDateReached CancelReason = "scheduledDateReached" // requested, and due
+	ReasonUnknownStatus        CancelReason = "unknownStatus"
+)
+
+// CancelReasons returns every [CancelReason] that is not a [Status].
+func CancelReasons() []CancelReason {
+	return []CancelReason{ReasonNotScheduled, ReasonScheduledDateReached, ReasonUnknownStatus}
+}
+
+// CancelEffect is what canceling does to the subscription.
+type CancelEffect string
+
+// EffectNewNumber: the subscription activates with a new number. To drop
+// everything, end the subscription instead ("Portings API, Cancel a porting").
+const EffectNewNumber CancelEffect = "newNumber"
+
+// Cancelability says whether the porting can be canceled now ("How Porting In
+// Works, Porting Statuses"). A requested porting can be while it is scheduled
+// for a later day; scheduling exists only in the United Kingdom, so days are
+// days in London.
+func Cancelability(p *Porting, now time.Time) Cancel {
+	rule := p.Status.rule()
+	cancel := Cancel{Reason: CancelReason(p.Status), Effect: EffectNewNumber}
+	switch {
+	case rule == &unknownStatus:
+		cancel.Reason = ReasonUnknownStatus
+	case rule.cancel == always:
+		cancel.Allowed = true
+	case rule.cancel == whileScheduled:
+		p.cancelWhileScheduled(&cancel, civil.InstantOf(now))
+	}
+	return cancel
+}
+
+func (p *Porting) cancelWhileScheduled(cancel *Cancel, now civil.Instant) {
+	day, scheduled := civil.ParseDate(string(p.ScheduledOn))
+	switch {
+	case !scheduled:
+		cancel.Reason = ReasonNotScheduled
+	case day <= civil.LondonDate(now):
+		cancel.Reason = ReasonScheduledDateReached
+	default:
+		until := civil.LondonMidnight(day).Time()
+		cancel.Allowed, cancel.Until = true, &until
+	}
+}
+
+// MarshalJSON implements [encoding/json.Marshaler].
+func (c Cancel) MarshalJSON() ([]byte, error) {
+	var w codec.Writer
+	c.write(&w, "")
+	return w.Bytes(), nil
+}
+
+func (c *Cancel) write(w *codec.Writer, name string) {
+	w.Open(name, '{')
+	w.Bool("allowed", c.Allowed)
+	if c.Until == nil {
+		w.Null("until")
+	} else {
+		w.Text("until", civil.InstantOf(*c.Until).String())
+	}
+	w.Text("reason", string(c.Reason))
+	w.Text("effect", string(c.Effect))
+	w.Close('}')
+}

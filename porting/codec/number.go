@@ -1,0 +1,69 @@
+package codec
+
+import "strings"
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+// number reads a number, whose first byte has been peeked, and returns its
+// text.
+func (r *Reader) number() string {
+	start := r.pos
+	if r.data[r.pos] == '-' {
+		r.pos++
+	}
+	if r.pos < len(r.data) && r.data[r.pos] == '0' {
+		r.pos++ // no digit may follow a leading zero
+	} else {
+		r.digits()
+	}
+	if r.err == nil && r.pos < len(r.data) && r.data[r.pos] == '.' {
+		r.pos++
+		r.digits()
+	}
+	if r.err == nil && r.pos < len(r.data) && r.data[r.pos]|0x20 == 'e' {
+		r.pos++
+		if r.pos < len(r.data) && (r.data[r.pos] == '+' || r.data[r.pos] == '-') {
+			r.pos++
+		}
+		r.digits()
+	}
+	return string(r.data[start:r.pos])
+}
+
+// digits reads one digit or more.
+func (r *Reader) digits() {
+	start := r.pos
+	for r.pos < len(r.data) && isDigit(r.data[r.pos]) {
+		r.pos++
+	}
+	switch {
+	case r.pos > start:
+	case r.pos == len(r.data):
+		r.fail(UnexpectedEnd)
+	default:
+		r.fail(UnexpectedByte)
+	}
+}
+
+// integer reads a whole number in plain digits. More than 9 of them would not
+// fit the module's int, which has 32 bits.
+func (r *Reader) integer() int {
+	if c := r.peek(); c != '-' && !isDigit(c) {
+		r.refuse()
+		return 0
+	}
+	start := r.pos
+	digits, negative := strings.CutPrefix(r.number(), "-")
+	value := 0
+	for i := range len(digits) { // strconv.Atoi would add 10 KB to the module
+		if !isDigit(digits[i]) || len(digits) > 9 {
+			r.failAt(start, WrongType)
+			return 0
+		}
+		value = value*10 + int(digits[i]-'0')
+	}
+	if negative {
+		return -value
+	}
+	return value
+}

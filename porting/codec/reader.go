@@ -1,0 +1,230 @@
+package codec
+
+import "strconv"
+
+// Reader reads one document. The first error stops it: every later read leaves
+// its variable as it is.
+type Reader struct {
+	data  []byte
+	pos   int
+	depth int
+	names []name // of the unknown members of the objects still open
+	err   *Error
+}
+
+// NewReader returns a reader of one document.
+func NewReader(data []byte) *Reader {
+	r := &Reader{data: data}
+	if len(data) > MaxSize {
+		r.failAt(MaxSize, TooLarge)
+	}
+	return r
+}
+
+// End checks that nothing but white space is left and returns the first error,
+// an [*Error], or nil.
+func (r *Reader) End() error {
+	if r.err == nil {
+		r.space()
+		if r.pos < len(r.data) {
+			r.fail(TrailingBytes)
+		}
+	}
+	if r.err == nil { // a nil *Error in an error would not be nil
+		return nil
+	}
+	return r.err
+}
+
+func (r *Reader) fail(code ErrorCode) { r.failAt(r.pos, code) }
+
+func (r *Reader) failAt(offset int, code ErrorCode) {
+	if r.err == nil {
+		r.err = &Error{Code: code, Offset: offset}
+	}
+}
+
+// under prefixes the path of an error that arose below a member or an element.
+func (r *Reader) under(segment string) {
+	if r.err == nil {
+		return
+	}
+	if r.err.Path != "" {
+		segment += "." + r.err.Path
+	}
+	r.err.Path = segment
+}
+
+func (r *Reader) space() {
+	for r.pos < len(r.data) {
+		switch r.data[r.pos] {
+		case ' ', '\t', '\n', '\r':
+			r.pos++
+		default:
+			return
+		}
+	}
+}
+
+// peek skips white space and returns the first byte of what follows, 0 at the
+// end and after an error. A 0 in the document is no JSON either.
+func (r *Reader) peek() byte {
+	if r.err != nil {
+		return 0
+	}
+	r.space()
+	if r.pos == len(r.data) {
+		return 0
+	}
+	return r.data[r.pos]
+}
+
+// refuse fails at the next value, which is not of the wanted type: WrongType
+// where some other value begins.
+func (r *Reader) refuse() {
+	switch c := r.peek(); {
+	case r.err != nil:
+	case r.pos == len(r.data):
+		r.fail(UnexpectedEnd)
+	case c == '{', c == '[', c == '"', c == '-', isDigit(c), c == 't', c == 'f', c == 'n':
+		r.fail(WrongType)
+	default:
+		r.fail(UnexpectedByte)
+	}
+}
+
+// expect reads one punctuation mark.
+func (r *Reader) expect(mark byte) {
+	switch {
+	case r.peek() == mark:
+		r.pos++
+	case r.pos == len(r.data):
+		r.fail(UnexpectedEnd)
+	default:
+		r.fail(UnexpectedByte)
+	}
+}
+
+// open enters an array or an object, whose first byte has been peeked.
+func (r *Reader) open() {
+	if r.depth == MaxDepth {
+		r.fail(TooDeep)
+	}
+	r.depth++
+	r.pos++
+}
+
+// more reports whether an element or member follows, and reads the comma
+// before it. At the closing mark it leaves the array or object.
+func (r *Reader) more(first bool, closing byte) bool {
+	if r.peek() == closing {
+		r.pos++
+		r.depth--
+		return false
+	}
+	if !first {
+		r.expect(',')
+	}
+	return r.err == nil
+}
+
+// literal reads one of null, true and false, whose first byte has been peeked.
+func (r *Reader) literal(word string) {
+	for i := 0; i < len(word); i++ {
+		if r.pos == len(r.data) {
+			r.fail(UnexpectedEnd)
+			return
+		}
+		if r.data[r.pos] != word[i] {
+			r.fail(UnexpectedByte)
+			return
+		}
+		r.pos++
+	}
+}
+
+// null reads null if it comes next.
+func (r *Reader) null() bool {
+	if r.peek() != 'n' {
+		return false
+	}
+	r.literal("null")
+	return r.err == nil
+}
+
+// skip reads a value of any type and keeps nothing of it.
+func (r *Reader) skip() {
+	switch c := r.peek(); {
+	case c == '{':
+		r.skipObject()
+	case c == '[':
+		r.open()
+		for first := true; r.more(first, ']'); first = false {
+			r.skip()
+		}
+	case c == '"':
+		r.text()
+	case c == '-', isDigit(c):
+		r.number()
+	case c == 't':
+		r.literal("true")
+	case c == 'f':
+		r.literal("false")
+	case c == 'n':
+		r.literal("null")
+	default:
+		r.refuse()
+	}
+}
+
+func (r *Reader) skipObject() {
+	mark := len(r.names)
+	r.open()
+	for first := true; r.more(first, '}'); first = false {
+		r.names = append(r.names, r.name())
+		r.skip()
+	}
+	r.closeNames(mark)
+}
+
+// array reads an array element by element; a null has none.
+func (r *Reader) array(element func()) {
+	if r.null() {
+		return
+	}
+	if r.peek() != '[' {
+		r.refuse()
+		return
+	}
+	r.open()
+	for i := 0; r.more(i == 0, ']'); i++ {
+		element()
+		r.under(strconv.Itoa(i))
+	}
+}
+
+// raw reads a value of any type and returns its text without white space.
+func (r *Reader) raw() string {
+	r.peek()
+	start := r.pos
+	r.skip()
+	if r.err != nil {
+		return ""
+	}
+	var text []byte
+	quoted := false
+	for i := start; i < r.pos; i++ {
+		c := r.data[i]
+		if c > ' ' || quoted {
+			text = append(text, c)
+		}
+		switch c {
+		case '"':
+			quoted = !quoted
+		case '\\': // only in strings: what it escapes is no quote
+			i++
+			text = append(text, r.data[i])
+		}
+	}
+	return string(text)
+}

@@ -1,0 +1,139 @@
+package codec
+
+import "unicode/utf8"
+
+// text reads a string, whose quote has been peeked.
+func (r *Reader) text() string {
+	r.pos++
+	start := r.pos
+	for r.pos < len(r.data) {
+		switch c := r.data[r.pos]; {
+		case c == '"':
+			text := string(r.data[start:r.pos])
+			r.pos++
+			return text
+		case c == '\\':
+			return r.escapedText(start)
+		case c < ' ':
+			r.fail(UnexpectedByte)
+			return ""
+		case c < utf8.RuneSelf:
+			r.pos++
+		default:
+			r.runeAt()
+			if r.err != nil {
+				return ""
+			}
+		}
+	}
+	r.fail(UnexpectedEnd)
+	return ""
+}
+
+// runeAt reads one character beyond ASCII.
+func (r *Reader) runeAt() {
+	c, size := utf8.DecodeRune(r.data[r.pos:])
+	if c == utf8.RuneError && size == 1 {
+		r.fail(InvalidUTF8)
+		return
+	}
+	r.pos += size
+}
+
+// escapedText reads the rest of a string from its first escape on.
+func (r *Reader) escapedText(start int) string {
+	text := append([]byte(nil), r.data[start:r.pos]...)
+	for r.err == nil && r.pos < len(r.data) {
+		switch c := r.data[r.pos]; {
+		case c == '"':
+			r.pos++
+			return string(text)
+		case c == '\\':
+			text = utf8.AppendRune(text, r.escape())
+		case c < ' ':
+			r.fail(UnexpectedByte)
+		case c < utf8.RuneSelf:
+			text = append(text, c)
+			r.pos++
+		default:
+			from := r.pos
+			r.runeAt()
+			text = append(text, r.data[from:r.pos]...)
+		}
+	}
+	r.fail(UnexpectedEnd)
+	return ""
+}
+
+// escape reads one escape, and both halves of a surrogate pair.
+func (r *Reader) escape() rune {
+	start := r.pos
+	r.pos++ // the backslash
+	if r.pos == len(r.data) {
+		return 0 // escapedText sees the end
+	}
+	c := r.data[r.pos]
+	r.pos++
+	switch c {
+	case '"', '\\', '/':
+		return rune(c)
+	case 'b':
+		return '\b'
+	case 'f':
+		return '\f'
+	case 'n':
+		return '\n'
+	case 'r':
+		return '\r'
+	case 't':
+		return '\t'
+	case 'u':
+		return r.unicodeEscape(start)
+	}
+	r.failAt(r.pos-1, UnexpectedByte)
+	return 0
+}
+
+func (r *Reader) unicodeEscape(start int) rune {
+	high := r.hex4()
+	if high < 0xd800 || high > 0xdfff || r.err != nil {
+		return high
+	}
+	if high < 0xdc00 && r.pos+1 < len(r.data) && r.data[r.pos] == '\\' && r.data[r.pos+1] == 'u' {
+		r.pos += 2
+		low := r.hex4()
+		if low >= 0xdc00 && low <= 0xdfff {
+			return (high-0xd800)<<10 + (low - 0xdc00) + 0x10000
+		}
+	}
+	r.failAt(start, LoneSurrogate)
+	return 0
+}
+
+func (r *Reader) hex4() rune {
+	value := rune(0)
+	for range 4 {
+		if r.pos == len(r.data) {
+			r.fail(UnexpectedEnd)
+			return 0
+		}
+		digit := hexDigit(r.data[r.pos])
+		if digit < 0 {
+			r.fail(UnexpectedByte)
+			return 0
+		}
+		value = value<<4 | digit
+		r.pos++
+	}
+	return value
+}
+
+func hexDigit(c byte) rune {
+	switch {
+	case isDigit(c):
+		return rune(c - '0')
+	case 'a' <= c|0x20 && c|0x20 <= 'f':
+		return rune(c|0x20-'a') + 10
+	}
+	return -1
+}

@@ -1,0 +1,58 @@
+package porting
+
+import (
+	"time"
+
+	"github.com/portin-dev/portin/porting/codec"
+	"github.com/portin-dev/portin/porting/internal/civil"
+)
+
+// Expiry is when a porting ends by itself, as far as it is known.
+type Expiry struct {
+	Earliest time.Time `json:"earliest"` // UTC
+	Latest   time.Time `json:"latest"`   // UTC
+}
+
+// How long a porting of the United States lives.
+const (
+	draftLife       = 30 * civil.Day // "How Porting In Works": unused drafts are deleted
+	earliestRequest = 10 * civil.Day // "Porting in the US, Lifecycle": carriers close
+	latestRequest   = 50 * civil.Day // a request after 10 to 50 days
+)
+
+// expiry returns nil where nothing is published: outside the United States, in
+// other statuses, and before the API has said when the time began to run.
+func (p *Porting) expiry() *Expiry {
+	if marketOf(p.PhoneNumber) != marketUS {
+		return nil
+	}
+	switch p.Status {
+	case StatusDraft:
+		return p.CreatedAt.plus(draftLife, draftLife)
+	case StatusRequested, StatusDeclined:
+		return p.LastRequestedAt.plus(earliestRequest, latestRequest)
+	}
+	return nil
+}
+
+func (t Timestamp) plus(earliest, latest civil.Instant) *Expiry {
+	start, ok := civil.ParseInstant(string(t))
+	if !ok || start+latest > civil.Last {
+		return nil
+	}
+	return &Expiry{Earliest: (start + earliest).Time(), Latest: (start + latest).Time()}
+}
+
+// MarshalJSON implements [encoding/json.Marshaler].
+func (e Expiry) MarshalJSON() ([]byte, error) {
+	var w codec.Writer
+	e.write(&w, "")
+	return w.Bytes(), nil
+}
+
+func (e *Expiry) write(w *codec.Writer, name string) {
+	w.Open(name, '{')
+	w.Text("earliest", civil.InstantOf(e.Earliest).String())
+	w.Text("latest", civil.InstantOf(e.Latest).String())
+	w.Close('}')
+}

@@ -1,0 +1,35 @@
+package porting
+
+import "slices"
+
+// inFormOrder returns the fields sorted as a form shows them, each once: the
+// known ones by the table, then the others as they came.
+func inFormOrder(unsorted []Field) []Field {
+	sorted := []Field{}
+	for i := range fields {
+		if slices.Contains(unsorted, fields[i].field) {
+			sorted = append(sorted, fields[i].field)
+		}
+	}
+	for _, field := range unsorted {
+		if !slices.Contains(sorted, field) {
+			sorted = append(sorted, field)
+		}
+	}
+	return sorted
+}
+
+// formSteps returns the wizard steps the fields belong to, in order. A field
+// this version has not heard of belongs to the last, FormStepOther.
+func formSteps(of []Field) []FormStep {
+	steps := []FormStep{}
+	for _, step := range FormSteps() {
+		if slices.ContainsFunc(of, func(field Field) bool {
+			rule, _ := field.rule()
+			return rule.step == step
+		}) {
+			steps = append(steps, step)
+		}
+	}
+	return steps
+}

@@ -1,0 +1,41 @@
+package porting
+
+import (
+	"strings"
+
+	"github.com/portin-dev/portin/porting/codec"
+)
+
+// Missing returns the required fields that are not provided yet, in the order
+// of Required ("How Porting In Works, Collect Required Information"). The API
+// keeps listing a field once it is provided, so this is what to ask for.
+func Missing(p *Porting) []Field {
+	missing := []Field{}
+	members := p.object()
+	for _, field := range p.Required {
+		if !p.provided(field, members) {
+			missing = append(missing, field)
+		}
+	}
+	return missing
+}
+
+// provided reports whether the porting has the field. The PINs are secret, so
+// the API only says that they exist; a donor's approval counts once it is true;
+// anything else counts once it is neither null nor empty. Members is p.object(),
+// made once for many fields.
+func (p *Porting) provided(field Field, members codec.Object) bool {
+	switch field {
+	case FieldAccountPin:
+		return p.AccountPinExists
+	case FieldBillingPin:
+		return p.BillingPinExists
+	case FieldDonorProviderApproval:
+		return p.DonorProviderApproval != nil && *p.DonorProviderApproval
+	}
+	name, inAddress := strings.CutPrefix(string(field), string(FieldAddress)+".")
+	if inAddress {
+		return p.Address != nil && p.Address.object().Has(name)
+	}
+	return members.Has(name) || members.HasTrue(name+"Exists")
+}

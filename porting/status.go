@@ -1,0 +1,145 @@
+package porting
+
+// Status is where a porting stands. The set is open: the API may add to it.
+type Status string
+
+// The ten statuses ("How Porting In Works, Porting Statuses").
+const (
+	StatusDraft               Status = "draft"
+	StatusInitiated           Status = "initiated"
+	StatusInformationRequired Status = "informationRequired"
+	StatusPending             Status = "pending"
+	StatusRequested           Status = "requested"
+	StatusDeclined            Status = "declined"
+	StatusCompleted           Status = "completed"
+	StatusCanceled            Status = "canceled"
+	StatusExpired             Status = "expired"
+	StatusFailed              Status = "failed"
+)
+
+// Step is what has to happen next with a porting.
+type Step string
+
+// The eight steps, the one for an unknown status included.
+const (
+	StepCreateSubscription Step = "createSubscription" // use the draft in a subscription
+	StepAwaitConsent       Step = "awaitConsent"       // the end user has to approve
+	StepProvideInformation Step = "provideInformation" // ask for Decision.Collect
+	StepWait               Step = "wait"               // nothing to do
+	StepResolveDecline     Step = "resolveDecline"     // see Decision.Decline
+	StepDone               Step = "done"
+	StepStartOver          Step = "startOver" // new porting, new subscription
+	StepUnknown            Step = "unknown"
+)
+
+// Steps returns every [Step].
+func Steps() []Step {
+	return []Step{
+		StepCreateSubscription, StepAwaitConsent, StepProvideInformation, StepWait,
+		StepResolveDecline, StepDone, StepStartOver, StepUnknown,
+	}
+}
+
+// cancelable says when a porting in a status can be canceled.
+type cancelable int
+
+const (
+	never cancelable = iota
+	always
+	whileScheduled // until the day of scheduledOn begins
+)
+
+type statusRule struct {
+	status   Status
+	step     Step
+	cancel   cancelable
+	resolved bool // never transitions again
+	collects bool // the user is to provide what is missing
+
+	next            []Status // without consent requests
+	nextWithConsent []Status // in markets that require them
+}
+
+// statuses is the table of "How Porting In Works, Porting Statuses", with the
+// edges of its standard and consent diagrams.
+var statuses = []statusRule{
+	{
+		status: StatusDraft, step: StepCreateSubscription, collects: true,
+		next:            []Status{StatusPending, StatusInformationRequired},
+		nextWithConsent: []Status{StatusInitiated},
+	},
+	{
+		status: StatusInitiated, step: StepAwaitConsent, cancel: always,
+		nextWithConsent: []Status{StatusPending, StatusInformationRequired, StatusCanceled, StatusFailed},
+	},
+	{
+		status: StatusInformationRequired, step: StepProvideInformation, cancel: always, collects: true,
+		next:            []Status{StatusPending, StatusCanceled},
+		nextWithConsent: []Status{StatusPending, StatusCanceled},
+	},
+	{
+		status: StatusPending, step: StepWait, cancel: always,
+		next:            []Status{StatusRequested, StatusDeclined, StatusCanceled},
+		nextWithConsent: []Status{StatusRequested, StatusDeclined, StatusCanceled},
+	},
+	{
+		status: StatusRequested, step: StepWait, cancel: whileScheduled,
+		next:            []Status{StatusCompleted, StatusDeclined, StatusExpired, StatusCanceled},
+		nextWithConsent: []Status{StatusCompleted, StatusDeclined, StatusExpired, StatusCanceled},
+	},
+	{
+		status: StatusDeclined, step: StepResolveDecline, cancel: always, collects: true,
+		next:            []Status{StatusPending, StatusInformationRequired, StatusExpired, StatusCanceled},
+		nextWithConsent: []Status{StatusPending, StatusInformationRequired, StatusExpired, StatusCanceled},
+	},
+	{status: StatusCompleted, step: StepDone, resolved: true},
+	{status: StatusCanceled, step: StepDone, resolved: true},
+	{status: StatusExpired, step: StepStartOver, resolved: true},
+	{status: StatusFailed, step: StepStartOver, resolved: true},
+}
+
+// unknownStatus is the rule of any other status.
+var unknownStatus = statusRule{step: StepUnknown}
+
+// rule returns the status's row of the table, or that of an unknown one.
+func (s Status) rule() *statusRule {
+	for i := range statuses {
+		if statuses[i].status == s {
+			return &statuses[i]
+		}
+	}
+	return &unknownStatus
+}
+
+// Statuses returns every known [Status], in the order of a porting's life.
+func Statuses() []Status {
+	all := make([]Status, len(statuses))
+	for i := range statuses {
+		all[i] = statuses[i].status
+	}
+	return all
+}
+
+// Known reports whether this version has heard of the status.
+func (s Status) Known() bool {
+	return s.rule() != &unknownStatus
+}
+
+// Resolved reports whether a porting in this status never transitions again
+// ("How Porting In Works, Resolved States").
+func (s Status) Resolved() bool {
+	return s.rule().resolved
+}
+
+// Next returns the statuses that may follow, for hints and tests: the API may
+// do otherwise ("We do not recommend to hardcode these state transitions").
+// Consent tells whether the market requires the user's consent. It is empty for
+// a resolved or unknown status, and for initiated without consent.
+func Next(s Status, consent bool) []Status {
+	rule := s.rule()
+	next := rule.next
+	if consent {
+		next = rule.nextWithConsent
+	}
+	return append([]Status{}, next...)
+}

@@ -1,0 +1,57 @@
+package main
+
+import "github.com/portin-dev/portin/porting/codec"
+
+// buffer holds a porting and a decision with room to spare.
+var buffer [16 << 10]byte
+
+// pushed is what the host has pushed since the last call.
+var pushed []byte
+
+// answered is the whole last answer.
+var answered []byte
+
+// push keeps the first bytes of the buffer for the next call.
+func push(length int) bool {
+	if pushed == nil {
+		release()
+	}
+	if length > len(buffer) || len(pushed)+length > codec.MaxSize {
+		pushed = nil
+		return false
+	}
+	pushed = append(pushed, buffer[:length]...)
+	return true
+}
+
+// argument returns the document of the given length that the host has passed.
+func argument(length int) ([]byte, error) {
+	document := pushed
+	pushed = nil
+	if document == nil {
+		release()
+	}
+	if length <= len(buffer) {
+		return buffer[:length], nil
+	}
+	if length != len(document) {
+		return nil, &codec.Error{Code: codec.TooLarge, Offset: codec.MaxSize}
+	}
+	return document, nil
+}
+
+// answer keeps a document for the host to read, and puts its first bytes into
+// the buffer. Nothing this library writes can fail.
+func answer(json []byte, _ error) int {
+	answered = json
+	copy(buffer[:], json)
+	return len(json)
+}
+
+// pull moves the answer's bytes from offset on into the buffer.
+func pull(offset int) int {
+	if offset < 0 || offset > len(answered) {
+		return 0
+	}
+	return copy(buffer[:], answered[offset:])
+}

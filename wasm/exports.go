@@ -1,0 +1,36 @@
+//go:build tinygo.wasm || wasip1
+
+package main
+
+import "unsafe"
+
+//go:wasmexport buffer
+func exportBuffer() uint32 { return uint32(uintptr(unsafe.Pointer(&buffer))) }
+
+//go:wasmexport capacity
+func exportCapacity() uint32 { return uint32(len(buffer)) }
+
+//go:wasmexport push
+func exportPush(length uint32) uint32 {
+	if push(int(length)) {
+		return 1
+	}
+	return 0
+}
+
+//go:wasmexport pull
+func exportPull(offset uint32) uint32 { return uint32(pull(int(offset))) }
+
+//go:wasmexport decide
+func exportDecide(length uint32, now float64) int32 { return int32(decideVerb(int(length), now)) }
+
+//go:wasmexport missing
+func exportMissing(length uint32) int32 { return int32(missingVerb(int(length))) }
+
+//go:wasmexport cancelability
+func exportCancelability(length uint32, now float64) int32 {
+	return int32(cancelabilityVerb(int(length), now))
+}
+
+//go:wasmexport decline
+func exportDecline(length uint32) int32 { return int32(declineVerb(int(length))) }

@@ -1,0 +1,23 @@
+// Command wasm is the WebAssembly module: the verbs of this library behind a
+// calling convention that any host can speak in a few lines.
+//
+// # Calling convention
+//
+// The module imports nothing, and a host never allocates in it. Text passes
+// through one fixed buffer, at address buffer(), of capacity() bytes.
+//
+//   - Arguments are JSON documents in UTF-8, one behind the other. A verb takes
+//     the length of each, and numbers as they are.
+//   - Documents longer in all than the buffer go in pieces: write a piece, call
+//     push(length), and so on, then call the verb. A push that would exceed
+//     what the verbs read returns 0, and the rest need not be pushed.
+//   - A verb returns the length of its answer, or minus the length of an error.
+//     Its first bytes are in the buffer; pull(offset) replaces them by those
+//     from an offset on and returns how many.
+//   - An error is {"code":"invalidArgument","reason","path","offset"}: the path
+//     begins with the argument's name, the offset counts in its document.
+//
+// A host calls _initialize once before anything else.
+package main
+
+func main() {}

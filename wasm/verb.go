@@ -1,0 +1,114 @@
+package main
+
+import (
+	"time"
+
+	"github.com/portin-dev/portin/decline"
+	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/codec"
+)
+
+// A verb reads its arguments, asks the core and answers: the length of the
+// answer, or minus the length of an error.
+
+func decideVerb(length int, now float64) int {
+	return atVerb(length, now, func(p *porting.Porting, at time.Time) ([]byte, error) {
+		return porting.Decide(p, at).MarshalJSON()
+	})
+}
+
+func cancelabilityVerb(length int, now float64) int {
+	return atVerb(length, now, func(p *porting.Porting, at time.Time) ([]byte, error) {
+		return porting.Cancelability(p, at).MarshalJSON()
+	})
+}
+
+func missingVerb(length int) int {
+	p, err := portingArgument(length)
+	if err != nil {
+		return refuse("porting", err)
+	}
+	var w codec.Writer
+	codec.Texts(&w, "", porting.Missing(p))
+	return answer(w.Bytes(), nil)
+}
+
+func declineVerb(length int) int {
+	json, err := argument(length)
+	var code string
+	if err == nil {
+		err = codec.Unmarshal(json, (*codec.NullText)(&code))
+	}
+	if err != nil {
+		return refuse("code", err)
+	}
+	var w codec.Writer
+	writeRule(&w, decline.Lookup(code))
+	return answer(w.Bytes(), nil)
+}
+
+// atVerb is a verb about a porting at a moment.
+func atVerb(length int, now float64, ask func(*porting.Porting, time.Time) ([]byte, error)) int {
+	p, err := portingArgument(length)
+	if err != nil {
+		return refuse("porting", err)
+	}
+	at, err := timeArgument(now)
+	if err != nil {
+		return refuse("now", err)
+	}
+	return answer(ask(p, at))
+}
+
+func portingArgument(length int) (*porting.Porting, error) {
+	json, err := argument(length)
+	if err != nil {
+		return nil, err
+	}
+	return porting.Parse(json)
+}
+
+// lastTime is the last time a JavaScript Date can hold, in milliseconds.
+const lastTime = 8.64e15
+
+// timeArgument reads milliseconds since 1970.
+func timeArgument(milliseconds float64) (time.Time, error) {
+	if !(milliseconds >= -lastTime && milliseconds <= lastTime) { // NaN is neither
+		return time.Time{}, &codec.Error{Code: codec.WrongType}
+	}
+	return time.UnixMilli(int64(milliseconds)), nil
+}
+
+// refuse answers with what is wrong with an argument.
+func refuse(argument string, err error) int {
+	problem, ok := err.(*codec.Error)
+	if !ok {
+		problem = &codec.Error{} // no other error comes this way
+	}
+	path := argument
+	if problem.Path != "" {
+		path += "." + problem.Path
+	}
+	var w codec.Writer
+	w.Open("", '{')
+	w.Text("code", "invalidArgument")
+	w.Text("reason", string(problem.Code))
+	w.Text("path", path)
+	w.Int("offset", problem.Offset)
+	w.Close('}')
+	return -answer(w.Bytes(), nil)
+}
+
+// writeRule writes a rule as encoding/json does by its tags; package decline
+// imports nothing, so it cannot itself.
+func writeRule(w *codec.Writer, r decline.Rule) {
+	w.Open("", '{')
+	w.Text("code", r.Code)
+	w.Bool("known", r.Known)
+	w.Text("action", string(r.Action))
+	codec.Texts(w, "fields", r.Fields)
+	codec.Texts(w, "alternatives", r.Alternatives)
+	w.Text("retry", string(r.Retry))
+	w.Bool("connect", r.Connect)
+	w.Close('}')
+}
