@@ -38,6 +38,9 @@ type CancelEffect string
 // everything, end the subscription instead ("Portings API, Cancel a porting").
 const EffectNewNumber CancelEffect = "newNumber"
 
+// CancelEffects returns every [CancelEffect].
+func CancelEffects() []CancelEffect { return []CancelEffect{EffectNewNumber} }
+
 // Cancelability says whether the porting can be canceled now ("How Porting In
 // Works, Porting Statuses"). A requested porting can be while it is scheduled
 // for a later day; scheduling exists only in the United Kingdom, so days are

@@ -11,8 +11,8 @@ type Porting struct {
 	Object                string // "porting"
 	ID                    string // opaque
 	AccountNumber         string
-	AccountPinExists      bool // the PIN itself is never sent back
-	AccountType           string
+	AccountPinExists      bool        // the PIN itself is never sent back
+	AccountType           AccountType // Ireland only
 	Address               *Address
 	Behavior              Behavior
 	BillingPinExists      bool // the PIN itself is never sent back
@@ -54,6 +54,24 @@ const (
 
 // Behaviors returns every [Behavior].
 func Behaviors() []Behavior { return []Behavior{BehaviorPortIn, BehaviorCancelOnly} }
+
+// AccountType is the kind of an account in Ireland. The set is open.
+type AccountType string
+
+// The four account types ("Portings API, Properties").
+const (
+	AccountPostpaidMulti       AccountType = "postpaidMulti"
+	AccountPostpaidSingle      AccountType = "postpaidSingle"
+	AccountPrepaidRegistered   AccountType = "prepaidRegistered"
+	AccountPrepaidUnregistered AccountType = "prepaidUnregistered"
+)
+
+// AccountTypes returns every known [AccountType].
+func AccountTypes() []AccountType {
+	return []AccountType{
+		AccountPostpaidMulti, AccountPostpaidSingle, AccountPrepaidRegistered, AccountPrepaidUnregistered,
+	}
+}
 
 // Parse reads one porting, strictly: the error is a [*codec.Error] for anything
 // that is not exactly one JSON object with the types the API sends, such as a

@@ -1,0 +1,110 @@
+import { PortinError } from "./error.js";
+
+/** The module's exports: see the calling convention in wasm/main.go. */
+type Exports = {
+  readonly memory: WebAssembly.Memory;
+  _initialize(): void;
+  buffer(): number;
+  capacity(): number;
+  push(length: number): number;
+  pull(offset: number): number;
+} & Record<Verb, (length: number, ...numbers: number[]) => number>;
+
+export type Verb = "decide" | "missing" | "cancelability" | "decline";
+
+const encoder = /* @__PURE__ */ new TextEncoder();
+const decoder = /* @__PURE__ */ new TextDecoder();
+
+/** Talks to one instance of the module, and replaces it if it traps. */
+export class Engine {
+  #module: WebAssembly.Module | undefined;
+  #exports: Exports | undefined;
+  readonly #bytes: () => Uint8Array<ArrayBuffer>;
+
+  /** @param bytes is called once, when the first question is asked. */
+  constructor(bytes: () => Uint8Array<ArrayBuffer>) {
+    this.#bytes = bytes;
+  }
+
+  /** Compiles and starts the module, unless it runs already. */
+  start(): Exports {
+    if (this.#exports) return this.#exports;
+    try {
+      this.#module ??= new WebAssembly.Module(this.#bytes());
+      this.#exports = new WebAssembly.Instance(this.#module, imports(this.#module)).exports as unknown as Exports;
+    } catch {
+      throw new PortinError("unavailable");
+    }
+    this.#exports._initialize();
+    return this.#exports;
+  }
+
+  /** Asks one question about one document; `argument` is the document's name in errors. */
+  ask(verb: Verb, argument: string, document: unknown, ...numbers: number[]): unknown {
+    const text = json(argument, document);
+    const module = this.start();
+    let answer: string;
+    let length: number;
+    try {
+      length = module[verb](write(module, text), ...numbers);
+      answer = read(module, Math.abs(length));
+    } catch {
+      this.#exports = undefined; // what a trap leaves behind is not to be trusted
+      throw new PortinError("internal");
+    }
+    const value = JSON.parse(answer);
+    if (length < 0) throw new PortinError(value.code, value);
+    return value;
+  }
+}
+
+function json(argument: string, document: unknown): string {
+  try {
+    return JSON.stringify(document) ?? "null"; // for undefined, functions and symbols
+  } catch {
+    throw new PortinError("invalidArgument", { reason: "notJson", path: argument });
+  }
+}
+
+/** Writes the text for the module and returns its length in bytes. */
+function write(module: Exports, text: string): number {
+  const capacity = module.capacity();
+  const { read, written } = encoder.encodeInto(text, bytes(module, capacity));
+  if (read === text.length) return written;
+  const whole = encoder.encode(text);
+  for (let from = 0; from < whole.length; from += capacity) {
+    const piece = whole.subarray(from, from + capacity);
+    bytes(module, piece.length).set(piece);
+    if (!module.push(piece.length)) break; // too long: the verb will say so
+  }
+  return whole.length;
+}
+
+/** Reads the answer of the given length in bytes. */
+function read(module: Exports, length: number): string {
+  const capacity = module.capacity();
+  if (length <= capacity) return decoder.decode(bytes(module, length));
+  const whole = new Uint8Array(length);
+  for (let from = 0; from < length; from += capacity) {
+    whole.set(bytes(module, module.pull(from)), from);
+  }
+  return decoder.decode(whole);
+}
+
+/** A view on the module's buffer, good until the module is called again: its memory may grow. */
+function bytes(module: Exports, length: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(module.memory.buffer as ArrayBuffer, module.buffer(), length);
+}
+
+/** True in a build from the standard Go toolchain, whose modules import WASI. See scripts/build.mjs. */
+declare const STANDARD_GO: boolean;
+
+function imports(module: WebAssembly.Module): WebAssembly.Imports {
+  const imports: Record<string, Record<string, () => number>> = {};
+  if (STANDARD_GO) {
+    for (const { module: from, name } of WebAssembly.Module.imports(module)) {
+      (imports[from] ??= {})[name] = () => 0; // the core does no I/O: success is all the runtime asks for
+    }
+  }
+  return imports;
+}

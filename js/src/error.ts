@@ -1,0 +1,32 @@
+import type { ErrorCode, ErrorReason } from "./names.js";
+
+/** Where and why an argument was refused. */
+export interface Refusal {
+  readonly reason?: ErrorReason;
+  readonly path?: string;
+  readonly offset?: number;
+}
+
+/**
+ * The only error portin throws. It never contains a value that was passed in:
+ * a wrong argument is told by its path.
+ */
+export class PortinError extends Error {
+  override readonly name = "PortinError";
+  /** `invalidArgument`: what you passed; `unavailable`: no WebAssembly here; `internal`: a defect in portin. */
+  readonly code: ErrorCode;
+  /** What is wrong with the argument. */
+  readonly reason: ErrorReason | undefined;
+  /** The argument and the way to the fault in it, such as `porting.donorProvider.name`. */
+  readonly path: string | undefined;
+  /** Bytes from the start of the argument's JSON text. */
+  readonly offset: number | undefined;
+
+  constructor(code: ErrorCode, { reason, path, offset }: Refusal = {}) {
+    super(["portin:", code, reason, path && `at ${path}`].filter(Boolean).join(" "));
+    this.code = code;
+    this.reason = reason;
+    this.path = path;
+    this.offset = offset;
+  }
+}

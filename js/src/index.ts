@@ -1,0 +1,56 @@
+/**
+ * portin, with its WebAssembly module embedded: synchronous, nothing to
+ * configure, nothing to await.
+ */
+import base64 from "../../wasm/dist/portin.wasm";
+import { api } from "./api.js";
+import { Engine } from "./engine.js";
+import type { DeclineCode, Field } from "./names.js";
+import type { Cancel, Clock, Decision, Porting, Rule } from "./types.js";
+
+export { PortinError } from "./error.js";
+export type * from "./names.js";
+export type * from "./types.js";
+
+const portin = /* @__PURE__ */ api(
+  /* @__PURE__ */ new Engine(() => Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))),
+);
+
+/**
+ * Everything a screen needs to know about a porting, in one value.
+ *
+ * @throws PortinError `invalidArgument` if `porting` is not a porting object or `now` no instant.
+ * @example
+ * const { step, collect, decline } = decide(porting);
+ */
+export const decide: (porting: Porting, clock?: Clock) => Decision = portin.decide;
+
+/**
+ * The required fields that are not provided yet, in the API's order.
+ *
+ * @throws PortinError `invalidArgument` if `porting` is not a porting object.
+ */
+export const missing: (porting: Porting) => Field[] = portin.missing;
+
+/**
+ * Whether the porting can be canceled now, and until when.
+ *
+ * @throws PortinError `invalidArgument` if `porting` is not a porting object or `now` no instant.
+ */
+export const cancelability: (porting: Porting, clock?: Clock) => Cancel = portin.cancelability;
+
+/**
+ * What to do about a decline code. It answers for every code: `known` is false
+ * for one it has not heard of.
+ *
+ * @throws PortinError `invalidArgument` if `code` is not a string, null or undefined.
+ */
+export const decline: (code: DeclineCode | null | undefined) => Rule = portin.decline;
+
+/**
+ * Starts the module now instead of at the first question, and tells which build
+ * answers. Awaiting it is never necessary.
+ *
+ * @throws PortinError `unavailable` where WebAssembly is missing or blocked.
+ */
+export const ready: () => Promise<"wasm" | "js"> = portin.ready;

@@ -1,0 +1,167 @@
+import type {
+  Action,
+  AccountType,
+  Alternative,
+  Behavior,
+  CancelEffect,
+  CancelReason,
+  DeclineCode,
+  Field,
+  FormStep,
+  IssueCode,
+  Retry,
+  Severity,
+  Status,
+  Step,
+} from "./names.js";
+
+/** An instant: a Date, milliseconds since 1970, or an ISO 8601 string. */
+export type Instant = Date | number | string;
+
+/** The clock of a question. */
+export interface Clock {
+  /** The current time unless given. */
+  readonly now?: Instant | undefined;
+}
+
+/**
+ * The porting object of the Gigs API, as it comes. Members may be absent, and
+ * the object may have others: pass the API's answer as it is.
+ */
+export interface Porting {
+  readonly object?: string | undefined;
+  readonly id?: string | undefined;
+  readonly accountNumber?: string | null | undefined;
+  readonly accountPinExists?: boolean | undefined;
+  readonly accountType?: AccountType | null | undefined;
+  readonly address?: Address | null | undefined;
+  readonly behavior?: Behavior | undefined;
+  readonly billingPinExists?: boolean | undefined;
+  readonly birthday?: string | null | undefined;
+  readonly canceledAt?: string | null | undefined;
+  readonly completedAt?: string | null | undefined;
+  readonly createdAt?: string | undefined;
+  readonly declinedAttempts?: number | undefined;
+  readonly declinedCode?: DeclineCode | null | undefined;
+  readonly declinedMessage?: string | null | undefined;
+  readonly donorProvider?: ServiceProvider | null | undefined;
+  readonly donorProviderApproval?: boolean | null | undefined;
+  readonly expiredAt?: string | null | undefined;
+  readonly failedAt?: string | null | undefined;
+  readonly firstName?: string | null | undefined;
+  readonly lastDeclinedAt?: string | null | undefined;
+  readonly lastName?: string | null | undefined;
+  readonly lastRequestedAt?: string | null | undefined;
+  readonly phoneNumber?: string | undefined;
+  readonly provider?: string | undefined;
+  readonly recipientProvider?: ServiceProvider | null | undefined;
+  readonly required?: readonly Field[] | undefined;
+  readonly scheduledOn?: string | null | undefined;
+  readonly status: Status;
+  readonly subscription?: string | null | undefined;
+  readonly user?: string | undefined;
+}
+
+/** Where the account holder lives by the donor provider's records. */
+export interface Address {
+  readonly city?: string | null | undefined;
+  readonly country?: string | null | undefined;
+  readonly line1?: string | null | undefined;
+  readonly line2?: string | null | undefined;
+  readonly postalCode?: string | null | undefined;
+  readonly state?: string | null | undefined;
+}
+
+/** A carrier that numbers can be ported from. */
+export interface ServiceProvider {
+  readonly object?: string | undefined;
+  readonly id?: string | undefined;
+  readonly country?: string | null | undefined;
+  readonly name?: string | undefined;
+  readonly recipientProviders?: readonly string[] | undefined;
+}
+
+/** Everything a screen needs to know about a porting. Instants are RFC 3339 in UTC. */
+export interface Decision {
+  status: Status;
+  /** This version has heard of the status. */
+  statusKnown: boolean;
+  /** The porting never transitions again. */
+  resolved: boolean;
+  /** What has to happen next. */
+  step: Step;
+  /** Required and not provided, in the API's order. */
+  missing: Field[];
+  /** What to ask for now, in form order. */
+  collect: Field[];
+  /** The wizard steps `collect` belongs to, in order. */
+  steps: FormStep[];
+  /** What an update may still change, in form order. */
+  editable: Field[];
+  /** Null unless the status is declined. */
+  decline: Decline | null;
+  cancel: Cancel;
+  /** A Connect Session with intent completePorting is applicable. */
+  connect: boolean;
+  /** What is likely wrong with what the porting already holds. */
+  warnings: Issue[];
+  /** When the porting ends by itself, where that is known. */
+  expires: Expiry | null;
+}
+
+/** What to do about the decline of a porting. */
+export interface Decline {
+  code: DeclineCode | null;
+  /** This version has heard of the code. */
+  known: boolean;
+  action: Action;
+  /** To correct. */
+  fields: Field[];
+  /** At fault, but only a new porting can change them. */
+  locked: Field[];
+  /** Worth checking again on the way: declines come one at a time. */
+  review: Field[];
+  retry: Retry;
+  /** Other ways out, the most promising first. */
+  alternatives: Alternative[];
+  /** Declines so far. */
+  attempts: number;
+}
+
+/** What to do about a decline code. */
+export interface Rule {
+  code: DeclineCode;
+  /** This version has heard of the code. */
+  known: boolean;
+  action: Action;
+  /** At fault. `decide` says which of them a porting still lets the user change. */
+  fields: Field[];
+  /** Other ways out, the most promising first. */
+  alternatives: Alternative[];
+  retry: Retry;
+  /** A Connect Session with intent completePorting handles the code. */
+  connect: boolean;
+}
+
+/** Whether a porting can be canceled. */
+export interface Cancel {
+  allowed: boolean;
+  /** From then on no longer; null for no known end. */
+  until: string | null;
+  reason: CancelReason;
+  effect: CancelEffect;
+}
+
+/** When a porting ends by itself. */
+export interface Expiry {
+  earliest: string;
+  latest: string;
+}
+
+/** One thing wrong with a value. It never contains the value. */
+export interface Issue {
+  field: Field;
+  code: IssueCode;
+  severity: Severity;
+  params: Record<string, string>;
+}
