@@ -1,4 +1,8 @@
 import { PortinError } from "./error.js";
+import { wasi } from "./wasi.js";
+
+/** Whether this build embeds a module of the standard Go toolchain: see scripts/build.mjs. */
+declare const STANDARD_GO: boolean;
 
 /** The module's exports: see the calling convention in wasm/main.go. */
 type Exports = {
@@ -29,14 +33,16 @@ export class Engine {
   /** Compiles and starts the module, unless it runs already. */
   start(): Exports {
     if (this.#exports) return this.#exports;
+    let exports: Exports;
     try {
       this.#module ??= new WebAssembly.Module(this.#bytes());
-      this.#exports = new WebAssembly.Instance(this.#module, imports(this.#module)).exports as unknown as Exports;
+      const imports = STANDARD_GO ? wasi(this.#module, () => exports.memory) : {};
+      exports = new WebAssembly.Instance(this.#module, imports).exports as unknown as Exports;
     } catch {
       throw new PortinError("unavailable");
     }
-    this.#exports._initialize();
-    return this.#exports;
+    exports._initialize();
+    return (this.#exports = exports);
   }
 
   /** Asks one question about one document; `argument` is the document's name in errors. */
@@ -94,17 +100,4 @@ function read(module: Exports, length: number): string {
 /** A view on the module's buffer, good until the module is called again: its memory may grow. */
 function bytes(module: Exports, length: number): Uint8Array<ArrayBuffer> {
   return new Uint8Array(module.memory.buffer as ArrayBuffer, module.buffer(), length);
-}
-
-/** True in a build from the standard Go toolchain, whose modules import WASI. See scripts/build.mjs. */
-declare const STANDARD_GO: boolean;
-
-function imports(module: WebAssembly.Module): WebAssembly.Imports {
-  const imports: Record<string, Record<string, () => number>> = {};
-  if (STANDARD_GO) {
-    for (const { module: from, name } of WebAssembly.Module.imports(module)) {
-      (imports[from] ??= {})[name] = () => 0; // the core does no I/O: success is all the runtime asks for
-    }
-  }
-  return imports;
 }

@@ -1,0 +1,34 @@
+#!/bin/sh
+# Builds dist/portin.wasm with TinyGo or, where that cannot be had, with the
+# standard Go toolchain: the same exports and answers, a hundred times the size.
+set -eu
+
+cd "$(dirname "$0")"
+mkdir -p dist
+
+# Binaryen's tools are the npm package's: Debian's are too old.
+binaryen=$PWD/../js/node_modules/.bin
+features="--enable-bulk-memory --enable-sign-ext --enable-nontrapping-float-to-int"
+
+# exports lists what the module is to export, as a graph for wasm-metadce.
+exports() {
+	separator=[
+	for name in memory _initialize $(sed -n 's,^//go:wasmexport ,,p' exports.go); do
+		printf '%s{"name":"%s","export":"%s","root":true}' "$separator" "$name" "$name"
+		separator=,
+	done
+	echo ]
+}
+
+if [ -x "$binaryen/wasm-opt" ] && tinygo=$(./tinygo.sh); then
+	temp=$(mktemp -d)
+	trap 'rm -rf "$temp"' EXIT
+	WASMOPT=$binaryen/wasm-opt "$tinygo" build -target=target.json -opt=z -panic=trap -no-debug -o "$temp/built.wasm" .
+	exports >"$temp/exports.json" # TinyGo's runtime exports float functions of its own
+	"$binaryen/wasm-metadce" $features --graph-file="$temp/exports.json" "$temp/built.wasm" -o "$temp/trimmed.wasm" >/dev/null
+	"$binaryen/wasm-opt" -Oz $features --strip-debug --strip-producers --strip-target-features "$temp/trimmed.wasm" -o dist/portin.wasm
+else
+	echo "No TinyGo or no binaryen here: building with the standard Go toolchain, which is far larger." >&2
+	GOOS=wasip1 GOARCH=wasm go build -trimpath -buildmode=c-shared -ldflags='-s -w' -o dist/portin.wasm .
+fi
+ls -l dist/portin.wasm
