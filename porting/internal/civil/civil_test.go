@@ -1,0 +1,123 @@
+package civil_test
+
+import (
+	"math/rand/v2"
+	"testing"
+	"time"
+	_ "time/tzdata" // the oracle for London
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/portin-dev/portin/porting/internal/civil"
+)
+
+// Package time is the oracle for everything here.
+
+func TestEveryDateOfTenCenturies(t *testing.T) {
+	first := time.Date(1600, 1, 1, 0, 0, 0, 0, time.UTC)
+	for day := first; day.Year() < 2600; day = day.AddDate(0, 0, 1) {
+		text := day.Format(time.DateOnly)
+		date, ok := civil.ParseDate(text)
+		require.True(t, ok, text)
+		require.Equal(t, day.UnixMilli(), int64(date.Midnight()), text)
+		require.Equal(t, text, date.String())
+		require.Equal(t, int64(day.Weekday()), date.Weekday(), text)
+	}
+}
+
+func TestParseDateRefusesWhatIsNoDate(t *testing.T) {
+	for _, text := range []string{
+		"", "2021", "2021-1-1", "2021-02-29", "1900-02-29", "2021-04-31", "2021-00-10", "2021-13-10",
+		"2021-01-00", "2021-01-32", "2021/01/01", "2021-01-01Z", " 2021-01-01", "2021-01-0x", "+021-01-01", "２０２１-01-01",
+	} {
+		_, ok := civil.ParseDate(text)
+		assert.False(t, ok, text)
+	}
+	for _, text := range []string{"2000-02-29", "2024-02-29", "0000-01-01", "9999-12-31"} {
+		_, ok := civil.ParseDate(text)
+		assert.True(t, ok, text)
+	}
+}
+
+func TestInstants(t *testing.T) {
+	for text, milliseconds := range map[string]int64{
+		"2021-01-21T19:12:28.0Z":              1611256348000,
+		"2021-01-21T19:12:28Z":                1611256348000,
+		"2021-01-21T19:12:28.1239Z":           1611256348123,
+		"2021-01-21T20:12:28+01:00":           1611256348000,
+		"2021-01-21T13:42:28-05:30":           1611256348000,
+		"1969-12-31T23:59:59.999Z":            -1,
+		"9999-12-31T23:59:59.999Z":            int64(civil.Last),
+		"2021-01-21T19:12:28.123456789+00:00": 1611256348123,
+	} {
+		instant, ok := civil.ParseInstant(text)
+		assert.True(t, ok, text)
+		assert.Equal(t, milliseconds, int64(instant), text)
+		want, err := time.Parse(time.RFC3339Nano, text)
+		require.NoError(t, err)
+		assert.Equal(t, want.Truncate(time.Millisecond).UTC(), instant.Time(), text)
+	}
+}
+
+func TestParseInstantRefusesWhatIsNoInstant(t *testing.T) {
+	for _, text := range []string{
+		"", "2021-01-21", "2021-01-21T19:12:28", "2021-01-21 19:12:28Z", "2021-01-21T24:00:00Z", "2021-01-21T19:60:28Z",
+		"2021-01-21T19:12:60Z", "2021-01-21T19:12:28.Z", "2021-01-21T19:12:28.5", "2021-01-21T19:12:28+1:00",
+		"2021-01-21T19:12:28+24:00", "2021-01-21T19:12:28+00:60", "2021-01-21T19:12:28Zx", "2021-02-30T19:12:28Z",
+		"2021-01-21T19-12-28Z", "2021-01-21T-9:12:28Z", "2021-01-21T19:12:28z",
+	} {
+		_, ok := civil.ParseInstant(text)
+		assert.False(t, ok, text)
+	}
+}
+
+func TestRandomInstants(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 100_000 {
+		want := time.UnixMilli(random.Int64N(int64(civil.Last)+62_135_596_800_000) - 62_135_596_800_000).UTC()
+		text := want.Format(time.RFC3339Nano)
+		instant, ok := civil.ParseInstant(text)
+		require.True(t, ok, text)
+		require.Equal(t, want, instant.Time(), text)
+		require.Equal(t, text, instant.String())
+	}
+}
+
+func TestLondon(t *testing.T) {
+	london, err := time.LoadLocation("Europe/London")
+	require.NoError(t, err)
+	first := time.Date(1996, 1, 1, 0, 0, 0, 0, time.UTC)
+	for hour := first; hour.Year() < 2038; hour = hour.Add(time.Hour) {
+		for _, at := range []time.Time{hour, hour.Add(-time.Millisecond)} {
+			require.Equal(t, at.In(london).Format(time.DateOnly), civil.LondonDate(civil.InstantOf(at)).String(), at)
+		}
+	}
+	for day := first; day.Year() < 2038; day = day.AddDate(0, 0, 1) {
+		date, ok := civil.ParseDate(day.Format(time.DateOnly))
+		require.True(t, ok)
+		midnight := time.Date(day.Year(), day.Month(), day.Day(), 0, 0, 0, 0, london)
+		require.Equal(t, midnight.UTC(), civil.LondonMidnight(date).Time(), day)
+	}
+}
+
+func TestNothingPanicsFarOut(t *testing.T) {
+	for _, at := range []civil.Instant{-1 << 63, 1<<63 - 1} {
+		assert.NotPanics(t, func() { _ = at.String(); _ = civil.LondonDate(at) })
+	}
+}
+
+func FuzzParseInstant(f *testing.F) {
+	f.Add("2021-01-21T19:12:28.0Z")
+	f.Fuzz(func(t *testing.T, text string) {
+		instant, ok := civil.ParseInstant(text)
+		if !ok {
+			return
+		}
+		again, ok := civil.ParseInstant(instant.String())
+		if instant >= civil.InstantOf(time.Date(0, 1, 1, 0, 0, 0, 0, time.UTC)) && instant <= civil.Last { // an offset can lead out of the years
+			require.True(t, ok, text)
+			require.Equal(t, instant, again, text)
+		}
+	})
+}

@@ -1,0 +1,92 @@
+package main
+
+import (
+	"context"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"github.com/tetratelabs/wazero"
+	"github.com/tetratelabs/wazero/api"
+	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
+)
+
+// host speaks the module's calling convention.
+type host struct {
+	t      *testing.T
+	module api.Module
+}
+
+// modules starts the module of the standard toolchain, built here, and the one
+// PORTIN_WASM names, which is TinyGo's under `make test`.
+func modules(t *testing.T) map[string]*host {
+	t.Helper()
+	standard := filepath.Join(t.TempDir(), "portin.wasm")
+	build := exec.Command("go", "build", "-buildmode=c-shared", "-o", standard, ".")
+	build.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "CGO_ENABLED=0")
+	output, err := build.CombinedOutput()
+	require.NoError(t, err, "%s", output)
+
+	hosts := map[string]*host{"standard": start(t, standard)}
+	if built := os.Getenv("PORTIN_WASM"); built != "" {
+		hosts["PORTIN_WASM"] = start(t, built)
+	}
+	return hosts
+}
+
+func start(t *testing.T, file string) *host {
+	t.Helper()
+	ctx := context.Background()
+	runtime := wazero.NewRuntime(ctx)
+	t.Cleanup(func() { require.NoError(t, runtime.Close(ctx)) })
+	wasi_snapshot_preview1.MustInstantiate(ctx, runtime) // for the standard toolchain's module
+
+	code, err := os.ReadFile(file)
+	require.NoError(t, err)
+	module, err := runtime.InstantiateWithConfig(ctx, code, wazero.NewModuleConfig().WithStartFunctions("_initialize"))
+	require.NoError(t, err)
+	return &host{t, module}
+}
+
+// call calls an export that has one result.
+func (h *host) call(export string, arguments ...uint64) int {
+	h.t.Helper()
+	results, err := h.module.ExportedFunction(export).Call(context.Background(), arguments...)
+	require.NoError(h.t, err, "%s trapped", export)
+	return int(api.DecodeI32(results[0]))
+}
+
+// ask passes a document and returns the answer, and whether it is an error.
+func (h *host) ask(verb, document string, numbers ...float64) (answer string, refused bool) {
+	h.t.Helper()
+	address, capacity := uint32(h.call("buffer")), h.call("capacity")
+	if len(document) <= capacity {
+		require.True(h.t, h.module.Memory().WriteString(address, document))
+	} else {
+		for rest := document; rest != ""; rest = rest[min(len(rest), capacity):] {
+			piece := rest[:min(len(rest), capacity)]
+			require.True(h.t, h.module.Memory().WriteString(address, piece))
+			if h.call("push", uint64(len(piece))) == 0 {
+				break
+			}
+		}
+	}
+	arguments := []uint64{uint64(len(document))}
+	for _, number := range numbers {
+		arguments = append(arguments, api.EncodeF64(number))
+	}
+	length := h.call(verb, arguments...)
+	refused = length < 0
+	if refused {
+		length = -length
+	}
+	for len(answer) < length {
+		piece, ok := h.module.Memory().Read(address, uint32(h.call("pull", uint64(len(answer)))))
+		require.True(h.t, ok)
+		require.NotEmpty(h.t, piece)
+		answer += string(piece)
+	}
+	return answer, refused
+}

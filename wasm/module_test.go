@@ -1,0 +1,199 @@
+package main
+
+import (
+	"encoding/json"
+	"math"
+	"os"
+	"os/exec"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/portin-dev/portin/decline"
+	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/codec"
+)
+
+func TestTheModuleAnswersAsTheNativeCore(t *testing.T) {
+	for name, host := range modules(t) {
+		t.Run(name, func(t *testing.T) {
+			host.t = t
+			t.Run("shared cases", func(t *testing.T) { sharedCases(t, host) })
+			t.Run("decline codes", func(t *testing.T) { declineCodes(t, host) })
+			t.Run("clock", func(t *testing.T) { clocks(t, host) })
+			t.Run("long documents", func(t *testing.T) { longDocuments(t, host) })
+			t.Run("broken documents", func(t *testing.T) { brokenDocuments(t, host) })
+			t.Run("memory", func(t *testing.T) { memory(t, host) })
+		})
+	}
+}
+
+// native is what encoding/json writes of the answer of the core, or of its
+// refusal.
+func native(t *testing.T, answer any, argument string, err error) (text string, refused bool) {
+	t.Helper()
+	var problem *codec.Error
+	if err != nil {
+		require.ErrorAs(t, err, &problem)
+		path := argument
+		if problem.Path != "" {
+			path += "." + problem.Path
+		}
+		answer = struct {
+			Code   string          `json:"code"`
+			Reason codec.ErrorCode `json:"reason"`
+			Path   string          `json:"path"`
+			Offset int             `json:"offset"`
+		}{"invalidArgument", problem.Code, path, problem.Offset}
+	}
+	json, err := json.Marshal(answer)
+	require.NoError(t, err)
+	return string(json), problem != nil
+}
+
+// assertSame asks the module and compares the bytes.
+func assertSame(t *testing.T, host *host, want string, wantRefused bool, verb, document string, numbers ...float64) {
+	t.Helper()
+	got, refused := host.ask(verb, document, numbers...)
+	assert.Equal(t, want, got)
+	assert.Equal(t, wantRefused, refused)
+}
+
+func askEverything(t *testing.T, host *host, document string, now time.Time) {
+	t.Helper()
+	var decision porting.Decision
+	var missing []porting.Field
+	var cancel porting.Cancel
+	p, err := porting.Parse([]byte(document))
+	if err == nil {
+		decision, missing, cancel = porting.Decide(p, now), porting.Missing(p), porting.Cancelability(p, now)
+	}
+	milliseconds := float64(now.UnixMilli())
+	want, refused := native(t, decision, "porting", err)
+	assertSame(t, host, want, refused, "decide", document, milliseconds)
+	want, refused = native(t, missing, "porting", err)
+	assertSame(t, host, want, refused, "missing", document)
+	want, refused = native(t, cancel, "porting", err)
+	assertSame(t, host, want, refused, "cancelability", document, milliseconds)
+}
+
+func sharedCases(t *testing.T, host *host) {
+	text, err := os.ReadFile("../porting/testdata/cases.json")
+	require.NoError(t, err)
+	var cases []struct {
+		Name    string
+		Now     time.Time
+		Porting json.RawMessage
+		Text    *string
+	}
+	require.NoError(t, json.Unmarshal(text, &cases))
+	require.NotEmpty(t, cases)
+	for _, c := range cases {
+		t.Run(c.Name, func(t *testing.T) {
+			document := string(c.Porting)
+			if c.Text != nil {
+				document = *c.Text
+			}
+			askEverything(t, host, document, c.Now)
+		})
+	}
+}
+
+func declineCodes(t *testing.T, host *host) {
+	for _, code := range append(decline.Codes(), "", "portingBirthdayRequiredOrInvalid", "x<&>\u2028é😀", strings.Repeat("long", 10_000)) {
+		document, err := json.Marshal(code)
+		require.NoError(t, err)
+		want, _ := native(t, decline.Lookup(code), "", nil)
+		assertSame(t, host, want, false, "decline", string(document))
+	}
+	for _, document := range []string{"4", "", `"`, `"\ud800"`, "{}"} {
+		want, _ := native(t, nil, "code", codec.Unmarshal([]byte(document), new(codec.NullText)))
+		assertSame(t, host, want, true, "decline", document)
+	}
+}
+
+func clocks(t *testing.T, host *host) {
+	const draft = `{"status":"draft"}`
+	p, err := porting.Parse([]byte(draft))
+	require.NoError(t, err)
+	for _, now := range []float64{0, -1, 0.5, 8.64e15, -8.64e15} {
+		want, _ := native(t, porting.Decide(p, time.UnixMilli(int64(now))), "", nil)
+		assertSame(t, host, want, false, "decide", draft, now)
+	}
+	for _, now := range []float64{math.NaN(), math.Inf(1), math.Inf(-1), 8.64e15 + 1, -8.64e15 - 1} {
+		for _, verb := range []string{"decide", "cancelability"} {
+			want := `{"code":"invalidArgument","reason":"wrongType","path":"now","offset":0}`
+			assertSame(t, host, want, true, verb, draft, now)
+		}
+	}
+}
+
+func longDocuments(t *testing.T, host *host) {
+	capacity := host.call("capacity")
+	for _, length := range []int{capacity - 1, capacity, capacity + 1, 3*capacity + 7, codec.MaxSize, codec.MaxSize + 1, 2 << 20} {
+		t.Run(strconv.Itoa(length), func(t *testing.T) {
+			const start, end = `{"status":"declined","declinedCode":"`, `"}`
+			askEverything(t, host, start+strings.Repeat("c", length-len(start)-len(end))+end, time.Unix(0, 0))
+		})
+	}
+}
+
+func brokenDocuments(t *testing.T, host *host) {
+	for _, document := range []string{
+		"", "\x00", "\xff", strings.Repeat("[", 10_000), `{"x":` + strings.Repeat("[", 10_000),
+		`{"x":` + strings.Repeat("[", 63) + strings.Repeat("]", 63) + `}`,
+		`{"x":` + strings.Repeat("[", 64) + strings.Repeat("]", 64) + `}`,
+		`{"firstName":"\ud800"}`, `{"status":4}`, strings.Repeat(" ", 2<<20),
+	} {
+		askEverything(t, host, document, time.Unix(0, 0))
+	}
+	_, refused := host.ask("missing", `{}`)
+	assert.False(t, refused, "the next call works")
+	assert.Equal(t, 0, host.call("push", uint64(host.call("capacity")+1)), "a piece longer than the buffer")
+	assert.Equal(t, 0, host.call("pull", 1<<31), "an offset behind the answer")
+}
+
+func memory(t *testing.T, host *host) {
+	document := `{"status":"declined","declinedCode":"` + strings.Repeat("c", 5000) + `","required":["accountPin"]}`
+	calls := func(n int) uint32 {
+		for range n {
+			host.ask("decide", document, 0)
+		}
+		return host.module.Memory().Size()
+	}
+	before := calls(1000)
+	assert.Equal(t, before, calls(5000))
+}
+
+func TestTheExports(t *testing.T) {
+	source, err := os.ReadFile("exports.go")
+	require.NoError(t, err)
+	want := []string{"_initialize", "memory"}
+	for _, match := range regexp.MustCompile(`(?m)^//go:wasmexport (\w+)$`).FindAllStringSubmatch(string(source), -1) {
+		want = append(want, match[1])
+	}
+	for name, host := range modules(t) {
+		got := []string{"memory"}
+		for export := range host.module.ExportedFunctionDefinitions() {
+			got = append(got, export)
+		}
+		assert.ElementsMatch(t, want, got, name)
+	}
+}
+
+// What the module links is what it weighs.
+func TestForbiddenImports(t *testing.T) {
+	output, err := exec.Command("go", "list", "-deps", ".").Output()
+	require.NoError(t, err)
+	linked := strings.Fields(string(output))
+	require.Contains(t, linked, "github.com/portin-dev/portin/porting")
+	for _, forbidden := range []string{"encoding/json", "fmt", "regexp", "reflect", "os", "net"} {
+		assert.False(t, slices.Contains(linked, forbidden), forbidden)
+	}
+}
