@@ -1,0 +1,69 @@
+package portingtest
+
+import (
+	"encoding/json"
+	"slices"
+)
+
+// body is what a request brings, by property: a string, a bool, an address, or
+// nil for null.
+type body map[string]any
+
+// text returns a property that is a string, and "" for null or none.
+func (b body) text(name string) string {
+	value, _ := b[name].(string)
+	return value
+}
+
+// readBody reads a body that may have no properties but these.
+func readBody(data []byte, properties []property) (body, *failure) {
+	object := jsonObject(data)
+	if object == nil {
+		return nil, notJSON
+	}
+	wrong := unknownProperties("", object, properties)
+	b, more := readProperties("", object, properties)
+	return b, invalid(append(wrong, more...))
+}
+
+// jsonObject returns the members of a JSON object, or nil for anything else.
+func jsonObject(data []byte) map[string]json.RawMessage {
+	var object map[string]json.RawMessage
+	if json.Unmarshal(data, &object) != nil {
+		return nil
+	}
+	return object
+}
+
+// unknownProperties refuses what is not in the list. The prefix is the path to
+// the object, such as "address.".
+func unknownProperties(prefix string, object map[string]json.RawMessage, known []property) []detail {
+	wrong := []detail{}
+	for name := range object {
+		if !slices.ContainsFunc(known, func(p property) bool { return p.name == name }) {
+			wrong = append(wrong, unknownProperty(prefix+name))
+		}
+	}
+	return wrong
+}
+
+// readProperties reads those of the properties that the object has.
+func readProperties(prefix string, object map[string]json.RawMessage, properties []property) (body, []detail) {
+	b, wrong := body{}, []detail{}
+	for _, p := range properties {
+		raw, given := object[p.name]
+		isNull := string(raw) == "null"
+		switch {
+		case p.presence == required && (!given || isNull):
+			wrong = append(wrong, newDetail(prefix+p.name, "propertyRequired", "The property is required."))
+		case p.presence == optional && isNull:
+			wrong = append(wrong, newDetail(prefix+p.name, "propertyNull", "The property must not be null."))
+		case isNull:
+			b[p.name] = nil
+		case given:
+			value, faults := p.shape(prefix+p.name, raw)
+			b[p.name], wrong = value, append(wrong, faults...)
+		}
+	}
+	return b, wrong
+}

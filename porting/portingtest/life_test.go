@@ -1,0 +1,153 @@
+package portingtest_test
+
+import (
+	"net/http"
+	"testing"
+	"time"
+
+	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/portingtest"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+const day = 24 * time.Hour
+
+func TestWaitsForInformation(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	p := a.started("+19595550100", "")
+	require.Equal(t, porting.StatusInformationRequired, p.Status)
+	assert.Equal(t, []porting.Field{
+		"accountNumber", "accountPin", "address", "donorProvider", "firstName", "lastName",
+	}, p.Required)
+	a.clock.Advance(100 * day)
+	assert.Equal(t, porting.StatusInformationRequired, a.get(p.ID).Status)
+	assert.Equal(t, porting.StatusInformationRequired, a.update(p.ID, `{"firstName":"Jerry"}`).Status)
+	assert.Equal(t, porting.StatusPending, a.update(p.ID, "{"+american+"}").Status)
+	assert.Equal(t, succeeds, a.watch(p.ID))
+}
+
+func TestDraftWaitsForSubscription(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	p := a.create("+19595550100", american)
+	a.clock.Advance(portingtest.DraftLifetime - time.Millisecond)
+	assert.Equal(t, porting.StatusDraft, a.get(p.ID).Status)
+	assert.Equal(t, porting.StatusDraft, a.update(p.ID, `{}`).Status)
+	a.clock.Advance(time.Millisecond)
+	a.fails(http.StatusNotFound, "", "GET", "/projects/dev/portings/"+p.ID, "")
+	a.fails(http.StatusNotFound, "", "POST", "/projects/dev/subscriptions", `{"porting":"`+p.ID+`"}`)
+}
+
+func TestDraftPropertiesChangeInDraft(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	p := a.create("+19595550100", "")
+	p = a.update(p.ID, `{"phoneNumber":"+447400123456","provider":"t12","behavior":"cancelOnly","accountPin":"123456ABC"}`)
+	assert.Equal(t, "+447400123456", p.PhoneNumber)
+	assert.Equal(t, "t12", p.Provider)
+	assert.Equal(t, porting.BehaviorCancelOnly, p.Behavior)
+	assert.Equal(t, []porting.Field{porting.FieldAccountPin}, p.Required)
+	assert.Empty(t, porting.Missing(p))
+}
+
+// Many days may pass between two requests; what happened meanwhile has the
+// times it happened at.
+func TestTransitionsHaveTheirOwnTimes(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	p := a.started("+19595550105", american)
+	a.clock.Advance(20 * day)
+	p = a.get(p.ID)
+	assert.Equal(t, porting.StatusDeclined, p.Status)
+	assert.Equal(t, porting.TimestampOf(start.Add(time.Second)), p.LastRequestedAt)
+	assert.Equal(t, porting.TimestampOf(start.Add(5*time.Second)), p.LastDeclinedAt)
+}
+
+func TestDeclinedExpires(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	p := a.create("+19595550105", american)
+	sub := a.subscribe(p.ID)
+	requested := start.Add(portingtest.TimeToRequest)
+	a.clock.Set(requested.Add(50*day - time.Millisecond))
+	assert.Equal(t, porting.StatusDeclined, a.get(p.ID).Status)
+	a.clock.Advance(time.Millisecond)
+	p = a.get(p.ID)
+	assert.Equal(t, porting.StatusExpired, p.Status)
+	assert.Equal(t, porting.TimestampOf(requested.Add(50*day)), p.ExpiredAt)
+	assert.NotEmpty(t, p.LastDeclinedAt)
+	assert.Equal(t, "ended", a.subscription(sub.ID).Status)
+}
+
+func TestRequestedExpires(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	a.server.Script(scripted, portingtest.Script{Takes: 60 * day})
+	p := a.started(scripted, american)
+	a.clock.Advance(50 * day)
+	assert.Equal(t, porting.StatusRequested, a.get(p.ID).Status)
+	a.clock.Advance(portingtest.TimeToRequest)
+	assert.Equal(t, porting.StatusExpired, a.get(p.ID).Status)
+}
+
+func TestUpdateWhilePendingStartsOver(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	p := a.started("+19595550100", american)
+	a.clock.Advance(portingtest.TimeToRequest / 2)
+	assert.Equal(t, porting.StatusPending, a.update(p.ID, `{}`).Status)
+	a.clock.Advance(portingtest.TimeToRequest / 2)
+	assert.Equal(t, porting.StatusPending, a.get(p.ID).Status)
+	a.clock.Advance(portingtest.TimeToRequest / 2)
+	assert.Equal(t, porting.StatusRequested, a.get(p.ID).Status)
+}
+
+func TestUpdateWhileRequestedStartsOver(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	p := a.started("+19595550100", american)
+	a.clock.Advance(portingtest.TimeToRequest + portingtest.TimeToOutcome/2)
+	assert.Equal(t, porting.StatusRequested, a.update(p.ID, `{"firstName":"George"}`).Status)
+	a.clock.Advance(portingtest.TimeToOutcome / 2)
+	assert.Equal(t, porting.StatusRequested, a.get(p.ID).Status)
+	a.clock.Advance(portingtest.TimeToOutcome / 2)
+	assert.Equal(t, porting.StatusCompleted, a.get(p.ID).Status)
+}
+
+func TestScheduledPortingWaitsForItsDay(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	p := a.started("+447400123456", british+`,"scheduledOn":"2026-06-10"`)
+	midnight := time.Date(2026, 6, 9, 23, 0, 0, 0, time.UTC) // in London
+	a.clock.Set(midnight.Add(portingtest.TimeToOutcome - time.Millisecond))
+	assert.Equal(t, porting.StatusRequested, a.get(p.ID).Status)
+	a.clock.Advance(time.Millisecond)
+	assert.Equal(t, porting.StatusCompleted, a.get(p.ID).Status)
+}
+
+func TestScheduledPortingBroughtForward(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	p := a.started("+447400123456", british+`,"scheduledOn":"2026-06-10"`)
+	a.clock.Advance(day)
+	require.Equal(t, porting.StatusRequested, a.update(p.ID, `{"scheduledOn":null}`).Status)
+	a.clock.Advance(portingtest.TimeToOutcome)
+	p = a.get(p.ID)
+	assert.Equal(t, porting.StatusCompleted, p.Status)
+	assert.Empty(t, p.ScheduledOn)
+	assert.Equal(t, porting.TimestampOf(a.clock.Now()), p.CompletedAt)
+}
+
+// "If, by the time the porting is used to create a subscription, the scheduled
+// date has already passed, then the porting will instead occur as soon as
+// possible."
+func TestScheduledDatePassedInDraft(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	p := a.create("+447400123456", british+`,"scheduledOn":"2026-06-10"`)
+	a.clock.Advance(20 * day)
+	a.subscribe(p.ID)
+	assert.Equal(t, succeeds, a.watch(p.ID))
+}

@@ -1,0 +1,159 @@
+package portingtest_test
+
+import (
+	"net/http"
+	"testing"
+	"time"
+
+	"github.com/portin-dev/portin/decline"
+	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/portingtest"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// watch moves the clock on second by second and returns every status it sees,
+// until the porting is declined or resolved.
+func (a *api) watch(id string) []porting.Status {
+	a.t.Helper()
+	seen := []porting.Status{a.get(id).Status}
+	for range 400 {
+		a.clock.Advance(time.Second)
+		status := a.get(id).Status
+		if status != seen[len(seen)-1] {
+			seen = append(seen, status)
+		}
+		if status == porting.StatusDeclined || status.Resolved() {
+			break
+		}
+	}
+	return seen
+}
+
+var (
+	succeeds = []porting.Status{porting.StatusPending, porting.StatusRequested, porting.StatusCompleted}
+	fails    = []porting.Status{porting.StatusPending, porting.StatusRequested, porting.StatusDeclined}
+)
+
+// outcomes are the test numbers that can be ported, by the decline code.
+var outcomes = []struct {
+	phoneNumber string
+	code        string // of the first request, "" for success
+	recovers    bool
+}{
+	{"+19595550100", "", false},
+	{"+19595550102", "portingDeclined", false},
+	{"+19595550103", "portingDeclined", true},
+	{"+19595550104", "", false},
+	{"+19595550105", "portingPhoneNumberPortProtected", true},
+	{"+19595550106", "", false}, // not in the table
+	{"+19595550107", "portingPhoneNumberNotFound", false},
+	{"+19595550108", "portingPhoneNumberNotActive", false},
+	{"+19595550109", "portingPendingOtherProvider", false},
+	{"+19595550110", "portingAccountPinRequiredOrInvalid", true},
+	{"+19595550111", "portingAccountNumberRequiredOrInvalid", true},
+	{"+19595550112", "portingAddressRequiredOrInvalid", true},
+	{"+19595550113", "portingFirstNameRequiredOrInvalid", true},
+	{"+19595550114", "portingLastNameRequiredOrInvalid", true},
+	{"+19595550115", "", false},
+	{"+19595550116", "portingPhoneNumberNotEligible", false},
+	{"+19595550118", "portingUserInformationMismatch", true},
+	{"+18605550123", "", false}, // not in the table
+}
+
+func TestEveryNumberPlays(t *testing.T) {
+	t.Parallel()
+	for _, want := range outcomes {
+		t.Run(want.phoneNumber, func(t *testing.T) {
+			t.Parallel()
+			a := newAPI(t)
+			p := a.started(want.phoneNumber, american+`,"donorProviderApproval":true`)
+
+			if want.code == "" {
+				assert.Equal(t, succeeds, a.watch(p.ID))
+				assertNeverDeclined(t, a.get(p.ID))
+				return
+			}
+			assert.Equal(t, fails, a.watch(p.ID))
+			first := a.get(p.ID)
+			assertDeclined(t, a, first, want.code, 1)
+
+			assert.Equal(t, porting.StatusPending, a.update(p.ID, `{}`).Status)
+			if !want.recovers {
+				assert.Equal(t, fails, a.watch(p.ID))
+				assertDeclined(t, a, a.get(p.ID), want.code, 2)
+				return
+			}
+			assert.Equal(t, succeeds, a.watch(p.ID))
+			last := a.get(p.ID)
+			assert.Equal(t, first.LastDeclinedAt, last.LastDeclinedAt, "it is never cleared")
+			assert.Equal(t, 1, last.DeclinedAttempts)
+			assert.Greater(t, last.LastRequestedAt, first.LastRequestedAt)
+			assert.Equal(t, porting.TimestampOf(a.clock.Now()), last.CompletedAt)
+		})
+	}
+}
+
+func assertDeclined(t *testing.T, a *api, p *porting.Porting, code string, attempts int) {
+	t.Helper()
+	assert.Equal(t, code, p.DeclinedCode)
+	assert.NotEmpty(t, p.DeclinedMessage)
+	assert.Equal(t, attempts, p.DeclinedAttempts)
+	assert.Equal(t, porting.TimestampOf(a.clock.Now()), p.LastDeclinedAt)
+	assert.Empty(t, p.CompletedAt)
+}
+
+func assertNeverDeclined(t *testing.T, p *porting.Porting) {
+	t.Helper()
+	assert.Empty(t, p.DeclinedCode)
+	assert.Empty(t, p.LastDeclinedAt)
+	assert.Zero(t, p.DeclinedAttempts)
+	assert.NotEmpty(t, p.CompletedAt)
+}
+
+func TestNumbersAreThoseThatPlay(t *testing.T) {
+	t.Parallel()
+	played := map[string]bool{"+19595550101": true} // see TestErrorCodes
+	for _, outcome := range outcomes {
+		played[outcome.phoneNumber] = true
+	}
+	numbers := portingtest.Numbers()
+	require.Len(t, numbers, 17)
+	for i, number := range numbers {
+		assert.True(t, played[number.PhoneNumber], number.PhoneNumber)
+		assert.NotEmpty(t, number.Summary)
+		if i > 0 {
+			assert.Less(t, numbers[i-1].PhoneNumber, number.PhoneNumber)
+		}
+		for _, code := range number.Declines {
+			assert.True(t, decline.Lookup(code).Known, code)
+		}
+	}
+}
+
+func TestNumberThatCannotBePorted(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	a.fails(http.StatusUnprocessableEntity, "portingNotSupported",
+		"POST", "/projects/dev/portings", creation("+19595550101", ""))
+}
+
+func TestNumberThatRequiresApproval(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	p := a.started("+19595550104", american)
+	require.Equal(t, porting.StatusInformationRequired, p.Status)
+	assert.Equal(t, []porting.Field{porting.FieldDonorProviderApproval}, porting.Missing(p))
+	assert.Equal(t, porting.StatusInformationRequired, a.update(p.ID, `{"donorProviderApproval":false}`).Status)
+	assert.Equal(t, porting.StatusPending, a.update(p.ID, `{"donorProviderApproval":true}`).Status)
+}
+
+func TestNumberThatTakesFiveMinutes(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	p := a.started("+19595550115", american)
+	a.clock.Advance(portingtest.TimeToRequest + 5*time.Minute - time.Millisecond)
+	assert.Equal(t, porting.StatusRequested, a.get(p.ID).Status)
+	a.clock.Advance(time.Millisecond)
+	assert.Equal(t, porting.StatusCompleted, a.get(p.ID).Status)
+}

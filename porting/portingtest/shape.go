@@ -1,0 +1,90 @@
+package portingtest
+
+import (
+	"encoding/json"
+	"regexp"
+	"slices"
+
+	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/internal/civil"
+)
+
+// shape reads the JSON of a property that is not null. Its details name the
+// property and never quote what it contains.
+type shape func(property string, raw json.RawMessage) (value any, wrong []detail)
+
+var (
+	e164    = regexp.MustCompile(`^\+[1-9][0-9]{6,14}$`)
+	country = regexp.MustCompile(`^[A-Z]{2}$`)
+)
+
+// text reads a string. The API takes no empty ones.
+func text(property string, raw json.RawMessage) (any, []detail) {
+	var value string
+	if json.Unmarshal(raw, &value) != nil {
+		return nil, []detail{newDetail(property, "propertyTypeInvalid", "The property must be a string.")}
+	}
+	if value == "" {
+		return nil, []detail{newDetail(property, "propertyEmpty", "The property must not be empty.")}
+	}
+	return value, nil
+}
+
+// textThat returns the shape of a string that is right, where message says
+// what right means.
+func textThat(right func(string) bool, message string) shape {
+	return func(property string, raw json.RawMessage) (any, []detail) {
+		value, wrong := text(property, raw)
+		if wrong == nil && !right(value.(string)) {
+			return nil, []detail{wrongFormat(property, message)}
+		}
+		return value, wrong
+	}
+}
+
+var (
+	phoneNumber = textThat(e164.MatchString, "The property must be a phone number in E.164 format.")
+	countryCode = textThat(country.MatchString, "The property must be an ISO 3166-1 alpha-2 code.")
+	date        = textThat(isDate, "The property must be a date, YYYY-MM-DD.")
+	behavior    = oneOf(porting.Behaviors())
+	accountType = oneOf(porting.AccountTypes())
+)
+
+func isDate(value string) bool {
+	_, ok := civil.ParseDate(value)
+	return ok
+}
+
+// oneOf returns the shape of a string that is one of the values.
+func oneOf[T ~string](values []T) shape {
+	return textThat(func(value string) bool { return slices.Contains(values, T(value)) },
+		"The property must be one of the values the API lists.")
+}
+
+// flag reads true or false.
+func flag(property string, raw json.RawMessage) (any, []detail) {
+	var value bool
+	if json.Unmarshal(raw, &value) != nil {
+		return nil, []detail{newDetail(property, "propertyTypeInvalid", "The property must be a boolean.")}
+	}
+	return value, nil
+}
+
+// address reads a whole address: an update cannot change a part of it.
+func address(property string, raw json.RawMessage) (any, []detail) {
+	object := jsonObject(raw)
+	if object == nil {
+		return nil, []detail{newDetail(property, "propertyTypeInvalid", "The property must be an object.")}
+	}
+	prefix := property + "."
+	wrong := unknownProperties(prefix, object, addressProperties)
+	b, more := readProperties(prefix, object, addressProperties)
+	return &porting.Address{
+		City:       b.text("city"),
+		Country:    b.text("country"),
+		Line1:      b.text("line1"),
+		Line2:      b.text("line2"),
+		PostalCode: b.text("postalCode"),
+		State:      b.text("state"),
+	}, append(wrong, more...)
+}
