@@ -11,7 +11,7 @@ import (
 	"github.com/portin-dev/portin/decline"
 )
 
-// want is one line of the decline table of the public contract.
+// want is one line of the decline table, written down a second time.
 type want struct {
 	action       string
 	fields       string

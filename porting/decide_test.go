@@ -30,7 +30,7 @@ const declined = `{"status":"declined","declinedAttempts":2,"phoneNumber":"+1959
 	"firstName":"Jerry","lastName":"Seinfeld","lastRequestedAt":"2026-01-21T08:00:00Z",
 	"required":["lastName","accountNumber","accountPin","address","donorProvider","firstName"]`
 
-func TestTheDecisionOfTheContract(t *testing.T) {
+func TestAWholeDecision(t *testing.T) {
 	p := parse(t, declined+`,"declinedCode":"portingAccountPinRequiredOrInvalid"}`)
 	p.AccountNumber = ""
 	got, err := json.Marshal(porting.Decide(p, noon))

@@ -13,6 +13,7 @@ await bundle("esm", "dist/index.js");
 await bundle("cjs", "dist/index.cjs");
 types();
 copyFileSync(wasm, "dist/portin.wasm");
+for (const file of ["LICENSE", "NOTICE"]) copyFileSync(`../${file}`, file); // a package has its own
 
 async function bundle(format, outfile) {
   await build({

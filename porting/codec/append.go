@@ -7,34 +7,35 @@ import "unicode/utf8"
 // what is not UTF-8 becomes U+FFFD.
 func appendText(json []byte, text string) []byte {
 	json = append(json, '"')
+	start := 0 // of what is to be copied as it is
 	for i := 0; i < len(text); {
-		c := text[i]
-		if c < utf8.RuneSelf {
-			json = appendASCII(json, c)
+		if plain(text[i]) {
 			i++
 			continue
 		}
 		char, size := utf8.DecodeRuneInString(text[i:])
-		switch {
-		case char == utf8.RuneError && size == 1:
-			json = append(json, `\ufffd`...)
-		case char == '\u2028' || char == '\u2029': // line breaks in old JavaScript
-			json = append(json, `\u202`...)
-			json = append(json, hexDigits[char&0xf])
-		default:
-			json = append(json, text[i:i+size]...)
+		if char >= utf8.RuneSelf && char != '\u2028' && char != '\u2029' && (char != utf8.RuneError || size > 1) {
+			i += size
+			continue
 		}
+		json = append(json, text[start:i]...)
+		json = appendEscape(json, char)
 		i += size
+		start = i
 	}
+	json = append(json, text[start:]...)
 	return append(json, '"')
 }
 
-const hexDigits = "0123456789abcdef"
+// plain reports whether a byte is a character by itself that needs no escape.
+func plain(c byte) bool {
+	return c >= ' ' && c < utf8.RuneSelf && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&'
+}
 
-func appendASCII(json []byte, c byte) []byte {
-	switch c {
+func appendEscape(json []byte, char rune) []byte {
+	switch char {
 	case '"', '\\':
-		return append(json, '\\', c)
+		return append(json, '\\', byte(char))
 	case '\b':
 		return append(json, `\b`...)
 	case '\f':
@@ -45,11 +46,10 @@ func appendASCII(json []byte, c byte) []byte {
 		return append(json, `\r`...)
 	case '\t':
 		return append(json, `\t`...)
-	case '<', '>', '&':
-	default:
-		if c >= ' ' {
-			return append(json, c)
-		}
 	}
-	return append(json, '\\', 'u', '0', '0', hexDigits[c>>4], hexDigits[c&0xf])
+	json = append(json, `\u`...)
+	for shift := 12; shift >= 0; shift -= 4 {
+		json = append(json, "0123456789abcdef"[char>>shift&0xf])
+	}
+	return json
 }

@@ -149,7 +149,7 @@ func (o Object) unknown(name string) string {
 }
 
 // Marshal returns the value as JSON.
-func Marshal(v Value) ([]byte, error) { return v.Append(nil), nil }
+func Marshal(v Value) ([]byte, error) { return v.Append(make([]byte, 0, 1<<10)), nil }
 
 // Unmarshal reads one document into the value; the error is an [*Error].
 func Unmarshal(data []byte, v Value) error {

@@ -5,60 +5,31 @@ import "unicode/utf8"
 // text reads a string, whose quote has been peeked.
 func (r *Reader) text() string {
 	r.pos++
+	var unescaped []byte // what comes before start, if there was an escape
 	start := r.pos
-	for r.pos < len(r.data) {
-		switch c := r.data[r.pos]; {
-		case c == '"':
-			text := string(r.data[start:r.pos])
-			r.pos++
-			return text
-		case c == '\\':
-			return r.escapedText(start)
-		case c < ' ':
-			r.fail(UnexpectedByte)
-			return ""
-		case c < utf8.RuneSelf:
-			r.pos++
-		default:
-			r.runeAt()
-			if r.err != nil {
-				return ""
-			}
-		}
-	}
-	r.fail(UnexpectedEnd)
-	return ""
-}
-
-// runeAt reads one character beyond ASCII.
-func (r *Reader) runeAt() {
-	c, size := utf8.DecodeRune(r.data[r.pos:])
-	if c == utf8.RuneError && size == 1 {
-		r.fail(InvalidUTF8)
-		return
-	}
-	r.pos += size
-}
-
-// escapedText reads the rest of a string from its first escape on.
-func (r *Reader) escapedText(start int) string {
-	text := append([]byte(nil), r.data[start:r.pos]...)
 	for r.err == nil && r.pos < len(r.data) {
 		switch c := r.data[r.pos]; {
 		case c == '"':
+			text := r.data[start:r.pos]
+			if unescaped != nil {
+				text = append(unescaped, text...)
+			}
 			r.pos++
 			return string(text)
 		case c == '\\':
-			text = utf8.AppendRune(text, r.escape())
+			unescaped = append(unescaped, r.data[start:r.pos]...)
+			unescaped = utf8.AppendRune(unescaped, r.escape())
+			start = r.pos
 		case c < ' ':
 			r.fail(UnexpectedByte)
 		case c < utf8.RuneSelf:
-			text = append(text, c)
 			r.pos++
 		default:
-			from := r.pos
-			r.runeAt()
-			text = append(text, r.data[from:r.pos]...)
+			char, size := utf8.DecodeRune(r.data[r.pos:])
+			if char == utf8.RuneError && size == 1 {
+				r.fail(InvalidUTF8)
+			}
+			r.pos += size
 		}
 	}
 	r.fail(UnexpectedEnd)
@@ -70,7 +41,7 @@ func (r *Reader) escape() rune {
 	start := r.pos
 	r.pos++ // the backslash
 	if r.pos == len(r.data) {
-		return 0 // escapedText sees the end
+		return 0 // text sees the end
 	}
 	c := r.data[r.pos]
 	r.pos++

@@ -1,0 +1,80 @@
+// Prints what portin costs beside its peers: ratios of medians measured in this
+// run, on this machine. Absolute times mean little; run it on yours.
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { sizes } from "./sizes.mjs";
+
+const repository = fileURLToPath(new URL("../..", import.meta.url));
+const seed = JSON.parse(readFileSync(`${repository}porting/testdata/seed.json`, "utf8"));
+
+console.log("Bytes of brotli\n");
+for (const [name, bytes] of Object.entries(await sizes())) row(name, bytes.toLocaleString("en"));
+
+console.log("\nGo, times the speed of encoding/json on the same porting\n");
+for (const [name, { portin, peer }] of Object.entries(goBenchmarks())) row(name, ratio(peer, portin));
+
+console.log("\nNode, times the time of JSON.parse(JSON.stringify(porting))\n");
+const { decide, missing } = await import("portin");
+const rounds = { copy: () => JSON.parse(JSON.stringify(seed)), decide: () => decide(seed, { now: 0 }), missing: () => missing(seed) };
+const times = interleaved(rounds);
+row("decide", ratio(times.decide, times.copy));
+row("missing", ratio(times.missing, times.copy));
+
+console.log("\nA fresh Node process, load and first answer, times that of loading libphonenumber-js/max\n");
+const programs = {
+  portin: `import("portin").then(({ missing }) => missing({ status: "draft" }))`,
+  peer: `import("libphonenumber-js/max").then(({ default: parse }) => parse("+18605550123").isValid())`,
+  empty: ``,
+};
+const starts = interleaved(
+  Object.fromEntries(Object.entries(programs).map(([name, program]) => [name, () => node(program)])),
+  15,
+  1,
+);
+row("cold start", ratio(starts.portin - starts.empty, starts.peer - starts.empty));
+
+function row(name, value) {
+  console.log(`  ${name.padEnd(36)} ${String(value).padStart(9)}`);
+}
+
+function ratio(a, b) {
+  return (a / b).toFixed(2);
+}
+
+/** Median nanoseconds of `go test -bench` in ./porting, by benchmark and contender. */
+function goBenchmarks() {
+  const output = execFileSync("go", ["test", "-run", "^$", "-bench", "/", "-count", "7", "./porting"], {
+    cwd: repository,
+    encoding: "utf8",
+  });
+  const results = {};
+  for (const [, name, contender, time] of output.matchAll(/^Benchmark(\w+)\/(\w+)-\d+\s+\d+\s+([\d.]+) ns/gm)) {
+    ((results[name] ??= {})[contender] ??= []).push(Number(time));
+  }
+  for (const contenders of Object.values(results)) {
+    for (const name of Object.keys(contenders)) contenders[name] = median(contenders[name]);
+  }
+  return results;
+}
+
+/** Median milliseconds of each contender, run in turn so that the machine's moods hit all alike. */
+function interleaved(contenders, rounds = 31, calls = 2000) {
+  const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, run] of Object.entries(contenders)) {
+      const start = performance.now();
+      for (let call = 0; call < calls; call++) run();
+      times[name].push(performance.now() - start);
+    }
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
+}
+
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
+
+function node(program) {
+  execFileSync(process.execPath, ["--input-type=module", "-e", program], { cwd: `${repository}js` });
+}

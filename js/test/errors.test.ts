@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { cancelability, decide, decline, missing, PortinError } from "portin";
+
+const draft = { status: "draft" };
+
+/** Returns the PortinError that asking throws. */
+function thrown(ask: () => unknown): PortinError {
+  try {
+    ask();
+  } catch (error) {
+    expect(error).toBeInstanceOf(PortinError);
+    return error as PortinError;
+  }
+  throw new Error("nothing was thrown");
+}
+
+const cyclic: Record<string, unknown> = { status: "draft" };
+cyclic["self"] = cyclic;
+const throwing = new Proxy(
+  {},
+  {
+    ownKeys() {
+      throw new Error("S3CR3T");
+    },
+  },
+);
+let nested: unknown = [];
+for (let depth = 0; depth < 10_000; depth++) nested = [nested];
+
+test.each<[string, unknown, Partial<PortinError>]>([
+  ["undefined", undefined, { reason: "wrongType", path: "porting" }],
+  ["null", null, { reason: "wrongType", path: "porting" }],
+  ["text", "not JSON", { reason: "wrongType", path: "porting" }],
+  ["an array", [], { reason: "wrongType", path: "porting" }],
+  ["a function", () => draft, { reason: "wrongType", path: "porting" }],
+  ["a symbol", Symbol("x"), { reason: "wrongType", path: "porting" }],
+  ["a status that is a number", { status: 4 }, { reason: "wrongType", path: "porting.status", offset: 10 }],
+  ["a required field that is a number", { required: ["x", 4] }, { reason: "wrongType", path: "porting.required.1" }],
+  ["a provider's name that is a number", { donorProvider: { name: 4 } }, { path: "porting.donorProvider.name" }],
+  ["2 MiB of text", { x: "x".repeat(2 << 20) }, { reason: "tooLarge", path: "porting" }],
+  ["a lone surrogate", { firstName: "\ud800" }, { reason: "loneSurrogate", path: "porting.firstName" }],
+  ["65 nested arrays", { x: JSON.parse("[".repeat(64) + "]".repeat(64)) }, { reason: "tooDeep" }],
+  ["10,000 nested arrays", { x: nested }, {}],
+  ["a cycle", cyclic, { reason: "notJson", path: "porting" }],
+  ["a BigInt", { declinedAttempts: 1n }, { reason: "notJson", path: "porting" }],
+  ["a Proxy that throws", throwing, { reason: "notJson", path: "porting" }],
+])("%s is no porting", (_what, porting, want) => {
+  for (const ask of [decide, missing, cancelability]) {
+    const error = thrown(() => ask(porting as any));
+    expect(error).toMatchObject({ name: "PortinError", code: "invalidArgument", ...want });
+    expect(error.message).not.toContain("S3CR3T");
+    expect(missing(draft)).toEqual([]); // the next call works
+  }
+});
+
+test.each<[string, unknown]>([
+  ["null", null],
+  ["NaN", NaN],
+  ["infinity", Infinity],
+  ["an invalid Date", new Date(NaN)],
+  ["text", "tomorrow"],
+  ["a day of the month", "Nov 21, 2026"],
+  ["an object", {}],
+  ["a boolean", true],
+  ["far out", 8.64e15 + 1],
+])("%s is no instant", (_what, now) => {
+  for (const ask of [decide, cancelability]) {
+    expect(thrown(() => ask(draft, { now: now as any }))).toMatchObject({
+      code: "invalidArgument",
+      reason: "wrongType",
+      path: "now",
+    });
+  }
+});
+
+test("a number is no decline code", () => {
+  expect(thrown(() => decline(4 as any))).toMatchObject({ code: "invalidArgument", path: "code" });
+});
+
+test("long documents pass in pieces, whatever their characters", () => {
+  for (const character of ["x", "é", "☃", "😀"]) {
+    const code = character.repeat(60_000);
+    expect(decline(code).code).toBe(code);
+  }
+});
+
+test("nothing an error says contains an account number or a PIN", () => {
+  const secret = "S3CR3T-0042";
+  for (const porting of [
+    { accountNumber: [secret] },
+    { accountPin: secret, status: 4 },
+    { accountPin: secret, billingPin: { x: secret + "\ud800" } },
+    { [secret]: secret + "\udc00" },
+  ]) {
+    const error = thrown(() => decide(porting as any));
+    expect(JSON.stringify({ ...error, text: String(error), stack: error.stack })).not.toContain(secret);
+  }
+});
