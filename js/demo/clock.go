@@ -1,0 +1,75 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"net/http"
+	"sync"
+	"time"
+)
+
+const (
+	// maxAdvance is how far one request may advance the clock, in seconds. It
+	// is longer than anything in a porting's life takes.
+	maxAdvance = 100 * 24 * 60 * 60
+	// maxBody is the longest request body, in bytes.
+	maxBody = 1 << 10
+)
+
+// clock is the real time, and how far the page has advanced it.
+type clock struct {
+	mu     sync.Mutex
+	offset time.Duration
+}
+
+// Now returns the time the clock shows.
+func (c *clock) Now() time.Time {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return time.Now().Add(c.offset)
+}
+
+// show answers with the time the clock shows.
+func (c *clock) show(w http.ResponseWriter, _ *http.Request) {
+	writeJSON(w, http.StatusOK, map[string]time.Time{"now": c.Now().UTC()})
+}
+
+// advance moves the clock on by the seconds in the body, and shows it.
+func (c *clock) advance(w http.ResponseWriter, r *http.Request) {
+	seconds, err := readAdvance(http.MaxBytesReader(w, r.Body, maxBody))
+	if err != nil {
+		writeJSON(w, http.StatusBadRequest, map[string]string{
+			"object": "error", "type": "malformed", "message": err.Error(),
+		})
+		return
+	}
+	c.mu.Lock()
+	c.offset += time.Duration(seconds) * time.Second
+	c.mu.Unlock()
+	c.show(w, r)
+}
+
+var errAdvance = errors.New(`the body must be {"advance": seconds}, with an integer between 1 and 8640000`)
+
+// readAdvance reads {"advance": seconds}, and nothing else.
+func readAdvance(body io.Reader) (seconds int, err error) {
+	var request struct {
+		Advance int `json:"advance"`
+	}
+	decoder := json.NewDecoder(body)
+	decoder.DisallowUnknownFields()
+	if decoder.Decode(&request) != nil || request.Advance < 1 || request.Advance > maxAdvance {
+		return 0, errAdvance
+	}
+	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
+		return 0, errAdvance
+	}
+	return request.Advance, nil
+}
+
+func writeJSON(w http.ResponseWriter, status int, value any) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(status)
+	_ = json.NewEncoder(w).Encode(value) // nobody is left to tell when the client is gone
+}

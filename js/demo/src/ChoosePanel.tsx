@@ -1,0 +1,47 @@
+import { useEffect, useState, type FormEvent } from "react";
+import { testNumbers, type TestNumber } from "./demo";
+import { formatNumber } from "./format";
+import type { GigsError } from "./gigs";
+import { Panel } from "./Panel";
+import type { PortingState } from "./usePorting";
+
+/** The test numbers. A real app asks for the customer's own here. */
+export function ChoosePanel({ state, returned }: { state: PortingState; returned: boolean }) {
+  const [numbers, setNumbers] = useState<readonly TestNumber[]>([]);
+  const [error, setError] = useState<GigsError>();
+
+  useEffect(() => {
+    testNumbers().then(setNumbers, setError);
+  }, []);
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const number = new FormData(event.currentTarget).get("phoneNumber");
+    if (typeof number === "string") void state.start(number);
+  }
+
+  return (
+    <Panel title="Which number is moving?" error={state.error ?? error} focus={returned}>
+      <p>Each of these test numbers goes its own way.</p>
+      <form onSubmit={submit}>
+        <fieldset className="choices">
+          <legend className="visually-hidden">Test number</legend>
+          {numbers.map(({ phoneNumber, summary }, index) => (
+            <label key={phoneNumber}>
+              <input type="radio" name="phoneNumber" value={phoneNumber} defaultChecked={index === 0} />
+              <span>
+                <strong>{formatNumber(phoneNumber)}</strong>
+                <small>{summary}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <div className="buttons sticky">
+          <button className="primary" aria-disabled={state.busy || numbers.length === 0}>
+            Start
+          </button>
+        </div>
+      </form>
+    </Panel>
+  );
+}

@@ -1,0 +1,27 @@
+import { call } from "./gigs";
+
+/** What only the demo has: test numbers, and a clock that can be advanced. */
+
+/** A number, and what its old carrier will do. */
+export interface TestNumber {
+  readonly phoneNumber: string;
+  readonly summary: string;
+}
+
+export function testNumbers(): Promise<TestNumber[]> {
+  return call("GET", "/demo/numbers");
+}
+
+/** How far the server's clock is ahead of this device's, in milliseconds. */
+export async function clockOffset(): Promise<number> {
+  return offset(await call("GET", "/demo/clock"));
+}
+
+/** Advances the server's clock and returns the new offset. */
+export async function skipAhead(seconds: number): Promise<number> {
+  return offset(await call("POST", "/demo/clock", { advance: seconds }));
+}
+
+function offset({ now }: { now: string }): number {
+  return Date.parse(now) - Date.now();
+}

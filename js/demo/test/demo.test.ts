@@ -1,0 +1,306 @@
+// Uses the built demo as a customer would, in Chromium:
+//
+//	npx vite build demo && npx vitest run --root . demo/test
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+
+const temporary = mkdtempSync(join(tmpdir(), "portin-demo-"));
+const screenshots = process.env["SCREENSHOTS"] ?? join(temporary, "screenshots");
+const phone = { width: 360, height: 740 };
+const desk = { width: 1280, height: 900 };
+const pin = "730419";
+
+let server: ChildProcess;
+let address: string;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+/** All that the browser's console showed. */
+let said: string[];
+
+beforeAll(async () => {
+  mkdirSync(screenshots, { recursive: true });
+  const program = join(temporary, "demo");
+  execFileSync("go", ["build", "-o", program, "./demo"]);
+  server = spawn(program, ["-port", "0", "-page", "demo/dist"], { stdio: ["ignore", "pipe", "inherit"] });
+  const [line] = await once(server.stdout!, "data");
+  address = String(line).trim();
+  browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+    ],
+  });
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  if (server?.kill("SIGTERM")) expect(await once(server, "exit"), "the server stops gracefully").toEqual([0, null]);
+  rmSync(temporary, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: desk, reducedMotion: "reduce" });
+  page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  said = [];
+  page.on("console", (message) => said.push(message.text()));
+  page.on("pageerror", (error) => said.push(String(error)));
+});
+
+afterEach(async () => {
+  await context.close();
+  expect(said, "what the console showed").toEqual([]);
+});
+
+test("a wrong PIN is corrected, and the number moves", async () => {
+  await start("+1 (959) 555-0110");
+  await fillIn();
+  await sent();
+
+  await skipUntil(heading("The PIN didn’t match"));
+  await shoot("declined");
+  await expectFocus(heading("The PIN didn’t match"));
+  expect(await field("Transfer PIN").inputValue()).toBe("");
+  await page.getByText("Check the rest, too").click();
+  await page.getByRole("checkbox", { name: /Account number/ }).check();
+  expect(await field("Account number").inputValue()).toBe("123456789");
+  await shoot("reviewed");
+
+  await field("Transfer PIN").fill(pin);
+  await button("Send and try again").click();
+  await sent();
+  await skipUntil(heading("Your number has moved"));
+  await shoot("completed");
+  await expectNoPin();
+
+  await button("Start over").click();
+  await expectFocus(heading("Which number is moving?"));
+}, 30_000);
+
+test("a move is canceled while information is required", async () => {
+  await start("+1 (959) 555-0100");
+  const dialog = page.getByRole("dialog", { name: "Cancel the move?" });
+
+  await button("Cancel the move").click();
+  await shoot("cancel");
+  await dialog.getByRole("button", { name: "Keep moving my number" }).click();
+  await dialog.waitFor({ state: "hidden" });
+  await expectFocus(button("Cancel the move"));
+
+  await button("Cancel the move").click();
+  await dialog.getByRole("button", { name: "Yes, cancel it" }).click();
+  await expectFocus(heading("The move is canceled"));
+  await shoot("canceled");
+  expect(await button("Cancel the move").count()).toBe(0);
+}, 30_000);
+
+test("a move that was left half-way is not in the way of the next", async () => {
+  await start("+1 (959) 555-0100");
+  await button("Leave this one and choose another number").click();
+  await start("+1 (959) 555-0100");
+}, 30_000);
+
+test("a protected number is tried again as it is", async () => {
+  await start("+1 (959) 555-0105");
+  await fillIn();
+  await skipUntil(heading("Your number is locked"));
+  await shoot("locked");
+  await button("I’ve talked to my carrier, try again").click();
+  await skipUntil(heading("Your number has moved"));
+}, 30_000);
+
+test("what is left empty is asked for at the field", async () => {
+  await start("+1 (959) 555-0111");
+  await button("Next").click();
+  await expectFocus(field("Carrier"));
+  expect(await field("Carrier").getAttribute("aria-invalid")).toBe("true");
+  await page.getByText("Choose the carrier.").waitFor();
+  await shoot("empty");
+  await field("Carrier").selectOption("Verizon");
+  await button("Next").click();
+  await expectFocus(heading("Your carrier account"));
+  await button("Back").click();
+  await expectFocus(heading("Your old carrier"));
+  expect(await field("Carrier").inputValue()).not.toBe("");
+}, 30_000);
+
+test("a number that cannot move is refused", async () => {
+  await page.goto(address);
+  await page.getByRole("radio", { name: "+1 (959) 555-0101" }).check();
+  await button("Start").click();
+  await page.getByRole("alert").getByText("The phone number cannot be ported to the provider.").waitFor();
+  await shoot("refused");
+  expect(said.splice(0), "the browser itself tells of the answer").toHaveLength(1);
+}, 30_000);
+
+test("what the API refuses is said at the field", async () => {
+  const message = "The property must be a ZIP code.";
+  const details = [{ property: "address.postalCode", code: "propertyFormatInvalid", message }];
+  await page.route("**/portings/*", (route) =>
+    route.request().method() === "PATCH"
+      ? route.fulfill({ status: 422, json: { object: "error", type: "invalid", message: "It is invalid.", details } })
+      : route.continue(),
+  );
+  await start("+1 (959) 555-0112");
+  await fillIn();
+  await expectFocus(field("ZIP or postal code"));
+  await page.getByRole("alert").getByText(message).waitFor();
+  expect(await described(field("ZIP or postal code"))).toContain(message);
+  await shoot("refused-field");
+  await expectNoPin();
+  expect(said.splice(0), "the browser itself tells of the answer").toHaveLength(1);
+}, 30_000);
+
+test("the only way on is a new number", async () => {
+  await start("+1 (959) 555-0116");
+  await fillIn();
+  await skipUntil(heading("This number can’t move"));
+  await shoot("not-eligible");
+  await button("Take a new number").click();
+  await button("Yes, cancel it").click();
+  await heading("The move is canceled").waitFor();
+}, 30_000);
+
+test("a move that has expired meanwhile is over", async () => {
+  await start("+1 (959) 555-0109");
+  await fillIn();
+  await skipUntil(heading("Your number is already moving"));
+  await page.request.post(`${address}/demo/clock`, { data: { advance: 60 * 24 * 60 * 60 } });
+  await button("I’ve talked to my carrier, try again").click();
+  await expectFocus(heading("The move has expired"));
+  await shoot("expired");
+  expect(said.splice(0), "the browser itself tells of the answer").toHaveLength(1);
+}, 30_000);
+
+test("what portin has not heard of has a place, too", async () => {
+  const future = { status: "informationRequired", required: ["luckyNumber"] };
+  await page.route("**/portings/*", async (route) => {
+    // The API is of today: it is only read, even if the page sends an update.
+    const response = await route.fetch({ method: "GET" });
+    await route.fulfill({ response, json: { ...(await response.json()), ...future } });
+  });
+  await start("+1 (959) 555-0103");
+  await field("Lucky number").fill("7");
+  future.status = "paused";
+  await button("Send").click();
+  await expectFocus(heading("Something new"));
+  await shoot("unknown");
+}, 30_000);
+
+test("the page fits a small phone", async () => {
+  await page.setViewportSize(phone);
+  await start("+1 (959) 555-0118");
+  await fillIn();
+  await skipUntil(heading("Some details didn’t match"));
+  await shoot("declined");
+  await button("Cancel the move").click();
+  await shoot("cancel");
+  await button("Keep moving my number").click();
+  await page.getByText("What portin says").click();
+  await page.getByRole("region", { name: "Decision" }).waitFor();
+  await shoot("inspector");
+
+  await field("Transfer PIN").fill(pin);
+  await button("Next").click();
+  await button("Next").click();
+  await button("Send and try again").click();
+  await skipUntil(heading("Your number has moved"));
+  await shoot("completed");
+}, 30_000);
+
+/** Chooses a test number, sees the draft and starts the plan. */
+async function start(number: string) {
+  await page.goto(address);
+  await page.getByRole("radio", { name: number }).check();
+  await shoot("choose");
+  await button("Start").click();
+  await heading("Your number is ready to move").waitFor();
+  await shoot("draft");
+  await button("Start my plan").click();
+  await heading("A few details").waitFor();
+}
+
+/** Gives all the information, step by step. */
+async function fillIn() {
+  await field("Carrier").selectOption("Verizon");
+  await shoot("step-carrier");
+  await button("Next").click();
+  await field("Account number").fill("123456789");
+  await field("Transfer PIN").fill(pin);
+  await shoot("step-account");
+  await button("Next").click();
+  await field("First name").fill("Jerry");
+  await field("Last name").fill("Seinfeld");
+  await button("Next").click();
+  await field("Street address").fill("129 West 81st Street");
+  await field("City").fill("New York");
+  await field("State").fill("NY");
+  await field("ZIP or postal code").fill("10024");
+  await shoot("step-address");
+  await button("Send").click();
+}
+
+/** The porting is under way, and the PIN with it. */
+async function sent() {
+  await heading("We’re on it").waitFor();
+  await expectNoPin();
+}
+
+/** Lets the carrier answer at once. */
+async function skipUntil(goal: Locator) {
+  await heading("We’re on it").waitFor();
+  await shoot("waiting");
+  await button("Demo: skip a minute").click();
+  await goal.waitFor();
+}
+
+async function expectNoPin() {
+  expect(await page.content()).not.toContain(pin);
+  expect(await page.locator("body").innerText()).not.toContain(pin);
+  expect(said.join()).not.toContain(pin);
+}
+
+async function expectFocus(target: Locator) {
+  await target.waitFor();
+  await expect.poll(() => target.evaluate((element) => element === document.activeElement)).toBe(true);
+}
+
+/** What is said about a control besides its label. */
+function described(control: Locator): Promise<string> {
+  return control.evaluate((element) =>
+    (element.getAttribute("aria-describedby") ?? "")
+      .split(" ")
+      .map((id) => document.getElementById(id)?.textContent)
+      .join(" "),
+  );
+}
+
+/** Takes a picture, and checks that there is nothing to scroll to the side to. */
+async function shoot(name: string) {
+  const { width } = page.viewportSize()!;
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), `the width of ${name}`).toBeLessThanOrEqual(width);
+  await page.screenshot({ path: join(screenshots, `${name}-${width}.png`), fullPage: true });
+}
+
+function heading(name: string): Locator {
+  return page.getByRole("heading", { name, exact: true });
+}
+
+function button(name: string): Locator {
+  return page.getByRole("button", { name, exact: true });
+}
+
+function field(label: string): Locator {
+  return page.getByLabel(label, { exact: true });
+}
