@@ -3,7 +3,11 @@
 GO        ?= go
 PORT      ?= 8080
 CHROMIUM  ?= chromium
-STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
+
+# Tools that are built once, outside the tree.
+CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/portin
+STATICCHECK_VERSION := v0.8.2
+STATICCHECK := $(CACHE)/staticcheck-$(STATICCHECK_VERSION)/staticcheck
 
 # What the module and the package are made of: they are rebuilt when one of
 # these changes.
@@ -30,11 +34,12 @@ demo: js/demo/dist/index.html ## serve the demo at http://localhost:8080 (PORT= 
 
 test: setup lint test-go test-js ## everything that has to pass
 
-lint: # also checks the files only a module contains
+lint: $(STATICCHECK) # the module's files are for its platform only
 	@test -z "$$(gofmt -l decline porting wasm js/generate js/demo | tee /dev/stderr)"
 	$(GO) vet ./...
 	GOOS=wasip1 GOARCH=wasm $(GO) vet ./wasm
-	$(GO) run $(STATICCHECK) ./...
+	$(STATICCHECK) ./...
+	GOOS=wasip1 GOARCH=wasm $(STATICCHECK) ./wasm
 
 test-go: wasm/dist/portin.wasm
 	PORTIN_WASM=$(CURDIR)/wasm/dist/portin.wasm $(GO) test -race ./...
@@ -55,6 +60,9 @@ check: test ## test, regenerate everything, and fail if the tree is not clean
 
 clean: ## remove what was built; TinyGo stays in the cache
 	rm -rf wasm/dist js/dist js/demo/dist js/node_modules
+
+$(STATICCHECK):
+	GOBIN=$(dir $@) $(GO) install honnef.co/go/tools/cmd/staticcheck@$(STATICCHECK_VERSION)
 
 js/node_modules: js/package.json js/package-lock.json
 	cd js && npm ci --ignore-scripts --no-audit --no-fund
