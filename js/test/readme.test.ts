@@ -8,7 +8,7 @@ import { afterAll, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const readme = readFileSync(join(root, "../README.md"), "utf8");
-const temp = mkdtempSync(join(root, "dist/readme-")); // inside the package, so that it can import itself
+const temp = mkdtempSync(join(root, "test/temp-")); // inside the package, so that it can import itself
 afterAll(() => rmSync(temp, { recursive: true, force: true }));
 
 /** Returns the README's only block of a language. */
