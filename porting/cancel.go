@@ -72,12 +72,15 @@ func (p *Porting) cancelWhileScheduled(cancel *Cancel, now civil.Instant) {
 	}
 }
 
-// MarshalJSON implements [encoding/json.Marshaler].
-func (c Cancel) MarshalJSON() ([]byte, error) {
-	var w codec.Writer
-	c.write(&w, "")
-	return w.Bytes(), nil
+// AppendJSON appends the JSON to a buffer.
+func (c Cancel) AppendJSON(json []byte) []byte {
+	w := codec.NewWriter(json)
+	c.write(w, "")
+	return w.Bytes()
 }
+
+// MarshalJSON implements [encoding/json.Marshaler].
+func (c Cancel) MarshalJSON() ([]byte, error) { return c.AppendJSON(nil), nil }
 
 func (c *Cancel) write(w *codec.Writer, name string) {
 	w.Open(name, '{')

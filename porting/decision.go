@@ -35,12 +35,15 @@ type Decline struct {
 	Attempts     int                   `json:"attempts"` // declines so far
 }
 
-// MarshalJSON implements [encoding/json.Marshaler].
-func (d Decision) MarshalJSON() ([]byte, error) {
-	var w codec.Writer
-	d.write(&w, "")
-	return w.Bytes(), nil
+// AppendJSON appends the JSON to a buffer.
+func (d Decision) AppendJSON(json []byte) []byte {
+	w := codec.NewWriter(json)
+	d.write(w, "")
+	return w.Bytes()
 }
+
+// MarshalJSON implements [encoding/json.Marshaler].
+func (d Decision) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), nil }
 
 func (d *Decision) write(w *codec.Writer, name string) {
 	w.Open(name, '{')
@@ -72,12 +75,15 @@ func (d *Decision) write(w *codec.Writer, name string) {
 	w.Close('}')
 }
 
-// MarshalJSON implements [encoding/json.Marshaler].
-func (d Decline) MarshalJSON() ([]byte, error) {
-	var w codec.Writer
-	d.write(&w, "")
-	return w.Bytes(), nil
+// AppendJSON appends the JSON to a buffer.
+func (d Decline) AppendJSON(json []byte) []byte {
+	w := codec.NewWriter(json)
+	d.write(w, "")
+	return w.Bytes()
 }
+
+// MarshalJSON implements [encoding/json.Marshaler].
+func (d Decline) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), nil }
 
 func (d *Decline) write(w *codec.Writer, name string) {
 	w.Open(name, '{')

@@ -41,16 +41,20 @@ func argument(length int) ([]byte, error) {
 }
 
 // answer keeps a document for the host to read, and puts its first bytes into
-// the buffer. Nothing this library writes can fail.
-func answer(json []byte, _ error) int {
+// the buffer.
+func answer(json []byte) int {
 	answered = json
 	copy(buffer[:], json)
 	return len(json)
 }
 
+// count is a number of bytes from the host, which may be nonsense: what exceeds
+// any document counts as one byte too many.
+func count(bytes uint32) int { return int(min(bytes, codec.MaxSize+1)) }
+
 // pull moves the answer's bytes from offset on into the buffer.
 func pull(offset int) int {
-	if offset < 0 || offset > len(answered) {
+	if offset > len(answered) {
 		return 0
 	}
 	return copy(buffer[:], answered[offset:])

@@ -26,7 +26,7 @@ if [ -x "$binaryen/wasm-opt" ] && tinygo=$(./tinygo.sh); then
 	WASMOPT=$binaryen/wasm-opt "$tinygo" build -target=target.json -opt=z -panic=trap -no-debug -o "$temp/built.wasm" .
 	exports >"$temp/exports.json" # TinyGo's runtime exports float functions of its own
 	"$binaryen/wasm-metadce" $features --graph-file="$temp/exports.json" "$temp/built.wasm" -o "$temp/trimmed.wasm" >/dev/null
-	"$binaryen/wasm-opt" -Oz $features --strip-debug --strip-producers --strip-target-features "$temp/trimmed.wasm" -o dist/portin.wasm
+	"$binaryen/wasm-opt" -Oz --converge $features --strip-debug --strip-producers --strip-target-features "$temp/trimmed.wasm" -o dist/portin.wasm
 else
 	echo "No TinyGo or no binaryen here: building with the standard Go toolchain, which is far larger." >&2
 	GOOS=wasip1 GOARCH=wasm go build -trimpath -buildmode=c-shared -ldflags='-s -w' -o dist/portin.wasm .

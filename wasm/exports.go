@@ -12,25 +12,25 @@ func exportCapacity() uint32 { return uint32(len(buffer)) }
 
 //go:wasmexport push
 func exportPush(length uint32) uint32 {
-	if push(int(length)) {
+	if push(count(length)) {
 		return 1
 	}
 	return 0
 }
 
 //go:wasmexport pull
-func exportPull(offset uint32) uint32 { return uint32(pull(int(offset))) }
+func exportPull(offset uint32) uint32 { return uint32(pull(count(offset))) }
 
 //go:wasmexport decide
-func exportDecide(length uint32, now float64) int32 { return int32(decideVerb(int(length), now)) }
+func exportDecide(length uint32, now float64) int32 { return int32(decideVerb(count(length), now)) }
 
 //go:wasmexport missing
-func exportMissing(length uint32) int32 { return int32(missingVerb(int(length))) }
+func exportMissing(length uint32) int32 { return int32(missingVerb(count(length))) }
 
 //go:wasmexport cancelability
 func exportCancelability(length uint32, now float64) int32 {
-	return int32(cancelabilityVerb(int(length), now))
+	return int32(cancelabilityVerb(count(length), now))
 }
 
 //go:wasmexport decline
-func exportDecline(length uint32) int32 { return int32(declineVerb(int(length))) }
+func exportDecline(length uint32) int32 { return int32(declineVerb(count(length))) }

@@ -157,6 +157,10 @@ func brokenDocuments(t *testing.T, host *host) {
 	assert.False(t, refused, "the next call works")
 	assert.Equal(t, 0, host.call("push", uint64(host.call("capacity")+1)), "a piece longer than the buffer")
 	assert.Equal(t, 0, host.call("pull", 1<<31), "an offset behind the answer")
+	for _, nonsense := range []uint64{1 << 20, 1<<20 + 1, 1 << 31, 1<<32 - 1} {
+		assert.Equal(t, 0, host.call("push", nonsense))
+		assert.Less(t, host.call("missing", nonsense), 0)
+	}
 }
 
 func memory(t *testing.T, host *host) {

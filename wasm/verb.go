@@ -12,14 +12,14 @@ import (
 // answer, or minus the length of an error.
 
 func decideVerb(length int, now float64) int {
-	return atVerb(length, now, func(p *porting.Porting, at time.Time) ([]byte, error) {
-		return porting.Decide(p, at).MarshalJSON()
+	return atVerb(length, now, func(p *porting.Porting, at time.Time) []byte {
+		return porting.Decide(p, at).AppendJSON(nil)
 	})
 }
 
 func cancelabilityVerb(length int, now float64) int {
-	return atVerb(length, now, func(p *porting.Porting, at time.Time) ([]byte, error) {
-		return porting.Cancelability(p, at).MarshalJSON()
+	return atVerb(length, now, func(p *porting.Porting, at time.Time) []byte {
+		return porting.Cancelability(p, at).AppendJSON(nil)
 	})
 }
 
@@ -28,9 +28,9 @@ func missingVerb(length int) int {
 	if err != nil {
 		return refuse("porting", err)
 	}
-	var w codec.Writer
-	codec.Texts(&w, "", porting.Missing(p))
-	return answer(w.Bytes(), nil)
+	w := codec.NewWriter(nil)
+	codec.Texts(w, "", porting.Missing(p))
+	return answer(w.Bytes())
 }
 
 func declineVerb(length int) int {
@@ -42,13 +42,13 @@ func declineVerb(length int) int {
 	if err != nil {
 		return refuse("code", err)
 	}
-	var w codec.Writer
-	writeRule(&w, decline.Lookup(code))
-	return answer(w.Bytes(), nil)
+	w := codec.NewWriter(nil)
+	writeRule(w, decline.Lookup(code))
+	return answer(w.Bytes())
 }
 
 // atVerb is a verb about a porting at a moment.
-func atVerb(length int, now float64, ask func(*porting.Porting, time.Time) ([]byte, error)) int {
+func atVerb(length int, now float64, ask func(*porting.Porting, time.Time) []byte) int {
 	p, err := portingArgument(length)
 	if err != nil {
 		return refuse("porting", err)
@@ -82,21 +82,21 @@ func timeArgument(milliseconds float64) (time.Time, error) {
 // refuse answers with what is wrong with an argument.
 func refuse(argument string, err error) int {
 	problem, ok := err.(*codec.Error)
-	if !ok {
-		problem = &codec.Error{} // no other error comes this way
+	if !ok { // which package codec promises not to happen
+		problem = &codec.Error{Code: codec.UnexpectedByte}
 	}
 	path := argument
 	if problem.Path != "" {
 		path += "." + problem.Path
 	}
-	var w codec.Writer
+	w := codec.NewWriter(nil)
 	w.Open("", '{')
 	w.Text("code", "invalidArgument")
 	w.Text("reason", string(problem.Code))
 	w.Text("path", path)
 	w.Int("offset", problem.Offset)
 	w.Close('}')
-	return -answer(w.Bytes(), nil)
+	return -answer(w.Bytes())
 }
 
 // writeRule writes a rule as encoding/json does by its tags; package decline

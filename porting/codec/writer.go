@@ -10,7 +10,10 @@ type Writer struct {
 	comma bool // a value has been written at this level
 }
 
-// Bytes returns the document.
+// NewWriter returns a writer that appends to a buffer.
+func NewWriter(json []byte) *Writer { return &Writer{json: json} }
+
+// Bytes returns the buffer with the document behind what it had.
 func (w *Writer) Bytes() []byte { return w.json }
 
 func (w *Writer) begin(name string) {

@@ -11,7 +11,7 @@ import (
 )
 
 func TestWriter(t *testing.T) {
-	var w codec.Writer
+	w := codec.NewWriter([]byte("> "))
 	w.Open("", '{')
 	w.Text("text", `a"b`)
 	w.Null("null")
@@ -21,10 +21,10 @@ func TestWriter(t *testing.T) {
 	w.Open("", '{')
 	w.Close('}')
 	w.Close(']')
-	codec.Texts(&w, "texts", []string{"x", "y"})
-	codec.Texts[string](&w, "none", nil)
+	codec.Texts(w, "texts", []string{"x", "y"})
+	codec.Texts[string](w, "none", nil)
 	w.Close('}')
-	assert.Equal(t, `{"text":"a\"b","null":null,"list":[-3,true,{}],"texts":["x","y"],"none":[]}`, string(w.Bytes()))
+	assert.Equal(t, `> {"text":"a\"b","null":null,"list":[-3,true,{}],"texts":["x","y"],"none":[]}`, string(w.Bytes()))
 }
 
 func TestAnObjectMadeInGoWritesEveryMember(t *testing.T) {
@@ -82,7 +82,7 @@ func FuzzText(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		want, err := json.Marshal(text)
 		require.NoError(t, err)
-		var w codec.Writer
+		w := codec.NewWriter(nil)
 		w.Text("", text)
 		require.Equal(t, string(want), string(w.Bytes()))
 
