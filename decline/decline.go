@@ -15,9 +15,10 @@ type Rule struct {
 	Known bool `json:"known"`
 	// Action is the one thing to lead the user to.
 	Action Action `json:"action"`
-	// Fields are the API paths at fault, such as "address.postalCode". It is
-	// empty unless Action is CorrectField. Which of them a porting still lets
-	// the user change, porting.Decide says.
+	// Fields are the API paths that may be at fault, such as
+	// "address.postalCode". It is empty unless Action is CorrectField. Which of
+	// them a porting requires and still lets the user change, porting.Decide
+	// says.
 	Fields []string `json:"fields"`
 	// Alternatives are other ways out, the most promising first.
 	Alternatives []Alternative `json:"alternatives"`

@@ -2,6 +2,7 @@ package decline_test
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 
@@ -123,7 +124,10 @@ func FuzzLookup(f *testing.F) {
 	f.Fuzz(func(t *testing.T, code string) {
 		rule := decline.Lookup(code)
 		assert.Equal(t, code, rule.Code)
-		assert.NotEmpty(t, rule.Action)
-		assert.NotEmpty(t, rule.Alternatives)
+		assert.Equal(t, slices.Contains(decline.Codes(), code), rule.Known)
+		if !rule.Known && rule.Action == decline.CorrectField {
+			assert.Len(t, rule.Fields, 1)
+			assert.True(t, strings.HasSuffix(code, "RequiredOrInvalid"))
+		}
 	})
 }

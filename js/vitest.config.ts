@@ -6,6 +6,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
-  // As scripts/build.mjs does, for the tests that look inside.
+  // The tests that look inside bring modules that import nothing: see scripts/build.mjs.
   define: { STANDARD_GO: "false" },
 });

@@ -9,7 +9,7 @@ type Address struct {
 	Country    string // ISO 3166-1 alpha-2
 	Line1      string
 	Line2      string // nullable
-	PostalCode string
+	PostalCode string // nullable in older versions of the API
 	State      string // nullable
 
 	rest codec.Rest
@@ -21,7 +21,7 @@ func (a *Address) object() codec.Object {
 		{Name: "country", Value: (*codec.Text)(&a.Country)},
 		{Name: "line1", Value: (*codec.Text)(&a.Line1)},
 		{Name: "line2", Value: (*codec.NullText)(&a.Line2)},
-		{Name: "postalCode", Value: (*codec.Text)(&a.PostalCode)},
+		{Name: "postalCode", Value: (*codec.NullText)(&a.PostalCode)},
 		{Name: "state", Value: (*codec.NullText)(&a.State)},
 	}}
 }

@@ -46,6 +46,7 @@ func CancelEffects() []CancelEffect { return []CancelEffect{EffectNewNumber} }
 // for a later day; scheduling exists only in the United Kingdom, so days are
 // days in London.
 func Cancelability(p *Porting, now time.Time) Cancel {
+	p = p.orEmpty()
 	rule := p.Status.rule()
 	cancel := Cancel{Reason: CancelReason(p.Status), Effect: EffectNewNumber}
 	switch {

@@ -12,6 +12,7 @@ import (
 // outlive the decline ("How Porting In Works, lastDeclinedAt and
 // declinedAttempts").
 func Decide(p *Porting, now time.Time) Decision {
+	p = p.orEmpty()
 	status := p.Status.rule()
 	d := Decision{
 		Status:      p.Status,

@@ -2,6 +2,7 @@ package porting_test
 
 import (
 	"encoding/json"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -102,6 +103,71 @@ func TestDecideOnEveryDecline(t *testing.T) {
 	}
 }
 
+func TestALockedFieldIsNotReviewed(t *testing.T) {
+	p := parse(t, `{"status":"declined","declinedCode":"portingPhoneNumberNotFound","phoneNumber":"+19595550107",
+		"firstName":"Jerry","required":["phoneNumber","firstName"]}`)
+	d := porting.Decide(p, noon).Decline
+	assert.Equal(t, fields("phoneNumber"), d.Locked)
+	assert.Equal(t, fields("firstName"), d.Review)
+}
+
+// An unheard-of code may name any field there is.
+func TestTheDeclineTableKnowsEveryField(t *testing.T) {
+	for _, field := range porting.Fields() {
+		if field == porting.FieldAddress {
+			continue // in the table
+		}
+		name := strings.TrimPrefix(string(field), "address.")
+		code := "porting" + strings.ToUpper(name[:1]) + name[1:] + "RequiredOrInvalid"
+		assert.Equal(t, []string{string(field)}, decline.Lookup(code).Fields, code)
+	}
+	for _, notAnInput := range []string{"Subscription", "Status", "Required", "Id", "CreatedAt"} {
+		assert.Empty(t, decline.Lookup("porting"+notAnInput+"RequiredOrInvalid").Fields, notAnInput)
+	}
+}
+
+// The steps of the wizard, and that an update can carry what belongs to the
+// address.
+func TestTheStepOfEveryField(t *testing.T) {
+	steps := map[porting.FormStep]string{
+		porting.FormStepDonorProvider:         "donorProvider",
+		porting.FormStepCarrierDetails:        "accountNumber accountPin billingPin",
+		porting.FormStepHolderDetails:         "firstName lastName birthday accountType",
+		porting.FormStepAddress:               "address address.line1 address.line2 address.city address.state address.postalCode address.country",
+		porting.FormStepDonorProviderApproval: "donorProviderApproval",
+		porting.FormStepOther:                 "provider user behavior scheduledOn phoneNumber moonPhase",
+	}
+	for step, names := range steps {
+		for _, field := range fields(names) {
+			d := porting.Decide(&porting.Porting{Status: porting.StatusDraft, Required: []porting.Field{field}}, noon)
+			assert.Equal(t, []porting.FormStep{step}, d.Steps, field)
+		}
+	}
+	for _, field := range fields(steps[porting.FormStepAddress])[1:] {
+		name := strings.TrimPrefix(string(field), "address.")
+		p := parse(t, declined+`,"declinedCode":"porting`+strings.ToUpper(name[:1])+name[1:]+`RequiredOrInvalid"}`)
+		assert.Equal(t, []porting.Field{field}, porting.Decide(p, noon).Decline.Fields)
+	}
+}
+
+func TestNoPortingAtAll(t *testing.T) {
+	assert.Equal(t, porting.StepUnknown, porting.Decide(nil, noon).Step)
+	assert.Empty(t, porting.Missing(nil))
+	assert.False(t, porting.Cancelability(nil, noon).Allowed)
+}
+
+// What a document within the limits can hold at the most must not keep a
+// service busy: this takes some million steps, not some billion.
+func TestSixtyThousandRequiredFields(t *testing.T) {
+	var required, members strings.Builder
+	for i := range 60_000 {
+		required.WriteString(`,"_` + strconv.FormatInt(int64(i), 36) + `"`)
+		members.WriteString(`,"_` + strconv.FormatInt(int64(i), 36) + `":1`)
+	}
+	p := parse(t, `{"status":"draft","required":["none"`+required.String()+`]`+members.String()+`}`)
+	assert.Equal(t, fields("none"), porting.Decide(p, noon).Collect)
+}
+
 func TestADeclineWithoutACode(t *testing.T) {
 	d := porting.Decide(parse(t, declined+`,"declinedCode":null}`), noon)
 	require.NotNil(t, d.Decline)
@@ -154,7 +220,7 @@ func TestCollect(t *testing.T) {
 }
 
 func TestCollectNamesAFieldOnce(t *testing.T) {
-	p := parse(t, `{"status":"declined","declinedCode":"portingAccountPinRequiredOrInvalid","required":["accountPin","x","x"]}`)
+	p := parse(t, `{"status":"declined","declinedCode":"portingAccountPinRequiredOrInvalid","required":["accountPin","x","accountPin"]}`)
 	assert.Equal(t, fields("accountPin x"), porting.Decide(p, noon).Collect)
 }
 

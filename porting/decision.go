@@ -75,15 +75,12 @@ func (d *Decision) write(w *codec.Writer, name string) {
 	w.Close('}')
 }
 
-// AppendJSON appends the JSON to a buffer.
-func (d Decline) AppendJSON(json []byte) []byte {
-	w := codec.NewWriter(json)
-	d.write(w, "")
-	return w.Bytes()
-}
-
 // MarshalJSON implements [encoding/json.Marshaler].
-func (d Decline) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), nil }
+func (d Decline) MarshalJSON() ([]byte, error) {
+	w := codec.NewWriter(nil)
+	d.write(w, "")
+	return w.Bytes(), nil
+}
 
 func (d *Decline) write(w *codec.Writer, name string) {
 	w.Open(name, '{')

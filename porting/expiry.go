@@ -43,15 +43,12 @@ func (t Timestamp) plus(earliest, latest civil.Instant) *Expiry {
 	return &Expiry{Earliest: (start + earliest).Time(), Latest: (start + latest).Time()}
 }
 
-// AppendJSON appends the JSON to a buffer.
-func (e Expiry) AppendJSON(json []byte) []byte {
-	w := codec.NewWriter(json)
-	e.write(w, "")
-	return w.Bytes()
-}
-
 // MarshalJSON implements [encoding/json.Marshaler].
-func (e Expiry) MarshalJSON() ([]byte, error) { return e.AppendJSON(nil), nil }
+func (e Expiry) MarshalJSON() ([]byte, error) {
+	w := codec.NewWriter(nil)
+	e.write(w, "")
+	return w.Bytes(), nil
+}
 
 func (e *Expiry) write(w *codec.Writer, name string) {
 	w.Open(name, '{')

@@ -29,6 +29,10 @@ func TestExpires(t *testing.T) {
 		{"declined", american, "2026-01-01T08:00:00Z", "", nil},
 		{"declined", american, "2026-01-01T08:00:00Z", "yesterday", nil},
 		{"declined", american, "2026-01-01T08:00:00Z", "9999-12-01T08:00:00Z", nil},
+		{"declined", american, "2026-01-01T08:00:00Z", "9999-11-11T23:59:59.999Z", &porting.Expiry{
+			Earliest: time.Date(9999, 11, 21, 23, 59, 59, 999e6, time.UTC),
+			Latest:   time.Date(9999, 12, 31, 23, 59, 59, 999e6, time.UTC),
+		}},
 		{"pending", american, "2026-01-01T08:00:00Z", "2026-01-21T08:00:00Z", nil},
 		{"completed", american, "2026-01-01T08:00:00Z", "2026-01-21T08:00:00Z", nil},
 		{"requested", british, "2026-01-01T08:00:00Z", "2026-01-21T08:00:00Z", nil},

@@ -2,8 +2,8 @@ package porting
 
 import "slices"
 
-// inFormOrder returns the fields sorted as a form shows them, each once: the
-// known ones by the table, then the others as they came.
+// inFormOrder returns the fields sorted as a form shows them: the known ones by
+// the table, each once, then the others as they came.
 func inFormOrder(unsorted []Field) []Field {
 	sorted := []Field{}
 	for i := range fields {
@@ -12,7 +12,7 @@ func inFormOrder(unsorted []Field) []Field {
 		}
 	}
 	for _, field := range unsorted {
-		if !slices.Contains(sorted, field) {
+		if !field.Known() {
 			sorted = append(sorted, field)
 		}
 	}

@@ -27,15 +27,12 @@ const (
 // Severities returns every [Severity].
 func Severities() []Severity { return []Severity{SeverityError, SeverityWarning} }
 
-// AppendJSON appends the JSON to a buffer.
-func (i Issue) AppendJSON(json []byte) []byte {
-	w := codec.NewWriter(json)
-	i.write(w, "")
-	return w.Bytes()
-}
-
 // MarshalJSON implements [encoding/json.Marshaler].
-func (i Issue) MarshalJSON() ([]byte, error) { return i.AppendJSON(nil), nil }
+func (i Issue) MarshalJSON() ([]byte, error) {
+	w := codec.NewWriter(nil)
+	i.write(w, "")
+	return w.Bytes(), nil
+}
 
 func (i *Issue) write(w *codec.Writer, name string) {
 	w.Open(name, '{')

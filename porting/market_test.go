@@ -30,7 +30,7 @@ func TestTheMarketOfEveryAreaCode(t *testing.T) {
 
 func TestMarketsElsewhere(t *testing.T) {
 	for number, want := range map[string]market{
-		"+447400123456": marketGB, "+353851234567": "", "+1": "", "+195": "", "18605550123": "", "": "", "+": "",
+		"+447400123456": marketGB, "+353851234567": "", "+491711234567": "", "+1": "", "+195": "", "18605550123": "", "": "", "+": "",
 	} {
 		assert.Equal(t, want, marketOf(number), number)
 	}

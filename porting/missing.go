@@ -11,6 +11,7 @@ import (
 // keeps listing a field once it is provided, so this is what to ask for.
 func Missing(p *Porting) []Field {
 	missing := []Field{}
+	p = p.orEmpty()
 	members := p.object()
 	for _, field := range p.Required {
 		if !p.provided(field, members) {
@@ -22,7 +23,8 @@ func Missing(p *Porting) []Field {
 
 // provided reports whether the porting has the field. The PINs are secret, so
 // the API only says that they exist; a donor's approval counts once it is true;
-// anything else counts once it is neither null nor empty. Members is p.object(),
+// anything else counts once it is neither null nor empty, and a field this
+// version has not heard of also as a PIN does. Members is p.object(),
 // made once for many fields.
 func (p *Porting) provided(field Field, members codec.Object) bool {
 	switch field {
@@ -37,5 +39,5 @@ func (p *Porting) provided(field Field, members codec.Object) bool {
 	if inAddress {
 		return p.Address != nil && p.Address.object().Has(name)
 	}
-	return members.Has(name) || members.HasTrue(name+"Exists")
+	return members.Has(name) || !field.Known() && members.HasTrue(name+"Exists")
 }

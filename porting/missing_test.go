@@ -34,6 +34,11 @@ func TestMissing(t *testing.T) {
 		"donor provider":             {`{"required":["donorProvider"],"donorProvider":{"id":"svp_1"}}`, []porting.Field{}},
 		"donor provider null":        {`{"required":["donorProvider"],"donorProvider":null}`, []porting.Field{"donorProvider"}},
 		"account type":               {`{"required":["accountType","birthday"],"accountType":"postpaidMulti"}`, []porting.Field{"birthday"}},
+		"known fields have no XExists": {
+			`{"required":["birthday","address"],"birthdayExists":true,"addressExists":true}`,
+			[]porting.Field{"birthday", "address"},
+		},
+		"address of unknown members": {`{"required":["address"],"address":{"county":"Kings"}}`, []porting.Field{}},
 		"unknown, absent":            {`{"required":["ssnLast4"]}`, []porting.Field{"ssnLast4"}},
 		"unknown, null":              {`{"required":["ssnLast4"],"ssnLast4":null}`, []porting.Field{"ssnLast4"}},
 		"unknown, empty":             {`{"required":["a","b","c"],"a":"","b":[],"c":{}}`, []porting.Field{"a", "b", "c"}},

@@ -127,8 +127,16 @@ func provider(pointer **ServiceProvider) codec.Value {
 
 func boolValue(b *bool) codec.Value { return (*codec.Bool)(b) }
 
-// String returns the porting's id and status only, so that printing or logging
-// a porting by accident leaks no account number.
+// orEmpty makes no porting at all one of which nothing is known.
+func (p *Porting) orEmpty() *Porting {
+	if p == nil {
+		return &Porting{}
+	}
+	return p
+}
+
+// String returns the porting's id and status only, so that a porting printed
+// with %v or %s shows no account number. Its JSON has all.
 func (p Porting) String() string { return "porting " + p.ID + " (" + string(p.Status) + ")" }
 
 // GoString is String, for %#v.

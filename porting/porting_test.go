@@ -6,6 +6,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -96,6 +97,7 @@ func TestReadingAndWritingLosesNothing(t *testing.T) {
 		`{"status":"draft","accountNumber":null,"accountType":null,"billingPinExists":false,"failedAt":null}`,
 		`{"status":"rerouted","quantum":{"a":[1,2,{"b":null}],"c":"d e"},"address":{"city":"X","county":"Y"},"donorProvider":{"logo":"L"}}`,
 		`{"required":["accountPin","moonPhase"]}`,
+		`{"address":{"postalCode":null,"line2":null},"donorProvider":{"country":null}}`,
 	} {
 		p := parse(t, text)
 		written, err := json.Marshal(p)
@@ -166,12 +168,33 @@ func TestNothingPrintsASecret(t *testing.T) {
 	}
 }
 
+func TestReadingLeavesNothingOfBefore(t *testing.T) {
+	p := parse(t, `{"status":"declined","zeta":1,"accountNumber":"1"}`)
+	require.NoError(t, json.Unmarshal([]byte(`{"status":"draft"}`), p))
+	assert.Equal(t, *parse(t, `{"status":"draft"}`), *p)
+	require.Error(t, json.Unmarshal([]byte(`{"status":4}`), p))
+	assert.Equal(t, porting.StatusDraft, p.Status, "an error changes nothing")
+}
+
 func TestTimestamp(t *testing.T) {
 	at, ok := parse(t, seed(t)).CreatedAt.Time()
 	require.True(t, ok)
 	assert.Equal(t, porting.Timestamp("2021-01-21T19:12:28Z"), porting.TimestampOf(at))
-	_, ok = porting.Timestamp("").Time()
+	at, ok = porting.Timestamp("").Time()
 	assert.False(t, ok)
+	assert.True(t, at.IsZero())
+	assert.Equal(t, porting.Timestamp("0000-01-01T00:00:00Z"), porting.TimestampOf(time.Date(0, 1, 1, 0, 0, 0, 0, time.UTC)))
+	assert.Empty(t, porting.TimestampOf(time.Date(-1, 12, 31, 23, 59, 59, 0, time.UTC)))
+	assert.Empty(t, porting.TimestampOf(time.Date(10_000, 1, 1, 0, 0, 0, 0, time.UTC)))
+}
+
+func TestDate(t *testing.T) {
+	at, ok := porting.Date("2026-07-15").Time()
+	assert.True(t, ok)
+	assert.Equal(t, time.Date(2026, 7, 15, 0, 0, 0, 0, time.UTC), at)
+	at, ok = porting.Date("2026-02-30").Time()
+	assert.False(t, ok)
+	assert.True(t, at.IsZero())
 }
 
 func FuzzParse(f *testing.F) {

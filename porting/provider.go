@@ -18,7 +18,7 @@ func (s *ServiceProvider) object() codec.Object {
 	return codec.Object{Rest: &s.rest, Members: []codec.Member{
 		{Name: "object", Value: (*codec.Text)(&s.Object)},
 		{Name: "id", Value: (*codec.Text)(&s.ID)},
-		{Name: "country", Value: (*codec.Text)(&s.Country)},
+		{Name: "country", Value: (*codec.NullText)(&s.Country)},
 		{Name: "name", Value: (*codec.Text)(&s.Name)},
 		{Name: "recipientProviders", Value: (*codec.List[string])(&s.RecipientProviders)},
 	}}

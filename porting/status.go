@@ -56,8 +56,8 @@ type statusRule struct {
 	resolved bool // never transitions again
 	collects bool // the user is to provide what is missing
 
-	next            []Status // without consent requests
-	nextWithConsent []Status // in markets that require them
+	next            []Status
+	nextWithConsent []Status // in markets that require it, where that differs
 }
 
 // statuses is the table of "How Porting In Works, Porting Statuses", with the
@@ -74,23 +74,19 @@ var statuses = []statusRule{
 	},
 	{
 		status: StatusInformationRequired, step: StepProvideInformation, cancel: always, collects: true,
-		next:            []Status{StatusPending, StatusCanceled},
-		nextWithConsent: []Status{StatusPending, StatusCanceled},
+		next: []Status{StatusPending, StatusCanceled},
 	},
 	{
 		status: StatusPending, step: StepWait, cancel: always,
-		next:            []Status{StatusRequested, StatusDeclined, StatusCanceled},
-		nextWithConsent: []Status{StatusRequested, StatusDeclined, StatusCanceled},
+		next: []Status{StatusRequested, StatusDeclined, StatusCanceled},
 	},
 	{
 		status: StatusRequested, step: StepWait, cancel: whileScheduled,
-		next:            []Status{StatusCompleted, StatusDeclined, StatusExpired, StatusCanceled},
-		nextWithConsent: []Status{StatusCompleted, StatusDeclined, StatusExpired, StatusCanceled},
+		next: []Status{StatusCompleted, StatusDeclined, StatusExpired, StatusCanceled},
 	},
 	{
 		status: StatusDeclined, step: StepResolveDecline, cancel: always, collects: true,
-		next:            []Status{StatusPending, StatusInformationRequired, StatusExpired, StatusCanceled},
-		nextWithConsent: []Status{StatusPending, StatusInformationRequired, StatusExpired, StatusCanceled},
+		next: []Status{StatusPending, StatusInformationRequired, StatusExpired, StatusCanceled},
 	},
 	{status: StatusCompleted, step: StepDone, resolved: true},
 	{status: StatusCanceled, step: StepDone, resolved: true},
@@ -138,7 +134,7 @@ func (s Status) Resolved() bool {
 func Next(s Status, consent bool) []Status {
 	rule := s.rule()
 	next := rule.next
-	if consent {
+	if consent && rule.nextWithConsent != nil {
 		next = rule.nextWithConsent
 	}
 	return append([]Status{}, next...)

@@ -10,15 +10,35 @@ import (
 // as text so that reading and writing a porting changes nothing.
 type Timestamp string
 
-// TimestampOf returns the instant in UTC, to the millisecond.
-func TimestampOf(t time.Time) Timestamp { return Timestamp(civil.InstantOf(t).String()) }
+// TimestampOf returns the instant in UTC, to the millisecond, or "" for one
+// outside the years 0000 to 9999, which RFC 3339 cannot write.
+func TimestampOf(t time.Time) Timestamp {
+	instant := civil.InstantOf(t)
+	if instant < civil.First || instant > civil.Last {
+		return ""
+	}
+	return Timestamp(instant.String())
+}
 
-// Time returns the instant in UTC, to the millisecond, or false if there is
-// none or it cannot be read.
+// Time returns the instant in UTC, to the millisecond, or the zero time and
+// false if there is none or it cannot be read.
 func (t Timestamp) Time() (time.Time, bool) {
 	instant, ok := civil.ParseInstant(string(t))
-	return instant.Time(), ok
+	if !ok {
+		return time.Time{}, false
+	}
+	return instant.Time(), true
 }
 
 // Date is a calendar day, YYYY-MM-DD; "" is null.
 type Date string
+
+// Time returns the instant at which the day begins in UTC, or the zero time and
+// false if there is none or it cannot be read.
+func (d Date) Time() (time.Time, bool) {
+	date, ok := civil.ParseDate(string(d))
+	if !ok {
+		return time.Time{}, false
+	}
+	return date.Midnight().Time(), true
+}

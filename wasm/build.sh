@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds dist/portin.wasm with TinyGo or, where that cannot be had, with the
-# standard Go toolchain: the same exports and answers, a hundred times the size.
+# standard Go toolchain: the same exports and answers, some forty times the size.
 set -eu
 
 cd "$(dirname "$0")"

@@ -19,7 +19,10 @@ func exportPush(length uint32) uint32 {
 }
 
 //go:wasmexport pull
-func exportPull(offset uint32) uint32 { return uint32(pull(count(offset))) }
+func exportPull(offset uint32) uint32 { return uint32(pull(int(min(offset, uint32(len(answered)))))) }
+
+//go:wasmexport instant
+func exportInstant(length uint32) float64 { return instantVerb(count(length)) }
 
 //go:wasmexport decide
 func exportDecide(length uint32, now float64) int32 { return int32(decideVerb(count(length), now)) }

@@ -11,9 +11,11 @@
 //   - Documents longer in all than the buffer go in pieces: write a piece, call
 //     push(length), and so on, then call the verb. A push that would exceed
 //     what the verbs read returns 0, and the rest need not be pushed.
-//   - A verb returns the length of its answer, or minus the length of an error.
-//     Its first bytes are in the buffer; pull(offset) replaces them by those
-//     from an offset on and returns how many.
+//   - instant takes a text and returns the milliseconds since 1970 it stands
+//     for, or NaN: what decide and cancelability take for the time.
+//   - Any other verb returns the length of its answer, or minus the length of
+//     an error. Its first bytes are in the buffer; pull(offset) replaces them by
+//     those from an offset on and returns how many.
 //   - An error is {"code":"invalidArgument","reason","path","offset"}: the path
 //     begins with the argument's name, the offset counts in its document.
 //

@@ -33,7 +33,7 @@ cp -R "$source/src" "$source/targets" "$cache/root/"
 chmod -R u+w "$cache/root"
 mkdir -p "$cache/root/src/net" # a submodule nothing here imports, but TinyGo looks for it
 go build -tags llvm$llvm -o "$cache/tinygo.bin" github.com/tinygo-org/tinygo >&2
-printf '#!/bin/sh\nTINYGOROOT=%s/root exec %s/tinygo.bin "$@"\n' "$cache" "$cache" >"$cache/tinygo.new"
+printf '#!/bin/sh\nTINYGOROOT="%s/root" exec "%s/tinygo.bin" "$@"\n' "$cache" "$cache" >"$cache/tinygo.new"
 chmod +x "$cache/tinygo.new"
 mv "$cache/tinygo.new" "$cache/tinygo" # last, so that an interrupted build is no compiler
 echo "$cache/tinygo"

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"math"
 	"time"
 
 	"github.com/portin-dev/portin/decline"
@@ -45,6 +46,24 @@ func declineVerb(length int) int {
 	w := codec.NewWriter(nil)
 	writeRule(w, decline.Lookup(code))
 	return answer(w.Bytes())
+}
+
+// instantVerb answers with a number: the milliseconds since 1970 of an instant
+// or a day in text, or NaN.
+func instantVerb(length int) float64 {
+	json, err := argument(length)
+	var text string
+	if err == nil {
+		err = codec.Unmarshal(json, (*codec.Text)(&text))
+	}
+	at, ok := porting.Timestamp(text).Time()
+	if !ok {
+		at, ok = porting.Date(text).Time()
+	}
+	if err != nil || !ok {
+		return math.NaN()
+	}
+	return float64(at.UnixMilli())
 }
 
 // atVerb is a verb about a porting at a moment.

@@ -12,6 +12,7 @@ type Exports = {
   capacity(): number;
   push(length: number): number;
   pull(offset: number): number;
+  instant(length: number): number;
 } & Record<Verb, (length: number, ...numbers: number[]) => number>;
 
 export type Verb = "decide" | "missing" | "cancelability" | "decline";
@@ -25,7 +26,7 @@ export class Engine {
   #exports: Exports | undefined;
   readonly #bytes: () => Uint8Array<ArrayBuffer>;
 
-  /** @param bytes is called once, when the first question is asked. */
+  /** @param bytes is called when the first question is asked, and not again once the module has compiled. */
   constructor(bytes: () => Uint8Array<ArrayBuffer>) {
     this.#bytes = bytes;
   }
@@ -41,35 +42,52 @@ export class Engine {
     } catch {
       throw new PortinError("unavailable");
     }
-    exports._initialize();
-    return (this.#exports = exports);
+    return this.#guarded(() => {
+      exports._initialize();
+      return (this.#exports = exports);
+    });
   }
 
   /** Asks one question about one document; `argument` is the document's name in errors. */
   ask(verb: Verb, argument: string, document: unknown, ...numbers: number[]): unknown {
     const text = json(argument, document);
     const module = this.start();
-    let answer: string;
-    let length: number;
-    try {
-      length = module[verb](write(module, text), ...numbers);
-      answer = read(module, Math.abs(length));
-    } catch {
-      this.#exports = undefined; // what a trap leaves behind is not to be trusted
-      throw new PortinError("internal");
-    }
+    const [length, answer] = this.#guarded(() => {
+      const length = module[verb](write(module, text), ...numbers);
+      return [length, read(module, Math.abs(length))] as const;
+    });
     const value = JSON.parse(answer);
     if (length < 0) throw new PortinError(value.code, value);
     return value;
   }
+
+  /** Milliseconds since 1970 of an instant or a day in text, or NaN. */
+  instant(text: string): number {
+    const module = this.start();
+    return this.#guarded(() => module.instant(write(module, JSON.stringify(text))));
+  }
+
+  /** Runs what may trap. What a trap leaves behind is not to be trusted: the next call gets a fresh instance. */
+  #guarded<Result>(run: () => Result): Result {
+    try {
+      return run();
+    } catch {
+      this.#exports = undefined;
+      throw new PortinError("internal");
+    }
+  }
 }
 
 function json(argument: string, document: unknown): string {
+  let text: string | undefined;
   try {
-    return JSON.stringify(document) ?? "null"; // for undefined, functions and symbols
+    text = JSON.stringify(document);
   } catch {
     throw new PortinError("invalidArgument", { reason: "notJson", path: argument });
   }
+  // Undefined, functions and symbols have no JSON.
+  if (text === undefined) throw new PortinError("invalidArgument", { reason: "wrongType", path: argument });
+  return text;
 }
 
 /** Writes the text for the module and returns its length in bytes. */

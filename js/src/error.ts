@@ -9,7 +9,8 @@ export interface Refusal {
 
 /**
  * The only error portin throws. It never contains a value that was passed in:
- * a wrong argument is told by its path.
+ * a wrong argument is told by its path. An app that loads both the ESM and the
+ * CommonJS build has two of this class: look at `name` there.
  */
 export class PortinError extends Error {
   override readonly name = "PortinError";

@@ -23,21 +23,27 @@ const portin = /* @__PURE__ */ api(
  * @example
  * const { step, collect, decline } = decide(porting);
  */
-export const decide: (porting: Porting, clock?: Clock) => Decision = portin.decide;
+export function decide(porting: Porting, clock?: Clock): Decision {
+  return portin.decide(porting, clock);
+}
 
 /**
  * The required fields that are not provided yet, in the API's order.
  *
  * @throws PortinError `invalidArgument` if `porting` is not a porting object.
  */
-export const missing: (porting: Porting) => Field[] = portin.missing;
+export function missing(porting: Porting): Field[] {
+  return portin.missing(porting);
+}
 
 /**
  * Whether the porting can be canceled now, and until when.
  *
  * @throws PortinError `invalidArgument` if `porting` is not a porting object or `now` no instant.
  */
-export const cancelability: (porting: Porting, clock?: Clock) => Cancel = portin.cancelability;
+export function cancelability(porting: Porting, clock?: Clock): Cancel {
+  return portin.cancelability(porting, clock);
+}
 
 /**
  * What to do about a decline code. It answers for every code: `known` is false
@@ -45,7 +51,9 @@ export const cancelability: (porting: Porting, clock?: Clock) => Cancel = portin
  *
  * @throws PortinError `invalidArgument` if `code` is not a string, null or undefined.
  */
-export const decline: (code: DeclineCode | null | undefined) => Rule = portin.decline;
+export function decline(code: DeclineCode | null | undefined): Rule {
+  return portin.decline(code);
+}
 
 /**
  * Starts the module now instead of at the first question, and tells which build
@@ -53,4 +61,6 @@ export const decline: (code: DeclineCode | null | undefined) => Rule = portin.de
  *
  * @throws PortinError `unavailable` where WebAssembly is missing or blocked.
  */
-export const ready: () => Promise<"wasm" | "js"> = portin.ready;
+export function ready(): Promise<"wasm" | "js"> {
+  return portin.ready();
+}

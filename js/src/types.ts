@@ -15,7 +15,7 @@ import type {
   Step,
 } from "./names.js";
 
-/** An instant: a Date, milliseconds since 1970, or an ISO 8601 string. */
+/** An instant: a Date, milliseconds since 1970, an RFC 3339 string, or a day (YYYY-MM-DD), which begins in UTC. */
 export type Instant = Date | number | string;
 
 /** The clock of a question. */

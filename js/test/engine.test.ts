@@ -2,14 +2,16 @@ import { expect, test } from "vitest";
 import { Engine } from "../src/engine.js";
 import { PortinError } from "../src/error.js";
 
-/** A module whose `missing` traps, and nothing else: (func (export "missing") unreachable). */
-function trap(): Uint8Array<ArrayBuffer> {
+/** A module that answers `missing` with "[]", but traps where it is told to. */
+function module(traps: { missing?: boolean; _initialize?: boolean }): Uint8Array<ArrayBuffer> {
   const section = (id: number, ...bytes: number[]) => [id, bytes.length, ...bytes];
   const name = (text: string) => [text.length, ...Buffer.from(text)];
+  const body = (...code: number[]) => [code.length + 2, 0, ...code, 0x0b];
+  const unreachable = 0x00;
   return new Uint8Array([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, 2, 0x60, 0, 0, 0x60, 0, 1, 0x7f), // func(), func() i32
-    ...section(3, 4, 0, 1, 1, 0),
+    ...section(1, 3, 0x60, 0, 0, 0x60, 0, 1, 0x7f, 0x60, 1, 0x7f, 1, 0x7f), // func(), func() i32, func(i32) i32
+    ...section(3, 4, 0, 1, 1, 2),
     ...section(5, 1, 0, 1), // a page of memory
     ...section(
       7,
@@ -20,17 +22,33 @@ function trap(): Uint8Array<ArrayBuffer> {
       ...[...name("capacity"), 0, 2],
       ...[...name("missing"), 0, 3],
     ),
-    ...section(10, 4, 2, 0, 0x0b, 4, 0, 0x41, 0, 0x0b, 5, 0, 0x41, 0xc0, 0, 0x0b, 3, 0, 0, 0x0b),
+    ...section(
+      10,
+      4,
+      ...body(...(traps._initialize ? [unreachable] : [])),
+      ...body(0x41, 0), // i32.const 0
+      ...body(0x41, 0xc0, 0), // i32.const 64
+      // With a document of more than two bytes it traps, else it echoes it.
+      ...body(...(traps.missing ? [0x20, 0, 0x41, 2, 0x4a, 0x04, 0x40, unreachable, 0x0b] : []), 0x20, 0),
+    ),
   ]);
 }
 
-test("a trap is an internal error, and the next call gets a fresh instance", () => {
-  const engine = new Engine(trap);
+test("a trap is an internal error, and the next call gets an answer from a fresh instance", () => {
+  const engine = new Engine(() => module({ missing: true }));
   const first = engine.start();
-  expect(() => engine.ask("missing", "porting", {})).toThrow(new PortinError("internal"));
-  const second = engine.start();
-  expect(second).not.toBe(first);
-  expect(engine.start()).toBe(second);
+  expect(engine.ask("missing", "porting", [])).toEqual([]);
+  expect(engine.start()).toBe(first);
+  expect(() => engine.ask("missing", "porting", ["trap"])).toThrow(new PortinError("internal"));
+  expect(engine.ask("missing", "porting", [])).toEqual([]);
+  expect(engine.start()).not.toBe(first);
+});
+
+test("a trap at the start is an internal error", () => {
+  const engine = new Engine(() => module({ _initialize: true }));
+  for (let attempt = 0; attempt < 2; attempt++) {
+    expect(() => engine.ask("missing", "porting", [])).toThrow(new PortinError("internal"));
+  }
 });
 
 test("where WebAssembly does not run, the error says so", () => {

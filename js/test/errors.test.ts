@@ -33,6 +33,7 @@ test.each<[string, unknown, Partial<PortinError>]>([
   ["text", "not JSON", { reason: "wrongType", path: "porting" }],
   ["an array", [], { reason: "wrongType", path: "porting" }],
   ["a function", () => draft, { reason: "wrongType", path: "porting" }],
+  ["a required field that is null", { required: [null] }, { reason: "wrongType", path: "porting.required.0" }],
   ["a symbol", Symbol("x"), { reason: "wrongType", path: "porting" }],
   ["a status that is a number", { status: 4 }, { reason: "wrongType", path: "porting.status", offset: 10 }],
   ["a required field that is a number", { required: ["x", 4] }, { reason: "wrongType", path: "porting.required.1" }],
@@ -60,6 +61,11 @@ test.each<[string, unknown]>([
   ["an invalid Date", new Date(NaN)],
   ["text", "tomorrow"],
   ["a day of the month", "Nov 21, 2026"],
+  ["a day that is none", "2026-02-30"],
+  ["a time of no zone", "2026-07-14T23:30:00"],
+  ["a day and something else", "2026-07-14 (x) 10:00"],
+  ["a lone surrogate", "\ud800"],
+  ["what only looks like a Date", { [Symbol.toStringTag]: "Date", valueOf: () => 0 }],
   ["an object", {}],
   ["a boolean", true],
   ["far out", 8.64e15 + 1],
@@ -73,8 +79,13 @@ test.each<[string, unknown]>([
   }
 });
 
-test("a number is no decline code", () => {
-  expect(thrown(() => decline(4 as any))).toMatchObject({ code: "invalidArgument", path: "code" });
+test.each([[4], [NaN], [{}], [["x"]], [true], [() => 1], [Symbol("x")], [new Date(NaN)]])("%s is no decline code", (code) => {
+  expect(thrown(() => decline(code as any))).toMatchObject({ code: "invalidArgument", reason: "wrongType", path: "code" });
+});
+
+test("no clock is the current time, however it is said", () => {
+  expect(decide(draft, null as any)).toEqual(decide(draft));
+  expect(cancelability(draft, undefined)).toEqual(cancelability(draft));
 });
 
 test("long documents pass in pieces, whatever their characters", () => {
@@ -82,6 +93,15 @@ test("long documents pass in pieces, whatever their characters", () => {
     const code = character.repeat(60_000);
     expect(decline(code).code).toBe(code);
   }
+});
+
+test("an answer may be longer than any document", () => {
+  for (const code of ["<".repeat(1_048_574), "\u2028".repeat(300_000)]) {
+    expect(decline(code).code).toBe(code);
+    expect(decide({ status: "declined", declinedCode: code.slice(0, 200_000) }).decline!.code).toBe(code.slice(0, 200_000));
+  }
+  const field = "x".repeat(550_000);
+  expect(decide({ status: "draft", required: [field] }).collect).toEqual([field]);
 });
 
 test("nothing an error says contains an account number or a PIN", () => {

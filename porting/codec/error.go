@@ -27,11 +27,11 @@ func ErrorCodes() []ErrorCode {
 }
 
 // Error names the first thing wrong with a document and its place. It never
-// contains anything of the document but names of known members.
+// contains anything else of the document.
 type Error struct {
 	Code   ErrorCode
 	Offset int    // bytes from the start of the document
-	Path   string // known members on the way, "donorProvider.name"; "" at the top
+	Path   string // known members and indices on the way, "required.1"; "" at the top
 }
 
 // Error returns a sentence for a developer, such as

@@ -1,5 +1,7 @@
 package codec
 
+import "slices"
+
 // Value is a Go variable that holds one JSON value.
 type Value interface {
 	Read(r *Reader)            // replaces the variable by the next value
@@ -20,19 +22,13 @@ type Object struct {
 	Rest    *Rest    // nil where the object has no memory
 }
 
-// Rest remembers of an object that was read what its Go variables cannot hold,
-// so that writing it again loses nothing. The zero value is that of an object
-// made in Go: it writes every known member.
+// Rest remembers of an object that was read what its Go variables cannot hold:
+// which members it had, and those this version does not know. The zero value is
+// that of an object made in Go, which writes every known member.
 type Rest struct {
 	read    bool
-	present uint64 // bit i: the object had Members[i]
-	unknown []unknown
-}
-
-// unknown is a member this version does not know.
-type unknown struct {
-	name string
-	raw  string
+	present uint64   // bit i: the object had Members[i]
+	unknown []member // sorted by name
 }
 
 // Read reads an object. An unknown member is kept in Rest.
@@ -42,24 +38,24 @@ func (o Object) Read(r *Reader) {
 		return
 	}
 	rest := Rest{read: true}
-	mark := len(r.names)
+	mark := len(r.members)
 	r.open()
 	for first := true; r.more(first, '}'); first = false {
-		n := r.name()
-		i := o.find(n.text)
+		m := r.name()
+		i := o.find(m.name)
 		if i < 0 {
-			r.names = append(r.names, n)
-			rest.unknown = append(rest.unknown, unknown{n.text, r.raw()})
+			m.value = r.raw()
+			r.members = append(r.members, m)
 			continue
 		}
 		if rest.present&(1<<i) != 0 {
-			r.failAt(n.offset, DuplicateKey)
+			r.failAt(m.offset, DuplicateKey)
 		}
 		rest.present |= 1 << i
 		o.Members[i].Value.Read(r)
-		r.under(n.text)
+		r.under(m.name)
 	}
-	r.closeNames(mark)
+	rest.unknown = slices.Clone(r.closeMembers(mark))
 	if o.Rest != nil {
 		*o.Rest = rest
 	}
@@ -75,7 +71,7 @@ func (o Object) find(name string) int {
 }
 
 // Append writes the object: the known members in their order, then the unknown
-// ones as they came. A known member that the object read did not have is left
+// ones in the order of their names. A known member that the object read did not have is left
 // out while it is empty.
 func (o Object) Append(json []byte) []byte {
 	json = append(json, '{')
@@ -90,7 +86,7 @@ func (o Object) Append(json []byte) []byte {
 	if o.Rest != nil {
 		for _, u := range o.Rest.unknown {
 			json = appendName(json, start, u.name)
-			json = append(json, u.raw...)
+			json = append(json, u.value...)
 		}
 	}
 	return append(json, '}')
@@ -138,18 +134,11 @@ func (o Object) HasTrue(name string) bool {
 
 // unknown returns the text of an unknown member, "" where there is none.
 func (o Object) unknown(name string) string {
-	if o.Rest != nil {
-		for _, u := range o.Rest.unknown {
-			if u.name == name {
-				return u.raw
-			}
-		}
+	if o.Rest == nil {
+		return ""
 	}
-	return ""
+	return find(o.Rest.unknown, name)
 }
-
-// Marshal returns the value as JSON.
-func Marshal(v Value) ([]byte, error) { return v.Append(make([]byte, 0, 1<<10)), nil }
 
 // Unmarshal reads one document into the value; the error is an [*Error].
 func Unmarshal(data []byte, v Value) error {

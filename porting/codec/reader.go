@@ -5,11 +5,11 @@ import "strconv"
 // Reader reads one document. The first error stops it: every later read leaves
 // its variable as it is.
 type Reader struct {
-	data  []byte
-	pos   int
-	depth int
-	names []name // of the unknown members of the objects still open
-	err   *Error
+	data    []byte
+	pos     int
+	depth   int
+	members []member // of the objects still open
+	err     *Error
 }
 
 // NewReader returns a reader of one document.
@@ -178,13 +178,13 @@ func (r *Reader) skip() {
 }
 
 func (r *Reader) skipObject() {
-	mark := len(r.names)
+	mark := len(r.members)
 	r.open()
 	for first := true; r.more(first, '}'); first = false {
-		r.names = append(r.names, r.name())
+		r.members = append(r.members, r.name())
 		r.skip()
 	}
-	r.closeNames(mark)
+	r.closeMembers(mark)
 }
 
 // array reads an array element by element; a null has none.

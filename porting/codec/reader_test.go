@@ -68,45 +68,50 @@ func TestNullReadsAsTheZeroValue(t *testing.T) {
 func TestErrors(t *testing.T) {
 	deep := func(n int) string { return `{"x":` + strings.Repeat("[", n) + strings.Repeat("]", n) + `}` }
 	for text, want := range map[string]codec.Error{
-		"":                                  {Code: codec.UnexpectedEnd, Offset: 0},
-		"  ":                                {Code: codec.UnexpectedEnd, Offset: 2},
-		"hello":                             {Code: codec.UnexpectedByte, Offset: 0},
-		"\ufeff{}":                          {Code: codec.UnexpectedByte, Offset: 0},
-		"\x00":                              {Code: codec.UnexpectedByte, Offset: 0},
-		"[]":                                {Code: codec.WrongType, Offset: 0},
-		" null":                             {Code: codec.WrongType, Offset: 1},
-		`"x"`:                               {Code: codec.WrongType, Offset: 0},
-		"{":                                 {Code: codec.UnexpectedEnd, Offset: 1},
-		"{}x":                               {Code: codec.TrailingBytes, Offset: 2},
-		"{}{}":                              {Code: codec.TrailingBytes, Offset: 2},
-		`{"x"}`:                             {Code: codec.UnexpectedByte, Offset: 4},
-		`{"x":}`:                            {Code: codec.UnexpectedByte, Offset: 5},
-		`{"x":1,}`:                          {Code: codec.UnexpectedByte, Offset: 7},
-		`{,}`:                               {Code: codec.UnexpectedByte, Offset: 1},
-		`{x:1}`:                             {Code: codec.UnexpectedByte, Offset: 1},
-		`{"x":1 "y":2}`:                     {Code: codec.UnexpectedByte, Offset: 7},
-		`{"x":[1,]}`:                        {Code: codec.UnexpectedByte, Offset: 8},
-		`{"x":[1 2]}`:                       {Code: codec.UnexpectedByte, Offset: 8},
-		`{"x":[1}`:                          {Code: codec.UnexpectedByte, Offset: 7},
-		`{"x":tru}`:                         {Code: codec.UnexpectedByte, Offset: 8},
-		`{"x":nul`:                          {Code: codec.UnexpectedEnd, Offset: 8},
-		`{"x":01}`:                          {Code: codec.UnexpectedByte, Offset: 6},
-		`{"x":-}`:                           {Code: codec.UnexpectedByte, Offset: 6},
-		`{"x":1.}`:                          {Code: codec.UnexpectedByte, Offset: 7},
-		`{"x":1e}`:                          {Code: codec.UnexpectedByte, Offset: 7},
-		`{"x":+1}`:                          {Code: codec.UnexpectedByte, Offset: 5},
-		`{"x":.5}`:                          {Code: codec.UnexpectedByte, Offset: 5},
-		`{"x":NaN}`:                         {Code: codec.UnexpectedByte, Offset: 5},
-		"{\"x\":\"a\nb\"}":                  {Code: codec.UnexpectedByte, Offset: 7},
-		`{"x":"\x41"}`:                      {Code: codec.UnexpectedByte, Offset: 7},
-		`{"x":"\u12g4"}`:                    {Code: codec.UnexpectedByte, Offset: 10},
-		`{"x":"\u12`:                        {Code: codec.UnexpectedEnd, Offset: 10},
-		`{"x":"\`:                           {Code: codec.UnexpectedEnd, Offset: 7},
-		`{"x":"abc`:                         {Code: codec.UnexpectedEnd, Offset: 9},
-		"{\"x\":\"\xff\"}":                  {Code: codec.InvalidUTF8, Offset: 6},
-		"{\"x\":\"\xed\xa0\x80\"}":          {Code: codec.InvalidUTF8, Offset: 6}, // a surrogate in UTF-8
-		"{\"x\":\"\\n\xc3\"}":               {Code: codec.InvalidUTF8, Offset: 8},
-		"{\"\xff\":1}":                      {Code: codec.InvalidUTF8, Offset: 2},
+		"":                         {Code: codec.UnexpectedEnd, Offset: 0},
+		"  ":                       {Code: codec.UnexpectedEnd, Offset: 2},
+		"hello":                    {Code: codec.UnexpectedByte, Offset: 0},
+		"\ufeff{}":                 {Code: codec.UnexpectedByte, Offset: 0},
+		"\x00":                     {Code: codec.UnexpectedByte, Offset: 0},
+		"[]":                       {Code: codec.WrongType, Offset: 0},
+		" null":                    {Code: codec.WrongType, Offset: 1},
+		`"x"`:                      {Code: codec.WrongType, Offset: 0},
+		"{":                        {Code: codec.UnexpectedEnd, Offset: 1},
+		"{}x":                      {Code: codec.TrailingBytes, Offset: 2},
+		"{}{}":                     {Code: codec.TrailingBytes, Offset: 2},
+		`{"x"}`:                    {Code: codec.UnexpectedByte, Offset: 4},
+		`{"x":}`:                   {Code: codec.UnexpectedByte, Offset: 5},
+		`{"x":1,}`:                 {Code: codec.UnexpectedByte, Offset: 7},
+		`{,}`:                      {Code: codec.UnexpectedByte, Offset: 1},
+		`{x:1}`:                    {Code: codec.UnexpectedByte, Offset: 1},
+		`{"x":1 "y":2}`:            {Code: codec.UnexpectedByte, Offset: 7},
+		`{"x":[1,]}`:               {Code: codec.UnexpectedByte, Offset: 8},
+		`{"x":[1 2]}`:              {Code: codec.UnexpectedByte, Offset: 8},
+		`{"x":[1}`:                 {Code: codec.UnexpectedByte, Offset: 7},
+		`{"x":tru}`:                {Code: codec.UnexpectedByte, Offset: 8},
+		`{"x":nul`:                 {Code: codec.UnexpectedEnd, Offset: 8},
+		`{"x":01}`:                 {Code: codec.UnexpectedByte, Offset: 6},
+		`{"x":-}`:                  {Code: codec.UnexpectedByte, Offset: 6},
+		`{"x":1.}`:                 {Code: codec.UnexpectedByte, Offset: 7},
+		`{"x":1e}`:                 {Code: codec.UnexpectedByte, Offset: 7},
+		`{"x":+1}`:                 {Code: codec.UnexpectedByte, Offset: 5},
+		`{"x":.5}`:                 {Code: codec.UnexpectedByte, Offset: 5},
+		`{"x":NaN}`:                {Code: codec.UnexpectedByte, Offset: 5},
+		"{\"x\":\"a\nb\"}":         {Code: codec.UnexpectedByte, Offset: 7},
+		`{"x":"\x41"}`:             {Code: codec.UnexpectedByte, Offset: 7},
+		`{"x":"\u12g4"}`:           {Code: codec.UnexpectedByte, Offset: 10},
+		`{"x":"\u12`:               {Code: codec.UnexpectedEnd, Offset: 10},
+		`{"x":"\`:                  {Code: codec.UnexpectedEnd, Offset: 7},
+		`{"x":"abc`:                {Code: codec.UnexpectedEnd, Offset: 9},
+		"{\"x\":\"\xff\"}":         {Code: codec.InvalidUTF8, Offset: 6},
+		"{\"x\":\"\xed\xa0\x80\"}": {Code: codec.InvalidUTF8, Offset: 6}, // a surrogate in UTF-8
+		"{\"x\":\"\\n\xc3\"}":      {Code: codec.InvalidUTF8, Offset: 8},
+		"{\"\xff\":1}":             {Code: codec.InvalidUTF8, Offset: 2},
+		"{\v}":                     {Code: codec.UnexpectedByte, Offset: 1},
+		"{\"x\":\"\x1f\"}":         {Code: codec.UnexpectedByte, Offset: 6},
+		`{"x":"\ud800\ue000"}`:     {Code: codec.LoneSurrogate, Offset: 6},
+		`{"list":["x",null]}`:      {Code: codec.WrongType, Offset: 13, Path: "list.1"},
+		strings.Repeat(" ", codec.MaxSize-1) + "{}": {Code: codec.TooLarge, Offset: codec.MaxSize},
 		`{"x":"\ud800"}`:                    {Code: codec.LoneSurrogate, Offset: 6},
 		`{"x":"a\ud800\u0041"}`:             {Code: codec.LoneSurrogate, Offset: 7},
 		`{"x":"\udc00\ud800"}`:              {Code: codec.LoneSurrogate, Offset: 6},
@@ -169,6 +174,11 @@ func TestAHundredThousandMembers(t *testing.T) {
 	assert.Equal(t, &codec.Error{Code: codec.DuplicateKey, Offset: offset}, err)
 }
 
+func TestOnlyNestingIsDeep(t *testing.T) {
+	_, err := read(`{"list":[],"x":[` + strings.Repeat(`[],{},`, 100) + `[]],"y":{}}`)
+	require.NoError(t, err)
+}
+
 func TestMembersOfDifferentObjectsAreNotDuplicates(t *testing.T) {
 	_, err := read(`{"x":{"a":1,"b":{"a":2}},"y":[{"a":1},{"a":1}],"a":{}}`)
 	require.NoError(t, err)
@@ -198,13 +208,11 @@ func FuzzRead(f *testing.F) {
 		require.True(t, json.Valid(text), "%q", text)
 		require.True(t, utf8.Valid(text), "%q", text)
 
-		written, err := codec.Marshal(d.object())
-		require.NoError(t, err)
+		written := d.object().Append(nil)
 		var again document
 		require.NoError(t, codec.Unmarshal(written, again.object()), "%s", written)
 		require.Equal(t, d, again)
-		rewritten, err := codec.Marshal(again.object())
-		require.NoError(t, err)
+		rewritten := again.object().Append(nil)
 		require.Equal(t, string(written), string(rewritten))
 	})
 }

@@ -91,9 +91,11 @@ type List[T ~string] []T
 func (l *List[T]) Read(r *Reader) {
 	*l = nil
 	r.array(func() {
-		var text Text
-		text.Read(r)
-		*l = append(*l, T(text))
+		if r.peek() != '"' {
+			r.refuse()
+			return
+		}
+		*l = append(*l, T(r.text()))
 	})
 }
 

@@ -16,8 +16,11 @@ const (
 	Day            = 24 * Hour
 )
 
-// Last is the last instant RFC 3339 can write, 9999-12-31T23:59:59.999Z.
-const Last Instant = 253402300799999
+// The instants RFC 3339 can write.
+const (
+	First Instant = -62167219200000 // 0000-01-01T00:00:00Z
+	Last  Instant = 253402300799999 // 9999-12-31T23:59:59.999Z
+)
 
 // InstantOf drops what is finer than a millisecond.
 func InstantOf(t time.Time) Instant { return Instant(t.UnixMilli()) }
