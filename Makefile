@@ -11,8 +11,9 @@ STATICCHECK := $(CACHE)/staticcheck-$(STATICCHECK_VERSION)/staticcheck
 
 # What the module and the package are made of: they are rebuilt when one of
 # these changes.
-CORE := go.mod $(wildcard decline/*.go porting/*.go porting/codec/*.go porting/internal/*/*.go wasm/*.go wasm/*.json wasm/*.sh wasm/tinygo/*)
-PACKAGE := js/package.json js/tsconfig.build.json js/README.md LICENSE $(wildcard js/src/*.ts js/scripts/build.mjs)
+CORE := go.mod $(filter-out %_test.go,$(wildcard decline/*.go porting/*.go porting/codec/*.go porting/internal/*/*.go wasm/*.go)) \
+	$(wildcard wasm/*.json wasm/*.sh wasm/tinygo/*)
+PACKAGE := LICENSE NOTICE $(wildcard js/package.json js/tsconfig*.json js/src/*.ts js/scripts/build.mjs)
 PAGE := $(wildcard js/demo/*.ts js/demo/index.html js/demo/src/* js/demo/public/*)
 
 .DEFAULT_GOAL := help
@@ -59,7 +60,7 @@ check: test ## test, regenerate everything, and fail if the tree is not clean
 	@test -z "$$(git status --porcelain | tee /dev/stderr)"
 
 clean: ## remove what was built; TinyGo stays in the cache
-	rm -rf wasm/dist js/dist js/demo/dist js/node_modules
+	rm -rf wasm/dist js/dist js/demo/dist js/node_modules js/LICENSE js/NOTICE js/*.tgz
 
 $(STATICCHECK):
 	GOBIN=$(dir $@) $(GO) install honnef.co/go/tools/cmd/staticcheck@$(STATICCHECK_VERSION)

@@ -8,9 +8,10 @@ import (
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/portin-dev/portin/porting"
 	"github.com/portin-dev/portin/porting/portingtest"
-	"github.com/stretchr/testify/require"
 )
 
 // start is a Monday in British Summer Time.

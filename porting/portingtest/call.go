@@ -71,7 +71,10 @@ func write(w http.ResponseWriter, status int, body []byte) {
 
 // query returns the query parameters, and fails if one is not of the names.
 func (c *call) query(names ...string) (url.Values, *failure) {
-	query := c.request.URL.Query()
+	query, err := url.ParseQuery(c.request.URL.RawQuery)
+	if err != nil {
+		return nil, notReadable
+	}
 	details := []detail{}
 	for name := range query {
 		if !slices.Contains(names, name) {

@@ -16,6 +16,9 @@
 // the most that "Porting in the US" speaks of. Every success is 200, or 204 for
 // a deletion: the API's documentation names no status.
 //
+// An update is taken in every status but the resolved ones, which is all that
+// is published; a donor provider has to serve the recipient network.
+//
 // What it leaves out: authentication, users, plans and SIMs (any id is taken),
 // idempotency keys, events, and the consent of the end user, so that no porting
 // is ever initiated or failed.

@@ -4,8 +4,9 @@ import (
 	"net/http"
 	"testing"
 
-	"github.com/portin-dev/portin/porting"
 	"github.com/stretchr/testify/assert"
+
+	"github.com/portin-dev/portin/porting"
 )
 
 const portings = "/projects/dev/portings"
@@ -36,6 +37,7 @@ func TestUpdateErrorCodes(t *testing.T) {
 	t.Parallel()
 	for _, test := range []struct{ phoneNumber, body, code string }{
 		{"+19595550100", `{"donorProvider":"svp_none"}`, "portingDonorProviderNotFound"},
+		{"+19595550100", `{"donorProvider":"svp_ee"}`, "portingNotSupported"}, // which does not serve the network
 		{"+19595550100", `{"scheduledOn":"2026-06-10"}`, "portingScheduleNotSupported"},
 		{"+447400123456", `{"scheduledOn":"2026-06-01"}`, "portingScheduledOnInvalid"},
 		{"+447400123456", `{"accountPin":"123456ABC"}`, "portingAccountPinForPortInBehaviorInvalid"},

@@ -7,7 +7,7 @@ func newFailure(kind kind, code, message string) *failure {
 // The failures without a code of their own.
 var (
 	noSuchThing     = newFailure(kindNotFound, "", "There is no such resource.")
-	notReadable     = newFailure(kindMalformed, "", "The body cannot be read, or is too large.")
+	notReadable     = newFailure(kindMalformed, "", "The request cannot be read, or is too large.")
 	notJSON         = newFailure(kindMalformed, "", "The body is not a JSON object.")
 	wrongProperties = newFailure(kindInvalid, "", "Properties of the request are invalid.")
 )

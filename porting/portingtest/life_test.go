@@ -5,10 +5,11 @@ import (
 	"testing"
 	"time"
 
-	"github.com/portin-dev/portin/porting"
-	"github.com/portin-dev/portin/porting/portingtest"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/portingtest"
 )
 
 const day = 24 * time.Hour

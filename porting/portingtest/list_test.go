@@ -6,9 +6,10 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/portin-dev/portin/porting"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/portin-dev/portin/porting"
 )
 
 type list[T any] struct {

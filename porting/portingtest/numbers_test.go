@@ -5,11 +5,12 @@ import (
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
 	"github.com/portin-dev/portin/decline"
 	"github.com/portin-dev/portin/porting"
 	"github.com/portin-dev/portin/porting/portingtest"
-	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 )
 
 // watch moves the clock on second by second and returns every status it sees,

@@ -3,9 +3,10 @@ package portingtest_test
 import (
 	"testing"
 
+	"github.com/stretchr/testify/assert"
+
 	"github.com/portin-dev/portin/porting"
 	"github.com/portin-dev/portin/porting/portingtest"
-	"github.com/stretchr/testify/assert"
 )
 
 func TestPortingHasEveryMember(t *testing.T) {

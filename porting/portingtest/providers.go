@@ -28,7 +28,8 @@ var recipients = map[string]string{
 }
 
 // Providers returns the service providers the server knows: American and
-// British brands, and the test networks, which only receive numbers. The caller may keep and change the slice.
+// British brands, and the test networks, which only receive numbers. The caller
+// may keep and change the slice.
 func Providers() []porting.ServiceProvider {
 	return []porting.ServiceProvider{
 		american(idATT, "AT&T"),

@@ -3,6 +3,7 @@ package portingtest
 import (
 	"cmp"
 	"regexp"
+	"slices"
 	"time"
 
 	"github.com/portin-dev/portin/porting"
@@ -50,8 +51,12 @@ func (a *attempt) checkNumber() *failure {
 }
 
 func (a *attempt) checkDonor() *failure {
-	if a.body.text("donorProvider") != "" && a.porting.DonorProvider == nil {
+	donor := a.porting.DonorProvider
+	switch {
+	case donor == nil && a.body.text("donorProvider") != "":
 		return portingDonorProviderNotFound
+	case donor != nil && !slices.Contains(donor.RecipientProviders, a.porting.Provider):
+		return portingNotSupported
 	}
 	return nil
 }

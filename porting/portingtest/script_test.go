@@ -4,10 +4,11 @@ import (
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/assert"
+
 	"github.com/portin-dev/portin/decline"
 	"github.com/portin-dev/portin/porting"
 	"github.com/portin-dev/portin/porting/portingtest"
-	"github.com/stretchr/testify/assert"
 )
 
 const scripted = "+18605550123"

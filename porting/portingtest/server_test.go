@@ -10,10 +10,11 @@ import (
 	"testing"
 	"time"
 
-	"github.com/portin-dev/portin/porting"
-	"github.com/portin-dev/portin/porting/portingtest"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/portingtest"
 )
 
 func TestConcurrentRequests(t *testing.T) {

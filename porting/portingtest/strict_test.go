@@ -31,8 +31,8 @@ func TestStrictBodies(t *testing.T) {
 		{`{"address":[]}`, "address", "propertyTypeInvalid"},
 		{address(`,"state":""`), "address.state", "propertyEmpty"},
 		{address(`,"zip":"12207"`), "address.zip", "propertyUnknown"},
-		{address(`,"country":"usa"`), "address.country", "propertyFormatInvalid"},
-		{address(`,"city":null`), "address.city", "propertyRequired"},
+		{strings.Replace(address(""), `"US"`, `"usa"`, 1), "address.country", "propertyFormatInvalid"},
+		{strings.Replace(address(""), `"Albany"`, `null`, 1), "address.city", "propertyRequired"},
 		{`{"donorProviderApproval":"yes"}`, "donorProviderApproval", "propertyTypeInvalid"},
 		{`{"behavior":"steal"}`, "behavior", "propertyFormatInvalid"},
 		{`{"accountType":"prepaid"}`, "accountType", "propertyFormatInvalid"},
@@ -62,8 +62,9 @@ func TestCreateRequires(t *testing.T) {
 func TestMalformedBodies(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
-	for _, body := range []string{"", "null", "[]", `"text"`, "{", `{"a":1}{}`, strings.Repeat(" ", 1<<20) + "{}"} {
+	for _, body := range []string{"", "null", "[]", `"text"`, "{", `{"a":1}{}`, `{"user":"a","user":"b"}`, `{"user":"\ud800"}`, strings.Repeat(" ", 1<<20) + "{}"} {
 		f := a.fails(http.StatusBadRequest, "", "POST", portings, body)
 		assert.Equal(t, "malformed", f.Type)
 	}
+	assert.Equal(t, "malformed", a.fails(http.StatusBadRequest, "", "GET", portings+"?limit=%zz", "").Type)
 }

@@ -20,12 +20,19 @@ export function usePorting() {
   const [busy, setBusy] = useState(false);
   const [updates, setUpdates] = useState(0);
   const [offset, setOffset] = useState(0);
+  // For what is asked before the page is drawn again with the new one.
+  const latestOffset = useRef(0);
   // Counts what the user did, so that an answer from before does not undo it.
   const epoch = useRef(0);
 
   useEffect(() => {
-    clockOffset().then(setOffset, setError);
+    clockOffset().then(setClock, setError);
   }, []);
+
+  function setClock(ahead: number) {
+    latestOffset.current = ahead;
+    setOffset(ahead);
+  }
 
   // All the page knows. The clock is the server's: it may be ahead of ours.
   const decision = useMemo<Decision | undefined>(
@@ -34,7 +41,7 @@ export function usePorting() {
   );
 
   function show(next: StoredPorting) {
-    const sighting = { status: next.status, at: new Date(Date.now() + offset) };
+    const sighting = { status: next.status, at: new Date(Date.now() + latestOffset.current) };
     setPorting(next);
     setSeen((before) => (before.at(-1)?.status === next.status ? before : [...before, sighting]));
   }
@@ -96,7 +103,7 @@ export function usePorting() {
     cancel: (id: string) => act(() => gigs.cancelPorting(id)),
     skip: (id: string, seconds: number) =>
       act(async () => {
-        setOffset(await skipAhead(seconds));
+        setClock(await skipAhead(seconds));
         return gigs.getPorting(id);
       }),
     startOver: () => {
