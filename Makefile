@@ -11,8 +11,8 @@ STATICCHECK := $(CACHE)/staticcheck-$(STATICCHECK_VERSION)/staticcheck
 
 # What the module and the package are made of: they are rebuilt when one of
 # these changes.
-CORE := go.mod $(filter-out %_test.go,$(wildcard decline/*.go porting/*.go porting/codec/*.go porting/internal/*/*.go wasm/*.go)) \
-	$(wildcard wasm/*.json wasm/*.sh wasm/tinygo/*)
+CORE := go.mod $(filter-out %_test.go,$(wildcard decline/*.go porting/*.go porting/codec/*.go porting/internal/*/*.go \
+	porting/phone/*.go porting/phone/internal/*/*.go wasm/*.go)) $(wildcard wasm/*.json wasm/*.sh wasm/tinygo/*)
 PACKAGE := LICENSE NOTICE $(wildcard js/package.json js/tsconfig*.json js/src/*.ts js/scripts/build.mjs)
 PAGE := $(wildcard js/demo/*.ts js/demo/index.html js/demo/src/* js/demo/public/*)
 

@@ -1,0 +1,53 @@
+package main
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/portin-dev/portin/porting/phone/internal/plan"
+)
+
+func TestTheCommittedTablesAreTheGenerated(t *testing.T) {
+	want, err := os.ReadFile("../internal/plan/data.go")
+	require.NoError(t, err)
+	for range 2 { // the second time for what an order of a map would change
+		got, err := generate()
+		require.NoError(t, err)
+		assert.True(t, string(want) == string(got), "go generate ./porting/phone")
+	}
+}
+
+func TestTheMetadataIsThatOfGoMod(t *testing.T) {
+	mod, err := os.ReadFile("../../../go.mod")
+	require.NoError(t, err)
+	module, _, _ := strings.Cut(metadata, ",")
+	assert.Contains(t, string(mod), module)
+	assert.Equal(t, metadata, plan.Metadata)
+}
+
+// The comparison that guards the tables has to notice a bit that is wrong.
+func TestTheComparisonNotices(t *testing.T) {
+	tables := newTables(world())
+	numbers, forms := tables.numbers().bytes(), tables.written().bytes()
+	texts := plan.Texts{Names: tables.names(), Formats: tables.formats, Rules: tables.rules}
+	compare := func(numbers, forms []byte) (err error) {
+		defer func() { // broken tables may not even decode
+			if recover() != nil {
+				err = assert.AnError
+			}
+		}()
+		return tables.compare(&plan.Plans{Numbers: string(numbers), Forms: string(forms), Texts: &texts})
+	}
+	require.NoError(t, compare(numbers, forms))
+	for _, data := range [][]byte{numbers, forms} {
+		for _, at := range []int{100, len(data) / 2, len(data) - 12} {
+			data[at] ^= 0x10
+			assert.Error(t, compare(numbers, forms), "byte %d", at)
+			data[at] ^= 0x10
+		}
+	}
+}

@@ -1,0 +1,80 @@
+package main
+
+import (
+	"fmt"
+	"regexp/syntax"
+	"slices"
+)
+
+// pattern is a regular expression of the metadata, to be run digit by digit.
+// A nil pattern matches nothing.
+type pattern struct{ prog *syntax.Prog }
+
+// compile returns the pattern of an expression. An empty one, or the "NA" of
+// types that a region does not have, matches no number.
+func compile(expression string) *pattern {
+	if expression == "" || expression == "NA" {
+		return nil
+	}
+	parsed, err := syntax.Parse(expression, syntax.Perl)
+	if err != nil {
+		panic(fmt.Sprintf("pattern %q: %v", expression, err))
+	}
+	prog, err := syntax.Compile(parsed.Simplify())
+	if err != nil {
+		panic(fmt.Sprintf("pattern %q: %v", expression, err))
+	}
+	return &pattern{prog}
+}
+
+// set is where the threads of a pattern stand: sorted, at instructions that
+// read a digit or match.
+type set []uint32
+
+// start returns the threads before the first digit.
+func (p *pattern) start() set {
+	if p == nil {
+		return nil
+	}
+	return p.close(nil, uint32(p.prog.Start))
+}
+
+func (p *pattern) close(to set, pc uint32) set {
+	inst := &p.prog.Inst[pc]
+	switch inst.Op {
+	case syntax.InstAlt, syntax.InstAltMatch:
+		return p.close(p.close(to, inst.Out), inst.Arg)
+	case syntax.InstCapture, syntax.InstNop:
+		return p.close(to, inst.Out)
+	case syntax.InstFail:
+		return to
+	case syntax.InstEmptyWidth:
+		panic("an anchor where none is expected")
+	}
+	if at, found := slices.BinarySearch(to, pc); !found {
+		to = slices.Insert(to, at, pc)
+	}
+	return to
+}
+
+// step returns the threads after one more digit.
+func (p *pattern) step(from set, digit int) set {
+	var to set
+	for _, pc := range from {
+		inst := &p.prog.Inst[pc]
+		if inst.Op != syntax.InstMatch && inst.MatchRune(rune('0'+digit)) {
+			to = p.close(to, inst.Out)
+		}
+	}
+	return to
+}
+
+// accepts reports whether one of the threads has matched.
+func (p *pattern) accepts(threads set) bool {
+	for _, pc := range threads {
+		if p.prog.Inst[pc].Op == syntax.InstMatch {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,150 @@
+package main
+
+import (
+	"fmt"
+	"regexp"
+	"regexp/syntax"
+)
+
+// prefix is a machine that says what to do about a prefix of a number: one of
+// the actions of package plan. It matches as package regexp does, the leftmost
+// alternative first, and knows where the groups are.
+type prefix struct {
+	prog    *syntax.Prog
+	action  func(match) int
+	threads []thread // the preferred first
+	best    match    // what the digits so far match whatever follows
+	depth   int
+}
+
+// match is what regexp.FindSubmatchIndex returns; nil is no match.
+type match []int
+
+type thread struct {
+	pc   uint32
+	caps match
+}
+
+// newPrefix returns the machine of an expression. The action says what a match
+// means.
+func newPrefix(expression string, action func(match) int) *prefix {
+	p := &prefix{action: action}
+	if expression == "" {
+		return p
+	}
+	p.prog = compile(expression).prog
+	caps := make(match, 2*regexp.MustCompile(expression).NumSubexp()+2)
+	for i := range caps {
+		caps[i] = -1
+	}
+	p.threads = []thread{{uint32(p.prog.Start), caps}}
+	return p
+}
+
+// run follows the threads as far as they need no digit. It returns those that
+// wait for one, and what is matched so far.
+func (p *prefix) run(atEnd bool) (waiting []thread, matched match) {
+	matched = p.best
+	seen := map[uint32]bool{}
+	done := false
+	var follow func(t thread)
+	follow = func(t thread) {
+		if done || seen[t.pc] {
+			return
+		}
+		seen[t.pc] = true
+		inst := &p.prog.Inst[t.pc]
+		switch inst.Op {
+		case syntax.InstAlt, syntax.InstAltMatch:
+			follow(thread{inst.Out, t.caps})
+			follow(thread{inst.Arg, t.caps})
+		case syntax.InstCapture:
+			caps := append(match{}, t.caps...)
+			caps[inst.Arg] = p.depth
+			follow(thread{inst.Out, caps})
+		case syntax.InstNop:
+			follow(thread{inst.Out, t.caps})
+		case syntax.InstEmptyWidth:
+			if syntax.EmptyOp(inst.Arg) != syntax.EmptyEndText {
+				panic("an anchor that is not $")
+			}
+			if atEnd {
+				follow(thread{inst.Out, t.caps})
+			}
+		case syntax.InstMatch:
+			matched = append(match{}, t.caps...)
+			matched[0], matched[1] = 0, p.depth
+			done = true // the threads behind this one do not matter any more
+		case syntax.InstFail:
+		default:
+			waiting = append(waiting, t)
+		}
+	}
+	for _, t := range p.threads {
+		follow(t)
+	}
+	return waiting, matched
+}
+
+func (p *prefix) step(digit int) machine {
+	waiting, best := p.run(false)
+	to := &prefix{prog: p.prog, action: p.action, best: best, depth: p.depth + 1}
+	for _, t := range waiting {
+		if inst := &p.prog.Inst[t.pc]; inst.MatchRune(rune('0' + digit)) {
+			to.threads = append(to.threads, thread{inst.Out, t.caps})
+		}
+	}
+	return to
+}
+
+func (p *prefix) value(int) int {
+	_, matched := p.run(true)
+	if matched == nil {
+		return 0
+	}
+	return p.action(matched)
+}
+
+func (p *prefix) dead() bool { return len(p.threads) == 0 && p.best == nil }
+
+func (p *prefix) key() string { return fmt.Sprint(p.threads, p.best) }
+
+// strip is the action of an international prefix: the number of its digits.
+func strip(m match) int {
+	if m[1] > maxStrip {
+		panic(fmt.Sprint("a prefix that is too long ", m))
+	}
+	return m[1]
+}
+
+const maxStrip = 8
+
+// nationalPrefix returns the action of a region's national prefix, whose
+// transform rule may keep what a group matches: see plan.Strip.
+func nationalPrefix(rule string) func(match) int {
+	if rule == "" {
+		return strip
+	}
+	group := int(rule[len(rule)-1] - '0') // every rule is digits and one group
+	return func(m match) int {
+		last := len(m) - 2
+		if m[last] < 0 {
+			return strip(m) // the last group has no part in the match
+		}
+		from, to := m[2*group], m[2*group+1]
+		dropped := m[1] - to
+		switch {
+		case dropped == 0 && from == 0:
+			return 9
+		case dropped == 0 && from == 1:
+			return 10
+		case dropped == 0 && from == 3:
+			return 11
+		case dropped == 0 && from == 4:
+			return 12
+		case dropped == 2 && from <= 1 && to-from >= 2 && to-from <= 4:
+			return 11 + to - from // 13 to 15
+		}
+		panic(fmt.Sprint("a transformation of a new kind: ", m))
+	}
+}

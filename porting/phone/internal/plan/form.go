@@ -1,0 +1,84 @@
+package plan
+
+// Template is how numbers are written whose groups have certain lengths.
+//
+// The lowest 24 bits are the numbers of its national format, its rule for the
+// first group of that and its international format, in 8 bits each; then come
+// the most and the least digits of five groups, in 4 bits each. No template is
+// 0.
+type Template uint64
+
+// templates are those read so far.
+type templates struct {
+	all    [maxTemplates + 1]Template // number 0 is none
+	count  int
+	recall ranking // of this country
+	rule   int     // the last
+}
+
+const templateBits = 9
+
+// forms reads the templates of a class: the first that has a number's length
+// writes it.
+func (t *tree) forms() (class uint64) {
+	for i := 0; ; i++ {
+		class |= uint64(t.template()) << (i * templateBits)
+		if t.bit(MoreContext+i) == 0 {
+			return class
+		}
+	}
+}
+
+func (t *tree) template() uint16 {
+	f := t.templates
+	if t.bit(RenewContext+min(f.recall.count, 7)) == 0 {
+		return f.recall.use(t.rank(RecallContext, f.recall.count))
+	}
+	var template Template
+	count := t.number(CountContext, 3)
+	for i := range count {
+		least := t.number(GroupContext(i, 0), 4)
+		most := least + t.number(GroupContext(i, 1), 4)
+		template |= Template(least<<4|most) << (24 + 8*i)
+	}
+	national := t.number(FormatContext+count*32, 5)
+	if t.bit(RuleContext) == 0 {
+		f.rule = t.number(RuleContext+1, 4)
+	}
+	international := national
+	if t.bit(TwinContext) == 0 {
+		international = t.number(FormatContext+(8+count)*32, 5)
+	}
+	template |= Template(national | f.rule<<8 | international<<16)
+	n := 1
+	for n <= f.count && f.all[n] != template {
+		n++
+	}
+	if n > f.count { // what others may be reading is not written again
+		f.all[n] = template
+		f.count = n
+	}
+	f.recall.add(uint16(n))
+	return uint16(n)
+}
+
+// Groups returns how many digits each group of a number of a length has, and
+// whether the template is for that length at all. A group takes what it can and
+// leaves the others their least.
+func (t Template) Groups(length int) (digits [5]int, ok bool) {
+	for i := range digits {
+		length -= t.least(i)
+	}
+	if length < 0 {
+		return digits, false
+	}
+	for i := range digits {
+		extra := min(length, t.most(i)-t.least(i))
+		digits[i] = t.least(i) + extra
+		length -= extra
+	}
+	return digits, length == 0
+}
+
+func (t Template) least(group int) int { return int(t >> (28 + 8*group) & 15) }
+func (t Template) most(group int) int  { return int(t >> (24 + 8*group) & 15) }

@@ -1,0 +1,180 @@
+package plan
+
+// The lengths a national number can have.
+const (
+	minLength = 2
+	maxLength = 17
+)
+
+// The automata of a region, as values of its Roots.
+const (
+	Types    = iota // the type of a valid number, from 1 on
+	Pattern         // 1 if the general pattern matches
+	National        // what to do about a national prefix: see [Action]
+	Abroad          // how many digits the international prefix has
+	Leading         // 1 if the number begins as the region's do
+	Automata
+)
+
+// Plans are the numbering plans of the world, as far as they are decoded: a
+// number of one country does not have to wait for those of all others. The zero
+// value is ready to use, by several goroutines at once.
+type Plans struct {
+	// Numbers and Forms are the tables, as the generator writes them: what
+	// numbers there are and how they are written.
+	// They are those of this package unless given.
+	Numbers, Forms string
+	Texts          *Texts
+
+	countries [maxCountries]Country
+	regions   [maxRegions]Region
+	byCode    [1000]uint8 // the country of a calling code and 1
+	byName    [676]uint8  // the region of two letters and 1
+	numbers   tree        // of the regions
+	forms     tree        // of the countries
+	ranks     [Automata]ranking
+	formRanks ranking
+	templates templates
+	progress  progress
+}
+
+// Texts are the tables that are not coded.
+type Texts struct {
+	Names   string   // of the regions, two characters each; "00" has none
+	Formats []string // "$1 $2-$3"
+	Rules   []string // "(0$1)"
+}
+
+// Country is a calling code.
+type Country struct {
+	Code  int
+	First int // its main region
+	Count int // of regions
+
+	form uint16
+}
+
+// Region is a region of a calling code.
+type Region struct {
+	Country  int
+	Possible uint32 // bit n: numbers may have n digits
+	Local    uint32 // bit n: they may within an area
+	Inserted [maxInserted]byte
+	Inserts  int // how many digits a transformed national number begins with
+
+	roots [Automata]uint16
+}
+
+// Country returns a country by its place in the tables.
+func (p *Plans) Country(i int) *Country { return &p.countries[i] }
+
+// Region returns a region by its place in the tables.
+func (p *Plans) Region(i int) *Region {
+	r := &p.regions[i]
+	p.need(r.Country + 1)
+	return r
+}
+
+// CountryOf returns the place of the country of a calling code, -1 if there is
+// none.
+func (p *Plans) CountryOf(code int) int {
+	p.need(0)
+	return int(p.byCode[code%1000]) - 1
+}
+
+// RegionOf returns the place of a region by its ISO 3166-1 alpha-2 code, -1 if
+// there is none.
+func (p *Plans) RegionOf(name string) int {
+	if len(name) != 2 || name[0]-'A' >= 26 || name[1]-'A' >= 26 {
+		return -1
+	}
+	p.need(0)
+	return int(p.byName[place(name[0], name[1])]) - 1
+}
+
+func place(a, b byte) int { return int(a-'A')*26 + int(b-'A') }
+
+// Name returns the ISO 3166-1 alpha-2 code of a region, or "001" for a calling
+// code of no region.
+func (p *Plans) Name(region int) string {
+	name := p.Texts.Names[2*region : 2*region+2]
+	if name == "00" {
+		return "001"
+	}
+	return name
+}
+
+// National returns the format of a template's national form, such as
+// "$1 $2-$3", and its rule for the first group, such as "(0$1)" or "".
+func (p *Plans) National(t Template) (format, rule string) {
+	return p.Texts.Formats[t&0xff], p.Texts.Rules[t>>8&0xff]
+}
+
+// International returns the format of a template's international form, without
+// the calling code, "" if it is in digits only.
+func (p *Plans) International(t Template) string { return p.Texts.Formats[t>>16&0xff] }
+
+// Walk returns what an automaton of a region makes of a number, whose digits
+// are from 0 to 9.
+func (p *Plans) Walk(region, automaton int, digits []byte) int {
+	if len(digits) > maxLength && automaton < National {
+		return 0 // prefixes are those of longer strings, too
+	}
+	return value(p.numbers.walk(p.Region(region).roots[automaton], digits), len(digits))
+}
+
+// Begins reports whether a number begins as the region's do: see [Leading].
+func (p *Plans) Begins(region int, digits []byte) bool {
+	return p.numbers.walk(p.regions[region].roots[Leading], digits) != 0
+}
+
+// Leads reports whether the numbers of a region are known by how they begin.
+func (p *Plans) Leads(region int) bool { return p.regions[region].roots[Leading] != none }
+
+// Template returns how a number of a country is written, 0 if it is in digits
+// only, and the lengths of its groups.
+func (p *Plans) Template(country int, digits []byte) (Template, [5]int) {
+	p.needForms(country + 1)
+	return p.template(p.forms.walk(p.countries[country].form, digits), len(digits))
+}
+
+// Guess returns how a number of a country may be written of which only the
+// first digits are known, 0 if no number begins so: the shortest of a possible
+// length.
+func (p *Plans) Guess(country int, digits []byte) (Template, [5]int) {
+	p.needForms(country + 1)
+	possible := p.Region(p.countries[country].First).Possible
+	t := &p.forms
+	target := p.countries[country].form
+	for i := 0; target&classBit == 0; i++ {
+		if i < len(digits) {
+			target = t.next[target][digits[i]]
+			continue
+		}
+		next := none
+		for digit := 0; digit < 10 && next == none; digit++ {
+			next = t.next[target][digit]
+		}
+		target = next
+	}
+	for length := len(digits); length <= maxLength; length++ {
+		if possible>>length&1 == 0 {
+			continue
+		}
+		if template, groups := p.template(t.classes[target&^classBit], length); template != 0 {
+			return template, groups
+		}
+	}
+	return 0, [5]int{}
+}
+
+// template returns the first template of a class for numbers of a length.
+func (p *Plans) template(class uint64, length int) (Template, [5]int) {
+	for ; class != 0; class >>= templateBits {
+		template := p.templates.all[class&(1<<templateBits-1)]
+		if groups, ok := template.Groups(length); ok {
+			return template, groups
+		}
+	}
+	return 0, [5]int{}
+}
