@@ -44,6 +44,7 @@ lint: $(STATICCHECK) # the module's files are for its platform only
 
 test-go: wasm/dist/portin.wasm
 	PORTIN_WASM=$(CURDIR)/wasm/dist/portin.wasm $(GO) test -race ./...
+	$(GO) test ./porting/phone # all numbers: with -race it compares fewer
 
 test-js: js/dist/index.js js/demo/dist/index.html
 	cd js && npm run typecheck

@@ -44,7 +44,7 @@ func TestTheComparisonNotices(t *testing.T) {
 	}
 	require.NoError(t, compare(numbers, forms))
 	for _, data := range [][]byte{numbers, forms} {
-		for _, at := range []int{100, len(data) / 2, len(data) - 12} {
+		for _, at := range []int{len(data) / 2, len(data) - 12} {
 			data[at] ^= 0x10
 			assert.Error(t, compare(numbers, forms), "byte %d", at)
 			data[at] ^= 0x10

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"regexp"
 	"regexp/syntax"
+
+	"github.com/portin-dev/portin/porting/phone/internal/plan"
 )
 
 // prefix is a machine that says what to do about a prefix of a number: one of
@@ -111,16 +113,14 @@ func (p *prefix) key() string { return fmt.Sprint(p.threads, p.best) }
 
 // strip is the action of an international prefix: the number of its digits.
 func strip(m match) int {
-	if m[1] > maxStrip {
+	if m[1] > plan.MaxStrip {
 		panic(fmt.Sprint("a prefix that is too long ", m))
 	}
 	return m[1]
 }
 
-const maxStrip = 8
-
 // nationalPrefix returns the action of a region's national prefix, whose
-// transform rule may keep what a group matches: see plan.Strip.
+// transform rule may keep what a group matches.
 func nationalPrefix(rule string) func(match) int {
 	if rule == "" {
 		return strip
@@ -135,15 +135,15 @@ func nationalPrefix(rule string) func(match) int {
 		dropped := m[1] - to
 		switch {
 		case dropped == 0 && from == 0:
-			return 9
+			return plan.Keep
 		case dropped == 0 && from == 1:
-			return 10
+			return plan.KeepFrom1
 		case dropped == 0 && from == 3:
-			return 11
+			return plan.KeepFrom3
 		case dropped == 0 && from == 4:
-			return 12
+			return plan.KeepFrom4
 		case dropped == 2 && from <= 1 && to-from >= 2 && to-from <= 4:
-			return 11 + to - from // 13 to 15
+			return plan.DropBehind + to - from - 2
 		}
 		panic(fmt.Sprint("a transformation of a new kind: ", m))
 	}

@@ -10,10 +10,22 @@ const (
 const (
 	Types    = iota // the type of a valid number, from 1 on
 	Pattern         // 1 if the general pattern matches
-	National        // what to do about a national prefix: see [Action]
+	National        // what to do about a national prefix, see below
 	Abroad          // how many digits the international prefix has
 	Leading         // 1 if the number begins as the region's do
 	Automata
+)
+
+// What to do with a national number as it is typed, other than remove its first
+// digits: so many are actions up to MaxStrip. All of them insert the region's
+// digits before what they keep.
+const (
+	MaxStrip   = 8
+	Keep       = 9  // all of it
+	KeepFrom1  = 10 // what follows the first digit
+	KeepFrom3  = 11
+	KeepFrom4  = 12
+	DropBehind = 13 // the two digits behind an area code of two digits; 14 of three, 15 of four; a leading 0, too
 )
 
 // Plans are the numbering plans of the world, as far as they are decoded: a

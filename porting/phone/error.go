@@ -1,0 +1,28 @@
+package phone
+
+// Code says why a text is no telephone number, or what is wrong with one.
+type Code string
+
+// What can be wrong with a number.
+const (
+	NotANumber         Code = "notANumber"         // letters, or anything else that is in no number
+	InvalidCountryCode Code = "invalidCountryCode" // no country has it, or none is given and the region is unknown
+	TooShort           Code = "tooShort"           // it has too few digits
+	TooLong            Code = "tooLong"            // it has too many digits
+	InvalidLength      Code = "invalidLength"      // longer and shorter numbers exist, but none as long as this one
+	HasExtension       Code = "hasExtension"       // a number with an extension, which no E.164 number has
+)
+
+// Codes returns every [Code].
+func Codes() []Code {
+	return []Code{NotANumber, InvalidCountryCode, TooShort, TooLong, InvalidLength, HasExtension}
+}
+
+// Error is the error of [Parse].
+type Error struct {
+	Code Code
+}
+
+// Error returns a sentence for a developer, such as "portin: phone number is
+// tooShort". It never contains the number.
+func (e *Error) Error() string { return "portin: phone number is " + string(e.Code) }

@@ -1,0 +1,55 @@
+package phone
+
+import "github.com/portin-dev/portin/porting/phone/internal/plan"
+
+const minLength = 2 // of a national number
+
+// judge returns the number with everything that is known about it.
+func judge(country int, digits []byte) Number {
+	n := Number{length: uint8(len(digits)), country: uint8(country + 1)}
+	for _, digit := range digits {
+		n.national = n.national*10 + uint64(digit)
+	}
+	c := world.Country(country)
+	n.fit = fitOf(c.First, len(digits))
+	for region := c.First; region < c.First+c.Count; region++ {
+		if world.Leads(region) && c.Count > 1 {
+			if !world.Begins(region, digits) {
+				continue
+			}
+			n.kind = uint8(world.Walk(region, plan.Types, digits))
+		} else {
+			n.kind = uint8(world.Walk(region, plan.Types, digits))
+			if n.kind == 0 && c.Count > 1 {
+				continue
+			}
+		}
+		n.region = uint8(region + 1)
+		break
+	}
+	return n
+}
+
+// matches reports whether digits are what the numbers of a region look like.
+func matches(region int, digits []byte) bool {
+	return world.Walk(region, plan.Pattern, digits) != 0
+}
+
+// fitOf returns how a length fits a region.
+func fitOf(region, length int) fit {
+	r := world.Region(region)
+	if length > maxLength {
+		return tooLong
+	}
+	switch bit := uint32(1) << length; {
+	case r.Local&bit != 0:
+		return local
+	case r.Possible&bit != 0:
+		return fits
+	case r.Possible < bit:
+		return tooLong
+	case r.Possible&(bit-1) == 0:
+		return tooShort
+	}
+	return unfit
+}

@@ -1,0 +1,92 @@
+package phone
+
+import "github.com/portin-dev/portin/porting/phone/internal/plan"
+
+// world is the numbering plans of all countries.
+var world plan.Plans
+
+// Number is a telephone number as [Parse] reads it. Numbers may be compared by
+// ==. The zero value is no number.
+type Number struct {
+	national uint64 // the digits behind the calling code, without leading zeros
+	length   uint8  // how many there are with them
+	country  uint8  // in the tables, and 1
+	region   uint8  // in the tables, and 1; 0 is none
+	kind     uint8  // of types
+	fit      fit
+}
+
+// fit is how the length of a number fits its country.
+type fit uint8
+
+const (
+	unfit fit = iota // longer and shorter numbers exist
+	fits             // a number may have it
+	local            // it may within its area
+	tooShort
+	tooLong
+)
+
+// IsPossible reports whether numbers of the calling code may be as long as this
+// one, those that can be called within their area only included.
+func (n Number) IsPossible() bool { return n.fit == fits || n.fit == local }
+
+// IsValid reports whether the number belongs to a region's numbering plan. It
+// need not be in use.
+func (n Number) IsValid() bool { return n.kind != 0 }
+
+// Fault returns what is wrong with how many digits the number has: TooShort,
+// which a local number without its area code is too, TooLong or InvalidLength;
+// "" if nothing is.
+func (n Number) Fault() Code {
+	switch n.fit {
+	case fits:
+		return ""
+	case local, tooShort:
+		return TooShort
+	case tooLong:
+		return TooLong
+	}
+	return InvalidLength
+}
+
+// CallingCode returns the country calling code, 0 for the zero value.
+func (n Number) CallingCode() int {
+	if n.country == 0 {
+		return 0
+	}
+	return world.Country(int(n.country) - 1).Code
+}
+
+// Region returns the region as ISO 3166-1 alpha-2, or "001" if the calling code
+// belongs to none. For a number that is not valid it is what libphonenumber
+// makes of its first digits: the one region of a calling code whatever follows,
+// and "" where several share it and none has such numbers.
+func (n Number) Region() string {
+	if n.region == 0 {
+		return ""
+	}
+	return world.Name(int(n.region) - 1)
+}
+
+// Type returns the kind of line, [Unknown] if the number is not valid.
+func (n Number) Type() Type { return types[n.kind] }
+
+// E164 returns the number as "+18605550123", "" for the zero value.
+func (n Number) E164() string { return n.Format(E164) }
+
+// String returns the number as [Number.E164] does.
+func (n Number) String() string { return n.E164() }
+
+// maxLength is the length of the longest national number.
+const maxLength = 17
+
+// digits writes the digits behind the calling code, each from 0 to 9.
+func (n Number) digits(to *[maxLength]byte) []byte {
+	rest := n.national
+	for i := int(n.length) - 1; i >= 0; i-- {
+		to[i] = byte(rest % 10)
+		rest /= 10
+	}
+	return to[:n.length]
+}

@@ -1,0 +1,130 @@
+package phone
+
+// Parse reads a number as a person types it: in international form, with a plus
+// or what the default region dials in its place, or in the national form of the
+// default region, an ISO 3166-1 alpha-2 code or "". Spaces, dots, dashes,
+// slashes and brackets may be anywhere, full-width digits count as digits, and
+// "tel:" may come first. A number is the whole text or none.
+//
+// The error is an [*Error]. No error does not mean that the number is valid or
+// even possible, only that it can be told what number it is.
+func Parse(input string, defaultRegion string) (Number, error) {
+	var s scan
+	if code := s.read(input); code != "" {
+		return Number{}, &Error{code}
+	}
+	n, code := s.number(world.RegionOf(defaultRegion))
+	if code != "" {
+		return Number{}, &Error{code}
+	}
+	return n, nil
+}
+
+// number finds the number in the digits. The region is -1 if it is unknown.
+func (s *scan) number(region int) (Number, Code) {
+	digits := s.digits[:s.count]
+	country := -1
+	var code Code
+	if s.plus {
+		country, digits, code = international(digits)
+		if code == InvalidCountryCode && region >= 0 {
+			// As in +00 44: the plus and what stands for it.
+			country, digits, code = s.abroad(region, s.digits[:s.count])
+			if code == "" && country < 0 {
+				code = InvalidCountryCode
+			}
+		}
+	} else if region < 0 {
+		code = InvalidCountryCode
+	} else {
+		country, digits, code = s.abroad(region, digits)
+	}
+	if code != "" {
+		return Number{}, code
+	}
+	if country < 0 {
+		country = world.Region(region).Country
+	} else {
+		region = world.Country(country).First // whose rules hold, wherever it is dialled
+	}
+	if len(digits) < minLength {
+		return Number{}, TooShort
+	}
+	stripped := s.strip(region, digits)
+	if fit := fitOf(region, len(stripped)); fit == fits || fit == tooLong {
+		digits = stripped
+	}
+	if len(digits) < minLength {
+		return Number{}, TooShort
+	}
+	if len(digits) > maxLength {
+		return Number{}, TooLong
+	}
+	return judge(country, digits), ""
+}
+
+// international reads the calling code that digits begin with.
+func international(digits []byte) (country int, national []byte, code Code) {
+	if len(digits) <= minLength {
+		return -1, nil, TooShort
+	}
+	country, length := callingCode(digits)
+	if country < 0 {
+		return -1, nil, InvalidCountryCode
+	}
+	return country, digits[length:], ""
+}
+
+// callingCode returns the country whose calling code digits begin with and how
+// many of them it is, -1 if there is none.
+func callingCode(digits []byte) (country, length int) {
+	code := 0
+	for i := 0; i < len(digits) && i < 3; i++ {
+		code = code*10 + int(digits[i])
+		if code == 0 {
+			break
+		}
+		if country := world.CountryOf(code); country >= 0 {
+			return country, i + 1
+		}
+	}
+	return -1, 0
+}
+
+// abroad reads digits that were typed in a region, without a plus: whether they
+// begin with its international prefix, or with its calling code. The country is
+// -1 if they do not.
+func (s *scan) abroad(region int, digits []byte) (country int, national []byte, code Code) {
+	if length := s.prefix(region, digits); length > 0 {
+		return international(digits[length:])
+	}
+	r := world.Region(region)
+	rest := withoutCode(world.Country(r.Country).Code, digits)
+	if rest == nil {
+		return -1, digits, ""
+	}
+	national = s.strip(region, rest)
+	if !matches(region, digits) && matches(region, national) || fitOf(region, len(digits)) == tooLong {
+		return r.Country, national, ""
+	}
+	return -1, digits, ""
+}
+
+// withoutCode returns what follows a calling code, nil if the digits do not
+// begin with it.
+func withoutCode(code int, digits []byte) []byte {
+	length := 1
+	for limit := 10; code >= limit; limit *= 10 {
+		length++
+	}
+	if len(digits) < length {
+		return nil
+	}
+	for i := length - 1; i >= 0; i-- {
+		if int(digits[i]) != code%10 {
+			return nil
+		}
+		code /= 10
+	}
+	return digits[length:]
+}
