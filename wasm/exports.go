@@ -37,3 +37,9 @@ func exportCancelability(length uint32, now float64) int32 {
 
 //go:wasmexport decline
 func exportDecline(length uint32) int32 { return int32(declineVerb(count(length))) }
+
+//go:wasmexport parsePhone
+func exportParsePhone(length uint32) int32 { return int32(parsePhoneVerb(count(length))) }
+
+//go:wasmexport formatAsYouType
+func exportFormatAsYouType(length uint32) int32 { return int32(formatAsYouTypeVerb(count(length))) }

@@ -25,6 +25,8 @@ func TestTheModuleAnswersAsTheNativeCore(t *testing.T) {
 	for name, host := range modules(t) {
 		t.Run(name, func(t *testing.T) {
 			host.t = t
+			// First of all: documents of a mebibyte take more memory than numbers.
+			t.Run("phone numbers", func(t *testing.T) { phoneNumbers(t, host) })
 			t.Run("shared cases", func(t *testing.T) { sharedCases(t, host) })
 			t.Run("decline codes", func(t *testing.T) { declineCodes(t, host) })
 			t.Run("instants", func(t *testing.T) { instants(t, host) })

@@ -105,9 +105,10 @@ func refuse(argument string, err error) int {
 		problem = &codec.Error{Code: codec.UnexpectedByte}
 	}
 	path := argument
-	if problem.Path != "" {
-		path += "." + problem.Path
+	if path != "" && problem.Path != "" {
+		path += "."
 	}
+	path += problem.Path
 	w := codec.NewWriter(nil)
 	w.Open("", '{')
 	w.Text("code", "invalidArgument")
