@@ -16,7 +16,7 @@ func parsePhoneVerb(length int) int {
 	}
 	n, err := phone.Parse(text, region)
 	if problem, ok := err.(*phone.Error); ok {
-		return answer([]byte(`{"ok":false,"code":"`+string(problem.Code)+`"}`))
+		return answer([]byte(`{"ok":false,"code":"` + string(problem.Code) + `"}`))
 	}
 	return answer(appendNumber(make([]byte, 0, 384), n))
 }

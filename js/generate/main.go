@@ -11,6 +11,7 @@ import (
 	"github.com/portin-dev/portin/decline"
 	"github.com/portin-dev/portin/porting"
 	"github.com/portin-dev/portin/porting/codec"
+	"github.com/portin-dev/portin/porting/phone"
 )
 
 //go:generate go run . ../src/names.ts
@@ -40,6 +41,8 @@ func names() []byte {
 	closed(&ts, "Alternative", "Another way out of a decline.", decline.Alternatives())
 	closed(&ts, "CancelEffect", "What canceling does to the subscription.", porting.CancelEffects())
 	closed(&ts, "Severity", "How sure an issue is.", porting.Severities())
+	closed(&ts, "PhoneType", "What kind of line a telephone number belongs to.", phone.Types())
+	closed(&ts, "PhoneCode", "Why a text is no telephone number.", phone.Codes())
 	closed(&ts, "ErrorReason", "What is wrong with an argument.", reasons())
 	closed(&ts, "ErrorCode", "What kind of error it is.", []string{"invalidArgument", "unavailable", "internal"})
 

@@ -1,7 +1,7 @@
 import type { Engine } from "./engine.js";
 import { PortinError } from "./error.js";
 import type { DeclineCode, Field } from "./names.js";
-import type { Cancel, Clock, Decision, Instant, Porting, Rule } from "./types.js";
+import type { Cancel, Clock, Decision, Instant, PhoneContext, PhoneNumber, Porting, Rule } from "./types.js";
 
 /** The functions of portin, answered by an engine. */
 export function api(engine: Engine) {
@@ -14,12 +14,19 @@ export function api(engine: Engine) {
     cancelability: (porting: Porting, clock?: Clock) =>
       engine.ask("cancelability", "porting", porting, milliseconds(clock?.now)) as Cancel,
 
+    parsePhone(text: string, context?: PhoneContext) {
+      return engine.ask("parsePhone", "text", phoneArguments(text, context)) as PhoneNumber;
+    },
+
+    formatAsYouType(text: string, context?: PhoneContext) {
+      return engine.ask("formatAsYouType", "text", phoneArguments(text, context)) as string;
+    },
+
     decline(code: DeclineCode | null | undefined) {
-      if (code != null && typeof code !== "string") {
-        throw new PortinError("invalidArgument", { reason: "wrongType", path: "code" }); // JSON makes null of NaN
-      }
+      if (code != null) requireText(code, "code");
       return engine.ask("decline", "code", code ?? null) as Rule;
     },
+
 
     ready: async (): Promise<"wasm" | "js"> => {
       engine.start();
@@ -38,4 +45,16 @@ export function api(engine: Engine) {
       return NaN;
     }
   }
+}
+
+function phoneArguments(text: string, context: PhoneContext | undefined) {
+  const region = context?.region;
+  requireText(text, "text");
+  if (region !== undefined) requireText(region, "region");
+  return { text, region };
+}
+
+/** Refuses what JSON would make a null of, or nothing. */
+function requireText(value: unknown, path: string): void {
+  if (typeof value !== "string") throw new PortinError("invalidArgument", { reason: "wrongType", path });
 }

@@ -15,7 +15,7 @@ type Exports = {
   instant(length: number): number;
 } & Record<Verb, (length: number, ...numbers: number[]) => number>;
 
-export type Verb = "decide" | "missing" | "cancelability" | "decline";
+export type Verb = "decide" | "missing" | "cancelability" | "decline" | "parsePhone" | "formatAsYouType";
 
 const encoder = /* @__PURE__ */ new TextEncoder();
 const decoder = /* @__PURE__ */ new TextDecoder();

@@ -6,7 +6,7 @@ import base64 from "../../wasm/dist/portin.wasm";
 import { api } from "./api.js";
 import { Engine } from "./engine.js";
 import type { DeclineCode, Field } from "./names.js";
-import type { Cancel, Clock, Decision, Porting, Rule } from "./types.js";
+import type { Cancel, Clock, Decision, PhoneContext, PhoneNumber, Porting, Rule } from "./types.js";
 
 export { PortinError } from "./error.js";
 export type * from "./names.js";
@@ -54,6 +54,27 @@ export function cancelability(porting: Porting, clock?: Clock): Cancel {
 export function decline(code: DeclineCode | null | undefined): Rule {
   return portin.decline(code);
 }
+
+/**
+ * Reads a telephone number of any country as a person types it, and judges it as
+ * libphonenumber does. `region`, an ISO 3166-1 alpha-2 code, is where a number
+ * without a plus is from.
+ *
+ * @throws PortinError `invalidArgument` if `text` or `region` is not a string.
+ * @example
+ * parsePhone("(860) 555-0123", { region: "US" }); // { ok: true, e164: "+18605550123", ... }
+ */
+export const parsePhone: (text: string, context?: PhoneContext) => PhoneNumber = portin.parsePhone;
+
+/**
+ * What a field should show while a number is typed into it. No digit is lost,
+ * added or moved, and what is no number stays as it is.
+ *
+ * @throws PortinError `invalidArgument` if `text` or `region` is not a string.
+ * @example
+ * formatAsYouType("860555", { region: "US" }); // "(860) 555"
+ */
+export const formatAsYouType: (text: string, context?: PhoneContext) => string = portin.formatAsYouType;
 
 /**
  * Starts the module now instead of at the first question, and tells which build

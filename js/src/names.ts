@@ -137,6 +137,30 @@ export type Severity =
   | "error"
   | "warning";
 
+/** What kind of line a telephone number belongs to. */
+export type PhoneType =
+  | "unknown"
+  | "fixedLine"
+  | "mobile"
+  | "fixedLineOrMobile"
+  | "tollFree"
+  | "premiumRate"
+  | "sharedCost"
+  | "voip"
+  | "personal"
+  | "pager"
+  | "uan"
+  | "voicemail";
+
+/** Why a text is no telephone number. */
+export type PhoneCode =
+  | "notANumber"
+  | "invalidCountryCode"
+  | "tooShort"
+  | "tooLong"
+  | "invalidLength"
+  | "hasExtension";
+
 /** What is wrong with an argument. */
 export type ErrorReason =
   | "unexpectedByte"

@@ -9,6 +9,8 @@ import type {
   Field,
   FormStep,
   IssueCode,
+  PhoneCode,
+  PhoneType,
   Retry,
   Severity,
   Status,
@@ -165,3 +167,29 @@ export interface Issue {
   severity: Severity;
   params: Record<string, string>;
 }
+
+/** Where a telephone number is typed. */
+export interface PhoneContext {
+  /** ISO 3166-1 alpha-2; without it, only a number with a plus can be read. */
+  readonly region?: string | undefined;
+}
+
+/** A telephone number, or why a text is none. */
+export type PhoneNumber =
+  | {
+      ok: true;
+      /** `+18605550123`. */
+      e164: string;
+      /** ISO 3166-1 alpha-2; `001` for a calling code of no region, empty if no region's plan matches. */
+      region: string;
+      type: PhoneType;
+      /** Numbers of its calling code may be as long as this one. */
+      possible: boolean;
+      /** It belongs to a region's numbering plan. */
+      valid: boolean;
+      /** `(860) 555-0123`. */
+      national: string;
+      /** `+1 860-555-0123`. */
+      international: string;
+    }
+  | { ok: false; code: PhoneCode };

@@ -53,7 +53,16 @@ test("importing only the error leaves the module out", async () => {
 });
 
 test("the package exports its functions and its error, nothing else", () => {
-  expect(Object.keys(portin).sort()).toEqual(["PortinError", "cancelability", "decide", "decline", "missing", "ready"]);
+  expect(Object.keys(portin).sort()).toEqual([
+    "PortinError",
+    "cancelability",
+    "decide",
+    "decline",
+    "formatAsYouType",
+    "missing",
+    "parsePhone",
+    "ready",
+  ]);
 });
 
 test("ready tells which build answers", async () => {
