@@ -4,6 +4,7 @@
  */
 import base64 from "../../wasm/dist/portin.wasm";
 import { api } from "./api.js";
+import { bytes } from "./base64.js";
 import { Engine } from "./engine.js";
 import type { DeclineCode, Field } from "./names.js";
 import type { Cancel, Clock, Decision, PhoneContext, PhoneNumber, Porting, Rule } from "./types.js";
@@ -13,7 +14,7 @@ export type * from "./names.js";
 export type * from "./types.js";
 
 const portin = /* @__PURE__ */ api(
-  /* @__PURE__ */ new Engine(() => Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))),
+  /* @__PURE__ */ new Engine(() => bytes(base64)),
 );
 
 /**
