@@ -12,19 +12,43 @@ console.log("Bytes of brotli\n");
 for (const [name, bytes] of Object.entries(await sizes())) row(name, bytes.toLocaleString("en"));
 
 console.log("\nGo, times the speed of encoding/json on the same porting\n");
-for (const [name, { portin, peer }] of Object.entries(goBenchmarks())) row(name, ratio(peer, portin));
+for (const [name, { portin, peer }] of Object.entries(goBenchmarks("./porting"))) row(name, ratio(peer, portin));
+
+console.log("\nGo, times the speed of nyaruka/phonenumbers on example numbers of every region\n");
+for (const [name, { portin, peer }] of Object.entries(goBenchmarks("./porting/phone"))) row(name, ratio(peer, portin));
 
 console.log("\nNode, times the time of JSON.parse(JSON.stringify(porting))\n");
-const { decide, missing } = await import("portin");
+const { decide, missing, parsePhone } = await import("portin");
 const rounds = { copy: () => JSON.parse(JSON.stringify(seed)), decide: () => decide(seed, { now: 0 }), missing: () => missing(seed) };
 const times = interleaved(rounds);
 row("decide", ratio(times.decide, times.copy));
 row("missing", ratio(times.missing, times.copy));
 
+console.log("\nNode, telephone numbers, times the speed of libphonenumber-js/max\n");
+const { parsePhoneNumberFromString } = await import("libphonenumber-js/max");
+const numbers = ["+18605550123", "+442071838750", "+4915123456789", "+5511961234567", "+919876543210", "+33612345678"];
+let next = 0;
+const number = () => numbers[next++ % numbers.length];
+const phones = interleaved({
+  portin: () => parsePhone(number()), // formats, too
+  judge: () => {
+    const n = parsePhoneNumberFromString(number());
+    return [n.isValid(), n.getType()];
+  },
+  same: () => {
+    const n = parsePhoneNumberFromString(number());
+    return [n.country, n.isPossible(), n.isValid(), n.getType(), n.formatNational(), n.formatInternational()];
+  },
+});
+row("parse, valid, type", ratio(phones.judge, phones.portin));
+row("the same, and formats", ratio(phones.same, phones.portin));
+
 console.log("\nA fresh Node process, load and first answer, times that of loading libphonenumber-js/max\n");
 const programs = {
   portin: `import("portin").then(({ missing }) => missing({ status: "draft" }))`,
   peer: `import("libphonenumber-js/max").then(({ default: parse }) => parse("+18605550123").isValid())`,
+  "+1": `import("portin").then(({ parsePhone }) => parsePhone("+18605550123"))`,
+  "+998": `import("portin").then(({ parsePhone }) => parsePhone("+998712345678"))`,
   empty: ``,
 };
 const starts = interleaved(
@@ -33,6 +57,8 @@ const starts = interleaved(
   1,
 );
 row("cold start", ratio(starts.portin - starts.empty, starts.peer - starts.empty));
+row("first number of the United States", ratio(starts["+1"] - starts.empty, starts.peer - starts.empty));
+row("first number of Uzbekistan, the last", ratio(starts["+998"] - starts.empty, starts.peer - starts.empty));
 
 function row(name, value) {
   console.log(`  ${name.padEnd(36)} ${String(value).padStart(9)}`);
@@ -42,9 +68,9 @@ function ratio(a, b) {
   return (a / b).toFixed(2);
 }
 
-/** Median nanoseconds of `go test -bench` in ./porting, by benchmark and contender. */
-function goBenchmarks() {
-  const output = execFileSync("go", ["test", "-run", "^$", "-bench", "/", "-count", "7", "./porting"], {
+/** Median nanoseconds of `go test -bench` in a package, by benchmark and contender. */
+function goBenchmarks(directory) {
+  const output = execFileSync("go", ["test", "-run", "^$", "-bench", "/", "-count", "7", directory], {
     cwd: repository,
     encoding: "utf8",
   });
