@@ -27,7 +27,6 @@ export function api(engine: Engine) {
       return engine.ask("decline", "code", code ?? null) as Rule;
     },
 
-
     ready: async (): Promise<"wasm" | "js"> => {
       engine.start();
       return "wasm";
