@@ -65,7 +65,9 @@ export function decline(code: DeclineCode | null | undefined): Rule {
  * @example
  * parsePhone("(860) 555-0123", { region: "US" }); // { ok: true, e164: "+18605550123", ... }
  */
-export const parsePhone: (text: string, context?: PhoneContext) => PhoneNumber = portin.parsePhone;
+export function parsePhone(text: string, context?: PhoneContext): PhoneNumber {
+  return portin.parsePhone(text, context);
+}
 
 /**
  * What a field should show while a number is typed into it. No digit is lost,
@@ -75,7 +77,9 @@ export const parsePhone: (text: string, context?: PhoneContext) => PhoneNumber =
  * @example
  * formatAsYouType("860555", { region: "US" }); // "(860) 555"
  */
-export const formatAsYouType: (text: string, context?: PhoneContext) => string = portin.formatAsYouType;
+export function formatAsYouType(text: string, context?: PhoneContext): string {
+  return portin.formatAsYouType(text, context);
+}
 
 /**
  * Starts the module now instead of at the first question, and tells which build
