@@ -4,7 +4,9 @@ import "github.com/portin-dev/portin/porting/phone/internal/plan"
 
 const minLength = 2 // of a national number
 
-// judge returns the number with everything that is known about it.
+// judge returns the number with everything that is known about it. Its region
+// is the first of the calling code whose numbers begin as it does, where that is
+// known, or that has it as a valid one; the only one of a calling code has all.
 func judge(country int, digits []byte) Number {
 	n := Number{length: uint8(len(digits)), country: uint8(country + 1)}
 	for _, digit := range digits {
@@ -13,19 +15,15 @@ func judge(country int, digits []byte) Number {
 	c := world.Country(country)
 	n.fit = fitOf(c.First, len(digits))
 	for region := c.First; region < c.First+c.Count; region++ {
-		if world.Leads(region) && c.Count > 1 {
-			if !world.Begins(region, digits) {
-				continue
-			}
-			n.kind = uint8(world.Walk(region, plan.Types, digits))
-		} else {
-			n.kind = uint8(world.Walk(region, plan.Types, digits))
-			if n.kind == 0 && c.Count > 1 {
-				continue
-			}
+		leads := c.Count > 1 && world.Leads(region)
+		if leads && !world.Begins(region, digits) {
+			continue
 		}
-		n.region = uint8(region + 1)
-		break
+		n.kind = uint8(world.Walk(region, plan.Types, digits))
+		if n.kind != 0 || leads || c.Count == 1 {
+			n.region = uint8(region + 1)
+			break
+		}
 	}
 	return n
 }

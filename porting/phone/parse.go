@@ -4,7 +4,7 @@ package phone
 // or what the default region dials in its place, or in the national form of the
 // default region, an ISO 3166-1 alpha-2 code or "". Spaces, dots, dashes,
 // slashes and brackets may be anywhere, full-width digits count as digits, and
-// "tel:" may come first. A number is the whole text or none.
+// it may be a "tel:" URI. A number is the whole text or none.
 //
 // The error is an [*Error]. No error does not mean that the number is valid or
 // even possible, only that it can be told what number it is.

@@ -32,6 +32,9 @@ func TestParseWhatPeopleType(t *testing.T) {
 		{"\u202a+1 860 555 0123\u202c", "", "+18605550123"},
 		{"tel:+1-860-555-0123", "", "+18605550123"},
 		{"TEL:8605550123", "US", "+18605550123"},
+		{"tel:555-0123;phone-context=+1-860", "", "+18605550123"},
+		{"tel:860-555-0123;phone-context=example.com", "US", "+18605550123"},
+		{"tel:+18605550123;isub=12", "", "+18605550123"},
 		{"+800 1234 5678", "", "+80012345678"},
 	} {
 		n, err := phone.Parse(c.text, c.region)
@@ -59,6 +62,11 @@ func TestParseRefuses(t *testing.T) {
 		{"860555\xff0123", "US", phone.NotANumber},
 		{"860+5550123", "US", phone.NotANumber},
 		{"++18605550123", "US", phone.NotANumber},
+		{"tel:+18605550123;phone-context=+1", "", phone.NotANumber},
+		{"tel:8605550123;phone-context=", "US", phone.NotANumber},
+		{"tel:8605550123;verified", "US", phone.NotANumber},
+		{"tel:8605550123;phone-context=+1;ext=4", "US", phone.HasExtension},
+		{"tel:", "US", phone.NotANumber},
 		{"*67 860 555 0123", "US", phone.NotANumber},
 		{"8", "US", phone.TooShort},
 		{"+1", "US", phone.TooShort},
@@ -117,6 +125,7 @@ func FuzzParse(f *testing.F) {
 	f.Add("011 15-2345-6789", "AR")
 	f.Add("860-555-0123 ext. 4", "CA")
 	f.Add("tel:+44-20-7183-8750", "")
+	f.Add("tel:555-0123;phone-context=+1-860;isub=1", "")
 	f.Add("\xff\x00＋١", "BR")
 	f.Fuzz(func(t *testing.T, text, region string) {
 		shown := phone.AsYouType(text, region)

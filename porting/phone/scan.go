@@ -10,6 +10,7 @@ type scan struct {
 	digits [maxInput]byte // from 0 to 9
 	count  int
 	plus   bool // a plus comes first
+	apart  bool // a separator is behind a digit
 
 	transformed [2][maxInput + 4]byte // see strip
 	spare       int
@@ -20,11 +21,26 @@ func (s *scan) read(text string) Code {
 	if len(text) > maxInput {
 		return TooLong
 	}
-	text = trim(text)
-	if len(text) >= 4 && text[3] == ':' && text[0]|0x20 == 't' && text[1]|0x20 == 'e' && text[2]|0x20 == 'l' {
-		text = text[4:]
+	text, isURI := scheme(trim(text))
+	var code Code
+	if isURI {
+		code = s.readURI(text)
+	} else {
+		code = s.readDigits(text)
 	}
-	between := 0 // separators behind a digit or a plus
+	switch {
+	case code != "":
+		return code
+	case s.count == 0:
+		return NotANumber
+	case s.count < minLength, s.count == minLength && (s.plus || s.apart):
+		return TooShort
+	}
+	return ""
+}
+
+// readDigits reads a text of digits, separators and a plus before them.
+func (s *scan) readDigits(text string) Code {
 	for i := 0; i < len(text); {
 		char, size := utf8.DecodeRuneInString(text[i:])
 		digit := digitOf(char)
@@ -38,21 +54,13 @@ func (s *scan) read(text string) Code {
 			}
 			s.plus = true
 		case isSeparator(char):
-			if s.plus || s.count > 0 {
-				between++
-			}
+			s.apart = s.apart || s.count > 0
 		case s.count >= minLength && isExtension(text[i:]):
 			return HasExtension
 		default:
 			return NotANumber
 		}
 		i += size
-	}
-	switch {
-	case s.count == 0:
-		return NotANumber
-	case s.count < minLength, s.count == minLength && (s.plus || between > 0):
-		return TooShort
 	}
 	return ""
 }
