@@ -33,7 +33,7 @@ async function bundle(format, outfile) {
 /** Emits the types, and again with CommonJS names: to a CommonJS importer, .d.ts would mean ESM. */
 function types() {
   execFileSync("node_modules/.bin/tsc", ["-p", "tsconfig.build.json"], { stdio: "inherit" });
-  for (const inner of ["api", "engine", "wasi"]) rmSync(`dist/${inner}.d.ts`); // no public type refers to them
+  for (const inner of ["api", "base64", "engine", "wasi"]) rmSync(`dist/${inner}.d.ts`); // no public type refers to them
   for (const file of readdirSync("dist").filter((name) => name.endsWith(".d.ts"))) {
     const text = readFileSync(`dist/${file}`, "utf8");
     writeFileSync(`dist/${file.replace(/\.ts$/, ".cts")}`, text.replaceAll(/(["']\.\/\w+)\.js(["'])/g, "$1.cjs$2"));
