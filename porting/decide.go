@@ -16,7 +16,7 @@ func Decide(p *Porting, now time.Time) Decision {
 	status := p.Status.rule()
 	d := Decision{
 		Status:      p.Status,
-		StatusKnown: p.Status.Known(),
+		StatusKnown: status != &unknownStatus,
 		Resolved:    status.resolved,
 		Step:        status.step,
 		Missing:     Missing(p),

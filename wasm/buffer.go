@@ -24,7 +24,9 @@ func push(length int) bool {
 	return true
 }
 
-// argument returns the document of the given length that the host has passed.
+// argument returns the document of the given length that the host has passed. A
+// verb calls it before it allocates anything, since it forgets the last call:
+// what is made earlier, such as a value to read into, would be forgotten, too.
 func argument(length int) ([]byte, error) {
 	document := pushed
 	pushed = nil

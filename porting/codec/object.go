@@ -123,14 +123,9 @@ func (o Object) Has(name string) bool {
 	return true
 }
 
-// HasTrue reports whether the object has true under the name.
-func (o Object) HasTrue(name string) bool {
-	if i := o.find(name); i >= 0 {
-		flag, ok := o.Members[i].Value.(*Bool)
-		return ok && bool(*flag)
-	}
-	return o.unknown(name) == "true"
-}
+// HasTrue reports whether the object has true under a name that is no known
+// member's.
+func (o Object) HasTrue(name string) bool { return o.unknown(name) == "true" }
 
 // unknown returns the text of an unknown member, "" where there is none.
 func (o Object) unknown(name string) string {
