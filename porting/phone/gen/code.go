@@ -8,106 +8,139 @@ import (
 
 // treeCoder writes automata as plan.tree reads them: the two mirror each other.
 type treeCoder struct {
-	*encoder
+	script
 	dfa     *dfa
-	group   int
-	order   []ref       // the nodes as they are numbered
-	place   map[ref]int // in recent
-	height  map[ref]int
-	recent  [16][]ref
+	known         // of the group of automata
 	ranks   []ref // the classes, the last used first
-	shapes  [maxLength + 1]plan.Shape
+	allowed int   // the lengths that a node may have values at
 	content func(r ref)
 }
 
-func newTreeCoder(d *dfa) *treeCoder {
-	return &treeCoder{encoder: newEncoder(), dfa: d, place: map[ref]int{}, height: map[ref]int{}}
+// known are the nodes that are known.
+type known struct {
+	height  map[ref]int
+	lengths map[ref]int   // at which a node has values
+	used    map[int][]ref // by height, the last used last
 }
 
-// target writes what an edge leads to.
-func (t *treeCoder) target(depth int, before, sibling plan.Kind, r ref) {
-	t.bit(plan.InnerContext(t.group, depth, before, sibling), bit(r >= 0))
+func newKnown() known { return known{map[ref]int{}, map[ref]int{}, map[int][]ref{}} }
+
+// target writes what an edge leads to, given the last two targets of the edges
+// before it that differ.
+func (t *treeCoder) target(before, earlier, r ref) {
+	if earlier != absent {
+		t.bit(r == earlier)
+		if r == earlier {
+			return
+		}
+	}
+	t.bit(r >= 0)
 	if r < 0 {
-		t.class(before, r)
+		t.class(before, earlier, r)
 		return
 	}
-	place, known := t.place[r]
-	t.bit(plan.SharedContext(t.group, depth, before), bit(known))
+	height, known := t.height[r]
+	t.bit(known)
 	if !known {
-		t.node(depth, r)
+		t.node(r)
 		return
 	}
-	h := t.height[r]
-	t.number(plan.HeightContext(t.group, depth), plan.HeightBits, h)
-	_ = place
-	list := t.recent[h]
+	t.number(3, height)
+	list := t.used[height]
 	i := slices.Index(list, r)
-	t.far(plan.FarContext, plan.SizeContext(h), len(list)-1-i)
+	away := 0
+	for _, other := range list[i+1:] {
+		if other != before && other != earlier && t.lengths[other]&^t.allowed == 0 {
+			away++
+		}
+	}
+	t.far(away)
 	copy(list[i:], list[i+1:])
 	list[len(list)-1] = r
 }
 
 // class writes a class: its rank among those known, or what it is.
-func (t *treeCoder) class(before plan.Kind, r ref) {
+func (t *treeCoder) class(before, earlier, r ref) {
 	i := slices.Index(t.ranks, r)
-	t.bit(plan.FreshContext(t.group, len(t.ranks)), bit(i < 0))
+	t.bit(i < 0)
 	if i < 0 {
 		t.content(r)
 		i = len(t.ranks)
 		t.ranks = append(t.ranks, r)
 	} else {
-		t.rank(plan.KnownContext(t.group, before), len(t.ranks), i)
+		for _, other := range t.ranks[:min(i+1, len(t.ranks)-1)] {
+			if other != before && other != earlier {
+				t.bit(other == r)
+			}
+		}
 	}
 	copy(t.ranks[1:i+1], t.ranks[:i])
 	t.ranks[0] = r
 }
 
 // node writes a node that is new.
-func (t *treeCoder) node(depth int, r ref) {
+func (t *treeCoder) node(r ref) {
 	n := t.dfa.nodes[r]
-	t.bit(plan.EndContext(t.group), bit(n.end != dead))
+	t.bit(n.end != dead)
 	if n.end != dead {
-		t.class(plan.Class, n.end)
+		t.class(absent, absent, n.end)
 	}
-	sibling := t.shapes[depth]
-	var shape plan.Shape
-	before := plan.Node
+	before, earlier := absent, absent
 	height := 0
+	lengths := t.lengthsOf(n.end)
 	for digit, next := range n.next {
-		same := false
 		if digit > 0 {
-			same = n.next[digit-1] == next
-			t.bit(plan.SameContext(t.group, digit, before, shape, sibling), bit(same))
+			t.bit(next == before)
 		}
-		if !same {
-			t.target(depth+1, before, sibling.Kind(digit), next)
-			before = kindOf(next)
+		if next == before {
+			continue
 		}
-		shape = shape.With(digit, same, before)
+		t.target(before, earlier, next)
+		before, earlier = next, before
+		lengths |= t.lengthsOf(next)
 		if next >= 0 {
 			height = max(height, t.height[next]+1)
 		}
 	}
-	t.shapes[depth] = shape
-	t.place[r] = len(t.recent[height])
 	t.height[r] = height
-	t.recent[height] = append(t.recent[height], r)
-	t.order = append(t.order, r)
+	t.lengths[r] = lengths
+	t.used[height] = append(t.used[height], r)
 }
 
-func kindOf(r ref) plan.Kind {
-	switch {
-	case r == dead:
-		return plan.Dead
-	case r < 0:
-		return plan.Class
+// lengthsOf returns the lengths at which a target has values.
+func (t *treeCoder) lengthsOf(r ref) (lengths int) {
+	if r >= 0 {
+		return t.lengths[r]
 	}
-	return plan.Node
+	for n, value := range t.dfa.classOf(r) {
+		if value != 0 {
+			lengths |= 1 << n
+		}
+	}
+	return lengths
 }
 
-func bit(b bool) int {
-	if b {
-		return 1
+// values writes the values of a class.
+func (t *treeCoder) values(automaton, possible int, values class) {
+	last := 0
+	for n := minLength; n <= maxLength; n++ {
+		value := values[n]
+		if automaton == plan.Types && possible>>n&1 == 0 {
+			if value != 0 {
+				panic("a valid number of an impossible length")
+			}
+			continue
+		}
+		t.bit(value != 0)
+		if value == 0 {
+			continue
+		}
+		if last != 0 {
+			t.bit(value == last)
+		}
+		if value != last {
+			t.number(4, value)
+		}
+		last = value
 	}
-	return 0
 }

@@ -1,6 +1,9 @@
 package main
 
-import "fmt"
+import (
+	"fmt"
+	"math"
+)
 
 // ref is a target of an edge: a class if negative, a node otherwise.
 type ref int
@@ -31,7 +34,10 @@ func newDFA() *dfa {
 	return d
 }
 
-const dead ref = -1
+const (
+	dead   ref = -1
+	absent ref = math.MinInt // no target
+)
 
 func (d *dfa) class(c class) ref {
 	if r, found := d.byClass[c]; found {

@@ -1,38 +1,37 @@
 package main
 
-import (
-	"math"
+import "math"
 
-	"github.com/portin-dev/portin/porting/phone/internal/plan"
-)
-
-// encoder writes bits for package plan's decoder to read.
+// encoder is the source of a script of bits, which it writes for a plan.Reader
+// to read: the chances that package plan gives them are those it decodes by.
 type encoder struct {
+	script  []int
 	data    []byte
 	low     uint64
 	span    uint32
 	cache   byte
 	pending int // bytes of 0xff behind the cache that a carry would change
 	started bool
-	learned [plan.Contexts]plan.Context
 }
 
-func newEncoder() *encoder { return &encoder{span: math.MaxUint32} }
+func newEncoder(script []int) *encoder { return &encoder{script: script, span: math.MaxUint32} }
 
-func (e *encoder) bit(context int, bit int) {
-	c := &e.learned[context]
-	bound := (e.span >> 16) * c.Chance()
+// Bit implements plan.Source.
+func (e *encoder) Bit(chance uint32) int {
+	bit := e.script[0]
+	e.script = e.script[1:]
+	bound := (e.span >> 16) * chance
 	if bit != 0 {
 		e.span = bound
 	} else {
 		e.low += uint64(bound)
 		e.span -= bound
 	}
-	c.Learn(bit)
 	for e.span < 1<<24 {
 		e.span <<= 8
 		e.shift()
 	}
+	return bit
 }
 
 // shift moves the highest byte of low out, when no carry can change it any more.
@@ -53,7 +52,7 @@ func (e *encoder) shift() {
 	e.low = e.low & 0xffffff << 8
 }
 
-// bytes ends the data. The decoder reads zeros behind it.
+// bytes ends the data. The reader reads zeros behind it.
 func (e *encoder) bytes() []byte {
 	for range 5 {
 		e.shift()
@@ -63,38 +62,4 @@ func (e *encoder) bytes() []byte {
 		data = data[:len(data)-1]
 	}
 	return data
-}
-
-func (e *encoder) number(context, bits, n int) {
-	at := 1
-	for i := bits - 1; i >= 0; i-- {
-		bit := n >> i & 1
-		e.bit(context+at, bit)
-		at = at<<1 | bit
-	}
-}
-
-func (e *encoder) rank(context, limit, n int) {
-	for i := 0; i < limit-1; i++ {
-		bit := 0
-		if i == n {
-			bit = 1
-		}
-		e.bit(context+min(i, plan.RankContexts-1), bit)
-		if i == n {
-			return
-		}
-	}
-}
-
-func (e *encoder) far(context, sizes, n int) {
-	n++
-	size := 0
-	for n>>size > 1 {
-		size++
-	}
-	e.number(sizes, 4, size)
-	for i := range size {
-		e.bit(context+size<<2+min(i, 3), n>>(size-1-i)&1)
-	}
 }

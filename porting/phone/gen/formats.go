@@ -35,8 +35,12 @@ type formatted struct {
 
 // templates are those of all countries.
 type templates struct {
-	all []template // number 0 is none
+	all []template // from firstTemplate on
 }
+
+// firstTemplate is the number of the first template: less are values of other
+// automata. 0 is none of either.
+const firstTemplate = 16
 
 func (t *templates) number(wanted template) int {
 	if i := slices.Index(t.all, wanted); i >= 0 {

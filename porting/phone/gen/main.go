@@ -25,11 +25,24 @@ func main() {
 // generate returns the tables as Go source, having decoded and compared them.
 func generate() ([]byte, error) {
 	t := newTables(world())
-	numbers, forms := string(t.numbers().bytes()), string(t.written().bytes())
 	texts := plan.Texts{Names: t.names(), Formats: t.formats, Rules: t.rules}
-	decoded := &plan.Plans{Numbers: numbers, Forms: forms, Texts: &texts}
-	if err := t.compare(decoded); err != nil {
+	data := t.encode(texts)
+	reader := new(plan.Reader)
+	reader.Open(data)
+	if err := t.compare(&plan.Plans{Bits: reader, Texts: &texts}); err != nil {
 		return nil, err
 	}
-	return source(numbers, forms, texts), nil
+	return source(data, texts), nil
+}
+
+// encode writes the bits by the chances they have when they are read.
+func (t *tables) encode(texts plan.Texts) string {
+	e := newEncoder(t.script())
+	p := &plan.Plans{Bits: e, Texts: &texts}
+	last := p.CountryOf(t.countries[len(t.countries)-1].code)
+	p.Region(p.Country(last).First) // reads all those before, too
+	if len(e.script) > 0 {
+		panic("bits that are not read")
+	}
+	return string(e.bytes())
 }

@@ -14,19 +14,19 @@ const (
 // tables are what package plan decodes.
 type tables struct {
 	countries      []*country
-	dfa, forms     *dfa
+	dfa            *dfa
 	templates      *templates
 	formats, rules []string
 }
 
 func newTables(countries []*country) *tables {
 	t := &tables{
-		countries: countries, dfa: newDFA(), forms: newDFA(),
-		templates: &templates{all: make([]template, 1)},
+		countries: countries, dfa: newDFA(),
+		templates: &templates{all: make([]template, firstTemplate)},
 		formats:   []string{""}, rules: []string{""},
 	}
 	for _, c := range countries {
-		for _, r := range c.regions {
+		for i, r := range c.regions {
 			pattern := compile(r.GetGeneralDesc().GetNationalNumberPattern())
 			leading := compile(r.GetLeadingDigits())
 			r.roots = [plan.Automata]ref{
@@ -35,11 +35,14 @@ func newTables(countries []*country) *tables {
 				plan.National: t.dfa.build(newPrefix(r.GetNationalPrefixForParsing(), nationalPrefix(r.GetNationalPrefixTransformRule()))),
 				plan.Abroad:   t.dfa.build(newPrefix(r.GetInternationalPrefix(), strip)),
 				plan.Leading:  t.dfa.build(plain{leading, leading.start(), true}),
+				plan.Written:  dead,
+			}
+			if i == 0 {
+				r.roots[plan.Written] = t.dfa.build(newFormats(r.PhoneMetadata, t.templates))
 			}
 		}
-		c.form = t.forms.build(newFormats(c.regions[0].PhoneMetadata, t.templates))
 	}
-	for _, x := range t.templates.all[1:] {
+	for _, x := range t.templates.all[firstTemplate:] {
 		t.formats = including(t.formats, x.national)
 		t.formats = including(t.formats, x.international)
 		t.rules = including(t.rules, x.rule)
@@ -79,96 +82,77 @@ func lengthMask(lengths []int32) (mask int) {
 	return mask
 }
 
-// numbers writes the countries and the automata of the regions.
-func (t *tables) numbers() *treeCoder {
-	c := newTreeCoder(t.dfa)
+// script writes the countries and the automata of the regions.
+func (t *tables) script() script {
+	c := &treeCoder{dfa: t.dfa}
 	code := -1
 	for i, country := range t.countries {
 		if i <= plan.Ahead {
 			code = 0
 		}
-		c.far(plan.HeaderContext+16, plan.HeaderContext, country.code-code-1)
-		c.far(plan.HeaderContext+16+64+16, plan.HeaderContext+16+64, len(country.regions)-1)
+		c.far(country.code - code - 1)
+		c.far(len(country.regions) - 1)
 		code = country.code
 	}
-	var before regionCoder
-	for k := range before.ranks {
-		before.roots[k] = dead
-		before.ranks[k] = []ref{dead}
+	region := regionCoder{treeCoder: c, formCoder: formCoder{treeCoder: c, tables: t}}
+	for k := range region.roots {
+		region.roots[k] = dead
+		region.known[plan.Group(k)] = newKnown()
 	}
 	for _, country := range t.countries {
-		for _, r := range country.regions {
-			before.write(c, r)
+		for i, r := range country.regions {
+			region.write(r, i == 0)
 		}
 	}
-	return c
+	return c.script
 }
 
 // regionCoder writes a region, knowing the one before.
 type regionCoder struct {
-	masks [2]int
-	roots [plan.Automata]ref
-	ranks [plan.Automata][]ref
+	*treeCoder
+	formCoder formCoder
+	masks     [2]int
+	roots     [plan.Automata]ref
+	known     [plan.Automata]known // of each group
 }
 
-func (b *regionCoder) write(c *treeCoder, r *region) {
+func (b *regionCoder) write(r *region, main bool) {
 	masks := [2]int{lengthMask(r.GeneralDesc.PossibleLength), lengthMask(r.GeneralDesc.PossibleLengthLocalOnly)}
 	for which, mask := range masks {
-		c.bit(plan.LengthContext+which, bit(mask == b.masks[which]))
+		b.bit(mask == b.masks[which])
 		if mask != b.masks[which] {
-			before := 0
 			for n := minLength; n <= maxLength; n++ {
-				c.bit(plan.MaskContext(which, n, before), mask>>n&1)
-				before = mask >> n & 1
+				b.bit(mask>>n&1 != 0)
 			}
 		}
 	}
 	b.masks = masks
 	for k, root := range r.roots {
-		c.bit(plan.RootContext+k, bit(root == b.roots[k]))
+		if k == plan.Written && !main {
+			break
+		}
+		b.bit(root == b.roots[k])
 		if root == b.roots[k] {
 			continue
 		}
 		b.roots[k] = root
-		if k == plan.Types {
-			b.ranks[k] = []ref{dead}
+		b.treeCoder.known = b.known[plan.Group(k)]
+		b.ranks = []ref{dead}
+		b.allowed = -1
+		b.content = func(r ref) { b.values(k, masks[0], b.dfa.classOf(r)) }
+		switch k {
+		case plan.Types:
+			b.allowed = masks[0]
+		case plan.Written:
+			b.formCoder.recall = nil
+			b.content = b.formCoder.content
 		}
-		c.group, c.ranks = min(k, 2), b.ranks[k]
-		c.content = func(r ref) { c.values(k, masks[0], c.dfa.classOf(r)) }
-		c.target(0, plan.Node, plan.Dead, root)
-		b.ranks[k] = c.ranks
+		b.target(absent, absent, root)
 	}
 	rule := r.GetNationalPrefixTransformRule()
 	inserted := rule[:max(len(rule)-2, 0)] // the rest is a group
-	c.number(plan.InsertContext, 3, len(inserted))
+	b.number(3, len(inserted))
 	for _, digit := range []byte(inserted) {
-		c.number(plan.DigitContext, 4, int(digit-'0'))
-	}
-}
-
-// values writes the values of a class.
-func (c *treeCoder) values(automaton, possible int, values class) {
-	any, before, last := 0, 0, 0
-	for n := minLength; n <= maxLength; n++ {
-		in := possible >> n & 1
-		if automaton == plan.Types && in == 0 {
-			if values[n] != 0 {
-				panic("a valid number of an impossible length")
-			}
-			continue
-		}
-		value := values[n]
-		c.bit(plan.ClassContext(automaton, in, before, any), bit(value != 0))
-		before = bit(value != 0)
-		if value == 0 {
-			continue
-		}
-		if any != 0 {
-			c.bit(plan.AgainContext+automaton, bit(value == last))
-		}
-		if any == 0 || value != last {
-			c.number(plan.ValueContext+automaton*16, 4, value)
-		}
-		any, last = 1, value
+		b.number(4, int(digit-'0'))
 	}
 }

@@ -23,7 +23,6 @@ type region struct {
 type country struct {
 	code    int
 	regions []*region
-	form    ref
 }
 
 // world returns every calling code in the order of the tables.

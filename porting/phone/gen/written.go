@@ -6,24 +6,11 @@ import (
 	"github.com/portin-dev/portin/porting/phone/internal/plan"
 )
 
-// written writes the forms of the countries.
-func (t *tables) written() *treeCoder {
-	c := newTreeCoder(t.forms)
-	f := &formCoder{treeCoder: c, tables: t}
-	c.content = f.content
-	for _, country := range t.countries {
-		c.ranks = []ref{dead}
-		f.recall = nil
-		c.target(0, plan.Node, plan.Dead, country.form)
-	}
-	return c
-}
-
+// formCoder writes how numbers are written.
 type formCoder struct {
 	*treeCoder
 	tables *tables
 	recall []int // templates, the last used first
-	rule   int
 }
 
 // content writes the templates of a class.
@@ -31,19 +18,21 @@ func (f *formCoder) content(r ref) {
 	list := f.tables.order(r)
 	for i, number := range list {
 		f.template(number)
-		f.bit(plan.MoreContext+i, bit(i < len(list)-1))
+		f.bit(i < len(list)-1)
 	}
 }
 
 func (f *formCoder) template(number int) {
 	i := slices.Index(f.recall, number)
-	f.bit(plan.RenewContext+min(len(f.recall), 7), bit(i < 0))
-	if i >= 0 {
-		f.encoder.rank(plan.RecallContext, len(f.recall), i)
-	} else {
+	f.bit(i < 0)
+	if i < 0 {
 		i = len(f.recall)
 		f.recall = append(f.recall, number)
 		f.contents(f.tables.templates.all[number])
+	} else {
+		for _, other := range f.recall[:min(i+1, len(f.recall)-1)] {
+			f.bit(other == number)
+		}
 	}
 	copy(f.recall[1:i+1], f.recall[:i])
 	f.recall[0] = number
@@ -51,32 +40,23 @@ func (f *formCoder) template(number int) {
 
 func (f *formCoder) contents(t template) {
 	count := len(t.groups) / 2
-	f.number(plan.CountContext, 3, count)
+	f.number(3, count)
 	for i := range count {
 		least, most := hexDigit(t.groups[2*i]), hexDigit(t.groups[2*i+1])
-		f.number(plan.GroupContext(i, 0), 4, least)
-		f.number(plan.GroupContext(i, 1), 4, most-least)
+		f.number(4, least)
+		f.number(4, most-least)
 	}
-	national, international := slices.Index(f.tables.formats, t.national), slices.Index(f.tables.formats, t.international)
-	f.number(plan.FormatContext+count*32, 5, national)
-	rule := slices.Index(f.tables.rules, t.rule)
-	f.bit(plan.RuleContext, bit(rule == f.rule))
-	if rule != f.rule {
-		f.number(plan.RuleContext+1, 4, rule)
-	}
-	f.rule = rule
-	f.bit(plan.TwinContext, bit(international == national))
-	if international != national {
-		f.number(plan.FormatContext+(8+count)*32, 5, international)
-	}
+	f.number(5, slices.Index(f.tables.formats, t.national))
+	f.number(5, slices.Index(f.tables.formats, t.international))
+	f.number(4, slices.Index(f.tables.rules, t.rule))
 }
 
 // order returns the templates of a class in such an order that the first one
 // for a number's length writes it.
 func (t *tables) order(r ref) (list []int) {
-	c := t.forms.classOf(r)
+	c := t.dfa.classOf(r)
 	from, to := minLength, maxLength
-	if depth, found := t.forms.shallow[r]; found {
+	if depth, found := t.dfa.shallow[r]; found {
 		from = max(from, depth) // shorter numbers are not of the class
 	} else {
 		for from = minLength; c[from] == 0; {

@@ -4,9 +4,15 @@
 //
 // All of it is automata that read a number digit by digit, made by package gen
 // out of the regular expressions of libphonenumber's metadata. They share equal
-// states across countries and are written as bits of an adaptive arithmetic
-// coder, depth first: an edge leads where the edge of the digit before does, to
-// a class of numbers, to a node that is already known, or to a new one. The
-// countries come one behind the other, and what one needs is decoded when it is
-// first asked for.
+// states across countries and are written as bits of an arithmetic coder, depth
+// first: an edge leads where the edge of the digit before does, to a class of
+// numbers, to a node that is already known, or to a new one. The countries come
+// one behind the other, and what one needs is decoded when it is first asked
+// for.
+//
+// Each bit has the chance that a model gives it. The model compares the node
+// with the one before at the same depth, and with its guide: the node that the
+// same digits lead to among the types of the region, which what else is known of
+// the region resembles. Package gen knows the order of the bits only: it has
+// this package read them and writes each with the chance it was read with.
 package plan

@@ -18,37 +18,54 @@ type templates struct {
 
 const templateBits = 9
 
+// MaxTemplates is how many templates a class can have.
+const MaxTemplates = 7
+
 // forms reads the templates of a class: the first that has a number's length
 // writes it.
 func (t *tree) forms() (class uint64) {
 	for i := 0; ; i++ {
-		class |= uint64(t.template()) << (i * templateBits)
-		if t.bit(MoreContext+i) == 0 {
+		class |= uint64(t.template(i)) << (i * templateBits)
+		t.know(this, uint32(i))
+		if t.bit(More) == 0 {
 			return class
 		}
 	}
 }
 
-func (t *tree) template() uint16 {
-	f := t.templates
-	if t.bit(RenewContext+min(f.recall.count, 7)) == 0 {
-		return f.recall.use(t.rank(RecallContext, f.recall.count))
+func (t *tree) template(at int) uint16 {
+	f := &t.templates
+	t.know(this, uint32(f.recall.count))
+	t.know(that, uint32(at))
+	if t.bit(Renewed) == 0 {
+		i := 0
+		for ; i < f.recall.count-1; i++ {
+			t.know(prefix, uint32(i))
+			if t.bit(Recalled) != 0 {
+				break
+			}
+		}
+		return f.recall.use(i)
 	}
 	var template Template
-	count := t.number(CountContext, 3)
+	t.know(this, 0)
+	t.know(that, 0)
+	count := t.number(Groups, 3)
+	t.know(that, uint32(count))
 	for i := range count {
-		least := t.number(GroupContext(i, 0), 4)
-		most := least + t.number(GroupContext(i, 1), 4)
+		t.know(this, uint32(1+2*i))
+		least := t.number(Groups, 4)
+		t.know(this, uint32(2+2*i))
+		most := least + t.number(Groups, 4)
 		template |= Template(least<<4|most) << (24 + 8*i)
 	}
-	national := t.number(FormatContext+count*32, 5)
-	if t.bit(RuleContext) == 0 {
-		f.rule = t.number(RuleContext+1, 4)
-	}
-	international := national
-	if t.bit(TwinContext) == 0 {
-		international = t.number(FormatContext+(8+count)*32, 5)
-	}
+	t.know(this, uint32(count))
+	t.know(that, 0)
+	national := t.number(Formats, 5)
+	t.know(that, 1+uint32(national))
+	international := t.number(Formats, 5)
+	t.know(this, uint32(f.rule))
+	f.rule = t.number(Rules, 4)
 	template |= Template(national | f.rule<<8 | international<<16)
 	n := 1
 	for n <= f.count && f.all[n] != template {

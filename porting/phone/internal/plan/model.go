@@ -1,149 +1,133 @@
 package plan
 
-// How much there is room for. The generator fails if it is not enough.
-const (
-	maxCountries  = 215 // these two exactly
-	maxRegions    = 254
-	maxNodes      = 6144
-	maxClasses    = 1280
-	maxSameHeight = 2688
-	maxTemplates  = 511
-	maxRanks      = 160
-	maxInserted   = 4
-)
+import "math/bits"
 
-// Ahead is how many countries come before the others, which are in order.
-const Ahead = 12
+// model predicts each bit from the facts of its situation. Every set of facts
+// that the situation looks at makes a context, which has learned the chance of
+// a 1 from the bits before; how far to trust each of the contexts is learned,
+// too.
+type model struct {
+	Source
+	facts   [facts]uint32         // hashes of what is known
+	group   int                   // of the automaton that is decoded
+	learned [1 << slotBits]chance // by the hash of a context
+	weights [situations][groups][inputs]int32
+	stretch [1 << 12]int16     // the inverse of squash, of chances in 1/4096
+	rates   [maxSeen + 1]int32 // how much of the way to a bit a chance goes, in 1/16384
+}
 
-// The situations that bits are coded in, for the decoder here and the
-// generator's encoder.
+const slotBits = 16
 
-// Kind is what the target of an edge is.
-type Kind int
+// chance is what is known in one context. The zero value knows nothing.
+//
+// The highest 12 bits are the chance of a 1, in 1/4096 above a half, the others
+// how many bits it comes from, up to a limit: what is old is to be forgotten.
+type chance int16
 
-// The kinds of targets.
-const (
-	Dead  Kind = iota // the class of no value at any length
-	Class             // another class
-	Node
-	kinds
-)
+const maxSeen = 15
 
-// Shape is what the edges of a node look like: a node resembles the one coded
-// before it at the same depth.
-type Shape uint32
-
-// With adds an edge: whether its target is that of the edge before, and of
-// which kind it is.
-func (s Shape) With(digit int, same bool, kind Kind) Shape {
-	s |= Shape(kind) << (10 + 2*digit)
-	if same {
-		s |= 1 << digit
+// start prepares the model for the first bit.
+func (m *model) start(source Source) {
+	m.Source = source
+	for seen := range m.rates {
+		m.rates[seen] = 1 << 15 / int32(2*seen+3)
 	}
-	return s
+	at := 0
+	for x := -maxStretch; x <= maxStretch; x++ {
+		for to := int(squash(int32(x)) >> 4); at <= to; at++ {
+			m.stretch[at] = int16(x)
+		}
+	}
+	for ; at < len(m.stretch); at++ {
+		m.stretch[at] = maxStretch
+	}
 }
 
-func (s Shape) same(digit int) int { return int(s >> digit & 1) }
+// maxStretch is the largest logarithm of the odds, to the base of 2, in 1/256.
+const maxStretch = 10 << 8
 
-// Kind returns the kind of a digit's target.
-func (s Shape) Kind(digit int) Kind { return Kind(s >> (10 + 2*digit) & 3) }
-
-// The automata are of several groups, of which each has contexts of its own.
-const (
-	typed = iota
-	general
-	others
-	groups
-)
-
-// Sizes of the model.
-const (
-	// HeightBits is how many bits the height of a node has.
-	HeightBits = 3
-	// MaxTemplates is how many templates a class can have.
-	MaxTemplates = 7
-	// Depths is how many depths of nodes are told apart.
-	Depths = 8
-
-	// RankContexts is how many ranks are told apart.
-	RankContexts = 16
-)
-
-// Where the contexts of each situation begin.
-const (
-	sameContexts  = groups * 9 * int(kinds) * 8
-	innerContext  = sameContexts
-	freshContext  = innerContext + groups*Depths*int(kinds*kinds)
-	knownContext  = freshContext + groups*8
-	sharedContext = knownContext + groups*int(kinds)*RankContexts
-	heightContext = sharedContext + groups*Depths*int(kinds)
-	sizeContext   = heightContext + groups*Depths<<HeightBits
-	FarContext    = sizeContext + (1<<HeightBits)*16
-	endContext    = FarContext + 16*4
-	classContext  = endContext + groups
-	AgainContext  = classContext + Automata*8
-	ValueContext  = AgainContext + Automata
-	RootContext   = ValueContext + Automata*16
-	LengthContext = RootContext + Automata
-	InsertContext = LengthContext + 2*(1+(maxLength+1)*2)
-	DigitContext  = InsertContext + 8
-	HeaderContext = DigitContext + 16
-	MoreContext   = HeaderContext + 2*(16+16*4)
-	RenewContext  = MoreContext + MaxTemplates
-	RecallContext = RenewContext + 8
-	groupContext  = RecallContext + RankContexts
-	CountContext  = groupContext + 8*16*2
-	FormatContext = CountContext + 8
-	RuleContext   = FormatContext + 2*8*32
-	TwinContext   = RuleContext + 16 + 1
-	Contexts      = TwinContext + 1
-)
-
-// SameContext is for whether an edge leads where the one before does.
-func SameContext(group, digit int, before Kind, so, sibling Shape) int {
-	return (((group*9+digit-1)*int(kinds)+int(before))*2+so.same(digit-1))*4 + sibling.same(digit)*2 + sibling.same(digit-1)
+// squash returns the chance whose odds have a logarithm, in 1/65536.
+func squash(x int32) int32 {
+	if x < 0 {
+		return 1<<16 - squash(-x)
+	}
+	x = min(x, maxStretch)
+	odds := (256 + x&255) << (x >> 8) // in 1/256, not exactly
+	return 1<<16 - 1<<24/(256+odds)
 }
 
-// InnerContext is for whether a target is a node.
-func InnerContext(group, depth int, before, sibling Kind) int {
-	return innerContext + ((group*Depths+min(depth, Depths-1))*int(kinds)+int(before))*int(kinds) + int(sibling)
+// know takes down a fact for the bits to come. It is called so often that in
+// line it would take half a kilobyte of the module.
+//
+//go:noinline
+func (m *model) know(fact int, value uint32) {
+	hash := (value<<5 | uint32(fact)) * spread
+	m.facts[fact] = (hash ^ hash>>15) * spread
 }
 
-// FreshContext is for whether a class is new.
-func FreshContext(group, known int) int { return freshContext + group*8 + min(known, 7) }
-
-// KnownContext is for the rank of a class among those known.
-func KnownContext(group int, before Kind) int {
-	return knownContext + (group*int(kinds)+int(before))*RankContexts
+// begin is for the automata of a group.
+func (m *model) begin(of int) {
+	m.group = of
+	m.know(group, uint32(of))
 }
 
-// SharedContext is for whether a node is one of those known.
-func SharedContext(group, depth int, before Kind) int {
-	return sharedContext + (group*Depths+min(depth, Depths-1))*int(kinds) + int(before)
+// spread is an odd number of no pattern, which makes a hash of a number.
+const spread = 0x9e3779b1
+
+// bit reads one bit.
+func (m *model) bit(s situation) int {
+	var seen [inputs]*chance
+	var stretched [inputs]int32
+	sets := &contexts[s]
+	count := 0
+	for count < inputs && sets[count] != 0 {
+		hash := uint32(int(s)*inputs+count) * spread
+		for set := sets[count]; set != 0; set &= set - 1 {
+			hash += m.facts[bits.TrailingZeros32(set)]
+		}
+		c := &m.learned[hash>>(32-slotBits)]
+		seen[count] = c
+		stretched[count] = int32(m.stretch[int32(*c)>>4+1<<11])
+		count++
+	}
+	weights := &m.weights[s][m.group]
+	first := 1 << 16 / int32(count) // a mean, which the weights make better
+	sum := int32(0)
+	for i := range count {
+		sum += stretched[i] * (first + weights[i]) >> 16
+	}
+	p := squash(sum)
+	bit := m.Bit(uint32(p))
+	goal := int32(bit) * (1<<16 - 1)
+	for i := range count {
+		weights[i] += stretched[i] * (goal - p) >> 15
+		c := int32(*seen[i])
+		n := c & maxSeen
+		c += (goal - 1<<15 - c) * m.rates[n] >> 14
+		*seen[i] = chance(c&^maxSeen | min(n+1, maxSeen))
+	}
+	return bit
 }
 
-// HeightContext is for the height of a known node.
-func HeightContext(group, depth int) int {
-	return heightContext + (group*Depths+min(depth, Depths-1))<<HeightBits
+// number reads a number of some bits, the highest first.
+func (m *model) number(s situation, bits int) int {
+	n := uint32(1)
+	for range bits {
+		m.know(prefix, n)
+		n = n<<1 | uint32(m.bit(s))
+	}
+	return int(n) - 1<<bits
 }
 
-// SizeContext is for the size of the distance to a known node.
-func SizeContext(height int) int { return sizeContext + height*16 }
-
-// EndContext is for whether a number that ends at a node has a value.
-func EndContext(group int) int { return endContext + group }
-
-// ClassContext is for whether a class has a value at a length: whether the
-// region has numbers of it, whether the length before has a value and whether
-// any has.
-func ClassContext(automaton int, possible, before, any int) int {
-	return classContext + automaton*8 + possible*4 + before*2 + any
+// far reads a number from 0 on, mostly by its size.
+func (m *model) far(of int) int {
+	m.know(this, uint32(of))
+	size := m.number(Size, 4)
+	m.know(that, uint32(size))
+	n := 1
+	for i := range size {
+		m.know(prefix, uint32(min(i, 3)))
+		n = n<<1 | m.bit(Far)
+	}
+	return n - 1
 }
-
-// MaskContext is for whether a length is possible.
-func MaskContext(which, length, before int) int {
-	return LengthContext + 2 + (which*(maxLength+1)+length)*2 + before
-}
-
-// GroupContext is for the least and for the most digits of a group.
-func GroupContext(group int, most int) int { return groupContext + (group*2+most)*16 }

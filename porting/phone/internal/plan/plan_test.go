@@ -30,9 +30,8 @@ func TestANumberDoesNotWaitForOtherCountries(t *testing.T) {
 	p := new(Plans)
 	america := p.CountryOf(1)
 	p.Walk(p.Country(america).First, Types, []byte{8, 6, 0, 5, 5, 5, 0, 1, 2, 3})
-	assert.EqualValues(t, 2, p.progress.numbers.Load())
-	assert.EqualValues(t, 0, p.progress.forms.Load())
-	assert.Less(t, p.numbers.pos, len(numbers)/10)
+	assert.EqualValues(t, 2, p.progress.done.Load())
+	assert.Less(t, p.reader.pos, len(data)/10)
 }
 
 func TestGroups(t *testing.T) {
@@ -44,4 +43,37 @@ func TestGroups(t *testing.T) {
 			assert.Equal(t, want, groups)
 		}
 	}
+}
+
+func TestNoBitIsCertain(t *testing.T) {
+	for _, odds := range []int32{-1 << 24, -maxStretch, 0, maxStretch, 1 << 24} {
+		chance := squash(odds)
+		assert.True(t, 0 < chance && chance < 1<<16, odds)
+		assert.Equal(t, 1<<16-chance, squash(-odds), odds)
+	}
+}
+
+func TestAChanceFollowsTheBits(t *testing.T) {
+	always := new(constant)
+	m := new(model)
+	m.start(always)
+	for _, bit := range []int{1, 0} {
+		always.bit = bit
+		for range 100 {
+			m.bit(Inner)
+		}
+		assert.Equal(t, bit == 1, always.chance > 60_000, bit)
+		assert.Equal(t, bit == 0, always.chance < 5_000, bit)
+	}
+}
+
+// constant is a source of one bit.
+type constant struct {
+	bit    int
+	chance uint32
+}
+
+func (c *constant) Bit(chance uint32) int {
+	c.chance = chance
+	return c.bit
 }

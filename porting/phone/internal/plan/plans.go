@@ -13,6 +13,7 @@ const (
 	National        // what to do about a national prefix, see below
 	Abroad          // how many digits the international prefix has
 	Leading         // 1 if the number begins as the region's do
+	Written         // how the numbers of a country are written: of its main region only
 	Automata
 )
 
@@ -32,21 +33,16 @@ const (
 // number of one country does not have to wait for those of all others. The zero
 // value is ready to use, by several goroutines at once.
 type Plans struct {
-	// Numbers and Forms are the tables, as the generator writes them: what
-	// numbers there are and how they are written.
-	// They are those of this package unless given.
-	Numbers, Forms string
-	Texts          *Texts
+	// Bits and Texts are where the tables come from: this package unless given.
+	Bits  Source
+	Texts *Texts
 
 	countries [maxCountries]Country
 	regions   [maxRegions]Region
 	byCode    [1000]uint8 // the country of a calling code and 1
 	byName    [676]uint8  // the region of two letters and 1
-	numbers   tree        // of the regions
-	forms     tree        // of the countries
-	ranks     [Automata]ranking
-	formRanks ranking
-	templates templates
+	tree      tree
+	reader    Reader
 	progress  progress
 }
 
@@ -62,8 +58,6 @@ type Country struct {
 	Code  int
 	First int // its main region
 	Count int // of regions
-
-	form uint16
 }
 
 // Region is a region of a calling code.
@@ -132,12 +126,12 @@ func (p *Plans) Walk(region, automaton int, digits []byte) int {
 	if len(digits) > maxLength && automaton < National {
 		return 0 // prefixes are those of longer strings, too
 	}
-	return value(p.numbers.walk(p.Region(region).roots[automaton], digits), len(digits))
+	return value(p.tree.walk(p.Region(region).roots[automaton], digits), len(digits))
 }
 
 // Begins reports whether a number begins as the region's do: see [Leading].
 func (p *Plans) Begins(region int, digits []byte) bool {
-	return p.numbers.walk(p.regions[region].roots[Leading], digits) != 0
+	return p.tree.walk(p.regions[region].roots[Leading], digits) != 0
 }
 
 // Leads reports whether the numbers of a region are known by how they begin.
@@ -146,18 +140,18 @@ func (p *Plans) Leads(region int) bool { return p.regions[region].roots[Leading]
 // Template returns how a number of a country is written, 0 if it is in digits
 // only, and the lengths of its groups.
 func (p *Plans) Template(country int, digits []byte) (Template, [5]int) {
-	p.needForms(country + 1)
-	return p.template(p.forms.walk(p.countries[country].form, digits), len(digits))
+	main := p.Region(p.countries[country].First)
+	return p.template(p.tree.walk(main.roots[Written], digits), len(digits))
 }
 
 // Guess returns how a number of a country may be written of which only the
 // first digits are known, 0 if no number begins so: the shortest of a possible
 // length.
 func (p *Plans) Guess(country int, digits []byte) (Template, [5]int) {
-	p.needForms(country + 1)
-	possible := p.Region(p.countries[country].First).Possible
-	t := &p.forms
-	target := p.countries[country].form
+	main := p.Region(p.countries[country].First)
+	possible := main.Possible
+	t := &p.tree
+	target := main.roots[Written]
 	for i := 0; target&classBit == 0; i++ {
 		if i < len(digits) {
 			target = t.next[target][digits[i]]
@@ -183,7 +177,7 @@ func (p *Plans) Guess(country int, digits []byte) (Template, [5]int) {
 // template returns the first template of a class for numbers of a length.
 func (p *Plans) template(class uint64, length int) (Template, [5]int) {
 	for ; class != 0; class >>= templateBits {
-		template := p.templates.all[class&(1<<templateBits-1)]
+		template := p.tree.templates.all[class&(1<<templateBits-1)]
 		if groups, ok := template.Groups(length); ok {
 			return template, groups
 		}

@@ -9,31 +9,21 @@ import (
 // there are. What is decoded never changes, so that whoever sees the count may
 // read it.
 type progress struct {
-	sync    sync.Mutex
-	numbers atomic.Int32
-	forms   atomic.Int32
+	sync sync.Mutex
+	done atomic.Int32
 }
 
-// need decodes the numbers of countries until so many are.
+// need decodes countries until so many are.
 func (p *Plans) need(countries int) {
-	if int(p.progress.numbers.Load()) <= countries {
+	if int(p.progress.done.Load()) <= countries {
 		p.progress.sync.Lock()
-		p.readNumbers(countries)
+		p.read(countries)
 		p.progress.sync.Unlock()
 	}
 }
 
-// needForms decodes the forms of countries until so many are.
-func (p *Plans) needForms(countries int) {
-	if int(p.progress.forms.Load()) <= countries {
-		p.progress.sync.Lock()
-		p.readForms(countries)
-		p.progress.sync.Unlock()
-	}
-}
-
-func (p *Plans) readNumbers(countries int) {
-	done := int(p.progress.numbers.Load())
+func (p *Plans) read(countries int) {
+	done := int(p.progress.done.Load())
 	if done == 0 {
 		p.readHeader()
 		done = 1
@@ -41,46 +31,36 @@ func (p *Plans) readNumbers(countries int) {
 	for ; done <= countries; done++ {
 		c := &p.countries[done-1]
 		for i := range c.Count {
-			p.readRegion(c.First + i)
+			p.readRegion(c.First+i, i == 0)
 		}
 	}
-	p.progress.numbers.Store(int32(done))
+	p.progress.done.Store(int32(done))
 }
 
-func (p *Plans) readForms(countries int) {
-	done := int(p.progress.forms.Load())
-	t := &p.forms
-	if done == 0 {
-		t.open(p.Forms)
-		t.templates = &p.templates
-		t.ranks = &p.formRanks
-		done = 1
-	}
-	for ; done <= countries; done++ {
-		p.templates.recall.count = 0
-		p.formRanks.reset()
-		p.countries[done-1].form = t.target(0, Node, Dead)
-	}
-	p.progress.forms.Store(int32(done))
-}
+// Ahead is how many countries come before the others, which are in order.
+const Ahead = 12
+
+// What the numbers are of that have a size, other than the height of a node.
+const (
+	ofCode = maxHeight + 1 + iota
+	ofCount
+)
 
 // readHeader reads which countries and regions there are.
 func (p *Plans) readHeader() {
 	if p.Texts == nil {
-		p.Numbers, p.Forms, p.Texts = numbers, forms, &builtIn
+		p.reader.Open(data)
+		p.Bits, p.Texts = &p.reader, &builtIn
 	}
-	t := &p.numbers
-	t.open(p.Numbers)
-	for i := range p.ranks {
-		p.ranks[i].reset()
-	}
+	t := &p.tree
+	t.start(p.Bits)
 	code, region := 0, 0
 	for i := range p.countries {
 		if i <= Ahead {
 			code = 0
 		}
-		code += 1 + t.far(HeaderContext+16, HeaderContext)
-		count := 1 + t.far(HeaderContext+16+64+16, HeaderContext+16+64)
+		code += 1 + t.far(ofCode)
+		count := 1 + t.far(ofCount)
 		p.byCode[code] = uint8(i + 1)
 		p.countries[i] = Country{Code: code, First: region, Count: count}
 		for ; count > 0; count-- {
@@ -93,45 +73,86 @@ func (p *Plans) readHeader() {
 	}
 }
 
+// The groups of automata, which are trusted to be alike.
+const (
+	typed = iota
+	general
+	others
+	written
+	groups
+)
+
+// Group returns the group of an automaton.
+func Group(automaton int) int {
+	if automaton == Written {
+		return written
+	}
+	return min(automaton, others)
+}
+
 // readRegion reads the numbers of a region. It has much of the region before.
-func (p *Plans) readRegion(i int) {
-	t := &p.numbers
+func (p *Plans) readRegion(i int, main bool) {
+	t := &p.tree
 	r := &p.regions[i]
 	if i > 0 {
 		before := &p.regions[i-1]
 		r.Possible, r.Local, r.roots = before.Possible, before.Local, before.roots
 	} else {
-		r.roots = [Automata]uint16{none, none, none, none, none}
+		r.roots = [Automata]uint16{none, none, none, none, none, none}
 	}
-	if t.bit(LengthContext) == 0 {
-		r.Possible = t.lengths(0)
-	}
-	if t.bit(LengthContext+1) == 0 {
-		r.Local = t.lengths(1)
-	}
+	t.begin(others)
+	r.Possible = t.mask(0, r.Possible, 0)
+	r.Local = t.mask(1, r.Local, r.Possible)
 	t.possible = r.Possible
+	t.know(possible, r.Possible)
 	for k := range r.roots {
-		if t.bit(RootContext+k) != 0 {
+		if k == Written && !main {
+			break
+		}
+		t.begin(Group(k))
+		t.know(this, uint32(k))
+		if t.bit(Kept) != 0 {
 			continue
 		}
+		guide := r.roots[Types]
+		t.allowed = 1<<64 - 1
 		if k == Types {
-			p.ranks[k].reset()
+			guide = 0
+			t.allowed = 0
+			for length := minLength; length <= maxLength; length++ {
+				t.allowed |= uint64(r.Possible>>length&1*15) << valueShift(length)
+			}
 		}
-		t.automaton, t.group, t.ranks = k, min(k, others), &p.ranks[k]
-		r.roots[k] = t.target(0, Node, Dead)
+		t.automaton = k
+		t.ranks.items[0] = none
+		t.ranks.count = 1
+		t.templates.recall.count = 0
+		t.know(depth, 0)
+		r.roots[k] = t.target(edge{absent, absent, none, guide}, 0)
 	}
-	r.Inserts = t.number(InsertContext, 3)
+	t.begin(others)
+	t.know(this, 0)
+	r.Inserts = t.number(Inserts, 3)
+	t.know(this, 1)
 	for i := range r.Inserts {
-		r.Inserted[i] = byte(t.number(DigitContext, 4))
+		r.Inserted[i] = byte(t.number(Inserts, 4))
 	}
 }
 
-// lengths reads a set of lengths.
-func (t *tree) lengths(which int) (mask uint32) {
-	bit := 0
+// mask reads a set of lengths, given that of the region before and one that it
+// may be like.
+func (t *tree) mask(which, last, like uint32) (mask uint32) {
+	t.know(this, Automata+which)
+	if t.bit(Kept) != 0 {
+		return last
+	}
+	bit := uint32(0)
 	for length := minLength; length <= maxLength; length++ {
-		bit = t.bit(MaskContext(which, length, bit))
-		mask |= uint32(bit) << length
+		t.know(this, which<<5|uint32(length))
+		t.know(that, bit<<1|last>>length&1)
+		t.know(other, min(like>>length, 2)<<1|like>>length&1)
+		bit = uint32(t.bit(Lengths))
+		mask |= bit << length
 	}
 	return mask
 }

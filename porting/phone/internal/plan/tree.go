@@ -3,33 +3,48 @@ package plan
 // A target of an edge is a node or, with this bit, a class.
 const classBit = 1 << 15
 
-// none is the class of no value at any length.
-const none uint16 = classBit
+const (
+	none   uint16 = classBit  // the class of no value at any length
+	absent uint16 = 1<<16 - 1 // no target
+)
+
+// How much there is room for. The generator fails if it is not enough.
+const (
+	maxCountries = 215 // these two exactly
+	maxRegions   = 254
+	maxNodes     = 7680
+	maxClasses   = 1024
+	maxTemplates = 511
+	maxRanks     = 160
+	maxInserted  = 4
+	maxHeight    = 7
+)
 
 // tree is a set of automata that read a number digit by digit, and their
 // decoder. They have no cycles and share what they have in common. Its arrays
 // are fixed: what is decoded stays, whatever becomes of the heap.
 type tree struct {
-	decoder
+	model
 
-	next    [maxNodes][10]uint16
-	ends    [maxNodes]uint16 // the class of a number that ends here
+	next    [maxNodes][10]uint16 // node 0 leads to itself
+	ends    [maxNodes]uint16     // the class of a number that ends here
 	nodes   int
 	classes [maxClasses]uint64 // the values of a number by its length; number 0 has none
-	known   int                // classes
+	count   int                // of classes
 
 	heights [maxNodes]uint8
-	recent  [1 << HeightBits][maxSameHeight]uint16 // nodes by height, the last used last
-	counts  [1 << HeightBits]int
-	shapes  [maxLength + 1]Shape // of the last node at each depth
+	values  [maxNodes]uint64 // of all classes it leads to
+	newest  [groups][maxHeight + 1]uint16
+	older   [maxNodes]uint16      // the node of the same height that was used before
+	last    [maxLength + 2]uint16 // the last node at each depth
 
 	// What is decoded at the moment.
-	group     int
 	automaton int
-	ranks     *ranking
-
 	possible  uint32 // the region's lengths
-	templates *templates
+	parent    uint32 // the kind of the target before the node's
+	ranks     ranking
+	allowed   uint64 // the values that a node may have
+	templates templates
 }
 
 // ranking is a list of which the last used are first.
@@ -51,112 +66,212 @@ func (r *ranking) use(i int) uint16 {
 	return item
 }
 
-// reset leaves the class of no value only.
-func (r *ranking) reset() {
-	r.items[0] = none
-	r.count = 1
-}
+// The kinds of targets: the class of no value, another, or a node, which may be
+// told apart by its height.
+const (
+	isDead uint32 = iota
+	isClass
+	isNode
+)
 
-func kindOf(target uint16) Kind {
+func kind(target uint16) uint32 {
 	switch {
 	case target == none:
-		return Dead
+		return isDead
 	case target&classBit != 0:
-		return Class
+		return isClass
 	}
-	return Node
+	return isNode
 }
 
+func (t *tree) look(target uint16) uint32 {
+	look := kind(target)
+	if look == isNode {
+		look += uint32(t.heights[target])
+	}
+	return look
+}
+
+// step follows an edge. A class is where all of its edges lead.
+func (t *tree) step(target uint16, digit int) uint16 {
+	if target&classBit != 0 {
+		return target
+	}
+	return t.next[target][digit]
+}
+
+func number(b bool) uint32 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// edge is where an edge is: which are the targets of the edges before it that
+// lead elsewhere, the last first, that of the same edge of the node before at
+// the same depth, and that of the same edge of the guide.
+type edge struct{ before, earlier, beside, guide uint16 }
+
 // target reads what an edge leads to.
-func (t *tree) target(depth int, before, sibling Kind) uint16 {
-	if t.bit(InnerContext(t.group, depth, before, sibling)) == 0 {
-		return t.class(before)
+func (t *tree) target(e edge, depth int) uint16 {
+	if e.earlier != absent {
+		t.consider(e.earlier, e.beside)
+		if t.bit(Back) != 0 {
+			return t.used(e.earlier, depth)
+		}
 	}
-	if t.bit(SharedContext(t.group, depth, before)) == 0 {
-		return t.node(depth)
+	if t.bit(Inner) == 0 {
+		return t.class(e)
 	}
-	height := t.number(HeightContext(t.group, depth), HeightBits)
-	list := t.recent[height][:t.counts[height]]
-	i := len(list) - 1 - t.far(FarContext, SizeContext(height))
-	node := list[i]
-	copy(list[i:], list[i+1:])
-	list[len(list)-1] = node
-	return node
+	if t.bit(Shared) == 0 {
+		return t.node(e.guide, depth)
+	}
+	height := t.number(Height, 3)
+	away := t.far(height)
+	newest := &t.newest[t.group][height]
+	place := newest
+	for ; ; place = &t.older[*place] {
+		if *place != e.before && *place != e.earlier && t.values[*place]&^t.allowed == 0 {
+			if away == 0 {
+				break
+			}
+			away--
+		}
+	}
+	node := *place
+	*place = t.older[node]
+	t.older[node] = *newest
+	*newest = node
+	return t.used(node, depth)
+}
+
+// used notes the last target at a depth.
+func (t *tree) used(target uint16, depth int) uint16 {
+	if target&classBit == 0 {
+		t.last[depth] = target
+	}
+	return target
+}
+
+// consider takes down the facts of a target that an edge may have.
+func (t *tree) consider(target, beside uint16) {
+	t.know(candidateLook, t.look(target))
+	t.know(likeBeside, number(target == beside))
 }
 
 // class reads a class.
-func (t *tree) class(before Kind) uint16 {
-	if t.bit(FreshContext(t.group, t.ranks.count)) == 0 {
-		return t.ranks.use(t.rank(KnownContext(t.group, before), t.ranks.count))
+func (t *tree) class(e edge) uint16 {
+	r := &t.ranks
+	t.know(known, uint32(r.count))
+	if t.bit(Fresh) == 0 {
+		i := 0
+		for ; i < r.count-1; i++ {
+			if r.items[i] == e.before || r.items[i] == e.earlier {
+				continue
+			}
+			t.know(prefix, uint32(i))
+			t.consider(r.items[i], e.beside)
+			if t.bit(Known) != 0 {
+				break
+			}
+		}
+		return r.use(i)
 	}
 	var values uint64
-	if t.templates != nil {
+	if t.automaton == Written {
 		values = t.forms()
 	} else {
-		values = t.values()
+		values = t.lengths(e.guide)
 	}
 	class := 1
-	for class <= t.known && t.classes[class] != values {
+	for class <= t.count && t.classes[class] != values {
 		class++
 	}
-	if class > t.known {
-		t.known = class
+	if class > t.count {
+		t.count = class
 		t.classes[class] = values
 	}
-	t.ranks.add(classBit | uint16(class))
+	r.add(classBit | uint16(class))
 	return classBit | uint16(class)
 }
 
 // node reads a node that is new.
-func (t *tree) node(depth int) uint16 {
-	n := t.nodes
+func (t *tree) node(along uint16, at int) uint16 {
 	t.nodes++
-	if t.bit(EndContext(t.group)) != 0 {
-		t.ends[n] = t.class(Class)
-	} else {
-		t.ends[n] = none
+	n := uint16(t.nodes)
+	e := edge{absent, absent, none, none}
+	ends := none
+	if t.bit(Ends) != 0 {
+		ends = t.class(e)
 	}
-	sibling := t.shapes[depth]
-	var shape Shape
-	before := Node
-	target := none
+	t.ends[n] = ends
+	values := t.classes[ends&^classBit]
+	sibling, parent, same := t.last[at], t.parent, uint32(0)
+	history, changes := uint32(0), uint32(0)
 	height := uint8(0)
-	for digit := range 10 {
-		same := digit > 0 && t.bit(SameContext(t.group, digit, before, shape, sibling)) != 0
-		if !same {
-			target = t.target(depth+1, before, sibling.Kind(digit))
-			before = kindOf(target)
-			if before == Node {
+	for i := range 10 {
+		g, b := t.step(along, i), t.step(sibling, i)
+		t.know(depth, uint32(at+1))
+		t.know(digit, uint32(i))
+		t.parent = kind(e.before)
+		t.know(before, t.parent)
+		t.know(beside, kind(b))
+		t.know(guided, kind(g))
+		t.know(besideSame, number(b == e.beside))
+		t.know(guideSame, number(g == e.guide))
+		t.know(past, history&7)
+		t.know(runs, changes)
+		t.know(above, parent)
+		t.know(beforeLook, t.look(e.before))
+		t.know(besideLook, t.look(b))
+		e.beside, e.guide = b, g
+		same = 0
+		if i > 0 {
+			same = uint32(t.bit(Same))
+		}
+		if same == 0 {
+			target := t.target(e, at+1)
+			e.earlier, e.before = e.before, target
+			changes++
+			if target&classBit != 0 {
+				values |= t.classes[target&^classBit]
+			} else {
+				values |= t.values[target]
 				height = max(height, t.heights[target]+1)
 			}
 		}
-		t.next[n][digit] = target
-		shape = shape.With(digit, same, before)
+		history = history<<1 | same
+		t.next[n][i] = e.before
 	}
-	t.shapes[depth] = shape
 	t.heights[n] = height
-	t.recent[height][t.counts[height]] = uint16(n)
-	t.counts[height]++
-	return uint16(n)
+	t.values[n] = values
+	newest := &t.newest[t.group][height]
+	t.older[n] = *newest
+	*newest = n
+	return t.used(n, at)
 }
 
-// values reads what a class has at each length: 4 bits for each, from the
+// lengths reads what a class has at each length: 4 bits for each, from the
 // least length on.
-func (t *tree) values() (values uint64) {
-	k := t.automaton
-	any, before, value := 0, 0, 0
+func (t *tree) lengths(guide uint16) (values uint64) {
+	any, last, value := uint32(0), uint32(0), 0
 	for length := minLength; length <= maxLength; length++ {
-		possible := int(t.possible >> length & 1)
-		if k == typed && possible == 0 {
+		in := t.possible >> length & 1
+		if t.automaton == Types && in == 0 {
 			continue
 		}
-		bit := t.bit(ClassContext(k, possible, before, any))
-		before = bit
-		if bit == 0 {
+		t.know(this, uint32(length))
+		t.know(that, 0)
+		if guide&classBit != 0 {
+			t.know(that, 1+uint32(t.classes[guide&^classBit]>>valueShift(length)&15))
+		}
+		t.know(other, in<<2|last<<1|any)
+		last = uint32(t.bit(Valued))
+		if last == 0 {
 			continue
 		}
-		if any == 0 || t.bit(AgainContext+k) == 0 {
-			value = t.number(ValueContext+k*16, 4)
+		if any == 0 || t.bit(Again) == 0 {
+			value = t.number(Value, 4)
 		}
 		any = 1
 		values |= uint64(value) << valueShift(length)
