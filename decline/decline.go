@@ -94,10 +94,11 @@ func Lookup(code string) Rule {
 			return row.rule(code, true)
 		}
 	}
+	row := unheardOf
 	if field := fieldNamedBy(code); field != "" {
-		return correct(code, field).rule(code, false)
+		row = correct(code, field)
 	}
-	return unheardOf.rule(code, false)
+	return row.rule(code, false)
 }
 
 // Codes returns every code with a rule of its own, in the order of the table.

@@ -16,17 +16,9 @@ var inputs = []string{
 // names: "birthday" for portingBirthdayRequiredOrInvalid, "" if there is none.
 // As with PostalCode, the members of the address go by their own name.
 func fieldNamedBy(code string) string {
-	name, ok := strings.CutPrefix(code, "porting")
-	if !ok {
-		return ""
-	}
-	name, ok = strings.CutSuffix(name, "RequiredOrInvalid")
-	if !ok {
-		return ""
-	}
 	for _, path := range inputs {
-		if input := strings.TrimPrefix(path, "address."); len(name) == len(input) &&
-			name[0] == input[0]-'a'+'A' && name[1:] == input[1:] {
+		name := strings.TrimPrefix(path, "address.")
+		if code == "porting"+string(name[0]-'a'+'A')+name[1:]+"RequiredOrInvalid" {
 			return path
 		}
 	}

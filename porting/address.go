@@ -15,15 +15,13 @@ type Address struct {
 	rest codec.Rest
 }
 
-func (a *Address) object() codec.Object {
-	return codec.Object{Rest: &a.rest, Members: []codec.Member{
-		{Name: "city", Value: (*codec.Text)(&a.City)},
-		{Name: "country", Value: (*codec.Text)(&a.Country)},
-		{Name: "line1", Value: (*codec.Text)(&a.Line1)},
-		{Name: "line2", Value: (*codec.NullText)(&a.Line2)},
-		{Name: "postalCode", Value: (*codec.NullText)(&a.PostalCode)},
-		{Name: "state", Value: (*codec.NullText)(&a.State)},
-	}}
+func (a *Address) object() *codec.Object {
+	o := codec.NewObject(&a.rest, 6)
+	o.Add("city", (*codec.Text)(&a.City))
+	o.Add("country", (*codec.Text)(&a.Country))
+	o.Add("line1", (*codec.Text)(&a.Line1))
+	o.Add("line2", (*codec.NullText)(&a.Line2))
+	o.Add("postalCode", (*codec.NullText)(&a.PostalCode))
+	o.Add("state", (*codec.NullText)(&a.State))
+	return o
 }
-
-func (a *Address) value() codec.Value { return a.object() }

@@ -14,42 +14,53 @@ import (
 func Decide(p *Porting, now time.Time) Decision {
 	p = p.orEmpty()
 	status := p.Status.rule()
+	missing, provided := p.required()
 	d := Decision{
 		Status:      p.Status,
 		StatusKnown: status != &unknownStatus,
 		Resolved:    status.resolved,
 		Step:        status.step,
-		Missing:     Missing(p),
+		Missing:     missing,
 		Editable:    p.editableFields(),
 		Cancel:      Cancelability(p, now),
 		Connect:     p.Status == StatusInformationRequired,
-		Warnings:    []Issue{},
+		Warnings:    p.warnings(now),
 		Expires:     p.expiry(),
 	}
 	if p.Status == StatusDeclined {
 		rule := decline.Lookup(p.DeclinedCode)
-		d.Decline = p.decline(rule)
+		d.Decline = p.decline(rule, provided)
 		d.Connect = rule.Connect
 	}
-	d.Collect = d.collect(status)
+	d.Collect = p.collect(d.Missing, d.Decline)
 	d.Steps = formSteps(d.Collect)
 	return d
 }
 
+// asked returns what Decide says to collect.
+func (p *Porting) asked() []Field {
+	var d *Decline
+	missing, provided := p.required()
+	if p.Status == StatusDeclined {
+		d = p.decline(decline.Lookup(p.DeclinedCode), provided)
+	}
+	return p.collect(missing, d)
+}
+
 // collect returns what the screen should ask for now.
-func (d *Decision) collect(status *statusRule) []Field {
-	if !status.collects {
+func (p *Porting) collect(missing []Field, decline *Decline) []Field {
+	if !p.Status.rule().collects {
 		return []Field{}
 	}
-	fields := slices.Clone(d.Missing)
-	if d.Decline != nil {
-		fields = append(fields, d.Decline.Fields...)
+	fields := slices.Clone(missing)
+	if decline != nil {
+		fields = append(fields, decline.Fields...)
 	}
 	return inFormOrder(fields)
 }
 
 // decline applies the rule of the decline code to this porting.
-func (p *Porting) decline(rule decline.Rule) *Decline {
+func (p *Porting) decline(rule decline.Rule, provided []Field) *Decline {
 	d := &Decline{
 		Code:         rule.Code,
 		Known:        rule.Known,
@@ -60,14 +71,15 @@ func (p *Porting) decline(rule decline.Rule) *Decline {
 		Alternatives: rule.Alternatives,
 		Attempts:     p.DeclinedAttempts,
 	}
+	market := p.market()
 	for _, field := range p.atFault(rule) {
-		if p.editable(field) {
+		if p.Status.edits(field.row(), market) {
 			d.Fields = append(d.Fields, field)
 		} else {
 			d.Locked = append(d.Locked, field)
 		}
 	}
-	d.Review = p.review(d)
+	d.Review = d.review(provided)
 	return d
 }
 
@@ -91,13 +103,25 @@ func (p *Porting) atFault(rule decline.Rule) []Field {
 // review returns the other provided required fields. Declines come one at a
 // time, so the next one may be about them ("Porting in the US, Porting Decline
 // Codes").
-func (p *Porting) review(d *Decline) []Field {
+func (d *Decline) review(provided []Field) []Field {
 	fields := []Field{}
-	members := p.object()
-	for _, field := range p.Required {
-		if p.provided(field, members) && !slices.Contains(d.Fields, field) && !slices.Contains(d.Locked, field) {
+	for _, field := range provided {
+		if !slices.Contains(d.Fields, field) && !slices.Contains(d.Locked, field) {
 			fields = append(fields, field)
 		}
 	}
 	return inFormOrder(fields)
+}
+
+// warnings checks what the porting holds of what the user can still change, so
+// that a mistake is seen before the carrier sees it. What is missing altogether
+// is in Missing, and a PIN is not told.
+func (p *Porting) warnings(now time.Time) []Issue {
+	v := p.held()
+	for r := range rows {
+		if r == rowScheduledOn || r == rowDonorProviderApproval || !p.Status.edits(r, "") {
+			v.list[r].kind = kindAbsent
+		}
+	}
+	return v.prepare(review, p, &Context{Now: now})
 }

@@ -62,11 +62,7 @@ func (d *Decision) write(w *codec.Writer, name string) {
 	}
 	d.Cancel.write(w, "cancel")
 	w.Bool("connect", d.Connect)
-	w.Open("warnings", '[')
-	for i := range d.Warnings {
-		d.Warnings[i].write(w, "")
-	}
-	w.Close(']')
+	writeIssues(w, "warnings", d.Warnings)
 	if d.Expires == nil {
 		w.Null("expires")
 	} else {
@@ -84,11 +80,7 @@ func (d Decline) MarshalJSON() ([]byte, error) {
 
 func (d *Decline) write(w *codec.Writer, name string) {
 	w.Open(name, '{')
-	if d.Code == "" {
-		w.Null("code")
-	} else {
-		w.Text("code", d.Code)
-	}
+	w.NullText("code", d.Code)
 	w.Bool("known", d.Known)
 	w.Text("action", string(d.Action))
 	codec.Texts(w, "fields", d.Fields)

@@ -1,14 +1,17 @@
 // Package porting answers what an app must know to move a customer's phone
 // number to the Gigs platform: which fields are still missing, what to ask
-// next, what to do about a decline, whether the porting can be canceled.
+// next, what to do about a decline, whether the porting can be canceled, what
+// is wrong with what a user typed, and what to send.
 //
-// [Decide] answers all of it in one value; [Missing], [Cancelability] and
-// [Next] answer one question each. Every function is pure: the clock is an
+// [Decide] answers everything about a porting in one value; [Missing],
+// [Cancelability], [Next] and [Reminders] answer one question each. What a user
+// typed goes through [Validate], [PrepareCreate] or [PrepareUpdate]. Every function is pure: the clock is an
 // argument, nothing is read or kept, and nothing panics on any input. What
 // comes from the API is read leniently: an unknown status, decline code,
 // required entry or member is reported as unknown, never refused.
 //
 // A rule stands in the file named after its subject: status.go, field.go,
-// missing.go, cancel.go, expiry.go. Each names its source, a page of
+// missing.go, cancel.go, expiry.go; rules.go lists those of what users type.
+// Each names its source, a page of
 // https://developers.gigs.com.
 package porting

@@ -1,32 +1,32 @@
 package porting
 
-import "strings"
-
 // editableFields returns what an update may still change in the porting's
 // status, in form order. The members of the address are not listed: an update
 // carries the address whole.
 func (p *Porting) editableFields() []Field {
 	editable := []Field{}
+	market := p.market()
 	for i := range fields {
-		field := fields[i].field
-		if !strings.Contains(string(field), ".") && p.editable(field) {
-			editable = append(editable, field)
+		if r := row(i); !r.inAddress() && p.Status.edits(r, market) {
+			editable = append(editable, fields[i].field)
 		}
 	}
 	return editable
 }
 
-// editable reports whether an update may still change the field, of which a
-// field of the future says nothing.
-func (p *Porting) editable(field Field) bool {
-	rule, _ := field.rule()
-	switch rule.editable {
+// edits reports whether an update may change a field in this status and market,
+// of which a field of the future says nothing.
+func (s Status) edits(r row, market string) bool {
+	if r == rows {
+		return false
+	}
+	switch fields[r].editable {
 	case editableAlways:
-		return !p.Status.Resolved()
+		return !s.Resolved()
 	case editableInDraft:
-		return p.Status == StatusDraft
+		return s == StatusDraft
 	case editableInGB:
-		return !p.Status.Resolved() && marketOf(p.PhoneNumber) == marketGB
+		return !s.Resolved() && market == marketGB
 	}
 	return false
 }

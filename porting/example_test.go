@@ -67,3 +67,58 @@ func ExamplePorting_json() {
 	fmt.Println(string(text), err)
 	// Output: {"status":"draft","subscription":"sub_1","rocket":true} <nil>
 }
+
+func ExampleValidate() {
+	var in porting.Input
+	if err := json.Unmarshal([]byte(`{
+		"phoneNumber": "(860) 235-0142", "accountPin": "12-34",
+		"address": {"line1": "1 Main Street", "city": "Troy", "state": "new york", "postalCode": "02134", "country": "us"}
+	}`), &in); err != nil {
+		fmt.Println(err)
+		return
+	}
+	result := porting.Validate(in, porting.Context{Market: "US", Carrier: "T-Mobile", Now: time.Now()})
+	fmt.Println(*result.Value.PhoneNumber, *result.Value.Address.State, result.OK())
+	for _, issue := range result.Issues {
+		fmt.Println(issue.Severity, issue.Field, issue.Code, issue.Params)
+	}
+	// Output:
+	// +18602350142 NY true
+	// warning accountPin carrierFormat map[carrier:T-Mobile Postpaid]
+	// warning address.postalCode zipStateMismatch map[expected:MA]
+}
+
+func ExamplePrepareCreate() {
+	number, network, user, behavior := "07400 123456", "p12", "usr_1", "portIn"
+	request := porting.PrepareCreate(porting.Input{
+		PhoneNumber: &number, Provider: &network, User: &user, Behavior: &behavior,
+	}, porting.Context{Market: "GB", Now: time.Now()})
+	body, err := json.Marshal(request.Body)
+	fmt.Println(request.OK(), string(body), err)
+	// Output: true {"phoneNumber":"+447400123456","provider":"p12","user":"usr_1"} <nil>
+}
+
+func ExamplePrepareUpdate() {
+	p, err := porting.Parse([]byte(example))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	account, pin := "123-456-789", "98 76"
+	request := porting.PrepareUpdate(p, porting.Input{AccountNumber: &account, AccountPin: &pin}, porting.Context{Now: time.Now()})
+	body, err := json.Marshal(request.Body) // without the account number, which it has
+	fmt.Println(request.OK(), string(body), err, request.Missing)
+	// Output: true {"accountPin":"9876"} <nil> [birthday]
+}
+
+func ExampleReminders() {
+	p := &porting.Porting{Status: porting.StatusDeclined, LastDeclinedAt: "2026-02-01T12:00:00Z"}
+	for _, reminder := range porting.Reminders(p, time.Time{}) {
+		fmt.Println(reminder.Day, reminder.At)
+	}
+	// Output:
+	// 1 2026-02-02 12:00:00 +0000 UTC
+	// 2 2026-02-03 12:00:00 +0000 UTC
+	// 4 2026-02-05 12:00:00 +0000 UTC
+	// 6 2026-02-07 12:00:00 +0000 UTC
+}

@@ -23,7 +23,7 @@ const (
 // expiry returns nil where nothing is published: outside the United States, in
 // other statuses, and before the API has said when the time began to run.
 func (p *Porting) expiry() *Expiry {
-	if marketOf(p.PhoneNumber) != marketUS {
+	if p.market() != marketUS {
 		return nil
 	}
 	switch p.Status {

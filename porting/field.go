@@ -62,53 +62,108 @@ const (
 	editableInGB             // but in no resolved status, and for GB only
 )
 
+// row is the place of a field in the tables of fields and of rules.
+type row int
+
+// The rows, in form order: the steps in order, and within a step the order a
+// person reads them off a bill.
+const (
+	rowDonorProvider row = iota
+	rowAccountNumber
+	rowAccountPin
+	rowBillingPin
+	rowFirstName
+	rowLastName
+	rowBirthday
+	rowAccountType
+	rowAddress
+	rowAddressLine1
+	rowAddressLine2
+	rowAddressCity
+	rowAddressState
+	rowAddressPostalCode
+	rowAddressCountry
+	rowDonorProviderApproval
+	rowPhoneNumber
+	rowProvider
+	rowUser
+	rowBehavior
+	rowScheduledOn
+	rows // how many there are
+)
+
 type fieldRule struct {
 	field    Field
 	step     FormStep
 	editable editable
 }
 
-// fields is every field in form order: the steps in order, and within a step
-// the order a person reads them off a bill.
+// fields is every field.
 var fields = []fieldRule{
-	{FieldDonorProvider, FormStepDonorProvider, editableAlways},
-	{FieldAccountNumber, FormStepCarrierDetails, editableAlways},
-	{FieldAccountPin, FormStepCarrierDetails, editableAlways},
-	{FieldBillingPin, FormStepCarrierDetails, editableAlways},
-	{FieldFirstName, FormStepHolderDetails, editableAlways},
-	{FieldLastName, FormStepHolderDetails, editableAlways},
-	{FieldBirthday, FormStepHolderDetails, editableAlways},
-	{FieldAccountType, FormStepHolderDetails, editableAlways},
-	{FieldAddress, FormStepAddress, editableAlways},
-	{FieldAddressLine1, FormStepAddress, editableAlways},
-	{FieldAddressLine2, FormStepAddress, editableAlways},
-	{FieldAddressCity, FormStepAddress, editableAlways},
-	{FieldAddressState, FormStepAddress, editableAlways},
-	{FieldAddressPostalCode, FormStepAddress, editableAlways},
-	{FieldAddressCountry, FormStepAddress, editableAlways},
-	{FieldDonorProviderApproval, FormStepDonorProviderApproval, editableAlways},
-	{FieldPhoneNumber, FormStepOther, editableInDraft},
-	{FieldProvider, FormStepOther, editableInDraft},
-	{FieldUser, FormStepOther, neverEditable},
-	{FieldBehavior, FormStepOther, editableInDraft},
-	{FieldScheduledOn, FormStepOther, editableInGB},
+	rowDonorProvider:         {FieldDonorProvider, FormStepDonorProvider, editableAlways},
+	rowAccountNumber:         {FieldAccountNumber, FormStepCarrierDetails, editableAlways},
+	rowAccountPin:            {FieldAccountPin, FormStepCarrierDetails, editableAlways},
+	rowBillingPin:            {FieldBillingPin, FormStepCarrierDetails, editableAlways},
+	rowFirstName:             {FieldFirstName, FormStepHolderDetails, editableAlways},
+	rowLastName:              {FieldLastName, FormStepHolderDetails, editableAlways},
+	rowBirthday:              {FieldBirthday, FormStepHolderDetails, editableAlways},
+	rowAccountType:           {FieldAccountType, FormStepHolderDetails, editableAlways},
+	rowAddress:               {FieldAddress, FormStepAddress, editableAlways},
+	rowAddressLine1:          {FieldAddressLine1, FormStepAddress, editableAlways},
+	rowAddressLine2:          {FieldAddressLine2, FormStepAddress, editableAlways},
+	rowAddressCity:           {FieldAddressCity, FormStepAddress, editableAlways},
+	rowAddressState:          {FieldAddressState, FormStepAddress, editableAlways},
+	rowAddressPostalCode:     {FieldAddressPostalCode, FormStepAddress, editableAlways},
+	rowAddressCountry:        {FieldAddressCountry, FormStepAddress, editableAlways},
+	rowDonorProviderApproval: {FieldDonorProviderApproval, FormStepDonorProviderApproval, editableAlways},
+	rowPhoneNumber:           {FieldPhoneNumber, FormStepOther, editableInDraft},
+	rowProvider:              {FieldProvider, FormStepOther, editableInDraft},
+	rowUser:                  {FieldUser, FormStepOther, neverEditable},
+	rowBehavior:              {FieldBehavior, FormStepOther, editableInDraft},
+	rowScheduledOn:           {FieldScheduledOn, FormStepOther, editableInGB},
 }
 
-// rule returns the field's row of the table, and whether it has one.
-func (f Field) rule() (fieldRule, bool) {
-	for i := range fields {
-		if fields[i].field == f {
-			return fields[i], true
-		}
+// row returns the field's row, and rows for one that this version has not heard
+// of.
+func (f Field) row() row {
+	r := row(0)
+	for r < rows && fields[r].field != f {
+		r++
 	}
-	return fieldRule{step: FormStepOther}, false
+	return r
+}
+
+// step returns the wizard step of a row's field.
+func (r row) step() FormStep {
+	if r == rows {
+		return FormStepOther
+	}
+	return fields[r].step
+}
+
+// inAddress reports whether a row's field is a member of the address.
+func (r row) inAddress() bool { return rowAddressLine1 <= r && r <= rowAddressCountry }
+
+// name returns the name of a row's member in the input or the address.
+func (r row) name() string {
+	name := string(fields[r].field)
+	if r.inAddress() {
+		return name[len(addressPrefix):]
+	}
+	return name
+}
+
+// addressPrefix is what the paths of the address's members begin with.
+const addressPrefix = string(FieldAddress) + "."
+
+// nullable reports whether the API takes null for a row's field ("Portings API,
+// Update a porting").
+func (r row) nullable() bool {
+	return r == rowAddressLine2 || r == rowAddressState || r == rowScheduledOn
 }
 
 // Known reports whether this version has heard of the field.
-func (f Field) Known() bool {
-	_, known := f.rule()
-	return known
-}
+func (f Field) Known() bool { return f.row() < rows }
 
 // Fields returns every known [Field], in form order.
 func Fields() []Field {

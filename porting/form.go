@@ -25,8 +25,7 @@ func formSteps(of []Field) []FormStep {
 	steps := []FormStep{}
 	for _, step := range FormSteps() {
 		if slices.ContainsFunc(of, func(field Field) bool {
-			rule, _ := field.rule()
-			return rule.step == step
+			return field.row().step() == step
 		}) {
 			steps = append(steps, step)
 		}

@@ -1,19 +1,14 @@
 package porting
 
-import (
-	"github.com/portin-dev/portin/porting/codec"
-)
+import "github.com/portin-dev/portin/porting/codec"
 
 // Issue is one thing wrong with a value. It never contains the value.
 type Issue struct {
-	Field    Field             `json:"field"`
-	Code     IssueCode         `json:"code"`
-	Severity Severity          `json:"severity"`
-	Params   map[string]string `json:"params"` // what a message needs to name, such as "expected"
+	Field    Field     `json:"field"`
+	Code     IssueCode `json:"code"`
+	Severity Severity  `json:"severity"`
+	Params   Params    `json:"params"` // what a message needs to name, such as "expected"
 }
-
-// IssueCode says what is wrong.
-type IssueCode string
 
 // Severity says how sure it is.
 type Severity string
@@ -40,21 +35,15 @@ func (i *Issue) write(w *codec.Writer, name string) {
 	w.Text("code", string(i.Code))
 	w.Text("severity", string(i.Severity))
 	w.Open("params", '{')
-	for _, param := range sortedKeys(i.Params) {
-		w.Text(param, i.Params[param])
-	}
+	writeParams(w, i.Params)
 	w.Close('}')
 	w.Close('}')
 }
 
-// sortedKeys inserts one key after the other: there are never more than a few.
-func sortedKeys(params map[string]string) []string {
-	keys := []string{}
-	for key := range params {
-		keys = append(keys, key)
-		for i := len(keys) - 1; i > 0 && keys[i] < keys[i-1]; i-- {
-			keys[i], keys[i-1] = keys[i-1], keys[i]
-		}
+func writeIssues(w *codec.Writer, name string, issues []Issue) {
+	w.Open(name, '[')
+	for i := range issues {
+		issues[i].write(w, "")
 	}
-	return keys
+	w.Close(']')
 }

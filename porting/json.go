@@ -53,5 +53,5 @@ func unmarshal[T any, P object[T]](json []byte, value P) error {
 // object is a pointer to a type of the API's objects.
 type object[T any] interface {
 	*T
-	object() codec.Object
+	object() *codec.Object
 }

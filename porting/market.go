@@ -1,39 +1,56 @@
 package porting
 
-import "strings"
+import "github.com/portin-dev/portin/porting/phone"
 
-// market is the country whose rules hold for a number, "" where none that this
-// package has rules for.
-type market string
-
+// The countries that there are rules for. Any other is told by its ISO 3166-1
+// alpha-2 code.
 const (
-	marketUS market = "US"
-	marketGB market = "GB"
+	marketUS = "US"
+	marketGB = "GB"
 )
 
-// foreignAreaCodes are the area codes behind +1 that are not of the United
-// States or its territories PR, VI, GU, MP and AS: Canada's, then the
-// Caribbean's and Bermuda's.
-const foreignAreaCodes = "" +
-	"204 226 236 249 250 257 263 289 306 343 354 365 367 368 382 403 416 418 428 431 437 438 450 468 " +
-	"474 506 514 519 548 579 581 584 587 600 604 613 622 633 639 647 672 683 705 709 742 753 778 780 " +
-	"782 807 819 825 867 873 879 902 905 942 " +
-	"242 246 264 268 284 345 441 473 649 658 664 721 758 767 784 809 829 849 868 869 876 "
+// isTerritory reports whether a region has the numbers of the United States.
+func isTerritory(region string) bool { return contains("PR VI GU MP AS", region) }
 
-// marketOf returns the market of an E.164 number. An area code nobody has, as
-// in made-up numbers, counts as American.
-func marketOf(phoneNumber string) market {
-	if strings.HasPrefix(phoneNumber, "+44") {
-		return marketGB
-	}
-	national, found := strings.CutPrefix(phoneNumber, "+1")
-	if !found || len(national) < 3 {
+// market returns the market of the porting's number.
+func (p *Porting) market() string {
+	number, err := phone.Parse(p.PhoneNumber, "")
+	if err != nil {
 		return ""
 	}
-	for i := 0; i < len(foreignAreaCodes); i += 4 {
-		if national[:3] == foreignAreaCodes[i:i+3] {
-			return ""
+	return marketOf(number)
+}
+
+// marketOf returns the country whose rules hold for a number, "" where that
+// cannot be told. Made-up numbers count, too: the seeds' +19591234567 is of the
+// United States by its area code, as is one of an area code that nobody has.
+func marketOf(number phone.Number) string {
+	switch number.CallingCode() {
+	case 44:
+		return marketGB // and the islands that share its numbers
+	case 1:
+		region := number.Region()
+		if !number.IsValid() {
+			region = regionOfArea(number.E164())
 		}
+		if region == "" || isTerritory(region) {
+			return marketUS
+		}
+		return region
 	}
-	return marketUS
+	return number.Region()
+}
+
+// regionOfArea returns the region of a number's area code. The other seven
+// digits make a number that is valid wherever there is such an area.
+func regionOfArea(e164 string) string {
+	const area = len("+1959")
+	if len(e164) < area {
+		return ""
+	}
+	number, err := phone.Parse(e164[:area]+"2234567", "")
+	if err != nil {
+		return ""
+	}
+	return number.Region()
 }

@@ -10,15 +10,22 @@ import (
 // of Required ("How Porting In Works, Collect Required Information"). The API
 // keeps listing a field once it is provided, so this is what to ask for.
 func Missing(p *Porting) []Field {
-	missing := []Field{}
-	p = p.orEmpty()
+	missing, _ := p.orEmpty().required()
+	return missing
+}
+
+// required splits what is required into what is missing and what is provided.
+func (p *Porting) required() (missing, provided []Field) {
+	missing = []Field{}
 	members := p.object()
 	for _, field := range p.Required {
-		if !p.provided(field, members) {
+		if p.provided(field, members) {
+			provided = append(provided, field)
+		} else {
 			missing = append(missing, field)
 		}
 	}
-	return missing
+	return missing, provided
 }
 
 // provided reports whether the porting has the field. The PINs are secret, so
@@ -26,7 +33,7 @@ func Missing(p *Porting) []Field {
 // anything else counts once it is neither null nor empty, and a field this
 // version has not heard of also as a PIN does. Members is p.object(),
 // made once for many fields.
-func (p *Porting) provided(field Field, members codec.Object) bool {
+func (p *Porting) provided(field Field, members *codec.Object) bool {
 	switch field {
 	case FieldAccountPin:
 		return p.AccountPinExists

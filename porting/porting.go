@@ -85,47 +85,54 @@ func Parse(json []byte) (*Porting, error) {
 }
 
 // object lists the members in the API's order.
-func (p *Porting) object() codec.Object {
-	return codec.Object{Rest: &p.rest, Members: []codec.Member{
-		{Name: "object", Value: (*codec.Text)(&p.Object)},
-		{Name: "id", Value: (*codec.Text)(&p.ID)},
-		{Name: "accountNumber", Value: (*codec.NullText)(&p.AccountNumber)},
-		{Name: "accountPinExists", Value: (*codec.Bool)(&p.AccountPinExists)},
-		{Name: "accountType", Value: (*codec.NullText)(&p.AccountType)},
-		{Name: "address", Value: codec.Null[Address]{Pointer: &p.Address, Of: (*Address).value}},
-		{Name: "behavior", Value: (*codec.Text)(&p.Behavior)},
-		{Name: "billingPinExists", Value: (*codec.Bool)(&p.BillingPinExists)},
-		{Name: "birthday", Value: (*codec.NullText)(&p.Birthday)},
-		{Name: "canceledAt", Value: (*codec.NullText)(&p.CanceledAt)},
-		{Name: "completedAt", Value: (*codec.NullText)(&p.CompletedAt)},
-		{Name: "createdAt", Value: (*codec.Text)(&p.CreatedAt)},
-		{Name: "declinedAttempts", Value: (*codec.Int)(&p.DeclinedAttempts)},
-		{Name: "declinedCode", Value: (*codec.NullText)(&p.DeclinedCode)},
-		{Name: "declinedMessage", Value: (*codec.NullText)(&p.DeclinedMessage)},
-		{Name: "donorProvider", Value: provider(&p.DonorProvider)},
-		{Name: "donorProviderApproval", Value: codec.Null[bool]{Pointer: &p.DonorProviderApproval, Of: boolValue}},
-		{Name: "expiredAt", Value: (*codec.NullText)(&p.ExpiredAt)},
-		{Name: "failedAt", Value: (*codec.NullText)(&p.FailedAt)},
-		{Name: "firstName", Value: (*codec.NullText)(&p.FirstName)},
-		{Name: "lastDeclinedAt", Value: (*codec.NullText)(&p.LastDeclinedAt)},
-		{Name: "lastName", Value: (*codec.NullText)(&p.LastName)},
-		{Name: "lastRequestedAt", Value: (*codec.NullText)(&p.LastRequestedAt)},
-		{Name: "phoneNumber", Value: (*codec.Text)(&p.PhoneNumber)},
-		{Name: "provider", Value: (*codec.Text)(&p.Provider)},
-		{Name: "recipientProvider", Value: provider(&p.RecipientProvider)},
-		{Name: "required", Value: (*codec.List[Field])(&p.Required)},
-		{Name: "scheduledOn", Value: (*codec.NullText)(&p.ScheduledOn)},
-		{Name: "status", Value: (*codec.Text)(&p.Status)},
-		{Name: "subscription", Value: (*codec.NullText)(&p.Subscription)},
-		{Name: "user", Value: (*codec.Text)(&p.User)},
-	}}
+func (p *Porting) object() *codec.Object {
+	o := codec.NewObject(&p.rest, 31)
+	o.Add("object", (*codec.Text)(&p.Object))
+	o.Add("id", (*codec.Text)(&p.ID))
+	o.Add("accountNumber", (*codec.NullText)(&p.AccountNumber))
+	o.Add("accountPinExists", (*codec.Bool)(&p.AccountPinExists))
+	o.Add("accountType", (*codec.NullText)(&p.AccountType))
+	o.Add("address", nullable(&p.Address))
+	o.Add("behavior", (*codec.Text)(&p.Behavior))
+	o.Add("billingPinExists", (*codec.Bool)(&p.BillingPinExists))
+	o.Add("birthday", (*codec.NullText)(&p.Birthday))
+	o.Add("canceledAt", (*codec.NullText)(&p.CanceledAt))
+	o.Add("completedAt", (*codec.NullText)(&p.CompletedAt))
+	o.Add("createdAt", (*codec.Text)(&p.CreatedAt))
+	o.Add("declinedAttempts", (*codec.Int)(&p.DeclinedAttempts))
+	o.Add("declinedCode", (*codec.NullText)(&p.DeclinedCode))
+	o.Add("declinedMessage", (*codec.NullText)(&p.DeclinedMessage))
+	o.Add("donorProvider", nullable(&p.DonorProvider))
+	o.Add("donorProviderApproval", codec.NullBool{Pointer: &p.DonorProviderApproval})
+	o.Add("expiredAt", (*codec.NullText)(&p.ExpiredAt))
+	o.Add("failedAt", (*codec.NullText)(&p.FailedAt))
+	o.Add("firstName", (*codec.NullText)(&p.FirstName))
+	o.Add("lastDeclinedAt", (*codec.NullText)(&p.LastDeclinedAt))
+	o.Add("lastName", (*codec.NullText)(&p.LastName))
+	o.Add("lastRequestedAt", (*codec.NullText)(&p.LastRequestedAt))
+	o.Add("phoneNumber", (*codec.Text)(&p.PhoneNumber))
+	o.Add("provider", (*codec.Text)(&p.Provider))
+	o.Add("recipientProvider", nullable(&p.RecipientProvider))
+	o.Add("required", (*codec.List[Field])(&p.Required))
+	o.Add("scheduledOn", (*codec.NullText)(&p.ScheduledOn))
+	o.Add("status", (*codec.Text)(&p.Status))
+	o.Add("subscription", (*codec.NullText)(&p.Subscription))
+	o.Add("user", (*codec.Text)(&p.User))
+	return o
 }
 
-func provider(pointer **ServiceProvider) codec.Value {
-	return codec.Null[ServiceProvider]{Pointer: pointer, Of: (*ServiceProvider).value}
+// nullable is an object behind a pointer.
+func nullable[T any, P object[T]](pointer *P) codec.NullObject {
+	return func(renew bool) *codec.Object {
+		if renew {
+			*pointer = new(T)
+		}
+		if *pointer == nil {
+			return nil
+		}
+		return (*pointer).object()
+	}
 }
-
-func boolValue(b *bool) codec.Value { return (*codec.Bool)(b) }
 
 // orEmpty makes no porting at all one of which nothing is known.
 func (p *Porting) orEmpty() *Porting {

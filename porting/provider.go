@@ -14,14 +14,12 @@ type ServiceProvider struct {
 	rest codec.Rest
 }
 
-func (s *ServiceProvider) object() codec.Object {
-	return codec.Object{Rest: &s.rest, Members: []codec.Member{
-		{Name: "object", Value: (*codec.Text)(&s.Object)},
-		{Name: "id", Value: (*codec.Text)(&s.ID)},
-		{Name: "country", Value: (*codec.NullText)(&s.Country)},
-		{Name: "name", Value: (*codec.Text)(&s.Name)},
-		{Name: "recipientProviders", Value: (*codec.List[string])(&s.RecipientProviders)},
-	}}
+func (s *ServiceProvider) object() *codec.Object {
+	o := codec.NewObject(&s.rest, 5)
+	o.Add("object", (*codec.Text)(&s.Object))
+	o.Add("id", (*codec.Text)(&s.ID))
+	o.Add("country", (*codec.NullText)(&s.Country))
+	o.Add("name", (*codec.Text)(&s.Name))
+	o.Add("recipientProviders", (*codec.List[string])(&s.RecipientProviders))
+	return o
 }
-
-func (s *ServiceProvider) value() codec.Value { return s.object() }

@@ -58,10 +58,13 @@ type statusRule struct {
 
 	next            []Status
 	nextWithConsent []Status // in markets that require it, where that differs
+
+	reminders []int // days after a porting has come into the status
 }
 
 // statuses is the table of "How Porting In Works, Porting Statuses", with the
-// edges of its standard and consent diagrams.
+// edges of its standard and consent diagrams, and the reminders of "Porting in the
+// US, End-User Communication".
 var statuses = []statusRule{
 	{
 		status: StatusDraft, step: StepCreateSubscription, collects: true,
@@ -74,7 +77,8 @@ var statuses = []statusRule{
 	},
 	{
 		status: StatusInformationRequired, step: StepProvideInformation, cancel: always, collects: true,
-		next: []Status{StatusPending, StatusCanceled},
+		next:      []Status{StatusPending, StatusCanceled},
+		reminders: []int{1, 2, 3, 6, 8, 12},
 	},
 	{
 		status: StatusPending, step: StepWait, cancel: always,
@@ -82,13 +86,15 @@ var statuses = []statusRule{
 	},
 	{
 		status: StatusRequested, step: StepWait, cancel: whileScheduled,
-		next: []Status{StatusCompleted, StatusDeclined, StatusExpired, StatusCanceled},
+		next:      []Status{StatusCompleted, StatusDeclined, StatusExpired, StatusCanceled},
+		reminders: []int{0},
 	},
 	{
 		status: StatusDeclined, step: StepResolveDecline, cancel: always, collects: true,
-		next: []Status{StatusPending, StatusInformationRequired, StatusExpired, StatusCanceled},
+		next:      []Status{StatusPending, StatusInformationRequired, StatusExpired, StatusCanceled},
+		reminders: []int{1, 2, 4, 6},
 	},
-	{status: StatusCompleted, step: StepDone, resolved: true},
+	{status: StatusCompleted, step: StepDone, resolved: true, reminders: []int{0}},
 	{status: StatusCanceled, step: StepDone, resolved: true},
 	{status: StatusExpired, step: StepStartOver, resolved: true},
 	{status: StatusFailed, step: StepStartOver, resolved: true},

@@ -11,12 +11,19 @@ var pushed []byte
 // answered is the whole last answer.
 var answered []byte
 
-// push keeps the first bytes of the buffer for the next call.
-func push(length int) bool {
+// begin starts a call: it forgets the last one, unless the host has pushed
+// something for this one. An export does that before anything else, since what
+// a verb allocates may be allocated on entry to it.
+func begin() {
 	if pushed == nil {
 		release()
 	}
-	if length > len(buffer) || len(pushed)+length > codec.MaxSize {
+}
+
+// push keeps the first bytes of the buffer for the next call.
+func push(length int) bool {
+	begin()
+	if length > len(buffer) || len(pushed)+length > codec.MaxForm {
 		pushed = nil
 		return false
 	}
@@ -24,20 +31,15 @@ func push(length int) bool {
 	return true
 }
 
-// argument returns the document of the given length that the host has passed. A
-// verb calls it before it allocates anything, since it forgets the last call:
-// what is made earlier, such as a value to read into, would be forgotten, too.
+// argument returns the document of the given length that the host has passed.
 func argument(length int) ([]byte, error) {
 	document := pushed
 	pushed = nil
-	if document == nil {
-		release()
-	}
 	if length <= len(buffer) {
 		return buffer[:length], nil
 	}
 	if length != len(document) {
-		return nil, &codec.Error{Code: codec.TooLarge, Offset: codec.MaxSize}
+		return nil, &codec.Error{Code: codec.TooLarge, Offset: codec.MaxForm}
 	}
 	return document, nil
 }
@@ -52,7 +54,7 @@ func answer(json []byte) int {
 
 // count is the length of a document from the host, which may be nonsense: what
 // no document can have counts as one byte too many.
-func count(bytes uint32) int { return int(min(bytes, codec.MaxSize+1)) }
+func count(bytes uint32) int { return int(min(bytes, codec.MaxForm+1)) }
 
 // pull moves the answer's bytes from offset on into the buffer.
 func pull(offset int) int {

@@ -22,24 +22,73 @@ func exportPush(length uint32) uint32 {
 func exportPull(offset uint32) uint32 { return uint32(pull(int(min(offset, uint32(len(answered)))))) }
 
 //go:wasmexport instant
-func exportInstant(length uint32) float64 { return instantVerb(count(length)) }
+func exportInstant(length uint32) float64 {
+	begin()
+	return instantVerb(count(length))
+}
 
 //go:wasmexport decide
-func exportDecide(length uint32, now float64) int32 { return int32(decideVerb(count(length), now)) }
+func exportDecide(length uint32, now float64) int32 {
+	begin()
+	return int32(decideVerb(count(length), now))
+}
 
 //go:wasmexport missing
-func exportMissing(length uint32) int32 { return int32(missingVerb(count(length))) }
+func exportMissing(length uint32) int32 {
+	begin()
+	return int32(missingVerb(count(length)))
+}
 
 //go:wasmexport cancelability
 func exportCancelability(length uint32, now float64) int32 {
+	begin()
 	return int32(cancelabilityVerb(count(length), now))
 }
 
 //go:wasmexport decline
-func exportDecline(length uint32) int32 { return int32(declineVerb(count(length))) }
+func exportDecline(length uint32) int32 {
+	begin()
+	return int32(declineVerb(count(length)))
+}
 
 //go:wasmexport parsePhone
-func exportParsePhone(length uint32) int32 { return int32(parsePhoneVerb(count(length))) }
+func exportParsePhone(length uint32) int32 {
+	begin()
+	return int32(parsePhoneVerb(count(length)))
+}
 
 //go:wasmexport formatAsYouType
-func exportFormatAsYouType(length uint32) int32 { return int32(formatAsYouTypeVerb(count(length))) }
+func exportFormatAsYouType(length uint32) int32 {
+	begin()
+	return int32(formatAsYouTypeVerb(count(length)))
+}
+
+//go:wasmexport validate
+func exportValidate(length uint32, now float64) int32 {
+	begin()
+	return int32(validateVerb(count(length), now))
+}
+
+//go:wasmexport prepareCreate
+func exportPrepareCreate(length uint32, now float64) int32 {
+	begin()
+	return int32(prepareCreateVerb(count(length), now))
+}
+
+//go:wasmexport prepareUpdate
+func exportPrepareUpdate(length uint32, now float64) int32 {
+	begin()
+	return int32(prepareUpdateVerb(count(length), now))
+}
+
+//go:wasmexport reminders
+func exportReminders(length uint32, since float64) int32 {
+	begin()
+	return int32(remindersVerb(count(length), since))
+}
+
+//go:wasmexport carrier
+func exportCarrier(length uint32) int32 {
+	begin()
+	return int32(carrierVerb(count(length)))
+}

@@ -28,10 +28,15 @@ func TestTheModuleAnswersAsTheNativeCore(t *testing.T) {
 			// First of all: documents of a mebibyte take more memory than numbers.
 			t.Run("phone numbers", func(t *testing.T) { phoneNumbers(t, host) })
 			t.Run("shared cases", func(t *testing.T) { sharedCases(t, host) })
+			t.Run("shared forms", func(t *testing.T) { sharedForms(t, host) })
+			t.Run("strange forms", func(t *testing.T) { strangeForms(t, host) })
+			t.Run("reminders", func(t *testing.T) { reminderVerb(t, host) })
+			t.Run("carriers", func(t *testing.T) { carrierVerbs(t, host) })
 			t.Run("decline codes", func(t *testing.T) { declineCodes(t, host) })
 			t.Run("instants", func(t *testing.T) { instants(t, host) })
 			t.Run("clock", func(t *testing.T) { clocks(t, host) })
 			t.Run("long documents", func(t *testing.T) { longDocuments(t, host) })
+			t.Run("any order", func(t *testing.T) { anyOrder(t, host) })
 			t.Run("broken documents", func(t *testing.T) { brokenDocuments(t, host) })
 		})
 	}
@@ -45,9 +50,10 @@ func native(t *testing.T, answer any, argument string, err error) (text string, 
 	if err != nil {
 		require.ErrorAs(t, err, &problem)
 		path := argument
-		if problem.Path != "" {
-			path += "." + problem.Path
+		if path != "" && problem.Path != "" {
+			path += "."
 		}
+		path += problem.Path
 		answer = struct {
 			Code   string          `json:"code"`
 			Reason codec.ErrorCode `json:"reason"`
@@ -116,7 +122,8 @@ func declineCodes(t *testing.T, host *host) {
 		assertSame(t, host, want, false, "decline", string(document))
 	}
 	for _, document := range []string{"4", "", `"`, `"\ud800"`, "{}"} {
-		want, _ := native(t, nil, "code", codec.Unmarshal([]byte(document), new(codec.NullText)))
+		_, problem := codec.UnmarshalText([]byte(document))
+		want, _ := native(t, nil, "code", problem)
 		assertSame(t, host, want, true, "decline", document)
 	}
 }

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"strconv"
-
 	"github.com/portin-dev/portin/porting/codec"
 	"github.com/portin-dev/portin/porting/phone"
 )
@@ -31,14 +29,21 @@ func appendNumber(json []byte, n phone.Number) []byte {
 	json = append(json, `","type":"`...)
 	json = append(json, n.Type()...)
 	json = append(json, `","possible":`...)
-	json = strconv.AppendBool(json, n.IsPossible())
+	json = appendBool(json, n.IsPossible())
 	json = append(json, `,"valid":`...)
-	json = strconv.AppendBool(json, n.IsValid())
+	json = appendBool(json, n.IsValid())
 	json = append(json, `,"national":"`...)
 	json = append(json, n.Format(phone.National)...)
 	json = append(json, `","international":"`...)
 	json = append(json, n.Format(phone.International)...)
 	return append(json, `"}`...)
+}
+
+func appendBool(json []byte, value bool) []byte {
+	if value {
+		return append(json, "true"...)
+	}
+	return append(json, "false"...)
 }
 
 func formatAsYouTypeVerb(length int) int {
@@ -62,10 +67,10 @@ func refusePhone(err error) int {
 func phoneArgument(length int) (text, region string, err error) {
 	json, err := argument(length)
 	if err == nil {
-		err = codec.Unmarshal(json, codec.Object{Members: []codec.Member{
-			{Name: "text", Value: (*codec.Text)(&text)},
-			{Name: "region", Value: (*codec.Text)(&region)},
-		}})
+		o := codec.NewObject(nil, 2)
+		o.Add("text", (*codec.Text)(&text))
+		o.Add("region", (*codec.Text)(&region))
+		err = codec.Unmarshal(json, o)
 	}
 	return text, region, err
 }

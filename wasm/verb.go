@@ -13,13 +13,13 @@ import (
 // answer, or minus the length of an error.
 
 func decideVerb(length int, now float64) int {
-	return atVerb(length, now, func(p *porting.Porting, at time.Time) []byte {
+	return atVerb(length, now, "now", func(p *porting.Porting, at time.Time) []byte {
 		return porting.Decide(p, at).AppendJSON(nil)
 	})
 }
 
 func cancelabilityVerb(length int, now float64) int {
-	return atVerb(length, now, func(p *porting.Porting, at time.Time) []byte {
+	return atVerb(length, now, "now", func(p *porting.Porting, at time.Time) []byte {
 		return porting.Cancelability(p, at).AppendJSON(nil)
 	})
 }
@@ -35,11 +35,7 @@ func missingVerb(length int) int {
 }
 
 func declineVerb(length int) int {
-	json, err := argument(length)
-	var code string
-	if err == nil {
-		err = codec.Unmarshal(json, (*codec.NullText)(&code))
-	}
+	code, err := textArgument(length)
 	if err != nil {
 		return refuse("code", err)
 	}
@@ -51,11 +47,7 @@ func declineVerb(length int) int {
 // instantVerb answers with a number: the milliseconds since 1970 of an instant
 // or a day in text, or NaN.
 func instantVerb(length int) float64 {
-	json, err := argument(length)
-	var text string
-	if err == nil {
-		err = codec.Unmarshal(json, (*codec.Text)(&text))
-	}
+	text, err := textArgument(length)
 	at, ok := porting.Timestamp(text).Time()
 	if !ok {
 		at, ok = porting.Date(text).Time()
@@ -66,15 +58,15 @@ func instantVerb(length int) float64 {
 	return float64(at.UnixMilli())
 }
 
-// atVerb is a verb about a porting at a moment.
-func atVerb(length int, now float64, ask func(*porting.Porting, time.Time) []byte) int {
+// atVerb is a verb about a porting and a moment, of which the argument has a name.
+func atVerb(length int, now float64, name string, ask func(*porting.Porting, time.Time) []byte) int {
 	p, err := portingArgument(length)
 	if err != nil {
 		return refuse("porting", err)
 	}
 	at, err := timeArgument(now)
 	if err != nil {
-		return refuse("now", err)
+		return refuse(name, err)
 	}
 	return answer(ask(p, at))
 }

@@ -8,6 +8,7 @@ package codec
 
 // Limits of a document.
 const (
-	MaxSize  = 1 << 20 // bytes
+	MaxSize  = 1 << 20 // bytes of what the API sends
+	MaxForm  = 8 << 20 // bytes of what a form submits: a mebibyte of text, escaped
 	MaxDepth = 64      // nested arrays and objects, the outermost counted
 )

@@ -10,11 +10,7 @@ type member struct {
 // name reads the name of a member and the colon behind it.
 func (r *Reader) name() member {
 	if r.peek() != '"' {
-		if r.err == nil && r.pos == len(r.data) {
-			r.fail(UnexpectedEnd)
-		} else {
-			r.fail(UnexpectedByte)
-		}
+		r.unexpected()
 		return member{}
 	}
 	m := member{offset: r.pos}
@@ -25,7 +21,7 @@ func (r *Reader) name() member {
 
 // closeMembers takes the members since mark off the reader and returns them
 // sorted by name. It fails if two have the same.
-func (r *Reader) closeMembers(mark int) []member {
+func (r *Reader) closeMembers(mark int) []*member {
 	members := r.members[mark:]
 	r.members = r.members[:mark]
 	if r.err != nil {
@@ -50,14 +46,14 @@ func (r *Reader) closeMembers(mark int) []member {
 // sortMembers is Shell's sort with Knuth's gaps. It is a tenth of package
 // slices in the module, and an object made to take long (a hundred thousand
 // members in a mebibyte) takes well under a second.
-func sortMembers(members []member) {
+func sortMembers(members []*member) {
 	gap := 1
 	for gap < len(members) {
 		gap = 3*gap + 1
 	}
 	for ; gap > 0; gap /= 3 {
 		for i := gap; i < len(members); i++ {
-			for j := i; j >= gap && before(&members[j], &members[j-gap]); j -= gap {
+			for j := i; j >= gap && before(members[j], members[j-gap]); j -= gap {
 				members[j], members[j-gap] = members[j-gap], members[j]
 			}
 		}
@@ -69,7 +65,7 @@ func before(a, b *member) bool {
 }
 
 // find returns the value of a member, by bisection, or "".
-func find(sorted []member, name string) string {
+func find(sorted []*member, name string) string {
 	low, high := 0, len(sorted)
 	for low < high {
 		middle := (low + high) / 2

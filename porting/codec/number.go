@@ -8,40 +8,35 @@ func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 // text.
 func (r *Reader) number() string {
 	start := r.pos
-	if r.data[r.pos] == '-' {
+	if r.byte() == '-' {
 		r.pos++
 	}
-	if r.pos < len(r.data) && r.data[r.pos] == '0' {
+	if r.byte() == '0' {
 		r.pos++ // no digit may follow a leading zero
 	} else {
 		r.digits()
 	}
-	if r.err == nil && r.pos < len(r.data) && r.data[r.pos] == '.' {
+	if r.byte() == '.' {
 		r.pos++
 		r.digits()
 	}
-	if r.err == nil && r.pos < len(r.data) && r.data[r.pos]|0x20 == 'e' {
+	if r.byte()|0x20 == 'e' {
 		r.pos++
-		if r.pos < len(r.data) && (r.data[r.pos] == '+' || r.data[r.pos] == '-') {
+		if c := r.byte(); c == '+' || c == '-' {
 			r.pos++
 		}
 		r.digits()
 	}
-	return string(r.data[start:r.pos])
+	return r.data[start:r.pos]
 }
 
 // digits reads one digit or more.
 func (r *Reader) digits() {
-	start := r.pos
-	for r.pos < len(r.data) && isDigit(r.data[r.pos]) {
-		r.pos++
+	if !isDigit(r.byte()) {
+		r.unexpected()
 	}
-	switch {
-	case r.pos > start:
-	case r.pos == len(r.data):
-		r.fail(UnexpectedEnd)
-	default:
-		r.fail(UnexpectedByte)
+	for isDigit(r.byte()) {
+		r.pos++
 	}
 }
 

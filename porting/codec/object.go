@@ -4,22 +4,35 @@ import "slices"
 
 // Value is a Go variable that holds one JSON value.
 type Value interface {
-	Read(r *Reader)            // replaces the variable by the next value
-	Append(json []byte) []byte // writes the variable
-	Empty() bool               // null, false, "", [] or {}
-}
-
-// Member is a named value of an object.
-type Member struct {
-	Name  string
-	Value Value
+	Read(r *Reader)               // replaces the variable by the next value
+	Write(w *Writer, name string) // writes the variable under the name
+	Empty() bool                  // null, false, "", [] or {}
 }
 
 // Object is a JSON object: the members this version knows, in the API's order,
 // and what else there was.
 type Object struct {
-	Members []Member // at most 64
-	Rest    *Rest    // nil where the object has no memory
+	members []known // at most 64
+	rest    *Rest   // nil where the object has no memory
+}
+
+// known is a member that this version knows.
+type known struct {
+	name  string
+	value Value
+}
+
+// NewObject returns an object with room for so many members and none yet. It
+// has no memory where rest is nil.
+func NewObject(rest *Rest, room int) *Object {
+	return &Object{rest: rest, members: make([]known, 0, room)}
+}
+
+// Add adds a member, for which there has to be room.
+func (o *Object) Add(name string, value Value) {
+	i := len(o.members)
+	o.members = o.members[:i+1]
+	o.members[i] = known{name, value}
 }
 
 // Rest remembers of an object that was read what its Go variables cannot hold:
@@ -27,12 +40,12 @@ type Object struct {
 // that of an object made in Go, which writes every known member.
 type Rest struct {
 	read    bool
-	present uint64   // bit i: the object had Members[i]
-	unknown []member // sorted by name
+	present uint64    // bit i: the object had the ith known member
+	unknown []*member // sorted by name
 }
 
-// Read reads an object. An unknown member is kept in Rest.
-func (o Object) Read(r *Reader) {
+// Read implements [Value]. An unknown member is kept in the rest.
+func (o *Object) Read(r *Reader) {
 	if r.peek() != '{' {
 		r.refuse()
 		return
@@ -44,77 +57,76 @@ func (o Object) Read(r *Reader) {
 		m := r.name()
 		i := o.find(m.name)
 		if i < 0 {
-			m.value = r.raw()
-			r.members = append(r.members, m)
+			u := m
+			u.value = r.raw()
+			r.members = append(r.members, &u)
 			continue
 		}
 		if rest.present&(1<<i) != 0 {
 			r.failAt(m.offset, DuplicateKey)
 		}
 		rest.present |= 1 << i
-		o.Members[i].Value.Read(r)
+		o.members[i].value.Read(r)
 		r.under(m.name)
 	}
 	rest.unknown = slices.Clone(r.closeMembers(mark))
-	if o.Rest != nil {
-		*o.Rest = rest
+	if o.rest != nil {
+		*o.rest = rest
 	}
 }
 
-func (o Object) find(name string) int {
-	for i := range o.Members {
-		if o.Members[i].Name == name {
+func (o *Object) find(name string) int {
+	for i := range o.members {
+		if o.members[i].name == name {
 			return i
 		}
 	}
 	return -1
 }
 
-// Append writes the object: the known members in their order, then the unknown
-// ones in the order of their names. A known member that the object read did not have is left
-// out while it is empty.
-func (o Object) Append(json []byte) []byte {
-	json = append(json, '{')
-	start := len(json)
-	for i, m := range o.Members {
-		if o.Rest != nil && o.Rest.read && o.Rest.present&(1<<i) == 0 && m.Value.Empty() {
-			continue
-		}
-		json = appendName(json, start, m.Name)
-		json = m.Value.Append(json)
-	}
-	if o.Rest != nil {
-		for _, u := range o.Rest.unknown {
-			json = appendName(json, start, u.name)
-			json = append(json, u.value...)
+// Write implements [Value]: the known members in their order, then the unknown
+// ones in the order of their names. A known member that the object read did not
+// have is left out while it is empty.
+func (o *Object) Write(w *Writer, name string) {
+	w.Open(name, '{')
+	for i, m := range o.members {
+		if o.rest == nil || !o.rest.read || o.rest.present&(1<<i) != 0 || !m.value.Empty() {
+			m.value.Write(w, m.name)
 		}
 	}
-	return append(json, '}')
+	if o.rest != nil {
+		for _, u := range o.rest.unknown {
+			w.begin("")
+			w.quoted(u.name)
+			w.put(':')
+			w.raw(u.value)
+		}
+	}
+	w.Close('}')
 }
 
-func appendName(json []byte, start int, name string) []byte {
-	if len(json) > start {
-		json = append(json, ',')
-	}
-	json = appendText(json, name)
-	return append(json, ':')
+// Append appends the JSON to a buffer.
+func (o *Object) Append(json []byte) []byte {
+	w := NewWriter(json)
+	o.Write(w, "")
+	return w.Bytes()
 }
 
 // Empty reports whether no known member has a value and there is no other.
-func (o Object) Empty() bool {
-	for _, m := range o.Members {
-		if !m.Value.Empty() {
+func (o *Object) Empty() bool {
+	for _, m := range o.members {
+		if !m.value.Empty() {
 			return false
 		}
 	}
-	return o.Rest == nil || len(o.Rest.unknown) == 0
+	return o.rest == nil || len(o.rest.unknown) == 0
 }
 
 // Has reports whether the object has a value under the name, a known member or
 // not: one that is neither null nor "", [] or {}. A known false is no value.
-func (o Object) Has(name string) bool {
+func (o *Object) Has(name string) bool {
 	if i := o.find(name); i >= 0 {
-		return !o.Members[i].Value.Empty()
+		return !o.members[i].value.Empty()
 	}
 	switch o.unknown(name) {
 	case "", "null", `""`, "[]", "{}":
@@ -125,19 +137,33 @@ func (o Object) Has(name string) bool {
 
 // HasTrue reports whether the object has true under a name that is no known
 // member's.
-func (o Object) HasTrue(name string) bool { return o.unknown(name) == "true" }
+func (o *Object) HasTrue(name string) bool { return o.unknown(name) == "true" }
 
 // unknown returns the text of an unknown member, "" where there is none.
-func (o Object) unknown(name string) string {
-	if o.Rest == nil {
+func (o *Object) unknown(name string) string {
+	if o.rest == nil {
 		return ""
 	}
-	return find(o.Rest.unknown, name)
+	return find(o.rest.unknown, name)
 }
 
-// Unmarshal reads one document into the value; the error is an [*Error].
-func Unmarshal(data []byte, v Value) error {
-	r := NewReader(data)
+// Unmarshal reads one document, an object; the error is an [*Error].
+func Unmarshal(data []byte, o *Object) error {
+	return UnmarshalUpTo(MaxSize, data, o)
+}
+
+// UnmarshalUpTo reads one document of at most so many bytes; the error is an
+// [*Error].
+func UnmarshalUpTo(limit int, data []byte, v Value) error {
+	r := NewReader(data, limit)
 	v.Read(r)
 	return r.End()
+}
+
+// UnmarshalText reads one document, a string or null, which reads as ""; the
+// error is an [*Error].
+func UnmarshalText(data []byte) (string, error) {
+	var text Text
+	err := UnmarshalUpTo(MaxSize, data, &text)
+	return string(text), err
 }

@@ -1,22 +1,23 @@
 package codec
 
-import "strconv"
-
 // Reader reads one document. The first error stops it: every later read leaves
 // its variable as it is.
 type Reader struct {
-	data    []byte
+	data    string
 	pos     int
 	depth   int
-	members []member // of the objects still open
+	lenient bool
+	members []*member // of the objects still open
 	err     *Error
 }
 
-// NewReader returns a reader of one document.
-func NewReader(data []byte) *Reader {
-	r := &Reader{data: data}
-	if len(data) > MaxSize {
-		r.failAt(MaxSize, TooLarge)
+// NewReader returns a reader of one document of at most so many bytes.
+func NewReader(data []byte, limit int) *Reader {
+	r := new(Reader)
+	if len(data) > limit {
+		r.failAt(limit, TooLarge)
+	} else {
+		r.data = string(data) // of which the texts are parts, without a copy of each
 	}
 	return r
 }
@@ -38,6 +39,15 @@ func (r *Reader) End() error {
 
 func (r *Reader) fail(code ErrorCode) { r.failAt(r.pos, code) }
 
+// unexpected fails at a byte that no JSON has there, or at the end.
+func (r *Reader) unexpected() {
+	if r.pos == len(r.data) {
+		r.fail(UnexpectedEnd)
+	} else {
+		r.fail(UnexpectedByte)
+	}
+}
+
 func (r *Reader) failAt(offset int, code ErrorCode) {
 	if r.err == nil {
 		r.err = &Error{Code: code, Offset: offset}
@@ -55,53 +65,51 @@ func (r *Reader) under(segment string) {
 	r.err.Path = segment
 }
 
+// byte returns the next byte, 0 at the end. A 0 in the document is no JSON
+// either.
+func (r *Reader) byte() byte {
+	if r.pos < len(r.data) {
+		return r.data[r.pos]
+	}
+	return 0
+}
+
 func (r *Reader) space() {
-	for r.pos < len(r.data) {
-		switch r.data[r.pos] {
-		case ' ', '\t', '\n', '\r':
-			r.pos++
-		default:
-			return
-		}
+	for c := r.byte(); c == ' ' || c == '\t' || c == '\n' || c == '\r'; c = r.byte() {
+		r.pos++
 	}
 }
 
 // peek skips white space and returns the first byte of what follows, 0 at the
-// end and after an error. A 0 in the document is no JSON either.
+// end and after an error.
 func (r *Reader) peek() byte {
 	if r.err != nil {
 		return 0
 	}
-	r.space()
-	if r.pos == len(r.data) {
-		return 0
+	if c := r.byte(); c > ' ' {
+		return c
 	}
-	return r.data[r.pos]
+	r.space()
+	return r.byte()
 }
 
 // refuse fails at the next value, which is not of the wanted type: WrongType
 // where some other value begins.
 func (r *Reader) refuse() {
 	switch c := r.peek(); {
-	case r.err != nil:
-	case r.pos == len(r.data):
-		r.fail(UnexpectedEnd)
 	case c == '{', c == '[', c == '"', c == '-', isDigit(c), c == 't', c == 'f', c == 'n':
 		r.fail(WrongType)
 	default:
-		r.fail(UnexpectedByte)
+		r.unexpected()
 	}
 }
 
 // expect reads one punctuation mark.
 func (r *Reader) expect(mark byte) {
-	switch {
-	case r.peek() == mark:
+	if r.peek() == mark {
 		r.pos++
-	case r.pos == len(r.data):
-		r.fail(UnexpectedEnd)
-	default:
-		r.fail(UnexpectedByte)
+	} else {
+		r.unexpected()
 	}
 }
 
@@ -128,15 +136,18 @@ func (r *Reader) more(first bool, closing byte) bool {
 	return r.err == nil
 }
 
-// literal reads one of null, true and false, whose first byte has been peeked.
-func (r *Reader) literal(word string) {
+// literal reads null, true or false, whose first byte has been peeked.
+func (r *Reader) literal() {
+	word := "null"
+	switch r.byte() {
+	case 't':
+		word = "true"
+	case 'f':
+		word = "false"
+	}
 	for i := 0; i < len(word); i++ {
-		if r.pos == len(r.data) {
-			r.fail(UnexpectedEnd)
-			return
-		}
-		if r.data[r.pos] != word[i] {
-			r.fail(UnexpectedByte)
+		if r.byte() != word[i] {
+			r.unexpected()
 			return
 		}
 		r.pos++
@@ -148,7 +159,7 @@ func (r *Reader) null() bool {
 	if r.peek() != 'n' {
 		return false
 	}
-	r.literal("null")
+	r.literal()
 	return r.err == nil
 }
 
@@ -166,12 +177,8 @@ func (r *Reader) skip() {
 		r.text()
 	case c == '-', isDigit(c):
 		r.number()
-	case c == 't':
-		r.literal("true")
-	case c == 'f':
-		r.literal("false")
-	case c == 'n':
-		r.literal("null")
+	case c == 't', c == 'f', c == 'n':
+		r.literal()
 	default:
 		r.refuse()
 	}
@@ -181,14 +188,15 @@ func (r *Reader) skipObject() {
 	mark := len(r.members)
 	r.open()
 	for first := true; r.more(first, '}'); first = false {
-		r.members = append(r.members, r.name())
+		m := r.name()
+		r.members = append(r.members, &m)
 		r.skip()
 	}
 	r.closeMembers(mark)
 }
 
-// array reads an array element by element; a null has none.
-func (r *Reader) array(element func()) {
+// Array reads an array element by element; a null has none.
+func (r *Reader) Array(element func()) {
 	if r.null() {
 		return
 	}
@@ -199,7 +207,7 @@ func (r *Reader) array(element func()) {
 	r.open()
 	for i := 0; r.more(i == 0, ']'); i++ {
 		element()
-		r.under(strconv.Itoa(i))
+		r.under(Decimal(i))
 	}
 }
 

@@ -24,18 +24,15 @@ type document struct {
 	rest  codec.Rest
 }
 
-func (d *document) object() codec.Object {
-	return codec.Object{Rest: &d.rest, Members: []codec.Member{
-		{Name: "text", Value: (*codec.Text)(&d.text)},
-		{Name: "null", Value: (*codec.NullText)(&d.null)},
-		{Name: "flag", Value: (*codec.Bool)(&d.flag)},
-		{Name: "count", Value: (*codec.Int)(&d.count)},
-		{Name: "list", Value: (*codec.List[string])(&d.list)},
-		{Name: "maybe", Value: codec.Null[bool]{
-			Pointer: &d.maybe,
-			Of:      func(b *bool) codec.Value { return (*codec.Bool)(b) },
-		}},
-	}}
+func (d *document) object() *codec.Object {
+	o := codec.NewObject(&d.rest, 6)
+	o.Add("text", (*codec.Text)(&d.text))
+	o.Add("null", (*codec.NullText)(&d.null))
+	o.Add("flag", (*codec.Bool)(&d.flag))
+	o.Add("count", (*codec.Int)(&d.count))
+	o.Add("list", (*codec.List[string])(&d.list))
+	o.Add("maybe", codec.NullBool{Pointer: &d.maybe})
+	return o
 }
 
 func read(text string) (document, error) {

@@ -1,67 +1,66 @@
 package codec
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // text reads a string, whose quote has been peeked.
 func (r *Reader) text() string {
 	r.pos++
 	var unescaped []byte // what comes before start, if there was an escape
 	start := r.pos
-	for r.err == nil && r.pos < len(r.data) {
-		switch c := r.data[r.pos]; {
+	for r.err == nil {
+		data, i := r.data, r.pos // in registers
+		for i < len(data) && data[i] >= ' ' && data[i] < utf8.RuneSelf && data[i] != '"' && data[i] != '\\' {
+			i++
+		}
+		r.pos = i
+		switch c := r.byte(); {
 		case c == '"':
 			text := r.data[start:r.pos]
-			if unescaped != nil {
-				text = append(unescaped, text...)
-			}
 			r.pos++
-			return string(text)
+			if unescaped != nil {
+				return string(append(unescaped, text...))
+			}
+			return text
 		case c == '\\':
 			unescaped = append(unescaped, r.data[start:r.pos]...)
-			unescaped = utf8.AppendRune(unescaped, r.escape())
+			unescaped = append(unescaped, string(r.escape())...)
 			start = r.pos
 		case c < ' ':
-			r.fail(UnexpectedByte)
-		case c < utf8.RuneSelf:
-			r.pos++
+			r.unexpected()
 		default:
-			char, size := utf8.DecodeRune(r.data[r.pos:])
+			char, size := utf8.DecodeRuneInString(r.data[r.pos:])
 			if char == utf8.RuneError && size == 1 {
 				r.fail(InvalidUTF8)
 			}
 			r.pos += size
 		}
 	}
-	r.fail(UnexpectedEnd)
 	return ""
 }
+
+// escapes are the characters that a letter stands for behind a backslash, each
+// behind its letter.
+const escapes = `""\\//` + "b\bf\fn\nr\rt\t"
 
 // escape reads one escape, and both halves of a surrogate pair.
 func (r *Reader) escape() rune {
 	start := r.pos
 	r.pos++ // the backslash
-	if r.pos == len(r.data) {
-		return 0 // text sees the end
-	}
-	c := r.data[r.pos]
-	r.pos++
-	switch c {
-	case '"', '\\', '/':
-		return rune(c)
-	case 'b':
-		return '\b'
-	case 'f':
-		return '\f'
-	case 'n':
-		return '\n'
-	case 'r':
-		return '\r'
-	case 't':
-		return '\t'
-	case 'u':
+	c := r.byte()
+	if c == 'u' {
+		r.pos++
 		return r.unicodeEscape(start)
 	}
-	r.failAt(r.pos-1, UnexpectedByte)
+	for i := 0; i < len(escapes); i += 2 {
+		if c == escapes[i] {
+			r.pos++
+			return rune(escapes[i+1])
+		}
+	}
+	r.unexpected()
 	return 0
 }
 
@@ -70,27 +69,25 @@ func (r *Reader) unicodeEscape(start int) rune {
 	if high < 0xd800 || high > 0xdfff || r.err != nil {
 		return high
 	}
-	if high < 0xdc00 && r.pos+1 < len(r.data) && r.data[r.pos] == '\\' && r.data[r.pos+1] == 'u' {
+	if high < 0xdc00 && strings.HasPrefix(r.data[r.pos:], `\u`) {
 		r.pos += 2
 		low := r.hex4()
 		if low >= 0xdc00 && low <= 0xdfff {
 			return (high-0xd800)<<10 + (low - 0xdc00) + 0x10000
 		}
 	}
-	r.failAt(start, LoneSurrogate)
-	return 0
+	if !r.lenient {
+		r.failAt(start, LoneSurrogate)
+	}
+	return utf8.RuneError
 }
 
 func (r *Reader) hex4() rune {
 	value := rune(0)
 	for range 4 {
-		if r.pos == len(r.data) {
-			r.fail(UnexpectedEnd)
-			return 0
-		}
-		digit := hexDigit(r.data[r.pos])
+		digit := hexDigit(r.byte())
 		if digit < 0 {
-			r.fail(UnexpectedByte)
+			r.unexpected()
 			return 0
 		}
 		value = value<<4 | digit

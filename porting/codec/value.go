@@ -1,7 +1,5 @@
 package codec
 
-import "strconv"
-
 // Text is a string. A null reads as "".
 type Text string
 
@@ -17,8 +15,8 @@ func (t *Text) Read(r *Reader) {
 	}
 }
 
-// Append implements [Value].
-func (t *Text) Append(json []byte) []byte { return appendText(json, string(*t)) }
+// Write implements [Value].
+func (t *Text) Write(w *Writer, name string) { w.Text(name, string(*t)) }
 
 // Empty implements [Value].
 func (t *Text) Empty() bool { return *t == "" }
@@ -29,13 +27,8 @@ type NullText string
 // Read implements [Value].
 func (t *NullText) Read(r *Reader) { (*Text)(t).Read(r) }
 
-// Append implements [Value].
-func (t *NullText) Append(json []byte) []byte {
-	if *t == "" {
-		return append(json, "null"...)
-	}
-	return appendText(json, string(*t))
-}
+// Write implements [Value].
+func (t *NullText) Write(w *Writer, name string) { w.NullText(name, string(*t)) }
 
 // Empty implements [Value].
 func (t *NullText) Empty() bool { return *t == "" }
@@ -45,23 +38,17 @@ type Bool bool
 
 // Read implements [Value].
 func (v *Bool) Read(r *Reader) {
-	switch r.peek() {
-	case 't':
-		r.literal("true")
-		*v = true
-	case 'f':
-		r.literal("false")
-		*v = false
-	case 'n':
-		r.literal("null")
-		*v = false
+	switch c := r.peek(); c {
+	case 't', 'f', 'n':
+		r.literal()
+		*v = c == 't'
 	default:
 		r.refuse()
 	}
 }
 
-// Append implements [Value].
-func (v *Bool) Append(json []byte) []byte { return strconv.AppendBool(json, bool(*v)) }
+// Write implements [Value].
+func (v *Bool) Write(w *Writer, name string) { w.Bool(name, bool(*v)) }
 
 // Empty implements [Value].
 func (v *Bool) Empty() bool { return !bool(*v) }
@@ -78,8 +65,8 @@ func (v *Int) Read(r *Reader) {
 	}
 }
 
-// Append implements [Value].
-func (v *Int) Append(json []byte) []byte { return strconv.AppendInt(json, int64(*v), 10) }
+// Write implements [Value].
+func (v *Int) Write(w *Writer, name string) { w.Int(name, int(*v)) }
 
 // Empty implements [Value].
 func (v *Int) Empty() bool { return *v == 0 }
@@ -90,7 +77,7 @@ type List[T ~string] []T
 // Read implements [Value].
 func (l *List[T]) Read(r *Reader) {
 	*l = nil
-	r.array(func() {
+	r.Array(func() {
 		if r.peek() != '"' {
 			r.refuse()
 			return
@@ -99,17 +86,8 @@ func (l *List[T]) Read(r *Reader) {
 	})
 }
 
-// Append implements [Value].
-func (l *List[T]) Append(json []byte) []byte {
-	json = append(json, '[')
-	for i, text := range *l {
-		if i > 0 {
-			json = append(json, ',')
-		}
-		json = appendText(json, string(text))
-	}
-	return append(json, ']')
-}
+// Write implements [Value].
+func (l *List[T]) Write(w *Writer, name string) { Texts(w, name, *l) }
 
 // Empty implements [Value].
 func (l *List[T]) Empty() bool { return len(*l) == 0 }

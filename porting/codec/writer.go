@@ -1,66 +1,124 @@
 package codec
 
-import "strconv"
+import "unicode/utf8"
 
 // Writer writes one document of known shape, member by member: the answers of
 // this library. The name is "" for the document itself and for an element of an
-// array.
+// array; it needs no escape.
 type Writer struct {
-	json  []byte
-	comma bool // a value has been written at this level
+	buffer []byte
+	end    int  // of what is written
+	comma  bool // a value has been written at this level
 }
 
 // NewWriter returns a writer that appends to a buffer.
-func NewWriter(json []byte) *Writer { return &Writer{json: json} }
+func NewWriter(json []byte) *Writer {
+	w := &Writer{buffer: json[:cap(json)], end: len(json)}
+	w.reserve(1 << 10)
+	return w
+}
 
 // Bytes returns the buffer with the document behind what it had.
-func (w *Writer) Bytes() []byte { return w.json }
+func (w *Writer) Bytes() []byte { return w.buffer[:w.end] }
+
+// reserve makes room for so many bytes.
+func (w *Writer) reserve(bytes int) {
+	if size := w.end + bytes; size > len(w.buffer) {
+		buffer := make([]byte, 2*size)
+		copy(buffer, w.buffer[:w.end])
+		w.buffer = buffer
+	}
+}
+
+// put writes a character of ASCII. There is room for it.
+func (w *Writer) put(c byte) {
+	w.buffer[w.end] = c
+	w.end++
+}
+
+// raw writes a text as it is, and leaves room for what goes around it.
+func (w *Writer) raw(text string) {
+	w.reserve(len(text) + 16)
+	w.end += copy(w.buffer[w.end:], text)
+}
 
 func (w *Writer) begin(name string) {
+	w.reserve(16)
 	if w.comma {
-		w.json = append(w.json, ',')
+		w.put(',')
 	}
 	w.comma = true
 	if name != "" {
-		w.json = append(appendText(w.json, name), ':')
+		w.put('"')
+		w.raw(name)
+		w.put('"')
+		w.put(':')
 	}
 }
 
 // Open begins an array or an object; the bracket is '[' or '{'.
 func (w *Writer) Open(name string, bracket byte) {
 	w.begin(name)
-	w.json = append(w.json, bracket)
+	w.put(bracket)
 	w.comma = false
 }
 
 // Close ends an array or an object; the bracket is ']' or '}'.
 func (w *Writer) Close(bracket byte) {
-	w.json = append(w.json, bracket)
+	w.reserve(1)
+	w.put(bracket)
 	w.comma = true
 }
 
 // Text writes a string.
 func (w *Writer) Text(name, text string) {
 	w.begin(name)
-	w.json = appendText(w.json, text)
+	w.quoted(text)
+}
+
+// NullText writes a string, or null for "".
+func (w *Writer) NullText(name, text string) {
+	if text == "" {
+		w.Null(name)
+	} else {
+		w.Text(name, text)
+	}
 }
 
 // Null writes null.
 func (w *Writer) Null(name string) {
 	w.begin(name)
-	w.json = append(w.json, "null"...)
+	w.raw("null")
 }
 
 // Bool writes true or false.
 func (w *Writer) Bool(name string, value bool) {
 	w.begin(name)
-	w.json = strconv.AppendBool(w.json, value)
+	if value {
+		w.raw("true")
+	} else {
+		w.raw("false")
+	}
 }
 
 // Int writes a whole number.
 func (w *Writer) Int(name string, value int) {
 	w.begin(name)
-	w.json = strconv.AppendInt(w.json, int64(value), 10)
+	if value < 0 {
+		w.put('-')
+		value = -value
+	}
+	w.raw(Decimal(value))
+}
+
+// Decimal writes a number that is not negative, as package strconv does, which is
+// a kilobyte of the module.
+func Decimal(number int) string {
+	digit := "0123456789"[number%10:][:1]
+	if number < 10 {
+		return digit
+	}
+	return Decimal(number/10) + digit
 }
 
 // Texts writes an array of strings.
@@ -70,4 +128,46 @@ func Texts[T ~string](w *Writer, name string, texts []T) {
 		w.Text("", string(text))
 	}
 	w.Close(']')
+}
+
+// quoted writes a string exactly as encoding/json does, so that both give the
+// same bytes: characters that could end a script element are escaped, and what
+// is not UTF-8 becomes U+FFFD.
+func (w *Writer) quoted(text string) {
+	w.put('"')
+	start := 0 // of what is to be copied as it is
+	for i := 0; i < len(text); {
+		if plain(text[i]) {
+			i++
+			continue
+		}
+		char, size := utf8.DecodeRuneInString(text[i:])
+		if char < utf8.RuneSelf || char == '\u2028' || char == '\u2029' || char == utf8.RuneError && size == 1 {
+			w.raw(text[start:i])
+			w.escape(char)
+			start = i + size
+		}
+		i += size
+	}
+	w.raw(text[start:])
+	w.put('"')
+}
+
+// plain reports whether a byte is a character by itself that needs no escape.
+func plain(c byte) bool {
+	return c >= ' ' && c < utf8.RuneSelf && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&'
+}
+
+func (w *Writer) escape(char rune) {
+	w.put('\\')
+	for i := 0; i < len(escapes); i += 2 {
+		if char == rune(escapes[i+1]) {
+			w.put(escapes[i])
+			return
+		}
+	}
+	w.put('u')
+	for shift := 12; shift >= 0; shift -= 4 {
+		w.put("0123456789abcdef"[char>>shift&0xf])
+	}
 }

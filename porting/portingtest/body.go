@@ -33,7 +33,7 @@ func readBody(data []byte, properties []property) (body, *failure) {
 // occurs twice.
 func jsonObject(data []byte) map[string]json.RawMessage {
 	var object map[string]json.RawMessage
-	if codec.Unmarshal(data, codec.Object{}) != nil || json.Unmarshal(data, &object) != nil {
+	if codec.Unmarshal(data, codec.NewObject(nil, 0)) != nil || json.Unmarshal(data, &object) != nil {
 		return nil
 	}
 	return object

@@ -1,22 +1,13 @@
 package civil
 
-import "strconv"
-
 // Date is a calendar day, counted in days from 1970-01-01.
 type Date int64
 
 // ParseDate reads YYYY-MM-DD, a real day of the years 0000 to 9999.
 func ParseDate(text string) (Date, bool) {
-	if len(text) != len("2006-01-02") || text[4] != '-' || text[7] != '-' {
-		return 0, false
-	}
-	year, yearOK := digits(text[:4])
-	month, monthOK := digits(text[5:7])
-	day, dayOK := digits(text[8:])
-	if !yearOK || !monthOK || !dayOK || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
-		return 0, false
-	}
-	return DateOf(year, month, day), true
+	s := scan{text: text}
+	date := s.date()
+	return date, s.done()
 }
 
 // DateOf returns a day of the proleptic Gregorian calendar, by
@@ -57,8 +48,14 @@ func (d Date) Weekday() int64 {
 
 // String returns YYYY-MM-DD.
 func (d Date) String() string {
+	return string(d.append(nil))
+}
+
+func (d Date) append(text []byte) []byte {
 	year, month, day := d.Civil()
-	return pad(year, 4) + "-" + pad(month, 2) + "-" + pad(day, 2)
+	text = pad(text, year, 4)
+	text = part(text, '-', month, 2)
+	return part(text, '-', day, 2)
 }
 
 func daysIn(year, month int64) int64 {
@@ -78,22 +75,27 @@ func floorDiv(a, b int64) int64 {
 
 func floorMod(a, b int64) int64 { return a - floorDiv(a, b)*b }
 
-// digits reads a number in ASCII digits only.
-func digits(text string) (int64, bool) {
-	value := int64(0)
-	for i := 0; i < len(text); i++ {
-		if text[i] < '0' || text[i] > '9' {
-			return 0, false
-		}
-		value = value*10 + int64(text[i]-'0')
-	}
-	return value, text != ""
+// part appends a mark and a number behind it.
+func part(text []byte, mark byte, value int64, width int) []byte {
+	return pad(append(text, mark), value, width)
 }
 
-func pad(value int64, width int) string {
-	text := strconv.FormatInt(value, 10)
-	for len(text) < width {
-		text = "0" + text
+// pad appends a number with leading zeros to a width.
+func pad(text []byte, value int64, width int) []byte {
+	if width > 1 || value >= 10 {
+		text = pad(text, value/10, width-1)
 	}
-	return text
+	return append(text, '0'+byte(value%10))
+}
+
+// Years returns how many whole years a day is before another: an age. A leap
+// day's year ends on 1 March.
+func (d Date) Years(until Date) int64 {
+	year, month, day := d.Civil()
+	untilYear, untilMonth, untilDay := until.Civil()
+	years := untilYear - year
+	if untilMonth < month || untilMonth == month && untilDay < day {
+		years--
+	}
+	return years
 }

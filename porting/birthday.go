@@ -1,0 +1,31 @@
+package porting
+
+import (
+	"github.com/portin-dev/portin/porting/internal/civil"
+	"github.com/portin-dev/portin/porting/internal/pattern"
+)
+
+const datePattern = `\d{4}-\d{2}-\d{2}`
+
+// Ages, in years.
+const (
+	maxAge   = 130
+	adultAge = 18
+)
+
+func (c *check) birthday(text string) {
+	day, ok := civil.ParseDate(text)
+	switch {
+	case !pattern.Match(datePattern, text):
+		c.error(CodeFormat)
+	case !ok:
+		c.error(CodeNotADate)
+	case !c.clock:
+	case day > c.today:
+		c.error(CodeInFuture)
+	case day.Years(c.today) > maxAge:
+		c.error(CodeTooOld)
+	case day.Years(c.today) < adultAge:
+		c.warn(CodeUnderage)
+	}
+}

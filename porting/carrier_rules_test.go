@@ -1,0 +1,111 @@
+package porting_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/portin-dev/portin/porting"
+)
+
+func TestWarningsOfCarriers(t *testing.T) {
+	const phone = `,"phoneNumber":"+18602350142"}`
+	for _, c := range []struct{ carrier, input, issues string }{
+		{"AT&T", `{"accountNumber":"123456789","accountPin":"123456"}`, ""},
+		{"AT&T", `{"accountNumber":"123456789012","accountPin":"12-34-56"}`, ""},
+		{"AT&T", `{"accountNumber":"1234567","accountPin":"1234"}`, "accountNumber ~carrierFormat carrier=AT&T Postpaid, accountPin ~carrierFormat carrier=AT&T Postpaid"},
+		{"T-Mobile", `{"accountPin":"1234"}`, "accountPin ~carrierFormat carrier=T-Mobile Postpaid"},
+		{"TMobile", `{"accountPin":"123456"}`, ""},
+		{"Verizon", `{"accountPin":"1234"}`, "accountPin ~carrierFormat carrier=Verizon Postpaid"},
+		{"VERIZON WIRELESS", `{"accountNumber":"000000000-00001","accountPin":"123-456"}`, ""},
+		{"Verizon", `{"accountPin":"12"}`, "accountPin format, accountPin ~carrierFormat carrier=Verizon Postpaid"},
+		{"Verizon", `{"accountPin":"abc123"}`, "accountPin ~letters, accountPin ~carrierFormat carrier=Verizon Postpaid"},
+		{"Consumer Cellular", `{"accountPin":"abc123"}`, ""}, // whose PINs have letters
+		{"Consumer Cellular", `{"accountPin":"abc1234"}`, "accountPin ~letters, accountPin ~carrierFormat carrier=Consumer Cellular"},
+		{"Google Voice", `{"accountNumber":"8602350142"` + phone, ""}, // whose account number is the phone number
+		{"Verizon", `{"accountNumber":"8602350142"` + phone, "accountNumber ~carrierFormat carrier=Verizon Postpaid, accountNumber ~sameAsPhoneNumber"},
+		{"Nobody's Mobile", `{"accountNumber":"8602350142","accountPin":"1234"` + phone, "accountNumber ~sameAsPhoneNumber"},
+		{"", `{"accountNumber":"1234567","accountPin":"1234"}`, ""},
+		{"Boost Mobile", `{"billingPin":"1234567890"}`, ""},
+	} {
+		got := validate(t, c.input, porting.Context{Market: "US", Carrier: c.carrier})
+		assert.Equal(t, c.issues, strings.Join(lines(got.Issues), ", "), c)
+	}
+}
+
+func TestTheCarrierIsTheDonorProviders(t *testing.T) {
+	const input, warning = `{"accountPin":"1234","donorProvider":"svp_1"}`, "accountPin ~carrierFormat carrier=Verizon Postpaid"
+	providers := []porting.ServiceProvider{{ID: "svp_1", Name: "Verizon"}, {ID: "svp_2", Name: "Boost"}}
+	of := func(name string) string {
+		return `{"status":"declined","donorProvider":{"id":"svp_1","name":"` + name + `"}}`
+	}
+	us := porting.Context{Market: "US"}
+	with := porting.Context{Market: "US", Providers: providers}
+	for name, c := range map[string]struct {
+		got  []porting.Issue
+		want string
+	}{
+		"by its id":                           {validate(t, input, with).Issues, warning},
+		"by its id in a create":               {prepareCreate(t, `{"phoneNumber":"+18602350142","provider":"p","user":"u",`+input[1:], with).Issues, warning},
+		"the market is the number's":          {validate(t, `{"phoneNumber":"+18602350142",`+input[1:], porting.Context{Providers: providers}).Issues, warning},
+		"the context's name counts":           {validate(t, input, porting.Context{Market: "US", Providers: providers, Carrier: "Boost"}).Issues, ""},
+		"nobody knows the id":                 {validate(t, input, us).Issues, ""},
+		"no other market has these":           {validate(t, input, porting.Context{Market: "DE", Providers: providers}).Issues, ""},
+		"of the porting":                      {prepareUpdate(t, of("Verizon"), `{"accountPin":"1234"}`, us).Issues, warning},
+		"of the porting again":                {prepareUpdate(t, of("verizon wireless"), input, us).Issues, warning},
+		"of the porting, but for the context": {prepareUpdate(t, of("Verizon"), input, porting.Context{Market: "US", Carrier: "Boost"}).Issues, ""},
+		"another than the porting's":          {prepareUpdate(t, of("Verizon"), `{"accountPin":"1234","donorProvider":"svp_2"}`, with).Issues, ""},
+		"another that nobody knows":           {prepareUpdate(t, of("Verizon"), `{"accountPin":"1234","donorProvider":"svp_2"}`, us).Issues, ""},
+	} {
+		assert.Equal(t, c.want, strings.Join(lines(c.got), ", "), name)
+	}
+}
+
+func TestVerizonsHyphensAreDroppedForAnySpelling(t *testing.T) {
+	for _, carrier := range []string{"Verizon", "verizon", "VERIZON WIRELESS", "Verizon Postpaid", "verizon-postpaid", "Verizon Prepaid", "Visible by Verizon", ""} {
+		for _, market := range []string{"US", "GB", ""} {
+			got := validate(t, `{"accountPin":" 123-456 ","billingPin":"12\u201334"}`, porting.Context{Market: market, Carrier: carrier})
+			assert.JSONEq(t, `{"accountPin":"123456","billingPin":"1234"}`, text(t, got.Value), carrier)
+		}
+	}
+}
+
+// What a carrier of the table issues is not even worth a warning.
+func TestWhatTheCarriersIssue(t *testing.T) {
+	patterns := 0
+	for _, carrier := range porting.Carriers() {
+		for field, pattern := range map[string]string{"accountNumber": carrier.AccountNumberPattern, "accountPin": carrier.PinPattern} {
+			if pattern == "" {
+				continue
+			}
+			patterns++
+			for _, example := range examples(t, pattern) {
+				got := validate(t, text(t, map[string]string{field: example}), porting.Context{Market: "US", Carrier: carrier.Name})
+				assert.Empty(t, got.Issues, "%s: %s", carrier.Name, example)
+				assert.JSONEq(t, text(t, map[string]string{field: example}), text(t, got.Value))
+			}
+		}
+	}
+	assert.Greater(t, patterns, 25)
+}
+
+// What any carrier of the research issues, however uncertain, is no error with
+// any carrier.
+func TestWhatAnyCarrierMayIssue(t *testing.T) {
+	for _, r := range readResearched(t) {
+		for field, pattern := range map[string]string{"accountNumber": r.AccountNumber.Pattern, "accountPin": r.Pin.Pattern} {
+			pattern = strings.TrimSuffix(strings.TrimPrefix(pattern, "^"), "$")
+			pattern = strings.TrimSuffix(strings.TrimPrefix(pattern, "(?:"), ")")
+			if pattern == "" {
+				continue
+			}
+			for _, example := range examples(t, pattern) {
+				for _, name := range []string{r.Name, "", "Verizon"} {
+					got := validate(t, text(t, map[string]string{field: example}), porting.Context{Market: "US", Carrier: name})
+					assert.True(t, got.OK(), "%s: %s %s", r.Name, field, example)
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,154 @@
+package porting
+
+import "github.com/portin-dev/portin/porting/codec"
+
+// Input is what a user or an app submits: any part of the body of a create or
+// an update. A nil pointer is a field that is absent; a pointer to "" one that
+// was left empty, which is null in JSON where the API takes null: ScheduledOn,
+// Line2 and State.
+//
+// Read from JSON, an Input remembers what no field of it can hold, an unknown
+// member or a number in place of a text, and [Validate] reports that.
+type Input struct {
+	DonorProvider         *string       `json:"donorProvider,omitempty"` // id of a service provider
+	AccountNumber         *string       `json:"accountNumber,omitempty"`
+	AccountPin            *string       `json:"accountPin,omitempty"` // write-only; in Great Britain the PAC or STAC
+	BillingPin            *string       `json:"billingPin,omitempty"` // write-only
+	FirstName             *string       `json:"firstName,omitempty"`
+	LastName              *string       `json:"lastName,omitempty"`
+	Birthday              *string       `json:"birthday,omitempty"`    // YYYY-MM-DD
+	AccountType           *string       `json:"accountType,omitempty"` // Ireland only
+	Address               *AddressInput `json:"address,omitempty"`
+	DonorProviderApproval *bool         `json:"donorProviderApproval,omitempty"`
+	PhoneNumber           *string       `json:"phoneNumber,omitempty"`
+	Provider              *string       `json:"provider,omitempty"` // the recipient network
+	User                  *string       `json:"user,omitempty"`     // id; create only
+	Behavior              *string       `json:"behavior,omitempty"`
+	ScheduledOn           *string       `json:"scheduledOn,omitempty"` // YYYY-MM-DD; Great Britain only
+
+	unknown []Field // members that are no field
+	wrong   []Field // fields that had another type; "" is the input itself
+}
+
+// AddressInput is the address in an [Input].
+type AddressInput struct {
+	Line1      *string `json:"line1,omitempty"`
+	Line2      *string `json:"line2,omitempty"`
+	City       *string `json:"city,omitempty"`
+	State      *string `json:"state,omitempty"`
+	PostalCode *string `json:"postalCode,omitempty"`
+	Country    *string `json:"country,omitempty"` // ISO 3166-1 alpha-2
+
+	null bool // the JSON had null for the address
+}
+
+// String tells nothing of the input, which may hold PINs. Its JSON has them, so
+// do not log an input as JSON.
+func (Input) String() string { return "porting input" }
+
+// GoString is String, for %#v.
+func (Input) GoString() string { return "porting input" }
+
+// MarshalJSON implements [encoding/json.Marshaler]. What the API would not
+// understand, an unknown member, is not written.
+func (in Input) MarshalJSON() ([]byte, error) {
+	w := codec.NewWriter(nil)
+	in.values().Write(w, "")
+	return w.Bytes(), nil
+}
+
+// UnmarshalJSON implements [encoding/json.Unmarshaler]. It leaves nothing of
+// what the input was before. The error is a [*codec.Error] for what is no JSON;
+// any JSON is an input, if one with issues.
+func (in *Input) UnmarshalJSON(json []byte) error {
+	v, err := parseValues(json)
+	if err == nil {
+		*in = v.input()
+	}
+	return err
+}
+
+// texts returns where the input has the texts, by row.
+func (in *Input) texts() []inputText {
+	texts := []inputText{
+		{rowDonorProvider, &in.DonorProvider},
+		{rowAccountNumber, &in.AccountNumber},
+		{rowAccountPin, &in.AccountPin},
+		{rowBillingPin, &in.BillingPin},
+		{rowFirstName, &in.FirstName},
+		{rowLastName, &in.LastName},
+		{rowBirthday, &in.Birthday},
+		{rowAccountType, &in.AccountType},
+		{rowPhoneNumber, &in.PhoneNumber},
+		{rowProvider, &in.Provider},
+		{rowUser, &in.User},
+		{rowBehavior, &in.Behavior},
+		{rowScheduledOn, &in.ScheduledOn},
+	}
+	if a := in.Address; a != nil {
+		texts = append(texts,
+			inputText{rowAddressLine1, &a.Line1},
+			inputText{rowAddressLine2, &a.Line2},
+			inputText{rowAddressCity, &a.City},
+			inputText{rowAddressState, &a.State},
+			inputText{rowAddressPostalCode, &a.PostalCode},
+			inputText{rowAddressCountry, &a.Country},
+		)
+	}
+	return texts
+}
+
+type inputText struct {
+	row  row
+	text **string
+}
+
+// values returns the input field by field, as the rules read it.
+func (in *Input) values() *values {
+	v := new(values)
+	v.unknown = in.unknown
+	if a := in.Address; a != nil {
+		v.list[rowAddress].kind = kindObject
+		if a.null {
+			v.list[rowAddress].kind = kindNull
+		}
+	}
+	for _, t := range in.texts() {
+		if *t.text != nil {
+			v.list[t.row] = value{kind: kindText, text: **t.text}
+		}
+	}
+	if approval := in.DonorProviderApproval; approval != nil {
+		v.list[rowDonorProviderApproval].kind = kindOf(*approval)
+	}
+	for _, field := range in.wrong {
+		v.list[field.row()].kind = kindOther
+	}
+	return v
+}
+
+// input is the inverse of Input.values.
+func (v *values) input() Input {
+	in := Input{unknown: v.unknown}
+	if kind := v.list[rowAddress].kind; kind == kindObject || kind == kindNull {
+		in.Address = &AddressInput{null: kind == kindNull}
+	}
+	for _, t := range in.texts() {
+		if value := &v.list[t.row]; value.kind == kindText {
+			*t.text = &value.text
+		}
+	}
+	if kind := v.list[rowDonorProviderApproval].kind; kind == kindYes || kind == kindNo {
+		approval := kind == kindYes
+		in.DonorProviderApproval = &approval
+	}
+	for r := range rows {
+		if v.list[r].kind == kindOther {
+			in.wrong = append(in.wrong, fields[r].field)
+		}
+	}
+	if v.list[rows].kind == kindOther {
+		in.wrong = append(in.wrong, "")
+	}
+	return in
+}

@@ -1,0 +1,74 @@
+package porting_test
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/portin-dev/portin/porting"
+)
+
+// TestPatternsIgnoreWhatTheRulesDo asks the core about every character of the
+// basic plane, and some beyond.
+func TestPatternsIgnoreWhatTheRulesDo(t *testing.T) {
+	blank := regexp.MustCompile(porting.Pattern(porting.FieldProvider, ""))
+	blankCode := regexp.MustCompile(porting.Pattern(porting.FieldAccountPin, ""))
+	for char := rune(0); char <= unicode.MaxRune; char++ {
+		if char > 0xffff {
+			char += 0xfff
+		}
+		if 0xd800 <= char && char <= 0xdfff || char == unicode.ReplacementChar { // no characters
+			continue
+		}
+		text := string(char)
+		value := porting.Validate(porting.Input{Provider: &text, AccountPin: &text}, porting.Context{}).Value
+		require.Equal(t, *value.Provider != "", blank.MatchString(text), "%q", char)
+		require.Equal(t, *value.AccountPin != "", blankCode.MatchString(text), "%q", char)
+	}
+}
+
+func TestPatternsOfAMarket(t *testing.T) {
+	for _, test := range []struct {
+		field    porting.Field
+		market   string
+		yes, not string
+	}{
+		{porting.FieldAccountNumber, "US", "000000000-00001|ab", "1|----|a+b|" + strings.Repeat("1", 35)},
+		{porting.FieldAccountNumber, "PR", "12", "1"},
+		{porting.FieldAccountNumber, "IE", "1|----", " |" + strings.Repeat("1", 101)},
+		{porting.FieldAccountPin, "US", "12-34 56|abcd", "123|1234567890123456"},
+		{porting.FieldAccountPin, "GB", "abc123456|ABC 123 456", "123456ABC|ABC12345|ÀBC123456"},
+		{porting.FieldAccountPin, "", "1", "-"},
+		{porting.FieldBillingPin, "GB", "1", "-"},
+		{porting.FieldBillingPin, "US", "1234", "123"},
+		{porting.FieldFirstName, "", "J|" + strings.Repeat("é ", 100), " |" + strings.Repeat("é", 101)},
+		{porting.FieldAddressPostalCode, "US", "10024|10024-1234|1 0024", "1002|100241|10024-123"},
+		{porting.FieldAddressPostalCode, "GB", "sw1a1aa|SW1A 1AA|gir0aa|A1 1AA", "SW1A|1AA 1AA|SW1A 1A1"},
+		{porting.FieldAddressPostalCode, "FR", "1", " "},
+		{porting.FieldAddressState, "CA", "on|CA-ON||QC ", "Ontario|O N"},
+		{porting.FieldAddressCountry, "US", "us| FR", "U S|USA|U"},
+	} {
+		expression := regexp.MustCompile(porting.Pattern(test.field, test.market))
+		for _, text := range strings.Split(test.yes, "|") {
+			assert.Regexp(t, expression, text, "%s in %s", test.field, test.market)
+		}
+		for _, text := range strings.Split(test.not, "|") {
+			assert.NotRegexp(t, expression, text, "%s in %s", test.field, test.market)
+		}
+	}
+}
+
+func TestNoPattern(t *testing.T) {
+	for _, field := range []porting.Field{
+		porting.FieldBirthday, porting.FieldScheduledOn, porting.FieldDonorProviderApproval, porting.FieldBehavior,
+		porting.FieldAddress, porting.FieldAddressLine2,
+	} {
+		assert.Empty(t, porting.Pattern(field, "US"), field)
+	}
+	assert.Empty(t, porting.Pattern(porting.FieldAddressState, "US"))
+	assert.Empty(t, porting.Pattern(porting.FieldAddressState, ""))
+}

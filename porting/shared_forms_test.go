@@ -1,0 +1,72 @@
+package porting_test
+
+import (
+	"encoding/json"
+	"os"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/portin-dev/portin/porting"
+)
+
+// The forms of testdata/forms.json are shared like the cases of
+// testdata/cases.json; see TestSharedCases. What the core answers stands in
+// testdata/form_answers.json: read its diff after
+//
+//	go test ./porting -run TestSharedForms -update
+
+type sharedForm struct {
+	Name    string          `json:"name"`
+	Verb    string          `json:"verb"`
+	Now     time.Time       `json:"now"`
+	Porting json.RawMessage `json:"porting"`
+	Input   json.RawMessage `json:"input"`
+	Context json.RawMessage `json:"context"`
+}
+
+type sharedFormAnswer struct {
+	Name   string `json:"name"`
+	Verb   string `json:"verb"`
+	Answer any    `json:"answer"`
+}
+
+// answer is that of the core, which validate and the others compare with what
+// it answers to JSON.
+func (f sharedForm) answer(t *testing.T) any {
+	t.Helper()
+	c := porting.Context{Now: f.Now}
+	if f.Context != nil {
+		require.NoError(t, json.Unmarshal(f.Context, &c))
+	}
+	switch f.Verb {
+	case "validate":
+		return validate(t, string(f.Input), c)
+	case "prepareCreate":
+		return prepareCreate(t, string(f.Input), c)
+	}
+	require.Equal(t, "prepareUpdate", f.Verb)
+	return prepareUpdate(t, string(f.Porting), string(f.Input), c)
+}
+
+func TestSharedForms(t *testing.T) {
+	file, err := os.ReadFile("testdata/forms.json")
+	require.NoError(t, err)
+	var forms []sharedForm
+	require.NoError(t, json.Unmarshal(file, &forms))
+	require.NotEmpty(t, forms)
+	answers := []sharedFormAnswer{}
+	for _, form := range forms {
+		answers = append(answers, sharedFormAnswer{form.Name, form.Verb, form.answer(t)})
+	}
+	got, err := json.MarshalIndent(answers, "", "\t")
+	require.NoError(t, err)
+	if *update {
+		require.NoError(t, os.WriteFile("testdata/form_answers.json", append(got, '\n'), 0o666))
+	}
+	want, err := os.ReadFile("testdata/form_answers.json")
+	require.NoError(t, err)
+	assert.Equal(t, string(want), string(got)+"\n")
+}

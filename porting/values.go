@@ -1,0 +1,188 @@
+package porting
+
+import (
+	"strings"
+
+	"github.com/portin-dev/portin/porting/codec"
+)
+
+// values is what was submitted, field by field: what the rules read, correct
+// and judge, and what a body is made of.
+type values struct {
+	list    [rows + 1]value // by row, and behind the last the input itself
+	unknown []Field         // members that are no field
+}
+
+// value is the value of one field.
+type value struct {
+	kind    kind
+	refused bool // it has an error
+	text    string
+}
+
+// kind is what a field was submitted as. The null of a text is the empty text,
+// that of a boolean is no.
+type kind uint8
+
+const (
+	kindAbsent kind = iota
+	kindText
+	kindYes
+	kindNo
+	kindObject // the address; its members are fields of their own
+	kindNull   // the address
+	kindOther  // a type the field does not have
+)
+
+func kindOf(b bool) kind {
+	if b {
+		return kindYes
+	}
+	return kindNo
+}
+
+// set gives a field a text, unless it is empty.
+func (v *values) set(r row, text string) {
+	if text != "" {
+		v.list[r] = value{kind: kindText, text: text}
+	}
+}
+
+// parseValues reads one document. The error is a [*codec.Error].
+func parseValues(json []byte) (*values, error) {
+	v := new(values)
+	err := codec.UnmarshalUpTo(codec.MaxForm, json, v)
+	return v, v.forgive(err, "")
+}
+
+// forgive makes an issue of nesting that is too deep to read but JSON all the
+// same. The path of the input in the document is "" or ends in a dot.
+func (v *values) forgive(err error, path string) error {
+	problem, ok := err.(*codec.Error)
+	if !ok || problem.Code != codec.TooDeep {
+		return err
+	}
+	below, inside := strings.CutPrefix(problem.Path+".", path)
+	if !inside {
+		return err
+	}
+	*v = values{}
+	field := Field(strings.TrimSuffix(below, "."))
+	if r := field.row(); r < rows || field == "" {
+		v.list[r].kind = kindOther
+	} else {
+		v.unknown = []Field{field}
+	}
+	return nil
+}
+
+// Read implements [codec.Value]. It takes any JSON: what is wrong with it is for
+// the rules to say.
+func (v *values) Read(r *codec.Reader) {
+	r.Forgive()
+	if r.Kind() == '{' {
+		v.members(r, false)
+	} else {
+		v.list[rows].kind = kindOther
+		r.Skip()
+	}
+}
+
+// members reads the members of the input, or those of the address in it.
+func (v *values) members(r *codec.Reader, inAddress bool) {
+	r.Each(func(name string) {
+		to := rowNamed(name, inAddress)
+		if to == rows {
+			if inAddress {
+				name = addressPrefix + name
+			}
+			v.unknown = append(v.unknown, Field(name[:min(len(name), maxPath)]))
+			r.Skip()
+			return
+		}
+		again := v.list[to].kind != kindAbsent
+		v.list[to] = v.read(r, to)
+		if again { // no parser agrees with the next on which one counts
+			v.list[to].kind = kindOther
+		}
+	})
+}
+
+// maxPath is how many bytes of an unknown member's name are told.
+const maxPath = 100
+
+// rowNamed returns the row of a member of the input or of the address, rows if
+// there is none.
+func rowNamed(name string, inAddress bool) row {
+	r := row(0)
+	for r < rows && (r.inAddress() != inAddress || r.name() != name) {
+		r++
+	}
+	return r
+}
+
+func (v *values) read(r *codec.Reader, to row) value {
+	switch next := r.Kind(); to {
+	case rowAddress:
+		if next == '{' {
+			v.members(r, true)
+			return value{kind: kindObject}
+		}
+		if next == 'n' {
+			r.Skip()
+			return value{kind: kindNull}
+		}
+	case rowDonorProviderApproval:
+		if next == 't' || next == 'f' || next == 'n' {
+			r.Skip()
+			return value{kind: kindOf(next == 't')}
+		}
+	default:
+		if next == '"' || next == 'n' {
+			var content codec.Text
+			content.Read(r)
+			return value{kind: kindText, text: string(content)}
+		}
+	}
+	r.Skip()
+	return value{kind: kindOther}
+}
+
+// Empty implements [codec.Value].
+func (v *values) Empty() bool { return false }
+
+// Write implements [codec.Value]: the fields that are present and of their type,
+// in form order.
+func (v *values) Write(w *codec.Writer, name string) {
+	w.Open(name, '{')
+	v.writeMembers(w, false)
+	w.Close('}')
+}
+
+func (v *values) writeMembers(w *codec.Writer, inAddress bool) {
+	for r := range rows {
+		if r.inAddress() == inAddress {
+			v.writeMember(w, r)
+		}
+	}
+}
+
+func (v *values) writeMember(w *codec.Writer, r row) {
+	name, of := r.name(), &v.list[r]
+	switch of.kind {
+	case kindText:
+		if of.text == "" && r.nullable() {
+			w.Null(name)
+		} else {
+			w.Text(name, of.text)
+		}
+	case kindYes, kindNo:
+		w.Bool(name, of.kind == kindYes)
+	case kindNull:
+		w.Null(name)
+	case kindObject:
+		w.Open(name, '{')
+		v.writeMembers(w, true)
+		w.Close('}')
+	}
+}
