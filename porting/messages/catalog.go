@@ -1,0 +1,107 @@
+package messages
+
+import (
+	"bytes"
+	"embed"
+	"encoding/json"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// Catalog is every text in one language. The zero Catalog is English. A Catalog
+// may be used by several goroutines at a time.
+type Catalog struct{ texts *texts }
+
+// texts is what a catalog's file holds, in its order.
+type texts struct {
+	Language      string             `json:"language"`
+	Issues        map[string]string  `json:"issues"` // by code, or by "field.code" where a field needs its own words
+	Statuses      map[string]Text    `json:"statuses"`
+	Steps         map[string]string  `json:"steps"`
+	FormSteps     map[string]string  `json:"formSteps"`
+	Fields        map[string]Label   `json:"fields"`
+	Declines      map[string]Text    `json:"declines"`
+	Actions       map[string]string  `json:"actions"`
+	Retries       map[string]string  `json:"retries"`
+	Alternatives  map[string]string  `json:"alternatives"`
+	CancelReasons map[string]string  `json:"cancelReasons"` // why not
+	CancelEffects map[string]string  `json:"cancelEffects"`
+	Carriers      map[string]carrier `json:"carriers"`
+	PinDays       struct {
+		One   string `json:"one"`
+		Other string `json:"other"`
+	} `json:"pinDays"`
+}
+
+// carrier is a carrier's texts as they stand in a file.
+type carrier struct {
+	Carrier
+	Same string `json:"same,omitempty"` // the carrier that has them, for one of several brands
+}
+
+// unknown is the key of what to say for a value the catalog has not heard of.
+const unknown = "unknown"
+
+// languages are those there is a file of, the default first.
+var languages = []string{"en", "es"}
+
+//go:embed en.json es.json
+var files embed.FS
+
+// catalogs reads the files when the first text is asked for.
+var catalogs = sync.OnceValue(func() map[string]*texts {
+	all := map[string]*texts{}
+	for _, language := range languages {
+		all[language] = read(language)
+	}
+	return all
+})
+
+// read panics on a broken file, which no build can have: a test reads them all.
+func read(language string) *texts {
+	text, err := files.ReadFile(language + ".json")
+	if err != nil {
+		panic(err)
+	}
+	var t texts
+	if err := json.Unmarshal(text, &t); err != nil {
+		panic(language + ".json: " + err.Error())
+	}
+	for id, c := range t.Carriers {
+		if c.Same != "" {
+			t.Carriers[id] = t.Carriers[c.Same]
+		}
+	}
+	return &t
+}
+
+// Languages returns the languages there is a catalog of, English first.
+func Languages() []string { return slices.Clone(languages) }
+
+// For returns the catalog for a BCP 47 language tag, whatever its region or
+// script: "es-MX" gives Spanish. It is English for a language there is none of.
+func For(language string) Catalog {
+	primary, _, _ := strings.Cut(language, "-")
+	return Catalog{catalogs()[strings.ToLower(primary)]}
+}
+
+// Language returns the catalog's own language, such as "en".
+func (c Catalog) Language() string { return c.all().Language }
+
+// MarshalJSON implements [encoding/json.Marshaler]: it is the catalog as the
+// npm package has it.
+func (c Catalog) MarshalJSON() ([]byte, error) {
+	var text bytes.Buffer
+	encoder := json.NewEncoder(&text)
+	encoder.SetEscapeHTML(false) // the path through a menu is full of ">"
+	err := encoder.Encode(c.all())
+	return text.Bytes(), err
+}
+
+func (c Catalog) all() *texts {
+	if c.texts == nil {
+		return catalogs()[languages[0]]
+	}
+	return c.texts
+}

@@ -1,0 +1,148 @@
+package messages_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/portin-dev/portin/decline"
+	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/messages"
+)
+
+func TestFor(t *testing.T) {
+	for tag, want := range map[string]string{
+		"en": "en", "en-US": "en", "es": "es", "es-MX": "es", "ES": "es", "es-Latn-419": "es",
+		"": "en", "de": "en", "est": "en", "e": "en", "-es": "en", "\x00": "en",
+	} {
+		assert.Equal(t, want, messages.For(tag).Language(), tag)
+	}
+	assert.Equal(t, "en", messages.Catalog{}.Language())
+	for _, language := range messages.Languages() {
+		assert.Equal(t, language, messages.For(language).Language())
+	}
+}
+
+func TestNothingIsSharedWithTheCaller(t *testing.T) {
+	messages.Languages()[0] = "x"
+	assert.Equal(t, "en", messages.Languages()[0])
+	options := messages.For("en").Field(porting.FieldBehavior).Options
+	options["portIn"] = "x"
+	assert.Equal(t, "Move the number", messages.For("en").Field(porting.FieldBehavior).Options["portIn"])
+}
+
+func TestUnheardOf(t *testing.T) {
+	const odd = "constructor"
+	for _, language := range messages.Languages() {
+		c := messages.For(language)
+		assert.NotEmpty(t, c.Issue(porting.Issue{Field: odd, Code: odd}))
+		assert.NotEmpty(t, c.Issue(porting.Issue{}))
+		assert.NotEmpty(t, c.Status(odd).Title)
+		assert.NotEmpty(t, c.Status(odd).Text)
+		assert.NotEmpty(t, c.Step(odd))
+		assert.NotEmpty(t, c.FormStep(odd))
+		assert.Contains(t, c.Field(odd).Label, odd)
+		assert.NotEmpty(t, c.Decline(odd).Title)
+		assert.NotEmpty(t, c.Decline("").Text)
+		assert.NotEmpty(t, c.Action(decline.Rule{}))
+		assert.Equal(t, c.Retry(decline.NoRetry), c.Retry(odd))
+		assert.Empty(t, c.Alternative(odd))
+		assert.NotEmpty(t, c.Cancel(porting.Cancel{Reason: odd}))
+		assert.Empty(t, c.Carrier(odd))
+	}
+}
+
+func TestCancel(t *testing.T) {
+	c := messages.For("en")
+	effect := c.Cancel(porting.Cancel{Allowed: true, Reason: "pending", Effect: porting.EffectNewNumber})
+	assert.Equal(t, "Your plan will start with a new number. Your old number stays with your old carrier.", effect)
+	assert.Equal(t, "Your number has already moved.", c.Cancel(porting.Cancel{Reason: "completed", Effect: porting.EffectNewNumber}))
+}
+
+func TestPinDays(t *testing.T) {
+	c := messages.For("en")
+	assert.Equal(t, "It works for 24 hours.", c.PinDays(1))
+	assert.Equal(t, "It works for 4 days.", c.PinDays(4))
+}
+
+func TestBrandsShareTexts(t *testing.T) {
+	c := messages.For("en")
+	assert.NotEmpty(t, c.Carrier("tracfone").AccountNumber)
+	assert.Equal(t, c.Carrier("tracfone"), c.Carrier("net10"))
+}
+
+func TestCatalogJSON(t *testing.T) {
+	for _, language := range messages.Languages() {
+		text, err := json.Marshal(messages.For(language))
+		require.NoError(t, err)
+		assert.NotContains(t, string(text), `"same"`)
+		var catalog struct {
+			Language string
+			Carriers map[string]messages.Carrier
+		}
+		require.NoError(t, json.Unmarshal(text, &catalog))
+		assert.Equal(t, language, catalog.Language)
+		for id, carrier := range catalog.Carriers {
+			assert.Equal(t, messages.For(language).Carrier(id), carrier)
+		}
+	}
+}
+
+// What an issue's text is stands in testdata/issues.jsonl, for the npm package's
+// tests, too: read its diff after
+//
+//	go test ./porting/messages -run TestSharedCases -update
+
+var update = flag.Bool("update", false, "rewrite testdata/issues.jsonl")
+
+type sharedCase struct {
+	Language string            `json:"language"`
+	Field    porting.Field     `json:"field"`
+	Code     porting.IssueCode `json:"code"`
+	Params   map[string]string `json:"params,omitempty"`
+	Text     string            `json:"text"`
+}
+
+// issues returns one of every code at every field it can occur at, and a few
+// that no validation reports.
+func issues() []porting.Issue {
+	all := []porting.Issue{
+		{Field: "firstName", Code: "somethingNew"},
+		{Field: "constructor", Code: "toString"},
+		{Field: "", Code: "required"},
+		{Field: "firstName", Code: "tooLong"}, // without its parameter
+		{Field: "accountNumber", Code: "carrierFormat", Params: map[string]string{"carrier": "A$&B {max} $1"}},
+	}
+	for _, field := range append(porting.Fields(), "taxOffice") {
+		for _, code := range codesAt(field) {
+			issue := porting.Issue{Field: field, Code: code}
+			if param := params[code]; param != "" {
+				issue.Params = map[string]string{param: "«" + param + "»"}
+			}
+			all = append(all, issue)
+		}
+	}
+	return all
+}
+
+func TestSharedCases(t *testing.T) {
+	var got bytes.Buffer
+	for _, language := range messages.Languages() {
+		for _, i := range issues() {
+			line, err := json.Marshal(sharedCase{language, i.Field, i.Code, i.Params, messages.For(language).Issue(i)})
+			require.NoError(t, err)
+			got.Write(append(line, '\n'))
+		}
+	}
+	if *update {
+		require.NoError(t, os.WriteFile("testdata/issues.jsonl", got.Bytes(), 0o666))
+	}
+	want, err := os.ReadFile("testdata/issues.jsonl")
+	require.NoError(t, err)
+	assert.Equal(t, string(want), got.String())
+}

@@ -1,0 +1,168 @@
+package messages_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/portin-dev/portin/decline"
+	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/messages"
+)
+
+// anywhere is what can be wrong with every field.
+var anywhere = []porting.IssueCode{porting.CodeRequired, porting.CodeType, porting.CodeLocked}
+
+// occurs is what else can be wrong with which field, written down a second
+// time: the table of the validation rules, line by line.
+var occurs = map[porting.Field]string{
+	"phoneNumber":        "notANumber tooShort tooLong invalidCountryCode notPortable notValid fictional test directoryAssistance outsideMarket",
+	"accountNumber":      "format tooLong unusualLength carrierFormat sameAsPhoneNumber",
+	"accountPin":         "format unusualLength letters carrierFormat",
+	"billingPin":         "format",
+	"firstName":          "tooLong digits singleLetter",
+	"lastName":           "tooLong digits singleLetter",
+	"birthday":           "format notADate inFuture tooOld underage",
+	"address.line1":      "poBox",
+	"address.city":       "poBox",
+	"address.country":    "unknownCountry",
+	"address.state":      "unknownState",
+	"address.postalCode": "format unknownZip zipStateMismatch",
+	"donorProvider":      "unknownProvider recipientNotSupported",
+	"behavior":           "notAllowed",
+	"scheduledOn":        "notADate notInFuture notSupported",
+	"taxOffice":          "unknownField", // any field the API has not
+}
+
+// params is the one parameter a code's texts may name.
+var params = map[porting.IssueCode]string{
+	porting.CodeZipStateMismatch: "expected",
+	porting.CodeCarrierFormat:    "carrier",
+	porting.CodeTooLong:          "max",
+	porting.CodeOutsideMarket:    "market",
+	porting.CodeLocked:           "status",
+}
+
+// codesAt returns every code that can occur at the field, those of every field
+// first.
+func codesAt(field porting.Field) []porting.IssueCode {
+	codes := slices.Clone(anywhere)
+	for _, code := range strings.Fields(occurs[field]) {
+		codes = append(codes, porting.IssueCode(code))
+	}
+	return codes
+}
+
+func TestEveryIssueCodeOccursSomewhere(t *testing.T) {
+	codes := codesAt("")
+	for field := range occurs {
+		codes = append(codes, codesAt(field)...)
+	}
+	slices.Sort(codes)
+	assert.ElementsMatch(t, porting.IssueCodes(), slices.Compact(codes))
+}
+
+// carrierIDs are the carriers whose customers are told what to do: those with a
+// pattern that at least one good source confirms.
+func carrierIDs() []string {
+	return strings.Fields(`att-postpaid verizon-postpaid verizon-prepaid tmobile-postpaid tmobile-prepaid
+		metro cricket boost visible mint xfinity-mobile consumer-cellular
+		straight-talk tracfone total-wireless net10 safelink simple-mobile
+		google-voice us-cellular bandwidth numberbarn goto-connect`)
+}
+
+// notCancelable returns every reason why a porting cannot be canceled, by
+// asking about all of them.
+func notCancelable() []porting.CancelReason {
+	reasons := []porting.CancelReason{}
+	for _, status := range append(porting.Statuses(), "somethingNew") {
+		for _, day := range []porting.Date{"", "2026-01-01", "2026-12-31"} {
+			p := &porting.Porting{Status: status, ScheduledOn: day}
+			cancel := porting.Cancelability(p, time.Date(2026, 6, 1, 0, 0, 0, 0, time.UTC))
+			if !cancel.Allowed && !slices.Contains(reasons, cancel.Reason) {
+				reasons = append(reasons, cancel.Reason)
+			}
+		}
+	}
+	return reasons
+}
+
+// paths returns the keys of a section, as /-separated paths, or those of the
+// members of each key.
+func paths[T ~string](section string, keys []T, members ...string) []string {
+	all := []string{}
+	for _, key := range keys {
+		path := section + "/" + string(key)
+		if len(members) == 0 {
+			all = append(all, path)
+		}
+		for _, member := range members {
+			all = append(all, path+"/"+member)
+		}
+	}
+	return all
+}
+
+// required returns the keys every catalog has.
+func required() []string {
+	return slices.Concat(
+		[]string{"language"},
+		paths("issues", append(porting.IssueCodes(), "unknown")),
+		paths("statuses", append(porting.Statuses(), "unknown"), "title", "text"),
+		paths("steps", porting.Steps()), // unknown is one of them
+		paths("formSteps", porting.FormSteps()),
+		paths("fields", append(porting.Fields(), "unknown"), "label"),
+		paths("fields/accountType/options", porting.AccountTypes()),
+		paths("fields/behavior/options", porting.Behaviors()),
+		paths("declines", append(decline.Codes(), "unknown"), "title", "text"),
+		paths("actions", decline.Actions()),
+		paths("retries", decline.Retries()),
+		paths("alternatives", decline.Alternatives()),
+		paths("cancelReasons", notCancelable()),
+		paths("cancelEffects", porting.CancelEffects()),
+		[]string{"pinDays/one", "pinDays/other"},
+	)
+}
+
+// optional returns the keys a catalog may have besides.
+func optional() []string {
+	all := slices.Concat(
+		paths("fields", porting.Fields(), "hint"),
+		paths("carriers", carrierIDs(), "accountNumber", "pin", "pinName", "portLock", "same"),
+	)
+	for _, field := range porting.Fields() {
+		for _, code := range codesAt(field) {
+			all = append(all, "issues/"+string(field)+"."+string(code))
+		}
+	}
+	return all
+}
+
+func TestKeys(t *testing.T) {
+	for _, language := range messages.Languages() {
+		keys := []string{}
+		for _, text := range textsOf(t, language) {
+			keys = append(keys, text.path)
+		}
+		assert.Empty(t, without(required(), keys), "missing in %s.json", language)
+		assert.Empty(t, without(keys, append(required(), optional()...)), "never used in %s.json", language)
+		slices.Sort(keys)
+		assert.Equal(t, slices.Compact(slices.Clone(keys)), keys, "twice in %s.json", language)
+	}
+}
+
+func TestEveryCarrierHasTexts(t *testing.T) {
+	for _, language := range messages.Languages() {
+		for _, id := range carrierIDs() {
+			assert.NotEmpty(t, messages.For(language).Carrier(id), "%s in %s.json", id, language)
+		}
+	}
+}
+
+// without returns the keys that are not among the others.
+func without(keys, others []string) []string {
+	return slices.DeleteFunc(slices.Clone(keys), func(key string) bool { return slices.Contains(others, key) })
+}

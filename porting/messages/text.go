@@ -1,0 +1,126 @@
+package messages
+
+import (
+	"maps"
+	"strconv"
+	"strings"
+
+	"github.com/portin-dev/portin/decline"
+	"github.com/portin-dev/portin/porting"
+)
+
+// Text is a heading and what there is to say under it.
+type Text struct {
+	Title string `json:"title"`
+	Text  string `json:"text"`
+}
+
+// Label is how a form names a field.
+type Label struct {
+	Label   string            `json:"label"`
+	Hint    string            `json:"hint,omitempty"`    // "" where none helps
+	Options map[string]string `json:"options,omitempty"` // the label of each value, for a field that is one of a few
+}
+
+// Carrier is what a carrier's customers have to know. A text is "" where
+// nothing certain is known, or nothing the field's own hint does not say.
+type Carrier struct {
+	AccountNumber string `json:"accountNumber,omitempty"` // where to find it
+	Pin           string `json:"pin,omitempty"`           // how to get it
+	PinName       string `json:"pinName,omitempty"`       // what the carrier calls it
+	PortLock      string `json:"portLock,omitempty"`      // how to lift it
+}
+
+// Issue returns what to say at the issue's field. It never contains the value.
+func (c Catalog) Issue(i porting.Issue) string {
+	issues := c.all().Issues
+	for _, key := range []string{string(i.Field) + "." + string(i.Code), string(i.Code)} {
+		if text, ok := issues[key]; ok {
+			return fill(text, i.Params)
+		}
+	}
+	return issues[unknown]
+}
+
+// Action returns the one thing to ask of the user after a decline.
+func (c Catalog) Action(r decline.Rule) string {
+	return find(c.all().Actions, string(r.Action), string(decline.ContactCarrier))
+}
+
+// Status returns the heading of a porting's screen.
+func (c Catalog) Status(s porting.Status) Text { return find(c.all().Statuses, string(s), unknown) }
+
+// Step returns what has to happen next, in one line.
+func (c Catalog) Step(s porting.Step) string { return find(c.all().Steps, string(s), unknown) }
+
+// FormStep returns the title of a wizard's page.
+func (c Catalog) FormStep(s porting.FormStep) string {
+	return find(c.all().FormSteps, string(s), string(porting.FormStepOther))
+}
+
+// Field returns the field's label. That of a field of the future has its path
+// in it.
+func (c Catalog) Field(f porting.Field) Label {
+	label := find(c.all().Fields, string(f), unknown)
+	label.Label = fill(label.Label, map[string]string{"field": string(f)})
+	label.Options = maps.Clone(label.Options)
+	return label
+}
+
+// Decline returns the heading of a decline's screen, by the porting's
+// declinedCode.
+func (c Catalog) Decline(code string) Text { return find(c.all().Declines, code, unknown) }
+
+// Retry returns what the button says that sends a declined porting again, or
+// why there is none.
+func (c Catalog) Retry(r decline.Retry) string {
+	return find(c.all().Retries, string(r), string(decline.NoRetry))
+}
+
+// Alternative returns another way out of a decline; "" for one it has not heard
+// of.
+func (c Catalog) Alternative(a decline.Alternative) string { return c.all().Alternatives[a] }
+
+// Cancel returns what canceling does, or why it is not possible.
+func (c Catalog) Cancel(cancel porting.Cancel) string {
+	if cancel.Allowed {
+		return c.all().CancelEffects[string(cancel.Effect)]
+	}
+	return find(c.all().CancelReasons, string(cancel.Reason), string(porting.ReasonUnknownStatus))
+}
+
+// Carrier returns what the carrier's customers have to know, by the carrier's
+// id, such as "verizon-postpaid". It is empty for a carrier nothing is known
+// of: then the labels of the fields say where to look.
+func (c Catalog) Carrier(id string) Carrier { return c.all().Carriers[id].Carrier }
+
+// PinDays returns how long a carrier's transfer PIN works.
+func (c Catalog) PinDays(days int) string {
+	if days == 1 {
+		return c.all().PinDays.One
+	}
+	return fill(c.all().PinDays.Other, map[string]string{"days": strconv.Itoa(days)})
+}
+
+// find returns the text of a key, or that of another key if there is none.
+func find[T any](texts map[string]T, key, otherwise string) T {
+	if text, ok := texts[key]; ok {
+		return text
+	}
+	return texts[otherwise]
+}
+
+// fill puts parameters in place of their names in braces. A name without a
+// parameter stays.
+func fill(text string, params map[string]string) string {
+	before, rest, found := strings.Cut(text, "{")
+	if !found {
+		return text
+	}
+	name, after, _ := strings.Cut(rest, "}")
+	value, ok := params[name]
+	if !ok {
+		value = "{" + name + "}"
+	}
+	return before + value + fill(after, params)
+}
