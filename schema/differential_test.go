@@ -1,0 +1,87 @@
+package schema_test
+
+import (
+	"math/rand"
+	"os"
+	"testing"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/portin-dev/portin/schema"
+	"github.com/portin-dev/portin/schema/internal/trial"
+)
+
+// unsaid are the rules that the package comment says no schema has. There are
+// no other exceptions.
+func unsaid(t *testing.T) trial.Unsaid {
+	t.Helper()
+	comment, err := os.ReadFile("doc.go")
+	require.NoError(t, err)
+	unsaid, err := trial.ReadUnsaid(comment)
+	require.NoError(t, err)
+	for _, heading := range []string{trial.NoSchema, trial.NoDocument, trial.NoForm} {
+		require.NotEmpty(t, unsaid[heading], heading)
+	}
+	return unsaid
+}
+
+func TestSchemasAgreeWithTheCore(t *testing.T) {
+	unsaid := unsaid(t)
+	needed := map[string]bool{}
+	documents, err := trial.Documents(rand.New(rand.NewSource(1)), 4_000, unsaid)
+	require.NoError(t, err)
+	for _, dialect := range schema.Dialects() {
+		compiled := map[string]*jsonschema.Schema{}
+		for _, name := range schema.Names() {
+			compiled[string(name)] = compile(t, schema.Document(name, dialect))
+		}
+		agree(t, compiled, documents, needed)
+
+		forms, trials, err := trial.Forms(rand.New(rand.NewSource(1)), 300, unsaid, dialect)
+		require.NoError(t, err)
+		compiled = map[string]*jsonschema.Schema{}
+		for _, form := range forms {
+			compiled[form.Name] = compile(t, form.Schema)
+		}
+		agree(t, compiled, trials, needed)
+	}
+	for _, rules := range unsaid {
+		for _, rule := range rules {
+			assert.True(t, needed[rule], "schemas do say %s", rule)
+		}
+	}
+}
+
+// agree asserts of each schema that it accepts and rejects what it has to, and
+// that there is enough of either. It notes the errors of what a schema accepts
+// although the core does not.
+func agree(t *testing.T, compiled map[string]*jsonschema.Schema, trials []trial.Trial, needed map[string]bool) {
+	t.Helper()
+	count := map[string]map[bool]int{}
+	for _, trial := range trials {
+		err := compiled[trial.Schema].Validate(decode(t, trial.Input))
+		if err == nil {
+			for _, rule := range trial.Errors {
+				needed[rule] = true
+			}
+		}
+		if trial.Valid == nil {
+			continue
+		}
+		if count[trial.Schema] == nil {
+			count[trial.Schema] = map[bool]int{}
+		}
+		count[trial.Schema][*trial.Valid]++
+		if *trial.Valid {
+			require.NoError(t, err, "%s of %s", trial.Schema, trial.Input)
+		} else {
+			require.Error(t, err, "%s of %s, where the core says %v", trial.Schema, trial.Input, trial.Errors)
+		}
+	}
+	for name, of := range count {
+		assert.Greater(t, of[true], len(trials)/len(count)/30, "%s accepts too few", name)
+		assert.Greater(t, of[false], len(trials)/len(count)/30, "%s rejects too few", name)
+	}
+}

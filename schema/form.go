@@ -1,0 +1,65 @@
+package schema
+
+import (
+	"encoding/json"
+
+	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/messages"
+)
+
+// FormOptions is what a form depends on beside the porting.
+type FormOptions struct {
+	Lang    string          // BCP 47; English if there are no texts in it
+	Dialect Dialect         // "" is Draft07
+	Input   porting.Input   // what was typed so far, if anything
+	Context porting.Context // what else is known, if anything
+}
+
+// FormSpec is a form for exactly one porting. Its JSON is the npm package's.
+type FormSpec struct {
+	// Schema is the JSON Schema of what there is to provide, with what the
+	// porting holds as defaults. There is never a PIN in it.
+	Schema json.RawMessage `json:"schema"`
+	// UISchema tells react-jsonschema-form how to show it.
+	UISchema json.RawMessage `json:"uiSchema"`
+	// Steps are the pages of a wizard, for a form that is too long for one.
+	Steps []Step `json:"steps"`
+}
+
+// Step is one page of a wizard.
+type Step struct {
+	Step   porting.FormStep `json:"step"`
+	Title  string           `json:"title"`
+	Fields []string         `json:"fields"` // properties of the schema
+}
+
+// Form returns the form of what a decision says to collect: a flat schema of
+// those fields, without conditions. It has the rules of the porting's market and
+// of the country of its address or, before that, of the address in o.Input: make
+// another form when the user chooses another country. With o.Context.Providers,
+// the donor provider is one of those that the recipient can receive from.
+//
+// A date in a form is as a date input gives it, without blanks around it, and
+// nothing in a form is null.
+func Form(p *porting.Porting, d porting.Decision, o FormOptions) FormSpec {
+	if o.Dialect == "" {
+		o.Dialect = Draft07
+	}
+	texts := filler{messages.For(o.Lang)}
+	text := porting.AppendForm(nil, p, d.Collect, o.Input, o.Context)
+	composed := readObject(text)
+	schema := append(object{{"$schema", o.Dialect.URI()}}, composed.get("schema")...)
+	texts.schema(schema)
+	ui := composed.get("uiSchema")
+	texts.ui(ui, "")
+
+	form := FormSpec{}
+	if err := json.Unmarshal(text, &form); err != nil {
+		panic(err) // the core writes JSON, whatever it is asked
+	}
+	form.Schema, form.UISchema = schema.json(), ui.json()
+	for i := range form.Steps {
+		form.Steps[i].Title = texts.FormStep(form.Steps[i].Step)
+	}
+	return form
+}

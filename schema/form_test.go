@@ -1,0 +1,208 @@
+package schema_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/schema"
+	"github.com/portin-dev/portin/schema/internal/trial"
+)
+
+var update = flag.Bool("update", false, "write testdata/forms.json anew")
+
+// shared is a case with what the core composes, before there are texts, and the
+// form in both languages. The module and the npm package are held to it, too.
+type shared struct {
+	trial.Case
+	Composed json.RawMessage                `json:"composed"`
+	En       schema.FormSpec                `json:"en"`
+	Es       schema.FormSpec                `json:"es"`
+	Props    map[porting.Field]schema.Props `json:"props"`
+}
+
+func TestSharedForms(t *testing.T) {
+	var all []shared
+	for _, c := range trial.Cases() {
+		p, d, o, err := c.Read()
+		require.NoError(t, err)
+		of := shared{Case: c, Props: map[porting.Field]schema.Props{}}
+		of.Composed = porting.AppendForm(nil, p, d.Collect, o.Input, o.Context)
+		of.En = schema.Form(p, d, o)
+		o.Lang, o.Dialect = "es-MX", schema.Draft202012
+		of.Es = schema.Form(p, d, o)
+		for _, field := range append(porting.Fields(), "moonPhase") {
+			of.Props[field] = schema.FieldProps(field, p)
+		}
+		all = append(all, of)
+	}
+	var text bytes.Buffer
+	encoder := json.NewEncoder(&text)
+	encoder.SetEscapeHTML(false)
+	text.WriteString("[\n")
+	for i, of := range all {
+		if i > 0 {
+			text.WriteString(",")
+		}
+		require.NoError(t, encoder.Encode(of))
+	}
+	text.WriteString("]\n")
+	if *update {
+		require.NoError(t, os.WriteFile("testdata/forms.json", text.Bytes(), 0o666))
+	}
+	committed, err := os.ReadFile("testdata/forms.json")
+	require.NoError(t, err)
+	assert.True(t, bytes.Equal(committed, text.Bytes()), "forms have changed: run go test ./schema -run TestSharedForms -update, and read the diff")
+}
+
+// form returns the form of a porting in English, as JSON that is read.
+func form(t *testing.T, document string, o schema.FormOptions) (root, ui map[string]any, steps []schema.Step) {
+	t.Helper()
+	p, err := porting.Parse([]byte(document))
+	require.NoError(t, err)
+	spec := schema.Form(p, porting.Decide(p, o.Context.Now), o)
+	compile(t, spec.Schema)
+	return decode(t, spec.Schema).(map[string]any), decode(t, spec.UISchema).(map[string]any), spec.Steps
+}
+
+const declined = `{"status":"declined","declinedCode":"portingUserInformationMismatch","phoneNumber":"+18605550123",
+	"accountNumber":"123456789","accountPinExists":true,"firstName":"Jerry","donorProvider":{"id":"svp_1","name":"AT&T"},
+	"address":{"line1":"129 West 81st Street","line2":null,"city":"New York City","state":"NY","postalCode":"10024","country":"US"},
+	"required":["accountNumber","accountPin","firstName","address","moonPhase"]}`
+
+func TestFormHasExactlyWhatThereIsToAsk(t *testing.T) {
+	root, ui, steps := form(t, declined, schema.FormOptions{})
+	fields := []string{"accountNumber", "accountPin", "firstName", "address", "moonPhase"}
+	assert.ElementsMatch(t, fields, keys(root["properties"]))
+	assert.Equal(t, texts(fields), root["required"])
+	assert.Equal(t, texts(fields), ui["ui:order"])
+	assert.Equal(t, "http://json-schema.org/draft-07/schema#", root["$schema"])
+	assert.Equal(t, []schema.Step{
+		{Step: porting.FormStepCarrierDetails, Title: "Your carrier account", Fields: fields[:2]},
+		{Step: porting.FormStepHolderDetails, Title: "Account holder", Fields: fields[2:3]},
+		{Step: porting.FormStepAddress, Title: "Billing address", Fields: fields[3:4]},
+		{Step: porting.FormStepOther, Title: "Anything else", Fields: fields[4:]},
+	}, steps)
+}
+
+func TestFormHasWhatThePortingHolds(t *testing.T) {
+	root, _, _ := form(t, declined, schema.FormOptions{})
+	properties := root["properties"].(map[string]any)
+	assert.Equal(t, "123456789", properties["accountNumber"].(map[string]any)["default"])
+	assert.Equal(t, "Jerry", properties["firstName"].(map[string]any)["default"])
+	assert.NotContains(t, properties["accountPin"], "default")
+	address := properties["address"].(map[string]any)["properties"].(map[string]any)
+	for member, value := range map[string]string{
+		"line1": "129 West 81st Street", "city": "New York City", "state": "NY", "postalCode": "10024", "country": "US",
+	} {
+		assert.Equal(t, value, address[member].(map[string]any)["default"], member)
+	}
+	assert.NotContains(t, address["line2"], "default")
+}
+
+func TestFormNamesTheCarriersInstruction(t *testing.T) {
+	_, ui, _ := form(t, declined, schema.FormOptions{})
+	assert.Contains(t, ui["accountPin"].(map[string]any)["ui:help"], "Dial *PORT")
+	assert.Contains(t, ui["accountPin"].(map[string]any)["ui:help"], "It works for 4 days.")
+	assert.Contains(t, ui["accountNumber"].(map[string]any)["ui:help"], "myAT&T")
+	_, ui, _ = form(t, strings.Replace(declined, "AT&T", "Nobody", 1), schema.FormOptions{})
+	assert.NotContains(t, ui["accountPin"], "ui:help")
+}
+
+func TestFormInSpanish(t *testing.T) {
+	root, ui, steps := form(t, declined, schema.FormOptions{Lang: "es-419"})
+	properties := root["properties"].(map[string]any)
+	assert.Equal(t, "Número de cuenta", properties["accountNumber"].(map[string]any)["title"])
+	assert.Equal(t, "Un dato más (moonPhase)", properties["moonPhase"].(map[string]any)["title"])
+	assert.Contains(t, ui["accountPin"].(map[string]any)["ui:help"], "Marca *PORT")
+	assert.Equal(t, "Titular de la cuenta", steps[1].Title)
+}
+
+func TestFormOfNothing(t *testing.T) {
+	root, ui, steps := form(t, `{"status":"completed"}`, schema.FormOptions{Dialect: schema.Draft202012})
+	assert.Equal(t, map[string]any{
+		"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object",
+		"properties": map[string]any{}, "required": []any{}, "additionalProperties": false,
+	}, root)
+	assert.Equal(t, map[string]any{"ui:order": []any{}}, ui)
+	assert.Empty(t, steps)
+	assert.NotNil(t, steps)
+	spec := schema.Form(nil, porting.Decision{}, schema.FormOptions{})
+	assert.NotEmpty(t, spec.Schema)
+}
+
+func TestFormOfAnotherCountry(t *testing.T) {
+	document := strings.Replace(declined, `"postalCode":"10024",`, "", 1)
+	country := "CA"
+	root, _, _ := form(t, document, schema.FormOptions{Input: porting.Input{Address: &porting.AddressInput{Country: &country}}})
+	address := root["properties"].(map[string]any)["address"].(map[string]any)
+	assert.Equal(t, []any{"line1", "city", "postalCode", "country"}, address["required"])
+	assert.Equal(t, "CA", address["properties"].(map[string]any)["country"].(map[string]any)["default"])
+	assert.NotContains(t, address["properties"].(map[string]any)["state"], "enum")
+}
+
+func TestFieldProps(t *testing.T) {
+	p := &porting.Porting{PhoneNumber: "+18605550123"}
+	uk := &porting.Porting{PhoneNumber: "+447400123456"}
+	no := new(bool)
+	for _, test := range []struct {
+		field porting.Field
+		of    *porting.Porting
+		want  schema.Props
+	}{
+		{porting.FieldPhoneNumber, nil, schema.Props{"tel", "tel", "tel", "none", no, 0}},
+		{porting.FieldAccountNumber, p, schema.Props{"text", "off", "text", "none", no, 100}},
+		{porting.FieldAccountPin, p, schema.Props{"text", "off", "numeric", "none", no, 32}},
+		{porting.FieldAccountPin, uk, schema.Props{"text", "off", "text", "characters", no, 32}},
+		{porting.FieldAccountPin, nil, schema.Props{"text", "off", "text", "none", no, 32}},
+		{porting.FieldBillingPin, p, schema.Props{"text", "off", "numeric", "none", no, 32}},
+		{porting.FieldFirstName, p, schema.Props{"text", "given-name", "text", "words", no, 200}},
+		{porting.FieldLastName, p, schema.Props{"text", "family-name", "text", "words", no, 200}},
+		{porting.FieldBirthday, p, schema.Props{"date", "bday", "", "", nil, 0}},
+		{porting.FieldScheduledOn, uk, schema.Props{"date", "off", "", "", nil, 0}},
+		{porting.FieldDonorProviderApproval, p, schema.Props{"checkbox", "off", "", "", nil, 0}},
+		{porting.FieldAddressLine1, p, schema.Props{"text", "address-line1", "text", "words", no, 0}},
+		{porting.FieldAddressLine2, p, schema.Props{"text", "address-line2", "text", "words", no, 0}},
+		{porting.FieldAddressCity, p, schema.Props{"text", "address-level2", "text", "words", no, 0}},
+		{porting.FieldAddressState, p, schema.Props{"text", "address-level1", "text", "characters", no, 0}},
+		{porting.FieldAddressPostalCode, p, schema.Props{"text", "postal-code", "numeric", "characters", no, 16}},
+		{porting.FieldAddressPostalCode, uk, schema.Props{"text", "postal-code", "text", "characters", no, 16}},
+		{porting.FieldAddressCountry, p, schema.Props{"text", "country", "text", "characters", no, 2}},
+		{"moonPhase", p, schema.Props{"text", "off", "text", "none", no, 0}},
+	} {
+		assert.Equal(t, test.want, schema.FieldProps(test.field, test.of), test.field)
+	}
+}
+
+func TestEveryFieldHasProps(t *testing.T) {
+	for _, field := range porting.Fields() {
+		if field != porting.FieldAddress { // it has members, which have them
+			assert.NotEmpty(t, schema.FieldProps(field, nil).AutoComplete, field)
+		}
+	}
+}
+
+func keys(of any) []string {
+	var names []string
+	for name := range of.(map[string]any) {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return names
+}
+
+func texts(of []string) []any {
+	all := []any{}
+	for _, text := range of {
+		all = append(all, text)
+	}
+	return all
+}

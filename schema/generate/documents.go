@@ -1,0 +1,138 @@
+package main
+
+import (
+	"log"
+	"strings"
+
+	"github.com/invopop/jsonschema"
+
+	"github.com/portin-dev/portin/decline"
+	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/schema"
+)
+
+var documents = map[schema.Name]func() *jsonschema.Schema{
+	schema.Create: func() *jsonschema.Schema {
+		return submitted(schema.Create, porting.Fields(), porting.FieldPhoneNumber, porting.FieldProvider, porting.FieldUser)
+	},
+	schema.BeforePayment: func() *jsonschema.Schema {
+		fields := []porting.Field{porting.FieldPhoneNumber, porting.FieldAddress, porting.FieldDonorProvider}
+		return submitted(schema.BeforePayment, fields, fields...)
+	},
+	schema.AfterPayment: func() *jsonschema.Schema {
+		fields := []porting.Field{
+			porting.FieldFirstName, porting.FieldLastName, porting.FieldAccountNumber, porting.FieldAccountPin,
+		}
+		return submitted(schema.AfterPayment, fields, fields...)
+	},
+	schema.Update: func() *jsonschema.Schema {
+		var fields []porting.Field
+		for _, field := range porting.Fields() {
+			if field != porting.FieldUser { // of a create only
+				fields = append(fields, field)
+			}
+		}
+		return submitted(schema.Update, fields)
+	},
+	schema.Porting: func() *jsonschema.Schema {
+		s := reflected(porting.Porting{})
+		s.Title, s.Description = title(schema.Porting), about[schema.Porting]
+		for _, name := range []string{
+			"canceledAt", "completedAt", "createdAt", "expiredAt", "failedAt", "lastDeclinedAt", "lastRequestedAt",
+		} {
+			member(s, name).Format = "date-time"
+		}
+		for _, name := range []string{"birthday", "scheduledOn"} {
+			member(s, name).Format = "date"
+		}
+		word(s, "porting")
+		return s
+	},
+	schema.Decision: func() *jsonschema.Schema {
+		s := reflected(porting.Decision{})
+		s.Title, s.Description = title(schema.Decision), about[schema.Decision]
+		member(s, "decline", "alternatives").Items = oneOf(decline.Alternatives()) // a string, to Go
+		requireAll(s)
+		word(s, "decision")
+		return s
+	},
+}
+
+// submitted returns the document of what a user submits: nothing but the fields,
+// and only what the core would take.
+func submitted(name schema.Name, fields []porting.Field, required ...porting.Field) *jsonschema.Schema {
+	s := reflected(porting.Input{})
+	s.Title, s.Description = title(name), about[name]
+	s.Properties, s.Required = jsonschema.NewProperties(), texts(required)
+	s.AdditionalProperties = jsonschema.FalseSchema
+	all := reflected(porting.Input{})
+	for _, field := range fields {
+		if !strings.Contains(string(field), ".") {
+			s.Properties.Set(string(field), member(all, string(field)))
+		}
+	}
+	if address, found := s.Properties.Get(string(porting.FieldAddress)); found {
+		address.AdditionalProperties = jsonschema.FalseSchema
+		address.Required = []string{"line1", "city", "postalCode", "country"}
+	}
+	restrict(s, "")
+	word(s, "")
+	return s
+}
+
+// restrict adds to each field the rules that hold everywhere.
+func restrict(s *jsonschema.Schema, prefix porting.Field) {
+	for pair := s.Properties.Oldest(); pair != nil; pair = pair.Next() {
+		field, of := prefix+porting.Field(pair.Key), pair.Value
+		of.Pattern = porting.Pattern(field, "")
+		switch field {
+		case porting.FieldAddress:
+			restrict(of, field+".")
+		case porting.FieldAddressLine2, porting.FieldAddressState:
+			nullable(of)
+		case porting.FieldAddressCountry:
+			of.Pattern = countries()
+		case porting.FieldBehavior:
+			of.Enum = oneOf(porting.Behaviors()).Enum
+		case porting.FieldBirthday:
+			of.Pattern = day()
+		case porting.FieldScheduledOn:
+			of.Pattern = dayOrNothing()
+			nullable(of)
+		case porting.FieldDonorProviderApproval:
+			of.Enum = []any{true} // generators tick what has to be a constant
+		}
+	}
+}
+
+// requireAll requires every member, for what this library answers lacks none.
+func requireAll(s *jsonschema.Schema) {
+	if s.Items != nil {
+		requireAll(s.Items)
+	}
+	if s.Properties == nil {
+		return
+	}
+	for pair := s.Properties.Oldest(); pair != nil; pair = pair.Next() {
+		s.Required = append(s.Required, pair.Key)
+		requireAll(pair.Value)
+	}
+}
+
+func member(s *jsonschema.Schema, path ...string) *jsonschema.Schema {
+	for _, name := range path {
+		found := false
+		if s, found = s.Properties.Get(name); !found {
+			log.Fatal("there is no ", path)
+		}
+	}
+	return s
+}
+
+func texts[T ~string](values []T) []string {
+	var texts []string
+	for _, value := range values {
+		texts = append(texts, string(value))
+	}
+	return texts
+}

@@ -1,0 +1,49 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/portin-dev/portin/porting"
+)
+
+// blanks is what may stand around a value.
+const blanks = "[" + porting.Blank + "]*"
+
+// A day of the calendar, YYYY-MM-DD. The format "date" would not allow blanks
+// around it, which the core ignores.
+const calendar = `\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|` +
+	`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29`
+
+func day() string { return "^" + blanks + "(?:" + calendar + ")" + blanks + "$" }
+
+func dayOrNothing() string { return "^" + blanks + "(?:(?:" + calendar + ")" + blanks + ")?$" }
+
+// countries returns the pattern of every country that the core knows, in either
+// case.
+func countries() string {
+	var starts []string
+	for first := 'A'; first <= 'Z'; first++ {
+		seconds := ""
+		for second := 'A'; second <= 'Z'; second++ {
+			if known(string(first) + string(second)) {
+				seconds += either(second)
+			}
+		}
+		if seconds != "" {
+			starts = append(starts, "["+either(first)+"]["+seconds+"]")
+		}
+	}
+	return "^" + blanks + "(?:" + strings.Join(starts, "|") + ")" + blanks + "$"
+}
+
+func either(letter rune) string { return string(letter) + string(letter|0x20) }
+
+func known(country string) bool {
+	in := porting.Input{Address: &porting.AddressInput{Country: &country}}
+	for _, issue := range porting.Validate(in, porting.Context{}).Issues {
+		if issue.Code == porting.CodeUnknownCountry {
+			return false
+		}
+	}
+	return true
+}

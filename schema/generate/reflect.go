@@ -1,0 +1,112 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"reflect"
+	"slices"
+
+	"github.com/invopop/jsonschema"
+
+	"github.com/portin-dev/portin/decline"
+	"github.com/portin-dev/portin/porting"
+)
+
+// reflected returns the schema of a Go type: its members, their types, which
+// may be null, and the values of closed sets.
+func reflected(value any) *jsonschema.Schema {
+	reflector := jsonschema.Reflector{
+		Anonymous:                  true, // no $id
+		DoNotReference:             true,
+		AllowAdditionalProperties:  true, // what the API sends may grow
+		RequiredFromJSONSchemaTags: true, // and nothing is required, where nothing says so
+		KeyNamer:                   memberName,
+		Mapper:                     closedSet,
+	}
+	s := reflector.Reflect(value)
+	allowNull(s, reflect.TypeOf(value))
+	return s
+}
+
+// memberName is that of a Go field without a tag in the API's JSON.
+func memberName(field string) string {
+	if field == "ID" {
+		return "id"
+	}
+	return string(field[0]|0x20) + field[1:]
+}
+
+// closedSet returns the schema of a type whose values all are known. To the
+// others the API may add.
+func closedSet(t reflect.Type) *jsonschema.Schema {
+	switch t {
+	case reflect.TypeFor[porting.Step]():
+		return oneOf(porting.Steps())
+	case reflect.TypeFor[porting.FormStep]():
+		return oneOf(porting.FormSteps())
+	case reflect.TypeFor[porting.CancelEffect]():
+		return oneOf(porting.CancelEffects())
+	case reflect.TypeFor[porting.IssueCode]():
+		return oneOf(porting.IssueCodes())
+	case reflect.TypeFor[porting.Severity]():
+		return oneOf(porting.Severities())
+	case reflect.TypeFor[decline.Action]():
+		return oneOf(decline.Actions())
+	case reflect.TypeFor[decline.Retry]():
+		return oneOf(decline.Retries())
+	}
+	return nil
+}
+
+func oneOf[T ~string](values []T) *jsonschema.Schema {
+	s := &jsonschema.Schema{Type: "string"}
+	for _, value := range values {
+		s.Enum = append(s.Enum, value)
+	}
+	return s
+}
+
+// allowNull adds null to the type of each member that is null in the JSON of
+// the zero value.
+func allowNull(s *jsonschema.Schema, t reflect.Type) {
+	for t.Kind() == reflect.Pointer || t.Kind() == reflect.Slice {
+		t = t.Elem()
+		if s.Items != nil {
+			s = s.Items
+		}
+	}
+	if t.Kind() != reflect.Struct || s.Properties == nil {
+		return
+	}
+	members := map[string]any{}
+	text, err := json.Marshal(reflect.Zero(t).Interface())
+	if err == nil {
+		err = json.Unmarshal(text, &members)
+	}
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, field := range reflect.VisibleFields(t) {
+		name := field.Tag.Get("json")
+		if i := slices.Index([]byte(name), ','); i >= 0 {
+			name = name[:i]
+		}
+		if name == "" {
+			name = memberName(field.Name)
+		}
+		member, found := s.Properties.Get(name)
+		if !found {
+			continue // unexported
+		}
+		allowNull(member, field.Type)
+		if value, found := members[name]; found && value == nil {
+			nullable(member)
+		}
+	}
+}
+
+// nullable makes two types of one, for which jsonschema.Schema has no place.
+func nullable(s *jsonschema.Schema) {
+	s.Extras = map[string]any{"type": []string{s.Type, "null"}}
+	s.Type = ""
+}

@@ -1,0 +1,215 @@
+package trial
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"math/rand"
+	"slices"
+	"strings"
+
+	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/schema"
+)
+
+// Case is a porting that asks for something, and what else a form depends on.
+type Case struct {
+	Name    string          `json:"name"`
+	Porting json.RawMessage `json:"porting"`
+	Input   json.RawMessage `json:"input,omitempty"`
+	Context json.RawMessage `json:"context,omitempty"`
+
+	market string // that of the porting's number
+}
+
+// Cases returns portings of every kind of form.
+func Cases() []Case {
+	const all = `"required":["donorProvider","accountNumber","accountPin","billingPin","firstName","lastName","birthday","address","donorProviderApproval"]`
+	const required = `{"status":"informationRequired",`
+	const att = `"donorProvider":{"object":"serviceProvider","id":"svp_1","name":"AT&T","recipientProviders":["p3"]}`
+	const address = `"address":{"line1":"129 West 81st Street","line2":"Apartment 5A","city":"New York City","state":"NY","postalCode":"10024","country":"US"}`
+	const providers = `{"providers":[
+		{"object":"serviceProvider","id":"svp_1","name":"AT&T","recipientProviders":["p3"]},
+		{"object":"serviceProvider","id":"svp_2","name":"Other <b>carrier</b>","recipientProviders":[]},
+		{"object":"serviceProvider","id":"svp_3","name":"Elsewhere","recipientProviders":["p4"]},
+		{"object":"serviceProvider","id":"svp_1","name":"Twice","recipientProviders":["p3"]}]}`
+	cases := []Case{
+		{Name: "United States, everything", market: "US", Porting: json.RawMessage(required + `"phoneNumber":"+18605550123",` + all + `}`)},
+		{Name: "United States, a known carrier", market: "US", Porting: json.RawMessage(required + `"phoneNumber":"+18605550123",` + att + `,` + all + `}`)},
+		{Name: "United States, providers", market: "US", Porting: json.RawMessage(required + `"phoneNumber":"+18605550123","provider":"p3",` + all + `}`), Context: json.RawMessage(providers)},
+		{Name: "United States, a provider is chosen", market: "US", Porting: json.RawMessage(required + `"phoneNumber":"+18605550123","provider":"p3",` + all + `}`), Input: json.RawMessage(`{"donorProvider":"svp_1"}`), Context: json.RawMessage(providers)},
+		{Name: "United Kingdom, everything", market: "GB", Porting: json.RawMessage(required + `"phoneNumber":"+447400123456","behavior":"portIn",` + all + `}`)},
+		{Name: "United Kingdom, a STAC", market: "GB", Porting: json.RawMessage(required + `"phoneNumber":"+447400123456","behavior":"cancelOnly","required":["accountPin"]}`)},
+		{Name: "United Kingdom, a draft", market: "GB", Porting: json.RawMessage(`{"status":"draft","phoneNumber":"+447400123456","required":["behavior","scheduledOn","accountPin"]}`)},
+		{Name: "Ireland", market: "IE", Porting: json.RawMessage(required + `"phoneNumber":"+353850123456","required":["accountNumber","accountType","donorProviderApproval","address"]}`)},
+		{Name: "a Canadian address in the United States", market: "US", Porting: json.RawMessage(required + `"phoneNumber":"+18605550123","required":["address","accountPin"]}`), Input: json.RawMessage(`{"address":{"country":"CA"}}`)},
+		{Name: "a number of no country", Porting: json.RawMessage(required + `"phoneNumber":"+80012345678",` + all + `}`)},
+		{Name: "no number", Porting: json.RawMessage(required + all + `}`)},
+		{Name: "declined, the PIN", market: "US", Porting: json.RawMessage(`{"status":"declined","declinedCode":"portingAccountPinRequiredOrInvalid","phoneNumber":"+18605550123","accountPinExists":true,` + att + `,"required":["accountPin"]}`)},
+		{Name: "declined, the account number", market: "US", Porting: json.RawMessage(`{"status":"declined","declinedCode":"portingAccountNumberRequiredOrInvalid","phoneNumber":"+18605550123","accountNumber":"123456789","required":["accountNumber"]}`)},
+		{Name: "declined, the postal code", market: "US", Porting: json.RawMessage(`{"status":"declined","declinedCode":"portingPostalCodeRequiredOrInvalid","phoneNumber":"+18605550123",` + address + `,"required":["address"]}`)},
+		{Name: "declined, a mismatch", market: "US", Porting: json.RawMessage(`{"status":"declined","declinedCode":"portingUserInformationMismatch","phoneNumber":"+18605550123","accountNumber":"123456789","accountPinExists":true,"firstName":"Jerry","lastName":"@Seinfeld","birthday":"1990-04-30",` + address + `,"required":["accountNumber","accountPin","firstName","lastName","birthday","address"]}`)},
+		{Name: "fields of the future", market: "US", Porting: json.RawMessage(required + `"phoneNumber":"+18605550123","required":["title","moonPhase","a/b.c","address.zip","__proto__","moonPhase","firstName",""]}`)},
+		{Name: "an address that no list has", market: "US", Porting: json.RawMessage(`{"status":"declined","declinedCode":"portingAddressRequiredOrInvalid","phoneNumber":"+18605550123","address":{"line1":"1","line2":null,"city":"X","state":"Narnia","postalCode":"1","country":"US"},"required":["address"]}`)},
+		{Name: "nothing to ask", market: "US", Porting: json.RawMessage(`{"status":"pending","phoneNumber":"+18605550123",` + all + `}`)},
+	}
+	carriers := map[string]bool{}
+	for _, carrier := range porting.Carriers() {
+		if letters := strings.Contains(carrier.PinPattern, "A-Z"); !carriers[fmt.Sprint(letters, carrier.PinDays)] {
+			carriers[fmt.Sprint(letters, carrier.PinDays)] = true
+			name, _ := json.Marshal(carrier.Name)
+			cases = append(cases, Case{Name: "carrier " + carrier.ID, market: "US", Porting: json.RawMessage(required +
+				`"phoneNumber":"+18605550123","donorProvider":{"id":"svp_1","name":` + string(name) + `},"required":["accountNumber","accountPin"]}`)})
+		}
+	}
+	return cases
+}
+
+// Read returns the case as the core takes it.
+func (c Case) Read() (p *porting.Porting, d porting.Decision, o schema.FormOptions, err error) {
+	if p, err = porting.Parse(c.Porting); err != nil {
+		return nil, d, o, err
+	}
+	if c.Input != nil {
+		if err = json.Unmarshal(c.Input, &o.Input); err != nil {
+			return nil, d, o, err
+		}
+	}
+	if c.Context != nil {
+		if err = json.Unmarshal(c.Context, &o.Context); err != nil {
+			return nil, d, o, err
+		}
+	}
+	return p, porting.Decide(p, now), o, nil
+}
+
+// formValues are what a form's inputs may give: no null, dates as a date input
+// has them, and of choices only those.
+func (c Case) formValues(d porting.Decision) pool {
+	values := maps.Clone(documentValues)
+	values["birthday"] = []any{"1990-04-30", "2000-02-29", "", "1990-02-30", "2027-01-01", "1800-01-01"}
+	values["scheduledOn"] = []any{"2027-01-21", "2028-02-29", "2026-11-22", "2027-02-29"}
+	values["accountType"] = []any{"postpaidMulti", "prepaidRegistered", ""}
+	values["behavior"] = []any{"portIn", "", "stay"}
+	values["donorProvider"] = []any{"svp_1", "svp_2", "", "svp_9"}
+	switch c.market {
+	case "US":
+		values["accountPin"] = []any{"123456", "12-34", "abcd 1234", "", "-", "123", "1234567890123456", "12é4"}
+	case "GB":
+		values["accountPin"] = []any{"ABC123456", "abc 123-456", "", "123456ABC", "ABC12345", "AB1123456", "ÀBC123456"}
+		if strings.Contains(string(c.Porting), "cancelOnly") {
+			values["accountPin"] = []any{"123456ABC", "123 456 abc", "", "ABC123456"}
+		}
+	}
+	country := c.country()
+	values["address.country"] = []any{country, strings.ToLower(country), " " + country, "", " ", "USA", "1", "U S", "XX"}
+	switch country {
+	case "US":
+		values["address.state"] = []any{"NY", "AP", "", "XX", "Narnia"}
+		values["address.postalCode"] = []any{"10024", "10024-1234", " 1 0024", "", "-", "1002", "100241", "SW1A 1AA"}
+	case "GB":
+		values["address.state"] = []any{"ENG", "gb-eng", "", "England", "E N"}
+		values["address.postalCode"] = []any{"SW1A 1AA", "sw1a1aa", "gir 0aa", "A11AA", "", "10024", "GIR 1AA", "SW1A"}
+	case "":
+		values["address.country"] = []any{"FR", "fr", "", "USA"}
+		values["address.state"] = []any{"IDF", ""}
+		values["address.postalCode"] = []any{"75001", "", " "}
+	default:
+		values["address.state"] = []any{"ON", "ca-on", "", "Ontario", "O N"}
+		values["address.postalCode"] = []any{"K1A 0B1", "-", "", " "}
+	}
+	for field := range values { // nothing in a form is null
+		values[field] = slices.DeleteFunc(slices.Clone(values[field]), func(value any) bool { return value == nil })
+	}
+	return values
+}
+
+func (c Case) country() string {
+	if strings.Contains(string(c.Input), `"CA"`) {
+		return "CA"
+	}
+	return c.market
+}
+
+// without returns the porting without what of its address is to be corrected.
+func (c Case) without(collect []porting.Field) (map[string]any, error) {
+	var p map[string]any
+	if err := json.Unmarshal(c.Porting, &p); err != nil {
+		return nil, err
+	}
+	address, _ := p["address"].(map[string]any)
+	for _, field := range collect {
+		delete(address, strings.TrimPrefix(string(field), "address."))
+	}
+	return p, nil
+}
+
+// chosen are the fields of a form that nobody types, but for the country: of
+// another one the form would be another.
+var chosen = []string{
+	"birthday", "scheduledOn", "accountType", "behavior", "donorProvider", "address.state", "address.country",
+}
+
+// Form is the form of a case.
+type Form struct {
+	Name   string          `json:"name"`
+	Schema json.RawMessage `json:"schema"`
+}
+
+// Forms tries the form of each case in a dialect.
+func Forms(random *rand.Rand, each int, unsaid Unsaid, dialect schema.Dialect) ([]Form, []Trial, error) {
+	var forms []Form
+	var trials []Trial
+	for _, c := range Cases() {
+		p, d, o, err := c.Read()
+		if err != nil {
+			return nil, nil, err
+		}
+		o.Dialect = dialect
+		form := schema.Form(p, d, o)
+		forms = append(forms, Form{c.Name, form.Schema})
+		fields, required, err := fieldsOf(form.Schema)
+		if err != nil {
+			return nil, nil, err
+		}
+		if slices.ContainsFunc(fields, func(field string) bool { return field != "address" && !porting.Field(field).Known() }) {
+			continue // the core refuses them, until it has heard of them
+		}
+		for range each {
+			made := c.formValues(d).input(random, fields, required, chosen)
+			dropNulls(made)
+			input, err := json.Marshal(made)
+			if err != nil {
+				return nil, nil, err
+			}
+			verb, document := porting.ValidateJSON, map[string]any{"input": json.RawMessage(input)}
+			if !slices.Contains(d.Collect, porting.FieldAddress) && slices.Contains(fields, "address") {
+				verb = porting.PrepareUpdateJSON
+				if document["porting"], err = c.without(d.Collect); err != nil {
+					return nil, nil, err
+				}
+			}
+			context := o.Context
+			context.Now, context.Market, context.Behavior, context.Required = now, c.market, p.Behavior, d.Collect
+			issues, err := issues(verb, document, context)
+			if err != nil {
+				return nil, nil, err
+			}
+			trial := Trial{Schema: c.Name, Input: input, Errors: errors(issues)}
+			trial.judge(len(trial.Errors) > 0, unsaid.says(issues, NoSchema, NoForm))
+			trials = append(trials, trial)
+		}
+	}
+	return forms, trials, nil
+}
+
+func dropNulls(input map[string]any) {
+	for name, value := range input {
+		switch value := value.(type) {
+		case nil:
+			delete(input, name)
+		case map[string]any:
+			dropNulls(value)
+		}
+	}
+}

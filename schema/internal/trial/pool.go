@@ -1,0 +1,124 @@
+package trial
+
+import (
+	"math/rand"
+	"slices"
+	"strings"
+)
+
+// pool is values to submit by field: those that are right somewhere first, and
+// behind an empty one those that are wrong, or right elsewhere only.
+type pool map[string][]any
+
+var wrongTypes = []any{1, 1.5, true, []any{}, []any{"US"}, map[string]any{}, map[string]any{"a": 1}}
+
+// documentValues are what people type.
+var documentValues = pool{
+	"donorProvider":         {"svp_1", " svp_1 ", "", " ", "svp_2", "\u00a0", nil},
+	"accountNumber":         {"123456789", "000000000-00001", "A1-B2 C3", "ab", "12", "", " ", "---", "\u2011", "1", strings.Repeat("1", 34), strings.Repeat("1", 35), strings.Repeat("1", 100), strings.Repeat("1 ", 100), strings.Repeat("1", 101), "äöü", nil},
+	"accountPin":            {"123456", "abc123456", "ABC 123-456", "123456ABC", "12-34", "", " ", "-", "123", "1234567890123456", "12é4", nil},
+	"billingPin":            {"1234", "12 34", "", "--", "123", nil},
+	"firstName":             {"Jerry", " Ana  María ", "Q", "李", "J3", strings.Repeat("x", 100), strings.Repeat("x ", 50), strings.Repeat("é", 100), "", "\u200b", strings.Repeat("x", 101), strings.Repeat("x ", 101), strings.Repeat("x ", 60), nil},
+	"lastName":              {"Seinfeld", "O’Neil-Ångström", "\u202aLee\u202c", "", "\t", strings.Repeat("é", 101), strings.Repeat("é  ", 60), nil},
+	"birthday":              {"1990-04-30", " 1990-04-30\n", "2000-02-29", "1896-12-31", "2010-01-01", "", "1990-4-30", "30/04/1990", "1990-02-30", "1900-02-29", "2027-01-01", "1800-01-01", "1990-13-01", "0000-02-29", "１９９０-04-30", nil},
+	"accountType":           {"postpaidMulti", "prepaidRegistered", "somethingNew", "", " ", nil},
+	"address.line1":         {"129 West 81st Street", "PO Box 12", "", " ", nil},
+	"address.line2":         {"Apartment 5A", "", nil, " "},
+	"address.city":          {"New York City", "東京", "", "\u3000", nil},
+	"address.state":         {"NY", "new york", "", "CA-ON", "on", nil, "Narnia", "!!"},
+	"address.postalCode":    {"10024", "10024-1234", "", "sw1a1aa", "SW1A 1AA", "K1A 0B1", "-", "1002", "00000", nil},
+	"address.country":       {"US", "us", "", " GB ", "CA", "XK", "AQ", "USA", "XX", "U S", "AC", "u\u017f", nil},
+	"donorProviderApproval": {true, false, nil, "true"},
+	"phoneNumber":           {"+18605550123", "(860) 555-0123", "+44 7400 123456", "+19591234567", "", "+", "abc", "+1", "555-0123", "+18005550123", "+123456789012345678901", nil},
+	"provider":              {"p9", " p9", "", "p3", nil},
+	"user":                  {"usr_1", "", nil},
+	"behavior":              {"portIn", "cancelOnly", " portIn", "PORTIN", "", " ", nil, "stay"},
+	"scheduledOn":           {"2027-01-21", " 2027-01-21", "", " ", nil, "2026-11-22", "2027-02-29", "tomorrow", "2028-02-29"},
+}
+
+// input makes up one input. Of what is chosen nothing is mutated. A third is likely right, a third has one oddity, and
+// the others have many.
+func (p pool) input(random *rand.Rand, fields, required, chosen []string) map[string]any {
+	odd := []float64{0, 0.1, 0.4}[random.Intn(3)]
+	input := map[string]any{}
+	for _, field := range fields {
+		needed := slices.Contains(required, field) || strings.Contains(field, ".") && field != "address.line2"
+		absent := 0.5
+		if needed {
+			absent = odd / 2
+		}
+		if field == "address" || random.Float64() < absent {
+			continue
+		}
+		p.put(random, input, field, odd, chosen)
+	}
+	if slices.Contains(fields, "address") && random.Float64() < odd/2 {
+		input["address"] = []any{nil, "1 Main Street", []any{}, map[string]any{}}[random.Intn(4)]
+	}
+	if slices.Contains(fields, "address") && !slices.Contains(required, "address") && random.Intn(3) == 0 {
+		delete(input, "address")
+	}
+	if random.Float64() < odd/4 {
+		input[[]string{"firstname", "ssn", "", "address.line1", "phone"}[random.Intn(5)]] = "1"
+	}
+	if address, found := input["address"].(map[string]any); found && random.Float64() < odd/4 {
+		address[[]string{"zip", "", "line3"}[random.Intn(3)]] = "1"
+	}
+	return input
+}
+
+// put gives a field a value: a right one, or any, or mutated, or of another type.
+func (p pool) put(random *rand.Rand, input map[string]any, field string, odd float64, chosen []string) {
+	values := p[field]
+	value := values[random.Intn(right(values))]
+	if random.Float64() < odd {
+		switch random.Intn(4) {
+		case 0, 1:
+			value = values[random.Intn(len(values))]
+		case 2:
+			if text, is := value.(string); is && !slices.Contains(chosen, field) {
+				value = mutated(random, text)
+			}
+		case 3:
+			value = wrongTypes[random.Intn(len(wrongTypes))]
+		}
+	}
+	if member, found := strings.CutPrefix(field, "address."); found {
+		if _, found := input["address"]; !found {
+			input["address"] = map[string]any{}
+		}
+		input["address"].(map[string]any)[member] = value
+		return
+	}
+	input[field] = value
+}
+
+// right returns how many values of a pool are right.
+func right(values []any) int {
+	if i := slices.Index(values, any("")); i > 0 {
+		return i
+	}
+	return 1
+}
+
+// mutations are characters that people hit, paste or never see.
+const mutations = " -.09azAZ\t\u00a0\u00ad\u2011\u200b\u202c\u3000\ufeff\u0085é٣😀"
+
+func mutated(random *rand.Rand, text string) string {
+	chars, others := []rune(text), []rune(mutations)
+	at := random.Intn(len(chars) + 1)
+	other := others[random.Intn(len(others))]
+	switch random.Intn(3) {
+	case 0:
+		return string(chars[:at]) + string(other) + string(chars[at:])
+	case 1:
+		if at < len(chars) {
+			chars[at] = other
+		}
+		return string(chars)
+	}
+	if at < len(chars) {
+		return string(chars[:at]) + string(chars[at+1:])
+	}
+	return strings.ToLower(text)
+}

@@ -1,0 +1,43 @@
+// Command print writes trials for the tests of the npm package: a JSON object of
+// the forms by dialect, and of the trials of documents and of forms. Its argument
+// is the file with the package comment of schema.
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"math/rand"
+	"os"
+
+	"github.com/portin-dev/portin/schema"
+	"github.com/portin-dev/portin/schema/internal/trial"
+)
+
+func main() {
+	if len(os.Args) != 2 {
+		log.Fatal("usage: print FILE")
+	}
+	comment, err := os.ReadFile(os.Args[1])
+	check(err)
+	unsaid, err := trial.ReadUnsaid(comment)
+	check(err)
+	var out struct {
+		Documents []trial.Trial
+		Forms     map[schema.Dialect][]trial.Form
+		Trials    []trial.Trial
+	}
+	out.Documents, err = trial.Documents(rand.New(rand.NewSource(2)), 2_000, unsaid)
+	check(err)
+	out.Forms = map[schema.Dialect][]trial.Form{}
+	for _, dialect := range schema.Dialects() {
+		out.Forms[dialect], out.Trials, err = trial.Forms(rand.New(rand.NewSource(2)), 200, unsaid, dialect)
+		check(err)
+	}
+	check(json.NewEncoder(os.Stdout).Encode(out))
+}
+
+func check(err error) {
+	if err != nil {
+		log.Fatal(err)
+	}
+}

@@ -1,0 +1,135 @@
+package trial
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/rand"
+	"slices"
+	"time"
+
+	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/schema"
+)
+
+// Trial is one input and what a schema has to say of it: nothing where Valid is
+// nil, because the core refuses it by a rule that the schema does not have.
+type Trial struct {
+	Schema string          `json:"schema"` // the name of a document, or of a form
+	Input  json.RawMessage `json:"input"`
+	Valid  *bool           `json:"valid"`
+	Errors []string        `json:"errors"` // of the core
+}
+
+var now = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
+
+// contexts are what else may be known when a document is checked: first the
+// providers and the market that the input itself is of.
+var contexts = []porting.Context{
+	{Now: now, Providers: []porting.ServiceProvider{{ID: "svp_1", RecipientProviders: []string{"p9"}}}},
+	{Now: now, Market: "US"}, {Now: now, Market: "GB"}, {Now: now, Market: "IE"},
+}
+
+// Documents tries each document of what a user submits.
+func Documents(random *rand.Rand, each int, unsaid Unsaid) ([]Trial, error) {
+	var trials []Trial
+	for _, name := range []schema.Name{schema.Create, schema.BeforePayment, schema.AfterPayment, schema.Update} {
+		fields, required, err := fieldsOf(schema.Document(name, schema.Draft07))
+		if err != nil {
+			return nil, err
+		}
+		for range each {
+			input, err := json.Marshal(pool(documentValues).input(random, fields, required, nil))
+			if err != nil {
+				return nil, err
+			}
+			trial := Trial{Schema: string(name), Input: input, Errors: []string{}}
+			refused, expressible := true, false
+			for i, context := range contexts {
+				issues, err := ask(name, input, required, context)
+				if err != nil {
+					return nil, err
+				}
+				found := errors(issues)
+				refused = refused && len(found) > 0
+				if i == 0 {
+					trial.Errors = found
+					expressible = unsaid.says(issues, NoSchema, NoDocument)
+				}
+			}
+			trial.judge(refused, expressible)
+			trials = append(trials, trial)
+		}
+	}
+	return trials, nil
+}
+
+// judge says what has to be said of an input that the core refuses, or not.
+func (t *Trial) judge(refused, expressible bool) {
+	if !refused || expressible {
+		valid := !refused
+		t.Valid = &valid
+	}
+}
+
+// ask returns what the core says of an input.
+func ask(name schema.Name, input json.RawMessage, required []string, context porting.Context) ([]porting.Issue, error) {
+	document := map[string]any{"input": input}
+	verb := porting.ValidateJSON
+	switch name {
+	case schema.Create:
+		verb = porting.PrepareCreateJSON
+	case schema.Update:
+		verb = porting.PrepareUpdateJSON
+		document["porting"] = map[string]any{"status": porting.StatusDraft}
+	default:
+		context.Required = []porting.Field{}
+		for _, field := range required {
+			context.Required = append(context.Required, porting.Field(field))
+		}
+	}
+	return issues(verb, document, context)
+}
+
+func issues(verb func([]byte, porting.Context) ([]byte, error), document any, context porting.Context) ([]porting.Issue, error) {
+	text, err := json.Marshal(document)
+	if err != nil {
+		return nil, err
+	}
+	var answer struct{ Issues []porting.Issue }
+	text, err = verb(text, context)
+	if err == nil {
+		err = json.Unmarshal(text, &answer)
+	}
+	return answer.Issues, err
+}
+
+// errors returns the errors among issues, "field code".
+func errors(issues []porting.Issue) []string {
+	found := []string{}
+	for _, issue := range issues {
+		if issue.Severity == porting.SeverityError {
+			found = append(found, fmt.Sprintf("%s %s", issue.Field, issue.Code))
+		}
+	}
+	return found
+}
+
+// fieldsOf returns the properties of a schema, those of the address by their
+// path, and which it requires at the top.
+func fieldsOf(document []byte) (fields, required []string, err error) {
+	var s struct {
+		Properties map[string]struct{ Properties map[string]any }
+		Required   []string
+	}
+	if err := json.Unmarshal(document, &s); err != nil {
+		return nil, nil, err
+	}
+	for name, property := range s.Properties {
+		fields = append(fields, name)
+		for member := range property.Properties {
+			fields = append(fields, name+"."+member)
+		}
+	}
+	slices.Sort(fields)
+	return fields, s.Required, nil
+}

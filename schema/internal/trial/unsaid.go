@@ -1,0 +1,61 @@
+package trial
+
+import (
+	"bufio"
+	"bytes"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/portin-dev/portin/porting"
+)
+
+// Unsaid is the rules that schemas do not have, by the heading they stand under
+// in the package comment of schema: "field code".
+type Unsaid map[string][]string
+
+// The headings.
+const (
+	NoSchema   = "What no schema says"
+	NoDocument = "What no document says"
+	NoForm     = "What no form says"
+)
+
+var (
+	heading = regexp.MustCompile(`^// # (.*)$`)
+	row     = regexp.MustCompile(`^//   - (\S+) (\w+(?:, \w+)*): \S`)
+)
+
+// ReadUnsaid reads the package comment.
+func ReadUnsaid(comment []byte) (Unsaid, error) {
+	unsaid := Unsaid{}
+	under := ""
+	lines := bufio.NewScanner(bytes.NewReader(comment))
+	for lines.Scan() {
+		if found := heading.FindStringSubmatch(lines.Text()); found != nil {
+			under = found[1]
+		}
+		if !strings.HasPrefix(lines.Text(), "//   -") {
+			continue
+		}
+		found := row.FindStringSubmatch(lines.Text())
+		if found == nil || !porting.Field(found[1]).Known() {
+			return nil, fmt.Errorf("no rule: %s", lines.Text())
+		}
+		for _, code := range strings.Split(found[2], ", ") {
+			if !slices.Contains(porting.IssueCodes(), porting.IssueCode(code)) {
+				return nil, fmt.Errorf("no code %q: %s", code, lines.Text())
+			}
+			unsaid[under] = append(unsaid[under], found[1]+" "+code)
+		}
+	}
+	return unsaid, lines.Err()
+}
+
+// says reports whether a schema says any of the errors.
+func (u Unsaid) says(issues []porting.Issue, headings ...string) bool {
+	return slices.ContainsFunc(errors(issues), func(found string) bool {
+		return !slices.ContainsFunc(headings, func(heading string) bool { return slices.Contains(u[heading], found) })
+	})
+}
