@@ -13,7 +13,7 @@ STATICCHECK := $(CACHE)/staticcheck-$(STATICCHECK_VERSION)/staticcheck
 # these changes.
 CORE := go.mod $(filter-out %_test.go,$(wildcard decline/*.go porting/*.go porting/codec/*.go porting/internal/*/*.go \
 	porting/phone/*.go porting/phone/internal/*/*.go wasm/*.go)) $(wildcard wasm/*.json wasm/*.sh wasm/tinygo/*)
-PACKAGE := LICENSE NOTICE $(wildcard js/package.json js/tsconfig*.json js/src/*.ts js/scripts/build.mjs)
+PACKAGE := LICENSE NOTICE $(wildcard js/package.json js/tsconfig*.json js/src/*.ts js/src/*/*.ts js/scripts/build.mjs js/scripts/translate.mjs)
 PAGE := $(wildcard js/demo/*.ts js/demo/index.html js/demo/src/* js/demo/public/*)
 
 .DEFAULT_GOAL := help
@@ -36,7 +36,7 @@ demo: js/demo/dist/index.html ## serve the demo at http://localhost:8080 (PORT= 
 test: setup lint test-go test-js ## everything that has to pass
 
 lint: $(STATICCHECK) # the module's files are for its platform only
-	@test -z "$$(gofmt -l decline porting wasm js/generate js/demo | tee /dev/stderr)"
+	@test -z "$$(gofmt -l decline porting schema wasm js/generate js/demo | tee /dev/stderr)"
 	$(GO) vet ./...
 	GOOS=wasip1 GOARCH=wasm $(GO) vet ./wasm
 	$(STATICCHECK) ./...
@@ -55,7 +55,7 @@ bench: js/dist/index.js ## measure sizes and speeds as ratios
 
 check: test ## test, regenerate everything, and fail if the tree is not clean
 	$(GO) generate ./...
-	$(GO) test ./porting -run TestSharedCases -update
+	$(GO) test ./porting ./porting/messages -run TestShared -update
 	node js/scripts/readme.mjs
 	$(GO) mod tidy -diff
 	@test -z "$$(git status --porcelain | tee /dev/stderr)"

@@ -2,9 +2,20 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts", "test/**/*.test.tsx", "demo/test/**/*.test.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: "portin", include: ["test/**/*.test.ts", "test/**/*.test.tsx", "demo/test/**/*.test.ts"] },
+      },
+      {
+        // The same answers from the module translated to JavaScript.
+        extends: true,
+        resolve: { alias: [{ find: /^portin$/, replacement: "portin/portable" }] },
+        test: { name: "portable", include: ["answers", "errors", "phone"].map((name) => `test/${name}.test.ts`) },
+      },
+    ],
   },
   // The tests that look inside bring modules that import nothing: see scripts/build.mjs.
   define: { STANDARD_GO: "false" },

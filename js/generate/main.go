@@ -1,26 +1,36 @@
-// Command generate writes src/names.ts: the names of the Go tables as
-// TypeScript types, so that neither language can know one the other does not.
+// Command generate writes what TypeScript has from Go, so that neither language
+// can know a name or say a text the other does not: src/names.ts has the names
+// of the Go tables as types, src/messages/ the catalogs of package messages.
 package main
 
 import (
 	"bytes"
 	"log"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/portin-dev/portin/decline"
 	"github.com/portin-dev/portin/porting"
 	"github.com/portin-dev/portin/porting/codec"
+	"github.com/portin-dev/portin/porting/messages"
 	"github.com/portin-dev/portin/porting/phone"
 )
 
-//go:generate go run . ../src/names.ts
+//go:generate go run . ../src
 
 func main() {
 	if len(os.Args) != 2 {
-		log.Fatal("usage: generate FILE")
+		log.Fatal("usage: generate DIRECTORY")
 	}
-	if err := os.WriteFile(os.Args[1], names(), 0o666); err != nil {
+	write(filepath.Join(os.Args[1], "names.ts"), names())
+	for _, language := range messages.Languages() {
+		write(filepath.Join(os.Args[1], "messages", language+".ts"), catalog(language))
+	}
+}
+
+func write(name string, text []byte) {
+	if err := os.WriteFile(name, text, 0o666); err != nil {
 		log.Fatal(err)
 	}
 }
@@ -40,6 +50,7 @@ func names() []byte {
 	closed(&ts, "Retry", "How a declined number can be tried again.", decline.Retries())
 	closed(&ts, "Alternative", "Another way out of a decline.", decline.Alternatives())
 	closed(&ts, "CancelEffect", "What canceling does to the subscription.", porting.CancelEffects())
+	closed(&ts, "IssueCode", "What is wrong with a value.", porting.IssueCodes())
 	closed(&ts, "Severity", "How sure an issue is.", porting.Severities())
 	closed(&ts, "PhoneType", "What kind of line a telephone number belongs to.", phone.Types())
 	closed(&ts, "PhoneCode", "Why a text is no telephone number.", phone.Codes())
@@ -47,7 +58,6 @@ func names() []byte {
 	closed(&ts, "ErrorCode", "What kind of error it is.", []string{"invalidArgument", "unavailable", "internal"})
 
 	declare(&ts, "CancelReason", "Why a porting can be canceled or not.", " Status"+union(porting.CancelReasons()))
-	declare(&ts, "IssueCode", "What is wrong with a value.", " string")
 	return ts.Bytes()
 }
 

@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { ajv, form, zod } from "./peers.mjs";
 import { sizes } from "./sizes.mjs";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
@@ -42,6 +43,12 @@ const phones = interleaved({
 });
 row("parse, valid, type", ratio(phones.judge, phones.portin));
 row("the same, and formats", ratio(phones.same, phones.portin));
+
+console.log("\nNode, a whole form, times the speed of a validator with libphonenumber-js/max\n");
+const { validate } = await import("portin");
+const forms = interleaved({ portin: () => validate(form, { market: "US", now: 0 }), zod: () => zod(form), ajv: () => ajv(form) });
+row("than zod", ratio(forms.zod, forms.portin));
+row("than Ajv, compiled", ratio(forms.ajv, forms.portin));
 
 console.log("\nA fresh Node process, load and first answer, times that of loading libphonenumber-js/max\n");
 const programs = {

@@ -1,41 +1,87 @@
-// Builds dist/, all that is published: one file each for ESM and CommonJS with
-// the module embedded, their types, and the module by itself.
+// Builds dist/, all that is published: the entries as ESM and CommonJS, their
+// types, the module, and the module translated to JavaScript.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { translate } from "./translate.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const wasm = "../wasm/dist/portin.wasm";
+const standardGo = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(wasm))).length > 0; // TinyGo's imports nothing
+const extensions = { esm: ".js", cjs: ".cjs", iife: ".js" };
 
 rmSync("dist", { recursive: true, force: true });
-await bundle("esm", "dist/index.js");
-await bundle("cjs", "dist/index.cjs");
-types();
+const translated = standardGo ? "export let instantiate" : translate("../wasm/dist/plain.wasm"); // or too large: see src/js.ts
+for (const format of ["esm", "cjs"]) {
+  await bundle("index", format, "src/index.ts", "embedded");
+  await bundle("portable", format, "src/index.ts", "portable");
+  await bundle("slim", format, "src/slim.ts");
+  await bundle("react", format, "src/react.ts");
+  await bundle("unsplit", format, "src/unsplit.ts");
+  for (const language of ["en", "es"]) await bundle(`messages/${language}`, format, `src/messages/${language}.ts`);
+  const stdin = { contents: translated, resolveDir: "scripts" };
+  await build({ ...options(format), outfile: `dist/translated${extensions[format]}`, stdin, minify: true });
+}
+await bundle("workerd", "esm", "src/index.ts", "workerd");
+await bundle("edge", "esm", "src/index.ts", "edge");
+await bundle("portin.global", "iife", "src/index.ts", "embedded");
+types([
+  ...["error", "format", "index", "messages/catalog", "messages/en", "messages/es", "names", "portin.wasm", "react"],
+  ...["react/usePorting", "react/usePortingForm", "slim", "standard", "standard-schema", "translated", "types"],
+]);
 copyFileSync(wasm, "dist/portin.wasm");
 for (const file of ["LICENSE", "NOTICE"]) copyFileSync(`../${file}`, file); // a package has its own
 
-async function bundle(format, outfile) {
-  await build({
-    entryPoints: ["src/index.ts"],
-    outfile,
+/** Writes a file of dist/. The platform is that of the engine which index.ts gets. */
+async function bundle(name, format, source, platform) {
+  const outfile = `dist/${name}${extensions[format]}`;
+  await build({ ...options(format), outfile, entryPoints: [source], plugins: [imports(platform, format)] });
+}
+
+function options(format) {
+  return {
     format,
+    globalName: "portin",
     bundle: true,
+    minify: format === "iife", // what nobody bundles after us
     minifySyntax: true,
     platform: "neutral",
     target: "es2022",
-    loader: { ".wasm": "base64" },
-    // Only the module TinyGo makes imports nothing.
-    define: { STANDARD_GO: String(WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(wasm))).length > 0) },
-  });
+    supported: { "dynamic-import": format !== "cjs" }, // there require: Jest has no import() in CommonJS
+    define: { STANDARD_GO: String(standardGo), COMMONJS: String(format === "cjs") },
+    external: ["react", "portin/translated", "./portin.wasm", "./portin.wasm?module"],
+  };
+}
+
+/** Finds what no file of src/ is. */
+function imports(platform, format) {
+  const setup = ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^#engine$/ }, () => ({ path: resolve(`src/platform/${platform}.ts`) }));
+    // A script cannot import it by this name: see src/platform/loaded.ts.
+    if (format === "iife") onResolve({ filter: /^portin\/translated$/ }, () => ({ path: resolve("src/unsplit.ts") }));
+    // The hooks ask the app's portin, whichever entry its platform has.
+    onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: "portin", external: true }));
+    onResolve({ filter: /\/translated\.js$/ }, () => ({ path: `./translated${extensions[format]}`, external: true }));
+    onResolve({ filter: /\?hex$/ }, () => ({ path: wasm, namespace: "hex" }));
+    onLoad({ filter: /^/, namespace: "hex" }, ({ path }) => ({ contents: readFileSync(path, "hex"), loader: "text" }));
+  };
+  return { name: "imports", setup };
 }
 
 /** Emits the types, and again with CommonJS names: to a CommonJS importer, .d.ts would mean ESM. */
-function types() {
+function types(names) {
   execFileSync("node_modules/.bin/tsc", ["-p", "tsconfig.build.json"], { stdio: "inherit" });
-  for (const inner of ["api", "base64", "engine", "wasi"]) rmSync(`dist/${inner}.d.ts`); // no public type refers to them
-  for (const file of readdirSync("dist").filter((name) => name.endsWith(".d.ts"))) {
-    const text = readFileSync(`dist/${file}`, "utf8");
-    writeFileSync(`dist/${file.replace(/\.ts$/, ".cts")}`, text.replaceAll(/(["']\.\/\w+)\.js(["'])/g, "$1.cjs$2"));
+  // No public type refers to the others.
+  const emitted = readdirSync("dist", { recursive: true }).filter((file) => file.endsWith(".d.ts"));
+  for (const file of emitted) if (!names.includes(file.slice(0, -".d.ts".length))) rmSync(`dist/${file}`);
+  rmSync("dist/platform", { recursive: true });
+  for (const name of ["portin.wasm", "translated"]) copyFileSync(`src/${name}.d.ts`, `dist/${name}.d.ts`);
+  for (const name of names) {
+    const text = readFileSync(`dist/${name}.d.ts`, "utf8");
+    writeFileSync(`dist/${name}.d.cts`, text.replaceAll(/(["']\.\.?\/[\w/-]+)\.js(["'])/g, "$1.cjs$2"));
   }
+  const text = readFileSync("dist/portin.wasm.d.cts", "utf8");
+  writeFileSync("dist/portin.wasm.d.cts", text.replace("export default", "export =")); // it has no other export
 }

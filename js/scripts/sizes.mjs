@@ -11,6 +11,12 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const subjects = {
   "portin.wasm": { file: "dist/portin.wasm" },
   portin: { program: `export * from "portin"` },
+  "portin/slim": { program: `export * from "portin/slim"` },
+  "portin/react": { program: `export * from "./dist/react.js"`, options: { external: ["react", "portin"] } }, // what it adds to those
+  "portin/portable": { program: `export * from "portin/portable"` },
+  "portin on workerd": { program: `export * from "portin"`, options: { conditions: ["workerd"], external: ["*.wasm"] } },
+  "portin on an edge runtime": { program: `export * from "portin"`, options: { conditions: ["edge-light"], external: ["*.wasm?module"] } },
+  "portin as a script": { file: "dist/portin.global.js" },
   "libphonenumber-js/max + AsYouType": {
     program: `export { parsePhoneNumberFromString, AsYouType } from "libphonenumber-js/max"`,
   },
@@ -18,11 +24,13 @@ const subjects = {
 
 /** Returns the size of each subject in bytes of brotli, by name. */
 export async function sizes(names = Object.keys(subjects)) {
-  const entries = names.map(async (name) => [name, brotliCompressSync(await bytes(subjects[name])).length]);
+  const entries = names.map(async (name) => [name, brotliCompressSync(await contents(name)).length]);
   return Object.fromEntries(await Promise.all(entries));
 }
 
-async function bytes({ file, program }) {
+/** Returns what a page downloads for a subject. */
+export async function contents(name) {
+  const { file, program, options } = subjects[name];
   if (file) return readFileSync(root + file);
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: root },
@@ -30,6 +38,7 @@ async function bytes({ file, program }) {
     minify: true,
     format: "esm",
     write: false,
+    ...options,
   });
   return outputFiles[0].contents;
 }

@@ -1,45 +1,58 @@
 import type { Engine } from "./engine.js";
 import { PortinError } from "./error.js";
-import type { DeclineCode, Field } from "./names.js";
-import type { Cancel, Clock, Decision, Instant, PhoneContext, PhoneNumber, Porting, Rule } from "./types.js";
+import type { Clock, Instant, PhoneContext, Portin } from "./types.js";
 
-/** The functions of portin, answered by an engine. */
-export function api(engine: Engine) {
+/** The functions of portin, answered by an engine. What each does is said in index.ts. */
+export function api(engine: Engine): Portin {
   return {
-    decide: (porting: Porting, clock?: Clock) =>
-      engine.ask("decide", "porting", porting, milliseconds(clock?.now)) as Decision,
+    decide: (porting, clock) => engine.ask("decide", { porting }, milliseconds("clock", clock)),
 
-    missing: (porting: Porting) => engine.ask("missing", "porting", porting) as Field[],
+    missing: (porting) => engine.ask("missing", { porting }),
 
-    cancelability: (porting: Porting, clock?: Clock) =>
-      engine.ask("cancelability", "porting", porting, milliseconds(clock?.now)) as Cancel,
+    cancelability: (porting, clock) => engine.ask("cancelability", { porting }, milliseconds("clock", clock)),
 
-    parsePhone(text: string, context?: PhoneContext) {
-      return engine.ask("parsePhone", "text", phoneArguments(text, context)) as PhoneNumber;
-    },
+    parsePhone: (text, context) => engine.ask("parsePhone", { text: phoneArguments(text, context) }),
 
-    formatAsYouType(text: string, context?: PhoneContext) {
-      return engine.ask("formatAsYouType", "text", phoneArguments(text, context)) as string;
-    },
+    formatAsYouType: (text, context) => engine.ask("formatAsYouType", { text: phoneArguments(text, context) }),
 
-    decline(code: DeclineCode | null | undefined) {
+    decline(code) {
       if (code != null) requireText(code, "code");
-      return engine.ask("decline", "code", code ?? null) as Rule;
+      return engine.ask("decline", { code: code ?? null });
     },
 
-    ready: async (): Promise<"wasm" | "js"> => {
-      engine.start();
-      return "wasm";
+    // The context comes first: what is behind a value too deep to read counts for nothing.
+    validate: (input, context) => engine.askParts("validate", { context: context ?? {}, input }, milliseconds("context", context)),
+
+    prepareCreate: (input, context) => engine.askParts("prepareCreate", { context: context ?? {}, input }, milliseconds("context", context)),
+
+    prepareUpdate: (porting, input, context) =>
+      engine.askParts("prepareUpdate", { context: context ?? {}, porting, input }, milliseconds("context", context)),
+
+    reminders(porting, options) {
+      const since = option("options", options, "since");
+      return engine.ask("reminders", { porting }, since === undefined ? Infinity : instant(since));
     },
+
+    carrier(name) {
+      if (name != null) requireText(name, "name");
+      return engine.ask("carrier", { name: name ?? null });
+    },
+
+    ready: () => engine.ready(),
   };
 
+  /** Milliseconds since 1970, the current time unless the clock says otherwise. */
+  function milliseconds(name: string, clock: Clock | undefined): number {
+    const now = option(name, clock, "now");
+    return now === undefined ? Date.now() : instant(now);
+  }
+
   /** Milliseconds since 1970, or NaN for what is no instant: the core refuses it. */
-  function milliseconds(now: Instant | undefined): number {
-    if (now === undefined) return Date.now();
-    if (typeof now === "number") return now;
-    if (typeof now === "string") return engine.instant(now);
+  function instant(of: Instant): number {
+    if (typeof of === "number") return of;
+    if (typeof of === "string") return engine.instant(of);
     try {
-      return Date.prototype.getTime.call(now); // of any realm's Date
+      return Date.prototype.getTime.call(of); // of any realm's Date
     } catch {
       return NaN;
     }
@@ -47,10 +60,21 @@ export function api(engine: Engine) {
 }
 
 function phoneArguments(text: string, context: PhoneContext | undefined) {
-  const region = context?.region;
+  const region = option("context", context, "region");
   requireText(text, "text");
   if (region !== undefined) requireText(region, "region");
   return { text, region };
+}
+
+/** Reads a member of an argument that may be absent, and whose getters may throw. */
+function option<Options, Name extends keyof Options>(path: string, options: Options | undefined, name: Name): Options[Name] | undefined {
+  if (options == null) return undefined;
+  try {
+    if (typeof options === "object") return options[name];
+  } catch {
+    // A getter threw: no option either.
+  }
+  throw new PortinError("invalidArgument", { reason: "wrongType", path });
 }
 
 /** Refuses what JSON would make a null of, or nothing. */

@@ -1,59 +1,87 @@
 import { PortinError } from "./error.js";
-import { wasi } from "./wasi.js";
-
-/** Whether this build embeds a module of the standard Go toolchain: see scripts/build.mjs. */
-declare const STANDARD_GO: boolean;
+import { decode, encode, encodeInto } from "./utf8.js";
 
 /** The module's exports: see the calling convention in wasm/main.go. */
-type Exports = {
-  readonly memory: WebAssembly.Memory;
+export type Exports = {
+  readonly memory: { readonly buffer: ArrayBuffer };
   _initialize(): void;
   buffer(): number;
   capacity(): number;
   push(length: number): number;
   pull(offset: number): number;
-  instant(length: number): number;
-} & Record<Verb, (length: number, ...numbers: number[]) => number>;
+  instant(...length: number[]): number;
+} & Record<Verb, (...lengthsAndNumbers: number[]) => number>;
 
-export type Verb = "decide" | "missing" | "cancelability" | "decline" | "parsePhone" | "formatAsYouType";
+export type Verb =
+  | "decide"
+  | "missing"
+  | "cancelability"
+  | "decline"
+  | "parsePhone"
+  | "formatAsYouType"
+  | "validate"
+  | "prepareCreate"
+  | "prepareUpdate"
+  | "reminders"
+  | "carrier";
 
-const encoder = /* @__PURE__ */ new TextEncoder();
-const decoder = /* @__PURE__ */ new TextDecoder();
+/** The module as WebAssembly or translated to JavaScript. */
+export interface Build {
+  readonly name: "wasm" | "js";
+  /** @throws PortinError `unavailable` where it cannot run. */
+  instantiate(): Exports;
+}
 
 /** Talks to one instance of the module, and replaces it if it traps. */
 export class Engine {
-  #module: WebAssembly.Module | undefined;
+  #build: Build;
   #exports: Exports | undefined;
-  readonly #bytes: () => Uint8Array<ArrayBuffer>;
+  readonly #fallback: (() => Promise<Build>) | undefined;
 
-  /** @param bytes is called when the first question is asked, and not again once the module has compiled. */
-  constructor(bytes: () => Uint8Array<ArrayBuffer>) {
-    this.#bytes = bytes;
+  /** @param fallback loads another build where the first is unavailable. */
+  constructor(build: Build, fallback?: () => Promise<Build>) {
+    this.#build = build;
+    this.#fallback = fallback;
   }
 
-  /** Compiles and starts the module, unless it runs already. */
+  /** Starts the module, unless it runs already. */
   start(): Exports {
     if (this.#exports) return this.#exports;
-    let exports: Exports;
-    try {
-      this.#module ??= new WebAssembly.Module(this.#bytes());
-      const imports = STANDARD_GO ? wasi(this.#module, () => exports.memory) : {};
-      exports = new WebAssembly.Instance(this.#module, imports).exports as unknown as Exports;
-    } catch {
-      throw new PortinError("unavailable");
-    }
+    const exports = this.#build.instantiate();
     return this.#guarded(() => {
       exports._initialize();
       return (this.#exports = exports);
     });
   }
 
-  /** Asks one question about one document; `argument` is the document's name in errors. */
-  ask(verb: Verb, argument: string, document: unknown, ...numbers: number[]): unknown {
-    const text = json(argument, document);
+  /** Starts the module, or the fallback where it is unavailable, and tells which build answers from now on. */
+  async ready(): Promise<Build["name"]> {
+    try {
+      this.start();
+    } catch (error) {
+      if (!this.#fallback || (error as PortinError).code !== "unavailable") throw error;
+      this.#build = await this.#fallback();
+      this.start();
+    }
+    return this.#build.name;
+  }
+
+  /** Asks one question about documents, by their names in errors. The answer is what the verb's types promise. */
+  ask(verb: Verb, documents: Record<string, unknown>, ...numbers: number[]): any {
+    return this.#ask(verb, Object.keys(documents).map((name) => json(name, documents[name])), numbers);
+  }
+
+  /** Asks one question about one document of several parts, by their names. */
+  askParts(verb: Verb, parts: Record<string, unknown>, ...numbers: number[]): any {
+    let text = "";
+    for (const name in parts) text += `${text ? "," : "{"}"${name}":${json(name, parts[name])}`;
+    return this.#ask(verb, [`${text}}`], numbers);
+  }
+
+  #ask(verb: Verb, texts: string[], numbers: number[]): any {
     const module = this.start();
     const [length, answer] = this.#guarded(() => {
-      const length = module[verb](write(module, text), ...numbers);
+      const length = module[verb](...write(module, texts), ...numbers);
       return [length, read(module, Math.abs(length))] as const;
     });
     const value = JSON.parse(answer);
@@ -64,7 +92,7 @@ export class Engine {
   /** Milliseconds since 1970 of an instant or a day in text, or NaN. */
   instant(text: string): number {
     const module = this.start();
-    return this.#guarded(() => module.instant(write(module, JSON.stringify(text))));
+    return this.#guarded(() => module.instant(...write(module, [JSON.stringify(text)])));
   }
 
   /** Runs what may trap. What a trap leaves behind is not to be trusted: the next call gets a fresh instance. */
@@ -78,44 +106,64 @@ export class Engine {
   }
 }
 
-function json(argument: string, document: unknown): string {
+function json(name: string, document: unknown): string {
   let text: string | undefined;
   try {
     text = JSON.stringify(document);
+    // A Promise, a Map or a buffer would pass for an empty object.
+    if (text === "{}" && !isPlain(document as object)) text = undefined;
   } catch {
-    throw new PortinError("invalidArgument", { reason: "notJson", path: argument });
+    throw new PortinError("invalidArgument", { reason: "notJson", path: name });
   }
   // Undefined, functions and symbols have no JSON.
-  if (text === undefined) throw new PortinError("invalidArgument", { reason: "wrongType", path: argument });
+  if (text === undefined) throw new PortinError("invalidArgument", { reason: "wrongType", path: name });
   return text;
 }
 
-/** Writes the text for the module and returns its length in bytes. */
-function write(module: Exports, text: string): number {
+/** Whether an object is of no class, in any realm. */
+function isPlain(object: object): boolean {
+  const prototype = Object.getPrototypeOf(object);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** Writes the texts for the module, one behind the other, and returns the length in bytes of each. */
+function write(module: Exports, texts: string[]): number[] {
   const capacity = module.capacity();
-  const { read, written } = encoder.encodeInto(text, bytes(module, capacity));
-  if (read === text.length) return written;
-  const whole = encoder.encode(text);
-  for (let from = 0; from < whole.length; from += capacity) {
-    const piece = whole.subarray(from, from + capacity);
-    bytes(module, piece.length).set(piece);
-    if (!module.push(piece.length)) break; // too long: the verb will say so
+  const buffer = bytes(module, capacity);
+  const lengths: number[] = [];
+  let end = 0;
+  for (const text of texts) {
+    const { read, written } = encodeInto(text, buffer.subarray(end));
+    if (read < text.length) return writeInPieces(module, texts.map(encode), capacity);
+    lengths.push(written);
+    end += written;
   }
-  return whole.length;
+  return lengths;
+}
+
+function writeInPieces(module: Exports, texts: Uint8Array[], capacity: number): number[] {
+  for (const text of texts) {
+    for (let from = 0; from < text.length; from += capacity) {
+      const piece = text.subarray(from, from + capacity);
+      bytes(module, piece.length).set(piece);
+      if (!module.push(piece.length)) break; // too long: the verb will say so
+    }
+  }
+  return texts.map(({ length }) => length);
 }
 
 /** Reads the answer of the given length in bytes. */
 function read(module: Exports, length: number): string {
   const capacity = module.capacity();
-  if (length <= capacity) return decoder.decode(bytes(module, length));
+  if (length <= capacity) return decode(bytes(module, length));
   const whole = new Uint8Array(length);
   for (let from = 0; from < length; from += capacity) {
     whole.set(bytes(module, module.pull(from)), from);
   }
-  return decoder.decode(whole);
+  return decode(whole);
 }
 
 /** A view on the module's buffer, good until the module is called again: its memory may grow. */
 function bytes(module: Exports, length: number): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(module.memory.buffer as ArrayBuffer, module.buffer(), length);
+  return new Uint8Array(module.memory.buffer, module.buffer(), length);
 }

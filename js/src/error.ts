@@ -1,10 +1,12 @@
 import type { ErrorCode, ErrorReason } from "./names.js";
 
-/** Where and why an argument was refused. */
+/** Where and why an argument was refused, or what helps. */
 export interface Refusal {
   readonly reason?: ErrorReason;
   readonly path?: string;
   readonly offset?: number;
+  /** What to do about it, a sentence without its full stop. */
+  readonly remedy?: string;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface Refusal {
  */
 export class PortinError extends Error {
   override readonly name = "PortinError";
-  /** `invalidArgument`: what you passed; `unavailable`: no WebAssembly here; `internal`: a defect in portin. */
+  /** `invalidArgument`: what you passed; `unavailable`: no WebAssembly here, and the message says what to do; `internal`: a defect in portin. */
   readonly code: ErrorCode;
   /** What is wrong with the argument. */
   readonly reason: ErrorReason | undefined;
@@ -23,8 +25,8 @@ export class PortinError extends Error {
   /** Bytes from the start of the argument's JSON text. */
   readonly offset: number | undefined;
 
-  constructor(code: ErrorCode, { reason, path, offset }: Refusal = {}) {
-    super(["portin:", code, reason, path && `at ${path}`].filter(Boolean).join(" "));
+  constructor(code: ErrorCode, { reason, path, offset, remedy }: Refusal = {}) {
+    super(["portin:", code, reason, path && `at ${path}`, remedy && `(${remedy}.)`].filter(Boolean).join(" "));
     this.code = code;
     this.reason = reason;
     this.path = path;

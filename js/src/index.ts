@@ -1,21 +1,37 @@
 /**
- * portin, with its WebAssembly module embedded: synchronous, nothing to
- * configure, nothing to await.
+ * portin: synchronous, nothing to configure, nothing to await. The build makes
+ * an entry of this file for each platform, which brings its engine.
  */
-import base64 from "../../wasm/dist/portin.wasm";
 import { api } from "./api.js";
-import { bytes } from "./base64.js";
-import { Engine } from "./engine.js";
+import { engine } from "#engine";
+import { standard, type PortingInput, type PortingInputOptions } from "./standard.js";
 import type { DeclineCode, Field } from "./names.js";
-import type { Cancel, Clock, Decision, PhoneContext, PhoneNumber, Porting, Rule } from "./types.js";
+import type {
+  Cancel,
+  Carrier,
+  Clock,
+  Context,
+  CreateRequest,
+  Decision,
+  Input,
+  PhoneContext,
+  PhoneNumber,
+  Porting,
+  Reminder,
+  ReminderOptions,
+  Result,
+  Rule,
+  UpdateRequest,
+} from "./types.js";
 
 export { PortinError } from "./error.js";
+export * from "./format.js";
+export type * from "./messages/catalog.js";
 export type * from "./names.js";
+export type { PortingInput, PortingInputIssue, PortingInputOptions, PortingInputProps } from "./standard.js";
 export type * from "./types.js";
 
-const portin = /* @__PURE__ */ api(
-  /* @__PURE__ */ new Engine(() => bytes(base64)),
-);
+const portin = /* @__PURE__ */ api(engine);
 
 /**
  * Everything a screen needs to know about a porting, in one value.
@@ -82,10 +98,90 @@ export function formatAsYouType(text: string, context?: PhoneContext): string {
 }
 
 /**
- * Starts the module now instead of at the first question, and tells which build
- * answers. Awaiting it is never necessary.
+ * Normalises what was submitted and says what is wrong with it. An error is what
+ * the API or every donor would refuse, a warning what is likely wrong: the user
+ * may insist. It checks the fields that are present, and that those of
+ * `context.required` are.
  *
- * @throws PortinError `unavailable` where WebAssembly is missing or blocked.
+ * @throws PortinError `invalidArgument` if an argument has no JSON or `context` is none.
+ * @example
+ * const { value, issues } = validate({ accountPin: "12-34" }, { market: "US" });
+ */
+export function validate(input: Input, context?: Context): Result {
+  return portin.validate(input, context);
+}
+
+/**
+ * The body that makes a porting of what was submitted, to POST once no issue is
+ * an error. Defaults are left out.
+ *
+ * @throws PortinError `invalidArgument` if an argument has no JSON or `context` is none.
+ */
+export function prepareCreate(input: Input, context?: Context): CreateRequest {
+  return portin.prepareCreate(input, context);
+}
+
+/**
+ * The least body that changes the porting to what was submitted, to PATCH once no
+ * issue is an error, and what is missing still when that is done. A body of
+ * `{}` changes nothing, and in `declined` tries again. What `context` does not
+ * say is the porting's.
+ *
+ * @throws PortinError `invalidArgument` if an argument has no JSON, `porting` is no porting object or `context` none.
+ * @example
+ * const { body, issues, missing } = prepareUpdate(porting, { accountPin: "123456" });
+ */
+export function prepareUpdate(porting: Porting, input: Input, context?: Context): UpdateRequest {
+  return portin.prepareUpdate(porting, input, context);
+}
+
+/**
+ * When to tell the user where the porting stands, as long as it stays in its
+ * status. There are none where nobody knows since when it is.
+ *
+ * @throws PortinError `invalidArgument` if `porting` is not a porting object or `since` no instant.
+ */
+export function reminders(porting: Porting, options?: ReminderOptions): Reminder[] {
+  return portin.reminders(porting, options);
+}
+
+/**
+ * What is known about a donor carrier in the United States, by its name as a
+ * person or the API writes it, or null. Its instructions are in the message
+ * catalogs, under `carriers`.
+ *
+ * @throws PortinError `invalidArgument` if `name` is not a string, null or undefined.
+ * @example
+ * carrier("AT&T")?.pinDays; // 4
+ */
+export function carrier(name: string | null | undefined): Carrier | null {
+  return portin.carrier(name);
+}
+
+/**
+ * `validate` as form libraries, routers and servers ask: a schema by Standard
+ * Schema, synchronous, and by Standard JSON Schema. Its output is the normalised
+ * value; only errors fail, and each has a message and a path, besides what
+ * portin's issues have. The first at a path is the one to show.
+ *
+ * The schema throws PortinError `invalidArgument` if `context` is none, when it is asked,
+ * and for another `target` than `draft-07` and `draft-2020-12`.
+ *
+ * @example
+ * useForm({ resolver: standardSchemaResolver(portingInput({ market: "US", required: ["accountPin"] })) });
+ */
+export function portingInput(context?: Context, options?: PortingInputOptions): PortingInput {
+  return standard(portin.validate, context, options);
+}
+
+/**
+ * Starts the module now instead of at the first question, and tells which build
+ * answers: `wasm`, or `js` where WebAssembly is missing or blocked, as a
+ * Content-Security-Policy without `wasm-unsafe-eval` does. There it loads the
+ * portable build, and the other functions work only when it is done; elsewhere
+ * awaiting it is never necessary.
+ *
+ * @throws PortinError `unavailable` where the portable build cannot be loaded either.
  */
 export function ready(): Promise<"wasm" | "js"> {
   return portin.ready();

@@ -132,6 +132,44 @@ export type Alternative =
 export type CancelEffect =
   | "newNumber";
 
+/** What is wrong with a value. */
+export type IssueCode =
+  | "required"
+  | "type"
+  | "unknownField"
+  | "locked"
+  | "notAllowed"
+  | "notSupported"
+  | "format"
+  | "tooShort"
+  | "tooLong"
+  | "notANumber"
+  | "invalidCountryCode"
+  | "notPortable"
+  | "notValid"
+  | "fictional"
+  | "test"
+  | "directoryAssistance"
+  | "outsideMarket"
+  | "unusualLength"
+  | "carrierFormat"
+  | "sameAsPhoneNumber"
+  | "letters"
+  | "digits"
+  | "singleLetter"
+  | "unknownProvider"
+  | "recipientNotSupported"
+  | "notADate"
+  | "inFuture"
+  | "notInFuture"
+  | "tooOld"
+  | "underage"
+  | "poBox"
+  | "unknownCountry"
+  | "unknownState"
+  | "unknownZip"
+  | "zipStateMismatch";
+
 /** How sure an issue is. */
 export type Severity =
   | "error"
@@ -185,6 +223,3 @@ export type CancelReason = Status
   | "notScheduled"
   | "scheduledDateReached"
   | "unknownStatus";
-
-/** What is wrong with a value. */
-export type IssueCode = string;

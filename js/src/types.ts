@@ -17,6 +17,9 @@ import type {
   Step,
 } from "./names.js";
 
+/** The functions of `portin` that ask the core, and nothing of the messages. */
+export type Portin = Omit<typeof import("./index.js"), "PortinError" | "portingInput" | keyof typeof import("./format.js")>;
+
 /** An instant: a Date, milliseconds since 1970, an RFC 3339 string, or a day (YYYY-MM-DD), which begins in UTC. */
 export type Instant = Date | number | string;
 
@@ -162,10 +165,133 @@ export interface Expiry {
 
 /** One thing wrong with a value. It never contains the value. */
 export interface Issue {
+  /** Empty for the input itself. */
   field: Field;
   code: IssueCode;
   severity: Severity;
+  /** What a message needs to name, such as `expected`. */
   params: Record<string, string>;
+}
+
+/**
+ * What a user or an app submits: any part of the body of a create or an update.
+ * A field that was left empty is `""` or null.
+ */
+export interface Input {
+  /** The id of a service provider. */
+  readonly donorProvider?: string | null | undefined;
+  readonly accountNumber?: string | null | undefined;
+  /** In Great Britain the PAC or STAC. */
+  readonly accountPin?: string | null | undefined;
+  readonly billingPin?: string | null | undefined;
+  readonly firstName?: string | null | undefined;
+  readonly lastName?: string | null | undefined;
+  /** YYYY-MM-DD. */
+  readonly birthday?: string | null | undefined;
+  readonly accountType?: AccountType | null | undefined;
+  readonly address?: AddressInput | null | undefined;
+  readonly donorProviderApproval?: boolean | null | undefined;
+  readonly phoneNumber?: string | null | undefined;
+  /** The recipient network. */
+  readonly provider?: string | null | undefined;
+  readonly user?: string | null | undefined;
+  readonly behavior?: Behavior | null | undefined;
+  /** YYYY-MM-DD; null is as soon as possible. */
+  readonly scheduledOn?: string | null | undefined;
+}
+
+/** The address in an input. */
+export interface AddressInput {
+  readonly line1?: string | null | undefined;
+  readonly line2?: string | null | undefined;
+  readonly city?: string | null | undefined;
+  readonly state?: string | null | undefined;
+  readonly postalCode?: string | null | undefined;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | null | undefined;
+}
+
+/** What the rules have to know beside the input. Nothing of it is needed. */
+export interface Context extends Clock {
+  /** ISO 3166-1 alpha-2; the phone number's unless given. */
+  readonly market?: string | undefined;
+  /** The donor carrier's name; the donor provider's unless given. */
+  readonly carrier?: string | undefined;
+  /** Of which a PIN is where the input has none; `portIn` unless given. */
+  readonly behavior?: Behavior | undefined;
+  /** Locks what an update may not change in it. */
+  readonly status?: Status | undefined;
+  /** What may not be absent. */
+  readonly required?: readonly Field[] | undefined;
+  /** The items of what `GET /serviceProviders` returned. */
+  readonly providers?: readonly ServiceProvider[] | undefined;
+}
+
+/** Texts as the API takes them. */
+export type Normalized<T = Input> = {
+  -readonly [Name in keyof T]?: Exclude<T[Name], undefined> extends infer Value
+    ? NonNullable<Value> extends AddressInput
+      ? Normalized<AddressInput> | Extract<Value, null>
+      : Value
+    : never;
+};
+
+/** What `validate` answers. */
+export interface Result {
+  /** Normalised, without what is no field or has a wrong type. */
+  value: Normalized;
+  /** In form order, errors before warnings within a field. */
+  issues: Issue[];
+}
+
+/** What `prepareCreate` answers. */
+export interface CreateRequest {
+  /** To send once no issue is an error. What has one is left out. */
+  body: Normalized;
+  /** In form order, errors before warnings within a field. */
+  issues: Issue[];
+}
+
+/** What `prepareUpdate` answers. */
+export interface UpdateRequest extends CreateRequest {
+  /** Required, and missing still when the update is done. */
+  missing: Field[];
+}
+
+/** When a porting came into its status. */
+export interface ReminderOptions {
+  /** The porting's `lastDeclinedAt`, `lastRequestedAt` or `completedAt` unless given. */
+  readonly since?: Instant | undefined;
+}
+
+/** A message that the user should get, by email or push. */
+export interface Reminder {
+  status: Status;
+  /** Days after the porting came into the status; 0 is at once. */
+  day: number;
+  at: string;
+}
+
+/** What is known about a donor carrier in the United States. Null is what is not known. */
+export interface Carrier {
+  /** The key of its texts in a message catalog. */
+  id: string;
+  name: string;
+  /** A regular expression for the whole account number, without spaces and hyphens. */
+  accountNumberPattern: string | null;
+  /** The account number is or may be the phone number. */
+  accountIsPhoneNumber: boolean;
+  /** A regular expression for the whole transfer PIN. */
+  pinPattern: string | null;
+  /** How many days a PIN lasts. */
+  pinDays: number | null;
+  /** What the carrier calls its protection against porting. */
+  portLock: string | null;
+  confidence: "high" | "medium";
+  /** Where this was read. */
+  source: string;
+  /** The day it was read. */
+  asOf: string;
 }
 
 /** Where a telephone number is typed. */

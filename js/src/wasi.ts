@@ -6,13 +6,13 @@ const badFile = 8;
  * is open, and a clock that has begun to run. Only builds without TinyGo
  * contain this.
  */
-export function wasi(module: WebAssembly.Module, memory: () => WebAssembly.Memory): WebAssembly.Imports {
+export function wasi(module: WebAssembly.Module, memory: () => ArrayBuffer): WebAssembly.Imports {
   const imports: Record<string, (...args: number[]) => number> = {};
   for (const { name } of WebAssembly.Module.imports(module)) {
     imports[name] = () => (name.startsWith("fd_") ? badFile : success);
   }
   imports["clock_time_get"] = (_clock, _precision, address) => {
-    new DataView(memory().buffer).setBigUint64(address!, 1n, true);
+    new DataView(memory()).setBigUint64(address!, 1n, true);
     return success;
   };
   return { wasi_snapshot_preview1: imports };

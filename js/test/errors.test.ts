@@ -1,5 +1,6 @@
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { cancelability, decide, decline, missing, PortinError } from "portin";
+import { cancelability, decide, decline, formatAsYouType, missing, parsePhone, PortinError } from "portin";
 
 const draft = { status: "draft" };
 
@@ -22,8 +23,16 @@ const throwing = new Proxy(
     ownKeys() {
       throw new Error("S3CR3T");
     },
+    get() {
+      throw new Error("S3CR3T");
+    },
   },
 );
+const revoked = Proxy.revocable({}, {});
+revoked.revoke();
+const detached = new ArrayBuffer(8);
+const view = new Uint8Array(detached);
+structuredClone(detached, { transfer: [detached] });
 let nested: unknown = [];
 for (let depth = 0; depth < 10_000; depth++) nested = [nested];
 
@@ -45,6 +54,11 @@ test.each<[string, unknown, Partial<PortinError>]>([
   ["a cycle", cyclic, { reason: "notJson", path: "porting" }],
   ["a BigInt", { declinedAttempts: 1n }, { reason: "notJson", path: "porting" }],
   ["a Proxy that throws", throwing, { reason: "notJson", path: "porting" }],
+  ["a revoked Proxy", revoked.proxy, { reason: "notJson", path: "porting" }],
+  ["a member that throws", { address: throwing }, { reason: "notJson", path: "porting" }],
+  ["a detached buffer", detached, { reason: "wrongType", path: "porting" }],
+  ["a view of a detached buffer", view, { reason: "wrongType", path: "porting" }],
+  ["a promise that was not awaited", Promise.resolve(draft), { reason: "wrongType", path: "porting" }],
 ])("%s is no porting", (_what, porting, want) => {
   for (const ask of [decide, missing, cancelability]) {
     const error = thrown(() => ask(porting as any));
@@ -79,8 +93,50 @@ test.each<[string, unknown]>([
   }
 });
 
-test.each([[4], [NaN], [{}], [["x"]], [true], [() => 1], [Symbol("x")], [new Date(NaN)]])("%s is no decline code", (code) => {
+test.each<[string, unknown]>([
+  ["text", "2026-01-01"],
+  ["a number", 0],
+  ["a function", () => 0],
+  ["a symbol", Symbol("x")],
+  ["a BigInt", 1n],
+  ["a Proxy that throws", throwing],
+  ["a revoked Proxy", revoked.proxy],
+])("%s is no clock and no context", (_what, options) => {
+  const asks = {
+    clock: [() => decide(draft, options as any), () => cancelability(draft, options as any)],
+    context: [() => parsePhone("1", options as any), () => formatAsYouType("1", options as any)],
+  };
+  for (const [path, functions] of Object.entries(asks)) {
+    for (const ask of functions) {
+      expect(thrown(ask)).toMatchObject({ code: "invalidArgument", reason: "wrongType", path });
+      expect(missing(draft)).toEqual([]); // the next call works
+    }
+  }
+});
+
+test("an object of no class may come from anywhere", () => {
+  expect(missing(Object.create(null))).toEqual([]);
+  expect(missing(runInNewContext("({})"))).toEqual([]);
+  expect(missing(new (class { status = "draft"; required = ["firstName"] })())).toEqual(["firstName"]); // prettier-ignore
+});
+
+test.each<[string, unknown]>([
+  ["a number", 4],
+  ["NaN", NaN],
+  ["an object", {}],
+  ["an array", ["x"]],
+  ["a boolean", true],
+  ["a function", () => 1],
+  ["a symbol", Symbol("x")],
+  ["a Date", new Date(NaN)],
+  ["a BigInt", 1n],
+  ["a detached buffer", detached],
+  ["a cycle", cyclic],
+  ["a Proxy that throws", throwing],
+  ["a revoked Proxy", revoked.proxy],
+])("%s is no decline code", (_what, code) => {
   expect(thrown(() => decline(code as any))).toMatchObject({ code: "invalidArgument", reason: "wrongType", path: "code" });
+  expect(missing(draft)).toEqual([]); // the next call works
 });
 
 test("no clock is the current time, however it is said", () => {

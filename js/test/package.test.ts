@@ -1,59 +1,55 @@
-// What is published is what is tested: the tarball, installed as a user would.
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+// The package itself: what is in it, how Node and TypeScript resolve it.
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { afterAll, expect, test } from "vitest";
+import { pack, project, run } from "./tarball.js";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const project = mkdtempSync(join(tmpdir(), "portin-"));
+const tarball = pack();
+afterAll(() => tarball.remove());
 
-function run(command: string, ...args: string[]): string {
-  return execFileSync(command, args, { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+test("it has what it needs, and nothing else", () => {
+  expect(tarball.files).toEqual(expect.arrayContaining(["LICENSE", "NOTICE", "README.md", "package.json", "dist/portin.wasm"]));
+  expect(tarball.files.filter((name) => !/^(dist\/|LICENSE$|NOTICE$|README\.md$|package\.json$)/.test(name))).toEqual([]);
+});
+
+test("it has no dependency; React is for those who import portin/react", () => {
+  const { dependencies, peerDependencies, peerDependenciesMeta, optionalDependencies } = JSON.parse(
+    readFileSync(join(tarball.installed, "package.json"), "utf8"),
+  );
+  expect({ dependencies, optionalDependencies }).toEqual({});
+  expect({ peerDependencies, peerDependenciesMeta }).toEqual({
+    peerDependencies: { react: ">=18" },
+    peerDependenciesMeta: { react: { optional: true } },
+  });
+});
+
+test("publint finds nothing to say", async () => {
+  const { messages } = await publint({ pkgDir: tarball.installed, pack: false, strict: true });
+  expect(messages).toEqual([]);
+});
+
+test("the types of every entry are right for every resolution", async () => {
+  const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(tarball.path))));
+  expect(analysis).toMatchObject({ types: { kind: "included" }, problems: [] });
+});
+
+const entries = ["portin", "portin/portable"];
+
+test.each(entries)("an ES module imports %s", (entry) => {
+  expect(program("main.mjs", `import { decline, missing } from "${entry}";${question}`)).toBe(answer);
+});
+
+test.each(entries)("a CommonJS module requires %s", (entry) => {
+  expect(program("main.cjs", `const { decline, missing } = require("${entry}");${question}`)).toBe(answer);
+});
+
+const question = `console.log(decline("portingPhoneNumberPortProtected").action, missing({ status: "draft", required: ["accountPin"] }));`;
+const answer = "contactCarrier [ 'accountPin' ]\n";
+
+function program(file: string, text: string): string {
+  const directory = project(tarball, []);
+  writeFileSync(join(directory, file), text);
+  return run(directory, "node", file);
 }
-
-beforeAll(() => {
-  const [{ filename, files }] = JSON.parse(run("npm", "pack", root, "--json"));
-  const names = files.map(({ path }: { path: string }) => path);
-  expect(names).toEqual(expect.arrayContaining(["LICENSE", "NOTICE", "README.md", "package.json", "dist/portin.wasm"]));
-  expect(names.filter((name: string) => !/^(dist\/|LICENSE$|NOTICE$|README\.md$|package\.json$)/.test(name))).toEqual([]);
-  writeFileSync(join(project, "package.json"), `{"private":true}`);
-  run("npm", "install", "--offline", "--no-audit", "--no-fund", filename);
-});
-
-afterAll(() => rmSync(project, { recursive: true, force: true }));
-
-const program = `console.log(decline("portingPhoneNumberPortProtected").action, missing({ status: "draft", required: ["accountPin"] }));`;
-
-test("an ES module imports it", () => {
-  writeFileSync(join(project, "main.mjs"), `import { decline, missing } from "portin";${program}`);
-  expect(run("node", "main.mjs")).toBe("contactCarrier [ 'accountPin' ]\n");
-});
-
-test("a CommonJS module requires it", () => {
-  writeFileSync(join(project, "main.cjs"), `const { decline, missing } = require("portin");${program}`);
-  expect(run("node", "main.cjs")).toBe("contactCarrier [ 'accountPin' ]\n");
-});
-
-test("it has no dependency", () => {
-  expect(JSON.parse(run("npm", "ls", "--all", "--json")).dependencies.portin.dependencies).toBeUndefined();
-});
-
-test.each([
-  ["bundler", "esnext", "main.ts"],
-  ["nodenext", "nodenext", "main.mts"],
-  ["nodenext", "nodenext", "main.cts"],
-])("TypeScript resolves its types by %s, %s, in %s", (moduleResolution, module, file) => {
-  const source = `import { decide, type Decision, type Porting, type Status } from "portin";
-    const porting: Porting = { status: "somethingNew", required: ["accountPin"] };
-    const decision: Decision = decide(porting, { now: 0 });
-    const status: Status = decision.status;
-    // @ts-expect-error A step is one of a closed set.
-    if (decision.step === "nonsense") throw status;
-    // @ts-expect-error A porting has a status.
-    decide({});`;
-  writeFileSync(join(project, file), source);
-  const options = ["--noEmit", "--strict", "--target", "es2022", "--lib", "es2022", "--types", "", "--module", module];
-  run(join(root, "node_modules/.bin/tsc"), ...options, "--moduleResolution", moduleResolution, file);
-});

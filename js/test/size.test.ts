@@ -1,15 +1,51 @@
-// Ceilings in bytes of brotli, at its best quality. One moves only in the commit
-// that needs it to, which says why.
-import { expect, test } from "vitest";
-import { sizes } from "../scripts/sizes.mjs";
+// What every entry may weigh and must not contain.
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { contents, sizes } from "../scripts/sizes.mjs";
 
+/** In bytes of brotli, at its best quality. One moves only in the commit that needs it to, which says why. */
 const ceilings = {
-  "portin.wasm": 44_000,
-  portin: 52_000,
+  "portin.wasm": 46_000,
+  portin: 58_000,
+  "portin/slim": 2_000,
+  "portin/react": 1_200,
+  "portin/portable": 66_000,
+  "portin on workerd": 7_000,
+  "portin on an edge runtime": 7_000,
+  "portin as a script": 58_000,
 };
 
-test.each(Object.entries(await sizes(Object.keys(ceilings))))("%s is within its ceiling", (name, size) => {
+const entries = Object.keys(ceilings) as (keyof typeof ceilings)[];
+
+test.each(Object.entries(await sizes(entries)))("%s is within its ceiling", (name, size) => {
   const ceiling = ceilings[name as keyof typeof ceilings];
   expect(size).toBeLessThanOrEqual(ceiling);
   expect(size, "a ceiling this far up guards nothing").toBeGreaterThan(0.9 * ceiling);
 });
+
+/** What no entry contains: what a Content-Security-Policy forbids, what only some modules or platforms have. */
+const forbidden = [/\beval\b/, /\bFunction\(/, /import\.meta/, /\brequire\b/, /\bBuffer\b/, /\bprocess\b/, /\batob\b/];
+const also: Partial<Record<keyof typeof ceilings, RegExp[]>> = {
+  portin: [/\bfetch\b/, /(?<!typeof )\bHEAP32\b/],
+  "portin/slim": [/portin\/translated/, /[0-9a-f]{100}/],
+  "portin/react": [/WebAssembly/, /\bfetch\b/, /\bwindow\b/, /\bdocument\b/, /Enter the/],
+  "portin/portable": [/WebAssembly/, /\bimport\(/, /portin\/translated/],
+  "portin on workerd": [/\bimport\(/, /portin\/translated/, /[0-9a-f]{100}/],
+  "portin on an edge runtime": [/\bimport\(/, /portin\/translated/, /[0-9a-f]{100}/],
+};
+
+describe.each(entries.filter((name) => name !== "portin.wasm"))("%s", (name) => {
+  test.each([...forbidden, ...(also[name] ?? [])])("does not contain %s", async (pattern) => {
+    expect(text(await contents(name)).match(pattern)?.[0]).toBeUndefined();
+  });
+});
+
+const dist = new URL("../dist/", import.meta.url);
+
+test.each(readdirSync(dist).filter((file) => file.endsWith(".cjs")))("%s has nothing of ES modules", (file) => {
+  expect(readFileSync(new URL(file, dist), "utf8")).not.toMatch(/\bimport\(|import\.meta|^export /m);
+});
+
+function text(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}

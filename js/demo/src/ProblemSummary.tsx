@@ -1,0 +1,39 @@
+import { formatField, type Field, type Severity } from "portin";
+import type { MouseEvent } from "react";
+import { useLanguage } from "./language";
+import { Sign } from "./Sign";
+
+interface ProblemSummaryProps {
+  readonly problems: readonly { readonly field: Field; readonly severity: Severity; readonly text: string }[];
+  readonly onFollow: (field: Field) => void;
+}
+
+/** What keeps the form from going on, with the way to each field. The focus is at the first of them. */
+export function ProblemSummary({ problems, onFollow }: ProblemSummaryProps) {
+  const { catalog, texts } = useLanguage();
+  const [first] = problems;
+  if (!first) return null;
+
+  function follow(event: MouseEvent, field: Field) {
+    event.preventDefault(); // the address stays as it is
+    onFollow(field);
+  }
+
+  return (
+    <section className={`summary ${first.severity}`} aria-label={texts[`${first.severity}s`]}>
+      <p className="summary-title">
+        <Sign severity={first.severity} /> {texts[`${first.severity}s`]}
+      </p>
+      <ul>
+        {problems.map(({ field, text }) => (
+          <li key={field + text}>
+            <a href={`#${field}`} onClick={(event) => follow(event, field)}>
+              {formatField(field, catalog).label}: {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {first.severity === "warning" && <p>{texts.warningsOverride}</p>}
+    </section>
+  );
+}

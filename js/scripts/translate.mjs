@@ -1,0 +1,44 @@
+// Translates the module to JavaScript with binaryen's wasm2js, for where there is no WebAssembly.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** Returns an ES module that exports instantiate(), which gives what an instance's exports would be. */
+export function translate(wasm) {
+  const temp = mkdtempSync(join(tmpdir(), "portin-"));
+  try {
+    const lowered = join(temp, "lowered.wasm");
+    const output = join(temp, "translated.js");
+    const features = ["--enable-bulk-memory", "--enable-sign-ext", "--enable-nontrapping-float-to-int"];
+    const lowerings = ["--signext-lowering", "--llvm-nontrapping-fptoint-lowering", "--llvm-memory-copy-fill-lowering"];
+    execFileSync("node_modules/.bin/wasm-opt", [...features, ...lowerings, "-Oz", wasm, "-o", lowered]);
+    execFileSync("node_modules/.bin/wasm2js", ["-Oz", lowered, "-o", output]);
+    return withHex(withInstantiate(readFileSync(output, "utf8")));
+  } finally {
+    rmSync(temp, { recursive: true });
+  }
+}
+
+/** Exports a function that starts an instance, where wasm2js starts the only one and exports its exports. */
+function withInstantiate(program) {
+  return replace(program, /var retasmFunc = asmFunc\(\{\s*\}\);\s*(?:export var .*\s*)+$/, "export function instantiate() { return asmFunc(); }\n");
+}
+
+/** Holds the data in hexadecimal, which compresses better than base64: see src/hex.ts. */
+function withHex(program) {
+  const decoded = replace(
+    program,
+    / {2}var base64ReverseLookup [^]*?(?=function initActiveSegments)/,
+    `function fill(offset, hex) { bufferView.set(bytes(hex), offset); }\n`,
+  );
+  const call = /base64DecodeToExistingUint8Array\(bufferView, (\d+), "([A-Za-z0-9+/=]*)"\)/g;
+  const filled = replace(decoded, call, (_, offset, data) => `fill(${offset}, "${Buffer.from(data, "base64").toString("hex")}")`);
+  return `import { bytes } from "../src/hex.js";\n${filled}`;
+}
+
+function replace(text, pattern, by) {
+  const replaced = text.replace(pattern, by);
+  if (replaced === text) throw new Error(`wasm2js writes no ${pattern} any more`);
+  return replaced;
+}

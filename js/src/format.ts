@@ -1,0 +1,70 @@
+import type { Catalog, Label, Text } from "./messages/catalog.js";
+import { en } from "./messages/en.js";
+import type { DeclineCode, Field, Status } from "./names.js";
+import type { Cancel, Issue, Rule } from "./types.js";
+
+/**
+ * What to say at the issue's field, in English unless given another catalog. It
+ * never contains the value.
+ *
+ * @example
+ * formatIssue(issue); // "This ZIP code is in NY. Please check it and the state."
+ */
+export function formatIssue(issue: Pick<Issue, "field" | "code" | "params">, catalog: Catalog = en): string {
+  const { issues } = catalog;
+  const text = find(issues, `${issue.field}.${issue.code}`) ?? find(issues, issue.code) ?? issues.unknown;
+  return fill(text, issue.params);
+}
+
+/**
+ * The one thing to ask of the user, for a rule or a decision's `decline`.
+ *
+ * @example
+ * formatAction(decline("portingPhoneNumberPortProtected")); // "Talk to your old carrier first, then let us try again."
+ */
+export function formatAction(rule: Pick<Rule, "action">, catalog: Catalog = en): string {
+  return find(catalog.actions, rule.action) ?? catalog.actions.contactCarrier;
+}
+
+/** The heading of a porting's screen. */
+export function formatStatus(status: Status, catalog: Catalog = en): Text {
+  return find(catalog.statuses, status) ?? catalog.statuses.unknown;
+}
+
+/** The heading of a decline's screen, by the porting's `declinedCode`. */
+export function formatDecline(code: DeclineCode | null | undefined, catalog: Catalog = en): Text {
+  return find(catalog.declines, code ?? "") ?? catalog.declines.unknown;
+}
+
+/** The field's label and hint. The label of a field of the future has its path in it. */
+export function formatField(field: Field, catalog: Catalog = en): Label {
+  const label = find<Label>(catalog.fields, field) ?? catalog.fields.unknown;
+  return { ...label, label: fill(label.label, { field }) };
+}
+
+/** What canceling does, or why it is not possible. */
+export function formatCancel(cancel: Pick<Cancel, "allowed" | "reason" | "effect">, catalog: Catalog = en): string {
+  if (cancel.allowed) return catalog.cancelEffects[cancel.effect];
+  return find(catalog.cancelReasons, cancel.reason) ?? catalog.cancelReasons.unknownStatus;
+}
+
+/** How long a carrier's transfer PIN works. */
+export function formatPinDays(days: number, catalog: Catalog = en): string {
+  return days === 1 ? catalog.pinDays.one : fill(catalog.pinDays.other, { days: String(days) });
+}
+
+/** The text of a key. Values come from the API: one may be called "constructor". */
+function find<T>(texts: { readonly [key: string]: T }, key: string): T | undefined {
+  return Object.hasOwn(texts, key) ? texts[key] : undefined;
+}
+
+/** Puts parameters in place of their names in braces. A name without a parameter stays. */
+function fill(text: string, params: { readonly [name: string]: string }): string {
+  const [before, ...parts] = text.split("{");
+  const filled = parts.map((part) => {
+    const end = part.indexOf("}");
+    const name = part.slice(0, end);
+    return (find(params, name) ?? `{${name}}`) + part.slice(end + 1);
+  });
+  return before + filled.join("");
+}

@@ -1,0 +1,88 @@
+import type {
+  Action,
+  Alternative,
+  CancelEffect,
+  FormStep,
+  IssueCode,
+  KnownAccountType,
+  KnownBehavior,
+  KnownDeclineCode,
+  KnownField,
+  KnownStatus,
+  Retry,
+  Step,
+} from "../names.js";
+
+/**
+ * Every text of a user interface in one language, by portin's values. To change
+ * a text, spread a catalog; for another language, write one.
+ *
+ * What the API may add to has words for `unknown` ones: the `format` functions
+ * look those up. The other sets are closed: index them, as in
+ * `en.steps[decision.step]`.
+ */
+export interface Catalog {
+  /** BCP 47. */
+  readonly language: string;
+  /** By code, or by `field.code` where a field needs its own words. Parameters stand in braces. */
+  readonly issues: Texts<IssueCode | "unknown"> & { readonly [fieldAndCode: `${string}.${string}`]: string };
+  readonly statuses: Texts<KnownStatus | "unknown", Text>;
+  /** What has to happen next, in one line. */
+  readonly steps: Texts<Step>;
+  /** The titles of a wizard's pages. */
+  readonly formSteps: Texts<FormStep>;
+  readonly fields: Texts<KnownField | "unknown", Label> & {
+    readonly accountType: { readonly options: Texts<KnownAccountType> };
+    readonly behavior: { readonly options: Texts<KnownBehavior> };
+  };
+  readonly declines: Texts<KnownDeclineCode | "unknown", Text>;
+  readonly actions: Texts<Action>;
+  /** The button that sends a declined porting again, or why there is none. */
+  readonly retries: Texts<Retry>;
+  readonly alternatives: Texts<Alternative>;
+  /** Why a porting cannot be canceled. */
+  readonly cancelReasons: Texts<
+    | "draft"
+    | "completed"
+    | "canceled"
+    | "expired"
+    | "failed"
+    | "notScheduled"
+    | "scheduledDateReached"
+    | "unknownStatus"
+  >;
+  readonly cancelEffects: Texts<CancelEffect>;
+  /** By the carrier's id. */
+  readonly carriers: { readonly [id: string]: CarrierTexts };
+  /** How long a transfer PIN works. */
+  readonly pinDays: Texts<"one" | "other">;
+}
+
+/** A text by each of a set of values. */
+type Texts<Value extends string, T = string> = { readonly [value in Value]: T };
+
+/** A heading and what there is to say under it. */
+export interface Text {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** How a form names a field. */
+export interface Label {
+  readonly label: string;
+  readonly hint?: string;
+  /** The label of each value, for a field that is one of a few. */
+  readonly options?: { readonly [value: string]: string };
+}
+
+/** What a carrier's customers have to know. Absent is what is not known for certain. */
+export interface CarrierTexts {
+  /** Where to find it. */
+  readonly accountNumber?: string;
+  /** How to get it. */
+  readonly pin?: string;
+  /** What the carrier calls it. */
+  readonly pinName?: string;
+  /** How to lift it. */
+  readonly portLock?: string;
+}

@@ -1,0 +1,57 @@
+import { PortinError } from "./error.js";
+import type { ModuleSource, ResponseLike } from "./slim.js";
+
+/** Returns the module that a source is or leads to. */
+export async function compiled(source: ModuleSource): Promise<WebAssembly.Module> {
+  try {
+    const given = await fetched(source);
+    const module = isModule(given) ? (given as WebAssembly.Module) : await compile(given as Parameters<typeof compile>[0]);
+    if (WebAssembly.Module.exports(module).some(({ name }) => name === "pull")) return module;
+  } catch (error) {
+    if (error instanceof PortinError) throw error;
+    if (!runs()) throw unavailable("WebAssembly is missing or blocked here. Import portin/portable, or pass a WebAssembly.Module");
+  }
+  throw new PortinError("invalidArgument", { reason: "wrongType", path: "source" });
+}
+
+async function fetched(source: ModuleSource): Promise<unknown> {
+  const response =
+    typeof source === "string" || "href" in source ? () => fetch(source as string) : "then" in source ? () => source : undefined;
+  if (!response) return source;
+  try {
+    return await response();
+  } catch {
+    throw unavailable("Fetching the module failed");
+  }
+}
+
+/** Compiles while the response arrives, if the server says what it is: browsers refuse to else. */
+async function compile(given: ResponseLike | ArrayBuffer | ArrayBufferView<ArrayBuffer>): Promise<WebAssembly.Module> {
+  if (ArrayBuffer.isView(given)) given = new Uint8Array(given.buffer, given.byteOffset, given.byteLength); // V8 takes no DataView
+  if (!("arrayBuffer" in given)) return WebAssembly.compile(given);
+  if (!given.ok) throw unavailable("Fetching the module failed");
+  const streams = "compileStreaming" in WebAssembly && given.headers.get("content-type") === "application/wasm";
+  try {
+    return await (streams ? WebAssembly.compileStreaming(given as Response) : WebAssembly.compile(await given.arrayBuffer()));
+  } catch (error) {
+    throw error instanceof WebAssembly.CompileError ? error : unavailable("Fetching the module failed");
+  }
+}
+
+/** Also tells a module of another realm. */
+function isModule(given: unknown): boolean {
+  return Object.prototype.toString.call(given) === "[object WebAssembly.Module]";
+}
+
+/** Whether WebAssembly is there and allowed: this is the shortest module. */
+function runs(): boolean {
+  try {
+    return !!new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
+  } catch {
+    return false;
+  }
+}
+
+function unavailable(remedy: string): PortinError {
+  return new PortinError("unavailable", { remedy });
+}

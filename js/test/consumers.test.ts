@@ -1,0 +1,77 @@
+// A tiny project for each way to run portin outside of a browser: see consumers/.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { afterAll, expect, onTestFinished, test } from "vitest";
+import { pack, project, root, run, tool } from "./tarball.js";
+
+const tarball = pack();
+afterAll(() => tarball.remove());
+
+const answers = "accountPin wasm contactCarrier (860) 555-0123";
+const print = "report().then(console.log)";
+
+test("Node, an ES module", () => {
+  const directory = project(tarball, ["report.js"]);
+  const program = ["--input-type=module", "-e", `import { report } from "./report.js"; ${print}`];
+  expect(run(directory, "node", ...program)).toBe(`${answers}\n`);
+  expect(run(directory, "node", "--jitless", ...program)).toBe(`${withoutWebAssembly}\n`);
+});
+
+test("Node, CommonJS", () => {
+  const directory = project(tarball, ["report.cjs"]);
+  const program = ["--input-type=commonjs", "-e", `const { report } = require("./report.cjs"); ${print}`];
+  expect(run(directory, "node", ...program)).toBe(`${answers}\n`);
+  expect(run(directory, "node", "--jitless", ...program)).toBe(`${withoutWebAssembly}\n`);
+});
+
+const withoutWebAssembly = "unavailable js contactCarrier (860) 555-0123";
+
+test("React Native's condition finds the portable build, which needs no WebAssembly", () => {
+  const options = ["--conditions=react-native", "--jitless"];
+  for (const [type, program] of [
+    ["module", `import { report } from "./report.js"; ${print}`],
+    ["commonjs", `const { report } = require("./report.cjs"); ${print}`],
+  ]) {
+    const directory = project(tarball, ["report.js", "report.cjs"]);
+    const output = run(directory, "node", ...options, `--input-type=${type}`, "-e", program!);
+    expect(output).toBe("accountPin js contactCarrier (860) 555-0123\n");
+  }
+});
+
+test.each(["node", "jsdom"])("Jest, CommonJS, its %s environment", (environment) => {
+  const directory = project(tarball, ["report.cjs", "jest/answer.test.cjs"]);
+  const options = ["--rootDir", directory, "--env", join(root, `node_modules/jest-environment-${environment}`)];
+  run(directory, tool("jest"), ...options, "--testMatch", "**/*.test.cjs", "--cacheDirectory", join(directory, "cache"));
+});
+
+test("Vitest, its jsdom environment", () => {
+  const directory = project(tarball, ["report.js", "vitest/answer.test.js"], ["vitest", "jsdom"]);
+  expect(run(directory, tool("vitest"), "run", "--environment", "jsdom")).toContain("1 passed");
+});
+
+test("React renders on a server", () => {
+  const directory = project(tarball, ["server/main.js"], ["react", "react-dom"]);
+  expect(run(directory, "node", "main.js")).toBe("<p>createSubscription accountPin (860) 555-0123</p>\n");
+});
+
+test.each([
+  ["worker.js", "accountPin wasm contactCarrier (860) 555-0123"],
+  ["slim.js", "accountPin wasm"],
+])("workerd runs %s", async (worker, answer) => {
+  const directory = project(tarball, ["report.js", `workerd/${worker}`, "workerd/config.capnp"]);
+  await build({
+    entryPoints: [join(directory, worker)],
+    outfile: join(directory, "bundle.js"),
+    bundle: true,
+    format: "esm",
+    conditions: ["workerd", "worker", "browser"], // as wrangler has them
+    external: ["*.wasm"],
+  });
+  const server = spawn(tool("workerd"), ["serve", "config.capnp", "--control-fd=1"], { cwd: directory });
+  onTestFinished(() => void server.kill());
+  const [line] = await once(server.stdout, "data");
+  const { port } = JSON.parse(String(line));
+  expect(await (await fetch(`http://127.0.0.1:${port}`)).text()).toBe(answer);
+});

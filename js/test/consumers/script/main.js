@@ -1,0 +1,16 @@
+async function report() {
+  let first;
+  try {
+    first = portin.missing({ status: "draft", required: ["accountPin"] });
+  } catch (error) {
+    first = error instanceof portin.PortinError && error.code;
+  }
+  const build = await portin.ready();
+  const { action } = portin.decline("portingPhoneNumberPortProtected");
+  return [first, build, action, portin.parsePhone("+18605550123").national].join(" ");
+}
+
+report().then(
+  (line) => (document.title = line),
+  (error) => (document.title = String(error)),
+);

@@ -1,0 +1,83 @@
+// Compiles without the DOM's types and without Node's.
+import * as portin from "portin";
+import * as portable from "portin/portable";
+import module from "portin/portin.wasm";
+import {
+  createPortin,
+  PortinError,
+  type Cancel,
+  type Decision,
+  type Field,
+  type KnownField,
+  type KnownStatus,
+  type ModuleSource,
+  type PhoneNumber,
+  type Portin,
+  type Porting,
+  type Rule,
+  type Status,
+} from "portin/slim";
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const is = <A, B>(_same: Equal<A, B>) => {};
+
+// The verbs take what the API answers, and say what they answer.
+const porting: Porting = { status: "somethingNew", required: ["accountPin", "somethingElse"] };
+const decision = portin.decide(porting, { now: 0 });
+is<typeof decision, Decision>(true);
+is<ReturnType<typeof portin.missing>, Field[]>(true);
+is<ReturnType<typeof portin.cancelability>, Cancel>(true);
+is<ReturnType<typeof portin.decline>, Rule>(true);
+is<ReturnType<typeof portin.parsePhone>, PhoneNumber>(true);
+is<ReturnType<typeof portin.formatAsYouType>, string>(true);
+is<ReturnType<typeof portin.ready>, Promise<"wasm" | "js">>(true);
+portin.cancelability({ ...porting, scheduledOn: null }, { now: new Date() });
+portin.decide(porting, { now: "2026-01-01T00:00:00Z" });
+portin.decline(null);
+
+// What Gigs may add to is known literals or a string; what portin alone decides is closed.
+const status: Status = decision.status;
+const known: KnownStatus = "declined";
+const fields: KnownField[] = ["accountPin", "address.postalCode"];
+is<Extract<Status, string>, Status>(true);
+is<Decision["decline"] extends { action: infer Action } | null ? Action : never, "correctField" | "contactCarrier" | "newNumber">(true);
+is<Decision["cancel"]["until"], string | null>(true);
+if (decision.step === "resolveDecline") portin.decline(decision.decline?.code);
+// @ts-expect-error A step is one of a closed set.
+if (decision.step === "nonsense") throw [status, known, fields];
+// @ts-expect-error A porting has a status.
+portin.decide({});
+// @ts-expect-error It is the API's object.
+portin.missing("declined");
+// @ts-expect-error A clock has a name.
+portin.decide(porting, 0);
+// @ts-expect-error Not every type is an instant.
+portin.decide(porting, { now: true });
+
+// A telephone number is read before it is used.
+const number = portin.parsePhone("860 555 0123", { region: "US" });
+// @ts-expect-error It may be none.
+number.e164;
+if (number.ok) is<typeof number.e164, string>(true);
+else is<typeof number.code extends string ? true : false, true>(true);
+
+// Every entry has the same functions.
+is<Omit<typeof portable, "PortinError">, Omit<typeof portin, "PortinError">>(true);
+is<Portin, Pick<typeof portin, keyof Portin>>(true);
+export async function slim(bytes: ArrayBuffer, source: ModuleSource): Promise<Field[]> {
+  for (const given of [bytes, new Uint8Array(bytes), new DataView(bytes), "portin.wasm", source, module]) await createPortin(given);
+  // @ts-expect-error It is not that easy.
+  await createPortin(8);
+  // @ts-expect-error Nor are these bytes.
+  await createPortin([0, 97, 115, 109]);
+  // @ts-expect-error It takes a module.
+  await createPortin();
+  const { missing } = await createPortin(bytes);
+  return missing(porting);
+}
+
+// An error says what is wrong.
+const error = new PortinError("invalidArgument");
+is<typeof error.code, "invalidArgument" | "unavailable" | "internal">(true);
+is<typeof error.path, string | undefined>(true);
+error satisfies Error;

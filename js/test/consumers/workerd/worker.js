@@ -1,0 +1,7 @@
+import { report } from "./report.js";
+
+export default {
+  async fetch() {
+    return new Response(await report());
+  },
+};
