@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { ChoosePanel } from "./ChoosePanel";
 import { Inspector } from "./Inspector";
+import { LanguageSwitch, useLanguage } from "./language";
 import { PortingPanel } from "./PortingPanel";
 import { usePorting } from "./usePorting";
 
 export function App() {
+  const { texts } = useLanguage();
   const state = usePorting();
   const { porting, decision } = state;
   // Coming back to the list, the focus goes to it; loading the page, it stays.
@@ -19,11 +21,10 @@ export function App() {
     <>
       <header className="masthead">
         <h1>
-          <img src="/icon.svg" alt="" width="28" height="28" /> Keep your number
+          <img src="/icon.svg" alt="" width="28" height="28" /> {texts.title}
         </h1>
-        <p>
-          A demo of <strong>portin</strong> against a Gigs API in memory. No real number moves.
-        </p>
+        <LanguageSwitch />
+        <p>{texts.about}</p>
       </header>
       <main>
         {porting && decision ? (

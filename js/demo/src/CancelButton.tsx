@@ -1,7 +1,7 @@
-import type { Cancel } from "portin";
+import { formatCancel, type Cancel } from "portin";
 import { useId, useRef } from "react";
 import { formatDay } from "./format";
-import { cancelEffects } from "./texts";
+import { useLanguage } from "./language";
 
 interface CancelButtonProps {
   readonly cancel: Cancel;
@@ -13,6 +13,7 @@ interface CancelButtonProps {
 
 /** Cancels the move, after saying what that does. */
 export function CancelButton({ cancel, advised, busy, onConfirm }: CancelButtonProps) {
+  const { catalog, texts } = useLanguage();
   // A modal <dialog> keeps the focus inside, closes with Escape and gives the focus back.
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
@@ -30,22 +31,22 @@ export function CancelButton({ cancel, advised, busy, onConfirm }: CancelButtonP
         aria-disabled={busy}
         onClick={() => dialog.current?.showModal()}
       >
-        {advised ? "Take a new number" : "Cancel the move"}
+        {advised ? texts.cancel.advised : texts.cancel.open}
       </button>
       {cancel.until && (
         <p className="note">
-          Possible until <time dateTime={cancel.until}>{formatDay(cancel.until)}</time>.
+          {texts.cancel.until} <time dateTime={cancel.until}>{formatDay(cancel.until, catalog)}</time>.
         </p>
       )}
       <dialog ref={dialog} aria-labelledby={title}>
-        <h2 id={title}>Cancel the move?</h2>
-        <p>{cancelEffects[cancel.effect]}</p>
+        <h2 id={title}>{texts.cancel.title}</h2>
+        <p>{formatCancel(cancel, catalog)}</p>
         <div className="buttons">
           <button className="primary" onClick={close}>
-            Keep moving my number
+            {texts.cancel.keep}
           </button>
           <button className="danger" onClick={confirm}>
-            Yes, cancel it
+            {texts.cancel.confirm}
           </button>
         </div>
       </dialog>

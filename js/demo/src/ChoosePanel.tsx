@@ -2,11 +2,13 @@ import { useEffect, useState, type FormEvent } from "react";
 import { testNumbers, type TestNumber } from "./demo";
 import { formatNumber } from "./format";
 import type { GigsError } from "./gigs";
+import { useLanguage } from "./language";
 import { Panel } from "./Panel";
 import type { PortingState } from "./usePorting";
 
 /** The test numbers. A real app asks for the customer's own here. */
 export function ChoosePanel({ state, returned }: { state: PortingState; returned: boolean }) {
+  const { texts } = useLanguage();
   const [numbers, setNumbers] = useState<readonly TestNumber[]>([]);
   const [error, setError] = useState<GigsError>();
 
@@ -21,24 +23,24 @@ export function ChoosePanel({ state, returned }: { state: PortingState; returned
   }
 
   return (
-    <Panel title="Which number is moving?" error={state.error ?? error} focus={returned}>
-      <p>Each of these test numbers goes its own way.</p>
+    <Panel title={texts.choose.title} error={state.error ?? error} focus={returned}>
+      <p>{texts.choose.text}</p>
       <form onSubmit={submit}>
-        <fieldset className="choices">
-          <legend className="visually-hidden">Test number</legend>
+        <fieldset className="choices" id="phoneNumber" tabIndex={-1}>
+          <legend className="visually-hidden">{texts.choose.legend}</legend>
           {numbers.map(({ phoneNumber, summary }, index) => (
             <label key={phoneNumber}>
               <input type="radio" name="phoneNumber" value={phoneNumber} defaultChecked={index === 0} />
               <span>
                 <strong>{formatNumber(phoneNumber)}</strong>
-                <small>{summary}</small>
+                <small lang="en">{summary}</small>
               </span>
             </label>
           ))}
         </fieldset>
         <div className="buttons sticky">
           <button className="primary" aria-disabled={state.busy || numbers.length === 0}>
-            Start
+            {texts.choose.submit}
           </button>
         </div>
       </form>

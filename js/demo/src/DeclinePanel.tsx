@@ -1,52 +1,51 @@
-import type { Field, Retry } from "portin";
+import { carrier, formatAction, formatDecline, formatField, type Field, type Retry } from "portin";
 import { useState } from "react";
+import { CarrierNote } from "./CarrierNote";
 import { ExpiryNote } from "./ExpiryNote";
+import { useLanguage } from "./language";
 import { Panel } from "./Panel";
 import type { PanelProps } from "./PortingPanel";
 import { ReviewList } from "./ReviewList";
-import { actions, alternatives, declineText, fieldText, retries } from "./texts";
+import { WarningsNote } from "./WarningsNote";
 import { Wizard } from "./Wizard";
 
 /** Why the old carrier declined, and all that portin says can be done about it. */
 export function DeclinePanel({ state, porting, decision }: PanelProps) {
+  const { catalog, texts } = useLanguage();
   const [reviewed, setReviewed] = useState<readonly Field[]>([]);
   const { decline, collect, connect, expires } = decision;
   if (!decline) return null;
-  const { title, text } = declineText(decline.code);
+  const { title, text } = formatDecline(decline.code, catalog);
+  const donor = porting.donorProvider?.name;
 
   return (
     <Panel title={title} tone="bad" number={porting.phoneNumber} error={state.error}>
       <p>{text}</p>
-      <p className="action">{actions[decline.action]}</p>
+      <p className="action">{formatAction(decline, catalog)}</p>
+      {decline.code === "portingPhoneNumberPortProtected" && donor && <CarrierNote carrier={carrier(donor)} />}
       {decline.locked.length > 0 && (
-        <p className="note">Can’t be changed in this move: {decline.locked.map((field) => fieldText(field).label).join(", ")}.</p>
+        <p className="note">{texts.locked(decline.locked.map((field) => formatField(field, catalog).label).join(", "))}</p>
       )}
+      <WarningsNote state={state} porting={porting} decision={decision} />
       {canRetry(decline.retry) ? (
-        <Wizard
-          porting={porting}
-          fields={[...collect, ...reviewed]}
-          submit={retries[decline.retry]}
-          busy={state.busy}
-          error={state.error}
-          onSubmit={(patch) => state.update(porting.id, patch)}
-        >
+        <Wizard state={state} porting={porting} fields={[...collect, ...reviewed]} submit={catalog.retries[decline.retry]}>
           <ReviewList porting={porting} fields={decline.review} chosen={reviewed} onChange={setReviewed} />
         </Wizard>
       ) : (
-        <p>{retries[decline.retry]}</p>
+        <p>{catalog.retries[decline.retry]}</p>
       )}
       {decline.alternatives.length > 0 && (
         <>
-          <h3>Other ways</h3>
+          <h3>{texts.ways}</h3>
           <ul className="alternatives">
             {decline.alternatives.map((alternative) => (
-              <li key={alternative}>{alternatives[alternative]}</li>
+              <li key={alternative}>{catalog.alternatives[alternative]}</li>
             ))}
           </ul>
         </>
       )}
-      {connect && <p className="note">A Gigs Connect Session can take over from here, too.</p>}
-      {decline.attempts > 1 && <p className="note">Declined {decline.attempts} times so far.</p>}
+      {connect && <p className="note">{texts.connect}</p>}
+      {decline.attempts > 1 && <p className="note">{texts.attempts(decline.attempts)}</p>}
       <ExpiryNote expires={expires} />
     </Panel>
   );

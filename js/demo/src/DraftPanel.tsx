@@ -1,16 +1,18 @@
+import { formatStatus } from "portin";
+import { useLanguage } from "./language";
 import { Panel } from "./Panel";
 import type { PanelProps } from "./PortingPanel";
-import { statusText } from "./texts";
 
 /** The porting waits for a subscription to use it. */
 export function DraftPanel({ state, porting, decision }: PanelProps) {
-  const { title, text } = statusText(decision.status);
+  const { catalog, texts } = useLanguage();
+  const { title, text } = formatStatus(decision.status, catalog);
   return (
     <Panel title={title} number={porting.phoneNumber} error={state.error}>
       <p>{text}</p>
       <div className="buttons">
         <button className="primary" aria-disabled={state.busy} onClick={() => state.subscribe(porting.id)}>
-          Start my plan
+          {texts.startPlan}
         </button>
       </div>
     </Panel>

@@ -1,66 +1,99 @@
-import type { Field, Porting } from "portin";
-import { useId } from "react";
+import { formatField, formatIssue, type Carrier, type Field, type Issue, type Porting, type ServiceProvider } from "portin";
 import { AddressFields } from "./AddressFields";
-import { valueOf } from "./format";
+import { CarrierHelp, carrierText } from "./CarrierHelp";
+import { countries, controlOf } from "./controls";
+import { formatCountry, valueOf } from "./format";
+import { useLanguage } from "./language";
 import { ProviderSelect } from "./ProviderSelect";
-import { fieldText } from "./texts";
-import type { Messages } from "./Wizard";
+import { Sign } from "./Sign";
+
+/** What the inputs of a form have in common. */
+export interface Form {
+  readonly porting: Porting;
+  readonly providers: readonly ServiceProvider[] | undefined;
+  /** What portin knows about the carrier that is chosen. */
+  readonly carrier: Carrier | null;
+  /** What the API said, by field. */
+  readonly refused: Readonly<Record<string, string>>;
+  readonly issuesAt: (field: Field) => readonly Issue[];
+}
 
 interface FieldInputProps {
   readonly field: Field;
-  readonly porting: Porting;
-  readonly messages: Messages;
+  readonly form: Form;
 }
 
-/** A field with its label, its hint and what is wrong with it. */
-export function FieldInput({ field, porting, messages }: FieldInputProps) {
-  const id = useId();
-  const { label, hint, widget, options = {}, optional = false, attributes } = fieldText(field);
-  if (widget === "address") return <AddressFields field={field} porting={porting} messages={messages} />;
+/** A field with its label, the help for it and what is wrong with it. Its id is the field. */
+export function FieldInput({ field, form }: FieldInputProps) {
+  const { catalog, texts } = useLanguage();
+  const { widget, attributes } = controlOf(field) ?? {};
+  if (widget === "address") return <AddressFields field={field} form={form} />;
 
-  const message = Object.hasOwn(messages, field) ? messages[field] : undefined;
-  const describedBy = [message && `${id}-message`, hint && `${id}-hint`].filter(Boolean).join(" ");
+  const { label, hint, options = {} } = formatField(field, catalog);
+  const help = carrierText(form.carrier, field, catalog);
+  const refusal = Object.hasOwn(form.refused, field) ? form.refused[field] : undefined;
+  const issues = form.issuesAt(field);
+  const severity = refusal ? "error" : issues[0]?.severity;
+  const described = [(help ?? hint) && `${field}-help`, severity && `${field}-issues`].filter(Boolean).join(" ");
   const control = {
-    id,
+    id: field,
     name: field,
-    required: !optional,
-    defaultValue: valueOf(porting, field),
-    "aria-invalid": message ? true : undefined,
-    "aria-describedby": describedBy || undefined,
+    defaultValue: valueOf(form.porting, field),
+    "aria-invalid": severity === "error" ? true : undefined,
+    "aria-describedby": described || undefined,
   };
-  const labelled = <label htmlFor={id}>{label}</label>;
+  const labelled = <label htmlFor={field}>{label}</label>;
   const notes = (
-    <>
-      {hint && (
-        <p id={`${id}-hint`} className="hint">
-          {hint}
-        </p>
+    // Always there, so that screen readers notice it fill when an input is left.
+    <div id={`${field}-issues`} className="issues" aria-live="polite">
+      {severity && (
+        <div>
+          {refusal && (
+            <p lang="en">
+              <Sign severity="error" /> {refusal}
+            </p>
+          )}
+          {issues.map((issue) => (
+            <p key={issue.code}>
+              <Sign severity={issue.severity} /> {formatIssue(issue, catalog)}
+            </p>
+          ))}
+        </div>
       )}
-      {message && (
-        <p id={`${id}-message`} className="message">
-          {message}
-        </p>
-      )}
-    </>
+    </div>
   );
 
   if (widget === "checkbox") {
     return (
-      <div className="field checkbox">
+      <div className={`field checkbox ${severity ?? ""}`}>
         <input {...control} type="checkbox" defaultValue="true" />
         {labelled}
+        {hint && (
+          <p id={`${field}-help`} className="hint">
+            {hint}
+          </p>
+        )}
         {notes}
       </div>
     );
   }
   return (
-    <div className="field">
+    <div className={`field ${severity ?? ""}`}>
       {labelled}
-      {notes}
-      {widget === "provider" && <ProviderSelect {...control} />}
+      {help ? (
+        <CarrierHelp id={`${field}-help`} field={field} carrier={form.carrier} />
+      ) : (
+        hint && (
+          <p id={`${field}-help`} className="hint">
+            {hint}
+          </p>
+        )
+      )}
+      {widget === "provider" && <ProviderSelect providers={form.providers} {...control} />}
       {widget === "input" && <input type="text" {...attributes} {...control} />}
       {widget === "select" && (
         <select {...control}>
+          <option value="">{texts.option}</option>
           {Object.entries(options).map(([value, text]) => (
             <option key={value} value={value}>
               {text}
@@ -68,6 +101,16 @@ export function FieldInput({ field, porting, messages }: FieldInputProps) {
           ))}
         </select>
       )}
+      {widget === "country" && (
+        <select {...control}>
+          {countries.map((country) => (
+            <option key={country} value={country}>
+              {formatCountry(country, catalog)}
+            </option>
+          ))}
+        </select>
+      )}
+      {notes}
     </div>
   );
 }

@@ -1,18 +1,32 @@
+import { formatStatus, type Status } from "portin";
+import { useLanguage } from "./language";
 import { Panel } from "./Panel";
 import type { PanelProps } from "./PortingPanel";
-import { statusText } from "./texts";
 
 /** The end of the road: moved, canceled, expired, failed, or something portin has not heard of. */
 export function FinalPanel({ state, porting, decision, startOver }: PanelProps) {
-  const { title, text, tone } = statusText(decision.status);
+  const { catalog, texts } = useLanguage();
+  const { title, text } = formatStatus(decision.status, catalog);
   return (
-    <Panel title={title} tone={tone} number={porting.phoneNumber} error={state.error}>
+    <Panel title={title} tone={toneOf(decision.status)} number={porting.phoneNumber} error={state.error}>
       <p>{text}</p>
       <div className="buttons">
         <button className="primary" onClick={startOver}>
-          Start over
+          {texts.startOver}
         </button>
       </div>
     </Panel>
   );
+}
+
+/** Whether it is good news. Canceling was the user's own wish. */
+function toneOf(status: Status): "good" | "bad" | undefined {
+  switch (status) {
+    case "completed":
+      return "good";
+    case "expired":
+    case "failed":
+      return "bad";
+  }
+  return undefined;
 }

@@ -1,22 +1,19 @@
+import { formatStatus } from "portin";
+import { useLanguage } from "./language";
 import { Panel } from "./Panel";
 import type { PanelProps } from "./PortingPanel";
-import { statusText } from "./texts";
+import { WarningsNote } from "./WarningsNote";
 import { Wizard } from "./Wizard";
 
 /** Asks for what portin says to collect. */
 export function InformationPanel({ state, porting, decision }: PanelProps) {
-  const { title, text } = statusText(decision.status);
+  const { catalog, texts } = useLanguage();
+  const { title, text } = formatStatus(decision.status, catalog);
   return (
     <Panel title={title} number={porting.phoneNumber} error={state.error}>
       <p>{text}</p>
-      <Wizard
-        porting={porting}
-        fields={decision.collect}
-        submit="Send"
-        busy={state.busy}
-        error={state.error}
-        onSubmit={(patch) => state.update(porting.id, patch)}
-      />
+      <WarningsNote state={state} porting={porting} decision={decision} />
+      <Wizard state={state} porting={porting} fields={decision.collect} submit={texts.send} />
     </Panel>
   );
 }

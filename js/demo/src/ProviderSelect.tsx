@@ -1,21 +1,18 @@
 import type { ServiceProvider } from "portin";
-import { useEffect, useState, type SelectHTMLAttributes } from "react";
-import { serviceProviders, type GigsError } from "./gigs";
+import type { SelectHTMLAttributes } from "react";
+import { useLanguage } from "./language";
+
+interface ProviderSelectProps extends SelectHTMLAttributes<HTMLSelectElement> {
+  readonly providers: readonly ServiceProvider[] | undefined;
+}
 
 /** The carriers that a number can come from. */
-export function ProviderSelect(attributes: SelectHTMLAttributes<HTMLSelectElement>) {
-  const [providers, setProviders] = useState<readonly ServiceProvider[]>();
-  const [error, setError] = useState<GigsError>();
-
-  useEffect(() => {
-    serviceProviders().then(setProviders, setError);
-  }, []);
-
-  if (error) return <p role="alert">{error.message}</p>;
+export function ProviderSelect({ providers, ...attributes }: ProviderSelectProps) {
+  const { texts } = useLanguage();
   return (
     // The key: a select takes its default value when its options are there.
     <select key={providers ? "ready" : "loading"} {...attributes}>
-      <option value="">{providers ? "Choose your carrier" : "Loading…"}</option>
+      <option value="">{providers ? texts.carrier : texts.loading}</option>
       {providers?.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}

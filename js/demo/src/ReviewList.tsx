@@ -1,6 +1,6 @@
-import type { Field, Porting } from "portin";
+import { formatField, type Field, type Porting } from "portin";
 import { summaryOf } from "./format";
-import { fieldText } from "./texts";
+import { useLanguage } from "./language";
 
 interface ReviewListProps {
   readonly porting: Porting;
@@ -11,11 +11,12 @@ interface ReviewListProps {
 
 /** What the old carrier may complain about next. Ticking a field adds it to the form. */
 export function ReviewList({ porting, fields, chosen, onChange }: ReviewListProps) {
+  const { catalog, texts } = useLanguage();
   if (fields.length === 0) return null;
   return (
     <details className="review">
-      <summary>Check the rest, too</summary>
-      <p className="note">Carriers name one problem at a time. Tick what you’d like to change.</p>
+      <summary>{texts.review.title}</summary>
+      <p className="note">{texts.review.text}</p>
       {fields.map((field) => (
         <label key={field}>
           <input
@@ -26,8 +27,8 @@ export function ReviewList({ porting, fields, chosen, onChange }: ReviewListProp
             }
           />
           <span>
-            {fieldText(field).label}
-            <small>{summaryOf(porting, field)}</small>
+            {formatField(field, catalog).label}
+            <small>{summaryOf(porting, field, catalog) || texts.notShown}</small>
           </span>
         </label>
       ))}

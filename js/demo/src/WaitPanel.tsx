@@ -1,26 +1,31 @@
+import { formatCancel, formatStatus } from "portin";
 import { useEffect, useRef } from "react";
 import { ExpiryNote } from "./ExpiryNote";
+import { useLanguage } from "./language";
 import { Panel } from "./Panel";
 import type { PanelProps } from "./PortingPanel";
-import { statusText } from "./texts";
+import { WarningsNote } from "./WarningsNote";
 
 /** Nothing to do but look again. An app with a server would listen to its webhooks instead. */
 export function WaitPanel({ state, porting, decision }: PanelProps) {
-  const { title, text } = statusText(decision.status);
+  const { catalog, texts } = useLanguage();
+  const { title, text } = formatStatus(decision.status, catalog);
   useEverySecond(() => state.refresh(porting.id));
 
   return (
-    <Panel title="We’re on it" number={porting.phoneNumber} error={state.error}>
+    <Panel title={texts.waiting} number={porting.phoneNumber} error={state.error}>
       <p role="status">
         <strong>{title}.</strong> {text}
       </p>
       <div className="progress" aria-hidden="true" />
+      <WarningsNote state={state} porting={porting} decision={decision} correctable />
       <ExpiryNote expires={decision.expires} />
       <p>
         <button className="demo" aria-disabled={state.busy} onClick={() => state.skip(porting.id, 60)}>
-          Demo: skip a minute
+          {texts.skip}
         </button>
       </p>
+      {!decision.cancel.allowed && <p className="note">{formatCancel(decision.cancel, catalog)}</p>}
     </Panel>
   );
 }

@@ -1,106 +1,159 @@
-import type { Field, FormStep, Porting } from "portin";
-import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode } from "react";
-import { emptyControls } from "./empty";
-import { FieldInput } from "./FieldInput";
-import type { GigsError, Patch } from "./gigs";
-import { member, toPatch } from "./patch";
+import { carrier, formatIssue, prepareUpdate, type Field, type FormStep, type Issue } from "portin";
+import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode, type SyntheticEvent } from "react";
+import { CarrierNote } from "./CarrierNote";
+import { FieldInput, type Form } from "./FieldInput";
+import { controlOf } from "./controls";
+import { useLanguage } from "./language";
+import type { StoredPorting } from "./gigs";
 import { plan } from "./plan";
-import { emptyText, formSteps } from "./texts";
-
-/** What is wrong, by the name of the input. */
-export type Messages = Readonly<Record<string, string>>;
+import { afterPress } from "./press";
+import { ProblemSummary } from "./ProblemSummary";
+import { member, typed } from "./typed";
+import { UnknownField } from "./UnknownField";
+import { isError, useIssues } from "./useIssues";
+import type { PortingState } from "./usePorting";
 
 interface WizardProps {
-  readonly porting: Porting;
+  readonly state: PortingState;
+  readonly porting: StoredPorting;
   readonly fields: readonly Field[];
   /** What the last button says. */
   readonly submit: string;
-  readonly busy: boolean;
-  readonly error: GigsError | undefined;
-  readonly onSubmit: (patch: Patch) => void;
   /** Shown between the inputs and the buttons. */
   readonly children?: ReactNode;
 }
 
 /**
  * Asks for fields, one wizard step at a time, and sends them all in one update:
- * to a declined porting the first update is the retry already.
+ * to a declined porting the first update is the retry already. What is wrong
+ * with them and what to send is portin's to say.
  *
  * The inputs are uncontrolled and every step stays in the document, so what is
  * typed lives in the inputs alone: no PIN gets into React's state or the page's
  * HTML, and all are gone with the form once the API has taken them.
  */
-export function Wizard({ porting, fields, submit, busy, error, onSubmit, children }: WizardProps) {
-  const steps = useMemo(() => plan(fields), [fields.join()]);
+export function Wizard({ state, porting, fields, submit, children }: WizardProps) {
+  const { catalog, texts } = useLanguage();
+  const { error, providers } = state;
+  const asked = [...new Set(fields.map(member))];
+  const steps = useMemo(() => plan(asked), [asked.join()]);
   const [current, setCurrent] = useState<FormStep>();
-  const [messages, setMessages] = useState<Messages>({});
-  const [moves, setMoves] = useState(0);
+  const [problems, setProblems] = useState<readonly Issue[]>([]);
+  const [refused, setRefused] = useState<Readonly<Record<string, string>>>({});
+  const [donor, setDonor] = useState(porting.donorProvider?.id);
+  const [move, setMove] = useState<{ readonly to?: Field | undefined }>();
   const form = useRef<HTMLFormElement>(null);
+  const issues = useIssues(prepare);
 
   const index = Math.max(0, steps.findIndex(({ step }) => step === current));
   const last = index >= steps.length - 1;
+  const isAsking = problems.length > 0 && problems.every((issue) => !isError(issue) && issues.isInsisted(issue));
+  const donorName = providers?.find(({ id }) => id === donor)?.name ?? porting.donorProvider?.name;
+  const shownForm: Form = { porting, providers, carrier: donorName ? carrier(donorName) : null, refused, issuesAt: issues.at };
 
-  function go(to: number, problems: Messages = {}) {
-    setCurrent(steps[to]?.step);
-    setMessages(problems);
-    setMoves(moves + 1);
+  useEffect(() => {
+    if (!providers) state.loadProviders();
+  }, []);
+
+  function prepare() {
+    const required = asked.filter(controlOf);
+    return prepareUpdate(porting, typed(form.current!), { required, providers, now: state.now() });
   }
 
-  // After a move the focus is where to go on: at the first problem, or at the heading.
+  function stepOf(field: Field): number {
+    return steps.findIndex((step) => step.fields.includes(member(field)));
+  }
+
+  /** Shows a step, or stays at this one, and takes the focus to a field or the heading. */
+  function go(to: number, field?: Field) {
+    if (to >= 0) setCurrent(steps[to]?.step);
+    setMove({ to: field });
+  }
+
   useEffect(() => {
-    if (moves === 0) return; // the panel's heading has it
-    const step = form.current?.querySelector("fieldset:not([hidden])");
-    const target = step?.querySelector<HTMLElement>("[aria-invalid]") ?? step?.querySelector("h3");
-    target?.focus();
-  }, [moves]);
+    if (!move) return; // the panel's heading has the focus
+    const heading = form.current?.querySelector<HTMLElement>("fieldset:not([hidden]) h3");
+    const target = move.to && document.getElementById(move.to);
+    (target || heading)?.focus();
+  }, [move]);
 
   // What the API says about a field belongs beside it.
   useEffect(() => {
-    const problems = Object.keys(error?.fields ?? {}).map(member);
-    const to = steps.findIndex((step) => step.fields.some((field) => problems.includes(member(field))));
-    if (error && to >= 0) go(to, error.fields);
+    const said = error?.fields ?? {};
+    setRefused(said);
+    const field = Object.keys(said).find((name) => stepOf(name) >= 0);
+    if (field) go(stepOf(field), field);
   }, [error]);
 
-  function next(event: FormEvent<HTMLFormElement>) {
+  function change({ target }: SyntheticEvent) {
+    const { name, value } = target as HTMLInputElement;
+    if (name === "donorProvider") setDonor(value);
+    setRefused(({ [name]: _, ...others }) => others);
+    issues.change(name);
+  }
+
+  function leave({ target }: SyntheticEvent) {
+    if ((target as HTMLInputElement).name) afterPress(() => form.current && issues.leave());
+  }
+
+  function press(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (busy) return;
-    const pages = [...event.currentTarget.querySelectorAll("fieldset")];
-    const problems = pages.map((page, at) => (last || at === index ? emptyControls(page) : []));
-    const to = problems.findIndex((names) => names.length > 0);
-    if (to >= 0) go(to, Object.fromEntries(problems.flat().map((name) => [name, emptyText(name)])));
-    else if (last) onSubmit(toPatch(new FormData(event.currentTarget), fields));
+    if (state.busy) return;
+    const { problems, body } = issues.press(({ field }) => last || stepOf(field) === index);
+    const [first] = problems;
+    setProblems(problems);
+    setRefused({});
+    if (first) go(stepOf(first.field), first.field);
+    else if (last) void state.update(porting.id, body);
     else go(index + 1);
   }
 
+  function back() {
+    setProblems([]);
+    go(index - 1);
+  }
+
   return (
-    <form ref={form} noValidate onSubmit={next}>
+    <form ref={form} noValidate onSubmit={press} onInput={change} onBlur={leave}>
+      <ProblemSummary
+        problems={problems.map((issue) => ({ ...issue, text: formatIssue(issue, catalog) }))}
+        onFollow={(field) => go(stepOf(field), field)}
+      />
       {steps.length > 1 && (
         <p className="step-count">
-          Step {index + 1} of {steps.length}
+          {texts.step(index + 1, steps.length)}
           <progress value={index + 1} max={steps.length} aria-hidden="true" />
         </p>
       )}
       {steps.map((step, at) => (
         <fieldset key={step.step} hidden={at !== index}>
           <legend>
-            <h3 tabIndex={-1}>{formSteps[step.step]}</h3>
+            <h3 tabIndex={-1}>{catalog.formSteps[step.step]}</h3>
           </legend>
-          {[...new Set(step.fields.map(member))].map((field) => (
-            <FieldInput key={field} field={field} porting={porting} messages={messages} />
-          ))}
+          {step.fields.map((field) =>
+            controlOf(field) ? <FieldInput key={field} field={field} form={shownForm} /> : <UnknownField key={field} field={field} />,
+          )}
+          {step.step === "carrierDetails" && <CarrierNote carrier={shownForm.carrier} />}
         </fieldset>
       ))}
       {children}
       <div className="buttons">
-        <button className="primary" aria-disabled={busy}>
-          {last ? submit : "Next"}
-        </button>
+        {canSend(asked) && (
+          <button className="primary" aria-disabled={state.busy}>
+            {last ? (isAsking ? texts.sendAnyway : submit) : isAsking ? texts.nextAnyway : texts.next}
+          </button>
+        )}
         {index > 0 && (
-          <button type="button" className="secondary" onClick={() => go(index - 1)}>
-            Back
+          <button type="button" className="secondary" onClick={back}>
+            {texts.back}
           </button>
         )}
       </div>
     </form>
   );
+}
+
+/** Whether there is anything to send: what can be asked for, or the wish to try again as it is. */
+function canSend(asked: readonly Field[]): boolean {
+  return asked.length === 0 || asked.some(controlOf);
 }

@@ -1,17 +1,24 @@
-import type { Address, Field, Porting } from "portin";
-import { fieldText } from "./texts";
+import { formatField, parsePhone, type Address, type Catalog, type Field, type Porting } from "portin";
+import { controlOf } from "./controls";
 
-/** "+1 (959) 555-0110" for North American numbers; others stay as they are. */
+/** "+1 959-555-0110". What is no number stays as it is. */
 export function formatNumber(number: string): string {
-  return number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, "+1 ($1) $2-$3");
+  const parsed = parsePhone(number);
+  return parsed.ok ? parsed.international : number;
 }
 
-export function formatDay(instant: string): string {
-  return new Intl.DateTimeFormat("en", { dateStyle: "medium" }).format(new Date(instant));
+/** The day of an instant here, or a day (YYYY-MM-DD) as it is. */
+export function formatDay(instant: string, { language }: Catalog): string {
+  const isDay = !instant.includes("T");
+  return new Intl.DateTimeFormat(language, { dateStyle: "medium", ...(isDay && { timeZone: "UTC" }) }).format(new Date(instant));
 }
 
-export function formatTime(instant: Date): string {
-  return new Intl.DateTimeFormat("en", { timeStyle: "medium" }).format(instant);
+export function formatTime(instant: Date, { language }: Catalog): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: "medium" }).format(instant);
+}
+
+export function formatCountry(country: string, { language }: Catalog): string {
+  return new Intl.DisplayNames(language, { type: "region" }).of(country) ?? country;
 }
 
 /** What the porting holds for a field, as an input takes it. The API never tells a PIN. */
@@ -22,13 +29,13 @@ export function valueOf(porting: Porting, field: Field): string {
   return typeof value === "string" ? value : "";
 }
 
-/** What the porting holds for a field, as a person reads it. */
-export function summaryOf(porting: Porting, field: Field): string {
-  const { widget, options } = fieldText(field);
+/** What the porting holds for a field, as a person reads it; empty for what the API does not tell. */
+export function summaryOf(porting: Porting, field: Field, catalog: Catalog): string {
+  const widget = controlOf(field)?.widget;
   if (widget === "address") return porting.address ? formatAddress(porting.address) : "";
   if (widget === "provider") return porting.donorProvider?.name ?? "";
   const value = valueOf(porting, field);
-  return options?.[value] ?? (value || "given, not shown");
+  return formatField(field, catalog).options?.[value] ?? value;
 }
 
 function formatAddress({ line1, line2, city, state, postalCode }: Address): string {

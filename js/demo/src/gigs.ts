@@ -1,4 +1,4 @@
-import type { Address, Porting, ServiceProvider } from "portin";
+import { prepareCreate, type CreateRequest, type Instant, type Porting, type ServiceProvider, type UpdateRequest } from "portin";
 
 /**
  * The part of the Gigs API that moving a number needs. A real app has a server
@@ -17,8 +17,9 @@ const provider = "test";
 /** A porting that the API answered with: it always has an id. */
 export type StoredPorting = Porting & { readonly id: string };
 
-/** What an update changes. It never holds an empty text: that would erase the value. */
-export type Patch = Record<string, string | boolean | Address>;
+/** What to create a porting with, and what an update changes: portin prepares both. */
+export type Creation = CreateRequest["body"];
+export type Patch = UpdateRequest["body"];
 
 /** The API's error body. */
 interface ErrorBody {
@@ -27,21 +28,30 @@ interface ErrorBody {
   readonly details?: readonly { readonly property: string; readonly message: string }[];
 }
 
-/** A refusal by the API, in words, and by field where it names some. */
+/** A refusal by the API, in its own words, and by field where it names some. */
 export class GigsError extends Error {
   readonly hint: string | undefined;
   readonly fields: Readonly<Record<string, string>>;
 
-  constructor({ message, hint, details = [] }: ErrorBody) {
-    super(message ?? "Something went wrong. Please try again.");
+  /** The error has no words where there was no answer. */
+  constructor(
+    { message = "", hint, details = [] }: ErrorBody,
+    readonly answered = true,
+  ) {
+    super(message);
     this.hint = hint;
     this.fields = Object.fromEntries(details.map((detail) => [detail.property, detail.message]));
   }
 }
 
-export function createPorting(phoneNumber: string): Promise<StoredPorting> {
+/** What a move of the number begins with. */
+export function newPorting(phoneNumber: string, now: Instant): Creation {
+  return prepareCreate({ phoneNumber, provider, user: "usr_demo" }, { now }).body;
+}
+
+export function createPorting(body: Creation): Promise<StoredPorting> {
   project = newProject();
-  return call("POST", `${project}/portings`, { phoneNumber, provider, user: "usr_demo" });
+  return call("POST", `${project}/portings`, body);
 }
 
 export function getPorting(id: string): Promise<StoredPorting> {
@@ -80,7 +90,7 @@ export async function call<Answer>(method: string, path: string, body?: unknown)
     response = await fetch(path, init);
     answer = await response.json();
   } catch {
-    throw new GigsError({ message: "We can’t reach the server. Check your connection and try again." });
+    throw new GigsError({}, false);
   }
   if (!response.ok) throw new GigsError(answer as ErrorBody);
   return answer as Answer;

@@ -1,4 +1,4 @@
-import { decide, type Decision, type Status } from "portin";
+import { decide, type Decision, type ServiceProvider, type Status } from "portin";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { clockOffset, skipAhead } from "./demo";
 import * as gigs from "./gigs";
@@ -19,6 +19,7 @@ export function usePorting() {
   const [error, setError] = useState<GigsError>();
   const [busy, setBusy] = useState(false);
   const [updates, setUpdates] = useState(0);
+  const [providers, setProviders] = useState<readonly ServiceProvider[]>();
   const [offset, setOffset] = useState(0);
   // For what is asked before the page is drawn again with the new one.
   const latestOffset = useRef(0);
@@ -29,19 +30,24 @@ export function usePorting() {
     clockOffset().then(setClock, setError);
   }, []);
 
+  /** The server's time. It may be ahead of ours. */
+  function now(): number {
+    return Date.now() + latestOffset.current;
+  }
+
   function setClock(ahead: number) {
     latestOffset.current = ahead;
     setOffset(ahead);
   }
 
-  // All the page knows. The clock is the server's: it may be ahead of ours.
+  // All the page knows.
   const decision = useMemo<Decision | undefined>(
     () => porting && decide(porting, { now: Date.now() + offset }),
     [porting, offset],
   );
 
   function show(next: StoredPorting) {
-    const sighting = { status: next.status, at: new Date(Date.now() + latestOffset.current) };
+    const sighting = { status: next.status, at: new Date(now()) };
     setPorting(next);
     setSeen((before) => (before.at(-1)?.status === next.status ? before : [...before, sighting]));
   }
@@ -57,9 +63,9 @@ export function usePorting() {
       if (begun === epoch.current) show(next);
     } catch (reason) {
       // Perhaps it was refused because the porting is no longer what the page shows.
-      const now = porting && (await gigs.getPorting(porting.id).catch(() => porting));
+      const latest = porting && (await gigs.getPorting(porting.id).catch(() => porting));
       if (begun === epoch.current) setError(reason as GigsError);
-      if (begun === epoch.current && now) show(now);
+      if (begun === epoch.current && latest) show(latest);
     } finally {
       if (begun === epoch.current) epoch.current++;
       setBusy(false);
@@ -87,8 +93,12 @@ export function usePorting() {
     busy,
     /** How many updates the API has taken. */
     updates,
+    /** The carriers that a number can come from, once they are loaded. */
+    providers,
+    loadProviders: () => void gigs.serviceProviders().then(setProviders, setError),
+    now,
     refresh,
-    start: (phoneNumber: string) => act(() => gigs.createPorting(phoneNumber)),
+    start: (phoneNumber: string) => act(() => gigs.createPorting(gigs.newPorting(phoneNumber, now()))),
     subscribe: (id: string) =>
       act(async () => {
         await gigs.createSubscription(id);

@@ -64,7 +64,7 @@ afterEach(async () => {
 });
 
 test("a wrong PIN is corrected, and the number moves", async () => {
-  await start("+1 (959) 555-0110");
+  await start("+1 959-555-0110");
   await fillIn();
   await sent();
 
@@ -89,7 +89,7 @@ test("a wrong PIN is corrected, and the number moves", async () => {
 }, 30_000);
 
 test("a move is canceled while information is required", async () => {
-  await start("+1 (959) 555-0100");
+  await start("+1 959-555-0100");
   const dialog = page.getByRole("dialog", { name: "Cancel the move?" });
 
   await button("Cancel the move").click();
@@ -106,13 +106,13 @@ test("a move is canceled while information is required", async () => {
 }, 30_000);
 
 test("a move that was left half-way is not in the way of the next", async () => {
-  await start("+1 (959) 555-0100");
+  await start("+1 959-555-0100");
   await button("Leave this one and choose another number").click();
-  await start("+1 (959) 555-0100");
+  await start("+1 959-555-0100");
 }, 30_000);
 
 test("a protected number is tried again as it is", async () => {
-  await start("+1 (959) 555-0105");
+  await start("+1 959-555-0105");
   await fillIn();
   await skipUntil(heading("Your number is locked"));
   await shoot("locked");
@@ -121,11 +121,11 @@ test("a protected number is tried again as it is", async () => {
 }, 30_000);
 
 test("what is left empty is asked for at the field", async () => {
-  await start("+1 (959) 555-0111");
+  await start("+1 959-555-0111");
   await button("Next").click();
   await expectFocus(field("Carrier"));
   expect(await field("Carrier").getAttribute("aria-invalid")).toBe("true");
-  await page.getByText("Choose the carrier.").waitFor();
+  expect(await described(field("Carrier"))).toContain("Choose the carrier.");
   await shoot("empty");
   await field("Carrier").selectOption("Verizon");
   await button("Next").click();
@@ -135,9 +135,188 @@ test("what is left empty is asked for at the field", async () => {
   expect(await field("Carrier").inputValue()).not.toBe("");
 }, 30_000);
 
+test("what is wrong is said when an input is left, until it is put right", async () => {
+  await toAccount("AT&T");
+  await field("Account number").fill("1");
+  expect(await field("Account number").getAttribute("aria-invalid"), "while it is typed").toBeNull();
+  await page.keyboard.press("Tab");
+  await page.getByText("Use 2 to 34 letters or digits.").waitFor();
+  expect(await field("Account number").getAttribute("aria-invalid")).toBe("true");
+  expect(await described(field("Account number"))).toContain("Use 2 to 34 letters or digits.");
+
+  await page.keyboard.press("Tab");
+  expect(await field("Transfer PIN").getAttribute("aria-invalid"), "left empty for now").toBeNull();
+  await shoot("blur");
+
+  await field("Account number").press("End");
+  await page.keyboard.type("23");
+  await page.getByText("Use 2 to 34 letters or digits.").waitFor({ state: "detached" });
+  expect(await field("Account number").getAttribute("aria-invalid")).toBeNull();
+}, 30_000);
+
+test("leaving an input for a button does not move the button away", async () => {
+  await toAccount("AT&T");
+  await field("Account number").fill("123456789");
+  await field("Transfer PIN").fill("1234");
+  await button("Next").scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await button("Next").boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await expectFocus(button("Next"));
+  expect(await button("Next").boundingBox()).toEqual({ x, y, width, height });
+  await page.mouse.up();
+  await expectFocus(field("Transfer PIN"));
+  await page.getByRole("region", { name: "Is this right?" }).waitFor();
+}, 30_000);
+
+test("a press takes the focus to the first error, and the list leads to each", async () => {
+  await toAccount("AT&T");
+  await button("Next").click();
+  await expectFocus(field("Account number"));
+  const list = page.getByRole("region", { name: "This needs another look" });
+  expect(await list.getByRole("link").allInnerTexts()).toEqual([
+    "Account number: Enter the account number.",
+    "Transfer PIN: Enter the transfer PIN.",
+  ]);
+  await shoot("error");
+
+  await list.getByRole("link", { name: "Transfer PIN" }).click();
+  await expectFocus(field("Transfer PIN"));
+  expect(page.url()).toBe(`${address}/`);
+  await field("Account number").fill("123456789");
+  await field("Transfer PIN").fill(pin);
+  await page.keyboard.press("Enter");
+  await expectFocus(heading("Account holder"));
+  expect(await list.count()).toBe(0);
+  await expectNoPin();
+}, 30_000);
+
+test("the user can insist on what looks wrong", async () => {
+  await toAccount("AT&T");
+  await field("Account number").fill("123456789");
+  await field("Transfer PIN").fill("1234");
+  await button("Next").click();
+  await expectFocus(field("Transfer PIN"));
+  expect(await field("Transfer PIN").getAttribute("aria-invalid"), "it may be right").toBeNull();
+  const warning = "Transfer PINs at AT&T Postpaid usually look different.";
+  expect(await described(field("Transfer PIN"))).toContain(warning);
+  expect(await page.getByRole("region", { name: "Is this right?" }).innerText()).toContain(warning);
+  await shoot("warning");
+
+  await field("Transfer PIN").fill("12345");
+  await button("Next").click();
+  await button("Go on anyway").click();
+  await fillInHolder();
+  await fillInAddress("90210");
+  await button("Send").click();
+  await expectFocus(field("ZIP or postal code"));
+  await shoot("warning-zip");
+  const request = page.waitForRequest((request) => request.method() === "PATCH");
+  await button("Send anyway").click();
+  expect((await request).postDataJSON()).toMatchObject({ accountPin: "12345", address: { state: "NY", postalCode: "90210" } });
+
+  const note = page.getByRole("region", { name: "This may not be right" });
+  await note.getByText("ZIP or postal code: This ZIP code is in CA. Please check it and the state.").waitFor();
+  await shoot("doubt");
+  await note.getByText("Correct it").click();
+  await field("ZIP or postal code").fill("10024");
+  await shoot("correct");
+  await button("Send").click();
+  await note.waitFor({ state: "detached" });
+  await heading("We’re on it").waitFor();
+}, 30_000);
+
+test("what is sent is what portin makes of what was typed", async () => {
+  await toAccount("Verizon");
+  await field("Account number").fill("1234 5678-9");
+  await field("Transfer PIN").fill(" 12 34-56 ");
+  await button("Next").click();
+  await fillInHolder();
+  await fillInAddress("10024-1234");
+  const request = page.waitForRequest((request) => request.method() === "PATCH");
+  await button("Send").click();
+  expect((await request).postDataJSON()).toEqual({
+    donorProvider: "svp_verizon",
+    accountNumber: "123456789",
+    accountPin: "123456",
+    firstName: "Jerry",
+    lastName: "Seinfeld",
+    address: {
+      line1: "129 West 81st Street",
+      line2: null,
+      city: "New York",
+      state: "NY",
+      postalCode: "10024",
+      country: "US",
+    },
+  });
+}, 30_000);
+
+test("the carrier's own instructions are where they are needed", async () => {
+  await toAccount("AT&T", "+1 959-555-0105");
+  expect(await described(field("Account number"))).toContain("In myAT&T: Profile > Sign-in info > My linked accounts.");
+  const help = await described(field("Transfer PIN"));
+  expect(help).toContain("Dial *PORT (*7678); the PIN comes by text.");
+  expect(help).toContain("AT&T Postpaid calls it “Number Transfer PIN”. It works for 4 days.");
+  await page.getByText("Turn off Wireless Account Lock first.").waitFor();
+  expect(await page.getByRole("link", { name: "help.gigs.com" }).getAttribute("href")).toMatch(/^https:\/\/help\.gigs\.com\//);
+  await shoot("carrier-help");
+
+  await button("Back").click();
+  await field("Carrier").selectOption("Google Fi Wireless");
+  await button("Next").click();
+  expect(await described(field("Account number")), "portin does not know that carrier").toBe("It’s on your bill, or in your carrier’s app.");
+  await button("Back").click();
+  await field("Carrier").selectOption("AT&T");
+  await button("Next").click();
+
+  await field("Account number").fill("123456789");
+  await field("Transfer PIN").fill(pin);
+  await button("Next").click();
+  await fillInHolder();
+  await fillInAddress("10024");
+  await button("Send").click();
+  await skipUntil(heading("Your number is locked"));
+  await page.getByText("Turn off Wireless Account Lock first.").waitFor();
+  await shoot("locked-att");
+}, 30_000);
+
+test("the page speaks Spanish", async () => {
+  await toAccount("AT&T");
+  await field("Account number").fill("123456789");
+  await button("Español").click();
+  expect(await page.locator("html").getAttribute("lang")).toBe("es");
+  expect(await page.title()).toBe("Conserva tu número – portin demo");
+  await heading("Tu cuenta con la compañía").waitFor();
+  expect(await field("Número de cuenta").inputValue(), "what was typed stays").toBe("123456789");
+  expect(await described(field("PIN de transferencia"))).toContain("Marca *PORT (*7678)");
+
+  await button("Siguiente").click();
+  await expectFocus(field("PIN de transferencia"));
+  expect(await described(field("PIN de transferencia"))).toContain("Escribe el PIN de transferencia.");
+  await shoot("spanish-error");
+  await field("PIN de transferencia").fill("1234");
+  await button("Siguiente").click();
+  expect(await described(field("PIN de transferencia"))).toContain("Los PIN de transferencia de AT&T Postpaid suelen ser distintos.");
+  await shoot("spanish-warning");
+  await button("Continuar de todos modos").click();
+  await expectFocus(heading("Titular de la cuenta"));
+
+  await button("English").click();
+  await heading("Account holder").waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+}, 30_000);
+
+test("the page is in the browser's language", async () => {
+  await using spanish = await browser.newContext({ locale: "es-US" });
+  const other = await spanish.newPage();
+  await other.goto(address);
+  await other.getByRole("heading", { name: "¿Qué número quieres transferir?" }).waitFor();
+}, 30_000);
+
 test("a number that cannot move is refused", async () => {
   await page.goto(address);
-  await page.getByRole("radio", { name: "+1 (959) 555-0101" }).check();
+  await page.getByRole("radio", { name: "+1 959-555-0101" }).check();
   await button("Start").click();
   await page.getByRole("alert").getByText("The phone number cannot be ported to the provider.").waitFor();
   await shoot("refused");
@@ -152,10 +331,13 @@ test("what the API refuses is said at the field", async () => {
       ? route.fulfill({ status: 422, json: { object: "error", type: "invalid", message: "It is invalid.", details } })
       : route.continue(),
   );
-  await start("+1 (959) 555-0112");
+  await start("+1 959-555-0112");
   await fillIn();
   await expectFocus(field("ZIP or postal code"));
   await page.getByRole("alert").getByText(message).waitFor();
+  await field("City").focus();
+  await page.getByRole("alert").getByRole("link", { name: message }).click();
+  await expectFocus(field("ZIP or postal code"));
   expect(await described(field("ZIP or postal code"))).toContain(message);
   await shoot("refused-field");
   await expectNoPin();
@@ -163,7 +345,7 @@ test("what the API refuses is said at the field", async () => {
 }, 30_000);
 
 test("the only way on is a new number", async () => {
-  await start("+1 (959) 555-0116");
+  await start("+1 959-555-0116");
   await fillIn();
   await skipUntil(heading("This number can’t move"));
   await shoot("not-eligible");
@@ -173,7 +355,7 @@ test("the only way on is a new number", async () => {
 }, 30_000);
 
 test("a move that has expired meanwhile is over", async () => {
-  await start("+1 (959) 555-0109");
+  await start("+1 959-555-0109");
   await fillIn();
   await skipUntil(heading("Your number is already moving"));
   await page.request.post(`${address}/demo/clock`, { data: { advance: 60 * 24 * 60 * 60 } });
@@ -184,14 +366,18 @@ test("a move that has expired meanwhile is over", async () => {
 }, 30_000);
 
 test("what portin has not heard of has a place, too", async () => {
-  const future = { status: "informationRequired", required: ["luckyNumber"] };
+  const future = { status: "informationRequired", required: ["firstName", "luckyNumber"] };
   await page.route("**/portings/*", async (route) => {
     // The API is of today: it is only read, even if the page sends an update.
     const response = await route.fetch({ method: "GET" });
     await route.fulfill({ response, json: { ...(await response.json()), ...future } });
   });
-  await start("+1 (959) 555-0103");
-  await field("Lucky number").fill("7");
+  await start("+1 959-555-0103");
+  await field("First name").fill("Jerry");
+  await button("Next").click();
+  await page.getByText("One more detail (luckyNumber)").waitFor();
+  expect(await page.getByRole("textbox").count(), "the API takes no field that portin does not know").toBe(0);
+  await shoot("unknown-field");
   future.status = "paused";
   await button("Send").click();
   await expectFocus(heading("Something new"));
@@ -200,7 +386,7 @@ test("what portin has not heard of has a place, too", async () => {
 
 test("the page fits a small phone", async () => {
   await page.setViewportSize(phone);
-  await start("+1 (959) 555-0118");
+  await start("+1 959-555-0118");
   await fillIn();
   await skipUntil(heading("Some details didn’t match"));
   await shoot("declined");
@@ -231,24 +417,40 @@ async function start(number: string) {
   await heading("A few details").waitFor();
 }
 
+/** Starts, chooses the carrier and goes on to the account. */
+async function toAccount(carrier: string, number = "+1 959-555-0100") {
+  await start(number);
+  await field("Carrier").selectOption(carrier);
+  await shoot("step-carrier");
+  await button("Next").click();
+  await expectFocus(heading("Your carrier account"));
+}
+
 /** Gives all the information, step by step. */
 async function fillIn() {
   await field("Carrier").selectOption("Verizon");
-  await shoot("step-carrier");
   await button("Next").click();
   await field("Account number").fill("123456789");
   await field("Transfer PIN").fill(pin);
   await shoot("step-account");
   await button("Next").click();
+  await fillInHolder();
+  await fillInAddress("10024");
+  await shoot("step-address");
+  await button("Send").click();
+}
+
+async function fillInHolder() {
   await field("First name").fill("Jerry");
   await field("Last name").fill("Seinfeld");
   await button("Next").click();
+}
+
+async function fillInAddress(zip: string) {
   await field("Street address").fill("129 West 81st Street");
   await field("City").fill("New York");
-  await field("State").fill("NY");
-  await field("ZIP or postal code").fill("10024");
-  await shoot("step-address");
-  await button("Send").click();
+  await field("State").fill("New York");
+  await field("ZIP or postal code").fill(zip);
 }
 
 /** The porting is under way, and the PIN with it. */
@@ -269,6 +471,8 @@ async function expectNoPin() {
   expect(await page.content()).not.toContain(pin);
   expect(await page.locator("body").innerText()).not.toContain(pin);
   expect(said.join()).not.toContain(pin);
+  expect(page.url()).toBe(`${address}/`);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
 }
 
 async function expectFocus(target: Locator) {
