@@ -22,8 +22,6 @@ export type Verb =
   | "validate"
   | "prepareCreate"
   | "prepareUpdate"
-  | "form"
-  | "fieldProps"
   | "reminders"
   | "carrier";
 
