@@ -103,7 +103,7 @@ export function FieldInput({ field, form }: FieldInputProps) {
       )}
       {widget === "country" && (
         <select {...control}>
-          {countries.map((country) => (
+          {offered(control.defaultValue).map((country) => (
             <option key={country} value={country}>
               {formatCountry(country, catalog)}
             </option>
@@ -113,4 +113,9 @@ export function FieldInput({ field, form }: FieldInputProps) {
       {notes}
     </div>
   );
+}
+
+/** The countries to choose from, with the one that the porting has. */
+function offered(held: string): string[] {
+  return !held || countries.includes(held) ? countries : [...countries, held];
 }

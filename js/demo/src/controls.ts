@@ -15,8 +15,8 @@ const capitals = { spellCheck: false, autoCapitalize: "characters" } as const;
 const controls: Record<KnownField, Control> = {
   donorProvider: { widget: "provider" },
   accountNumber: { widget: "input", attributes: code },
-  accountPin: { widget: "input", attributes: { ...code, inputMode: "numeric" } },
-  billingPin: { widget: "input", attributes: { ...code, inputMode: "numeric" } },
+  accountPin: { widget: "input", attributes: code }, // letters, too: Consumer Cellular has them, and a PAC
+  billingPin: { widget: "input", attributes: code },
   firstName: { widget: "input", attributes: { ...name, autoComplete: "given-name" } },
   lastName: { widget: "input", attributes: { ...name, autoComplete: "family-name" } },
   birthday: { widget: "input", attributes: { type: "date", autoComplete: "bday" } },

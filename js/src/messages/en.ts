@@ -67,7 +67,7 @@ export const en: Catalog = {
     "unknownCountry": "Enter the country’s two letters, such as US.",
     "unknownField": "We can’t use this detail here.",
     "unknownProvider": "We don’t know this carrier. Please choose one from the list.",
-    "unknownState": "Enter the state’s two letters, such as NY.",
+    "unknownState": "Enter the short code of the state or region, such as NY.",
     "unknownZip": "No ZIP code starts like this. Please check it.",
     "unusualLength": "This is unusually short or long. Please check it.",
     "zipStateMismatch": "This ZIP code is in {expected}. Please check it and the state."

@@ -67,7 +67,7 @@ export const es: Catalog = {
     "unknownCountry": "Escribe las dos letras del país, como US.",
     "unknownField": "Este dato no se usa aquí.",
     "unknownProvider": "No conocemos esta compañía. Elige una de la lista.",
-    "unknownState": "Escribe las dos letras del estado, como NY.",
+    "unknownState": "Escribe la abreviatura del estado o la región, como NY.",
     "unknownZip": "Ningún código postal empieza así. Revísalo.",
     "unusualLength": "Es más corto o más largo de lo común. Revísalo.",
     "zipStateMismatch": "Este código postal es de {expected}. Revísalo junto con el estado."
