@@ -117,7 +117,7 @@ func (f *form) object(prefix Field) {
 	w.Text("type", "object")
 	w.Open("properties", '{')
 	for _, name := range names {
-		w.Open(name, '{')
+		w.OpenAny(name)
 		f.property(prefix + Field(name))
 		w.Close('}')
 	}
@@ -223,7 +223,7 @@ func (f *form) ui(prefix Field) {
 	codec.Texts(w, "ui:order", names)
 	for _, name := range names {
 		field := prefix + Field(name)
-		w.Open(name, '{')
+		w.OpenAny(name)
 		if field == FieldAddress {
 			f.ui(FieldAddress + ".")
 		} else {

@@ -58,7 +58,11 @@ func (o object) json() json.RawMessage {
 func writeValue(w *codec.Writer, name string, value any) {
 	switch value := value.(type) {
 	case object:
-		w.Open(name, '{')
+		if name == "" {
+			w.Open("", '{')
+		} else {
+			w.OpenAny(name)
+		}
 		for _, m := range value {
 			writeValue(w, m.name, m.value)
 		}

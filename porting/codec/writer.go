@@ -63,6 +63,16 @@ func (w *Writer) Open(name string, bracket byte) {
 	w.comma = false
 }
 
+// OpenAny begins an object under a name that may need an escape. The other methods
+// spare the module that.
+func (w *Writer) OpenAny(name string) {
+	w.begin("")
+	w.quoted(name)
+	w.put(':')
+	w.put('{')
+	w.comma = false
+}
+
 // Close ends an array or an object; the bracket is ']' or '}'.
 func (w *Writer) Close(bracket byte) {
 	w.reserve(1)

@@ -90,3 +90,12 @@ func FuzzText(f *testing.F) {
 		require.Equal(t, std, again)
 	})
 }
+
+func TestTheNameOfAMemberIsEscaped(t *testing.T) {
+	w := codec.NewWriter(nil)
+	w.Open("", '{')
+	w.OpenAny(`a"b`)
+	w.Close('}')
+	w.Close('}')
+	assert.Equal(t, `{"a\"b":{}}`, string(w.Bytes()))
+}
