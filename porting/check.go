@@ -114,7 +114,7 @@ func (c *check) requires() bool {
 	if c.purpose == review {
 		return false
 	}
-	if slices.Contains(c.Required, c.field) && !c.porting.provides(c.field) {
+	if slices.Contains(c.Required, c.field) && !c.porting.provided(c.field, c.porting.object()) {
 		return true
 	}
 	switch c.row {

@@ -14,6 +14,7 @@ import (
 func Decide(p *Porting, now time.Time) Decision {
 	p = p.orEmpty()
 	status := p.Status.rule()
+	market := p.market()
 	missing, provided := p.required()
 	d := Decision{
 		Status:      p.Status,
@@ -21,15 +22,15 @@ func Decide(p *Porting, now time.Time) Decision {
 		Resolved:    status.resolved,
 		Step:        status.step,
 		Missing:     missing,
-		Editable:    p.editableFields(),
+		Editable:    p.editableFields(market),
 		Cancel:      Cancelability(p, now),
 		Connect:     p.Status == StatusInformationRequired,
 		Warnings:    p.warnings(now),
-		Expires:     p.expiry(),
+		Expires:     p.expiry(market),
 	}
 	if p.Status == StatusDeclined {
 		rule := decline.Lookup(p.DeclinedCode)
-		d.Decline = p.decline(rule, provided)
+		d.Decline = p.decline(rule, provided, market)
 		d.Connect = rule.Connect
 	}
 	d.Collect = p.collect(d.Missing, d.Decline)
@@ -42,7 +43,7 @@ func (p *Porting) asked() []Field {
 	var d *Decline
 	missing, provided := p.required()
 	if p.Status == StatusDeclined {
-		d = p.decline(decline.Lookup(p.DeclinedCode), provided)
+		d = p.decline(decline.Lookup(p.DeclinedCode), provided, p.market())
 	}
 	return p.collect(missing, d)
 }
@@ -60,7 +61,7 @@ func (p *Porting) collect(missing []Field, decline *Decline) []Field {
 }
 
 // decline applies the rule of the decline code to this porting.
-func (p *Porting) decline(rule decline.Rule, provided []Field) *Decline {
+func (p *Porting) decline(rule decline.Rule, provided []Field, market string) *Decline {
 	d := &Decline{
 		Code:         rule.Code,
 		Known:        rule.Known,
@@ -71,7 +72,6 @@ func (p *Porting) decline(rule decline.Rule, provided []Field) *Decline {
 		Alternatives: rule.Alternatives,
 		Attempts:     p.DeclinedAttempts,
 	}
-	market := p.market()
 	for _, field := range p.atFault(rule) {
 		if p.Status.edits(field.row(), market) {
 			d.Fields = append(d.Fields, field)
@@ -119,7 +119,7 @@ func (d *Decline) review(provided []Field) []Field {
 func (p *Porting) warnings(now time.Time) []Issue {
 	v := p.held()
 	for r := range rows {
-		if r == rowScheduledOn || r == rowDonorProviderApproval || !p.Status.edits(r, "") {
+		if r == rowDonorProviderApproval || !p.Status.edits(r, "") {
 			v.list[r].kind = kindAbsent
 		}
 	}

@@ -1,14 +1,13 @@
 package porting
 
 // editableFields returns what an update may still change in the porting's
-// status, in form order. The members of the address are not listed: an update
+// status and market, in form order. The members of the address are not listed: an update
 // carries the address whole.
-func (p *Porting) editableFields() []Field {
+func (p *Porting) editableFields(market string) []Field {
 	editable := []Field{}
-	market := p.market()
-	for i := range fields {
-		if r := row(i); !r.inAddress() && p.Status.edits(r, market) {
-			editable = append(editable, fields[i].field)
+	for r := range rows {
+		if !r.inAddress() && p.Status.edits(r, market) {
+			editable = append(editable, fields[r].field)
 		}
 	}
 	return editable

@@ -22,8 +22,8 @@ const (
 
 // expiry returns nil where nothing is published: outside the United States, in
 // other statuses, and before the API has said when the time began to run.
-func (p *Porting) expiry() *Expiry {
-	if p.market() != marketUS {
+func (p *Porting) expiry(market string) *Expiry {
+	if market != marketUS {
 		return nil
 	}
 	switch p.Status {

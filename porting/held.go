@@ -31,6 +31,3 @@ func (p *Porting) held() *values {
 	v.set(rowScheduledOn, string(p.ScheduledOn))
 	return v
 }
-
-// provides reports whether the porting has a field.
-func (p *Porting) provides(field Field) bool { return p.provided(field, p.object()) }

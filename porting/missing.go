@@ -42,7 +42,7 @@ func (p *Porting) provided(field Field, members *codec.Object) bool {
 	case FieldDonorProviderApproval:
 		return p.DonorProviderApproval != nil && *p.DonorProviderApproval
 	}
-	name, inAddress := strings.CutPrefix(string(field), string(FieldAddress)+".")
+	name, inAddress := strings.CutPrefix(string(field), addressPrefix)
 	if inAddress {
 		return p.Address != nil && p.Address.object().Has(name)
 	}

@@ -168,9 +168,10 @@ func (p *Porting) missingAfter(body *values, required []Field) []Field {
 	if len(required) == 0 {
 		required = p.Required
 	}
+	members := p.object()
 	missing := []Field{}
 	for _, field := range required {
-		if !body.provides(field) && !p.provides(field) {
+		if !p.provided(field, members) && !body.provides(field) {
 			missing = append(missing, field)
 		}
 	}

@@ -6,7 +6,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/portin-dev/portin/porting"
@@ -61,12 +60,5 @@ func TestSharedForms(t *testing.T) {
 	for _, form := range forms {
 		answers = append(answers, sharedFormAnswer{form.Name, form.Verb, form.answer(t)})
 	}
-	got, err := json.MarshalIndent(answers, "", "\t")
-	require.NoError(t, err)
-	if *update {
-		require.NoError(t, os.WriteFile("testdata/form_answers.json", append(got, '\n'), 0o666))
-	}
-	want, err := os.ReadFile("testdata/form_answers.json")
-	require.NoError(t, err)
-	assert.Equal(t, string(want), string(got)+"\n")
+	assertAnswers(t, "testdata/form_answers.json", answers)
 }

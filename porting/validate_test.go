@@ -302,12 +302,15 @@ func TestBirthday(t *testing.T) { // today is 2026-02-01
 	})
 }
 
+func instant(t *testing.T, text string) time.Time {
+	t.Helper()
+	at, err := time.Parse(time.RFC3339, text)
+	require.NoError(t, err)
+	return at
+}
+
 func TestAgesByTheClock(t *testing.T) {
-	at := func(text string) time.Time {
-		at, err := time.Parse(time.RFC3339, text)
-		require.NoError(t, err)
-		return at
-	}
+	at := func(text string) time.Time { return instant(t, text) }
 	for _, c := range []struct {
 		birthday string
 		now      time.Time
@@ -329,11 +332,7 @@ func TestAgesByTheClock(t *testing.T) {
 }
 
 func TestScheduledOnByTheClock(t *testing.T) {
-	at := func(text string) time.Time {
-		at, err := time.Parse(time.RFC3339, text)
-		require.NoError(t, err)
-		return at
-	}
+	at := func(text string) time.Time { return instant(t, text) }
 	for _, c := range []struct {
 		day, market string
 		now         time.Time

@@ -5,7 +5,7 @@ import { contents, sizes } from "../scripts/sizes.mjs";
 
 /** In bytes of brotli, at its best quality. One moves only in the commit that needs it to, which says why. */
 const ceilings = {
-  "portin.wasm": 46_000,
+  "portin.wasm": 48_000,
   portin: 58_000,
   "portin/slim": 2_000,
   "portin/react": 1_200,

@@ -96,9 +96,7 @@ func (o *Object) Write(w *Writer, name string) {
 	}
 	if o.rest != nil {
 		for _, u := range o.rest.unknown {
-			w.begin("")
-			w.quoted(u.name)
-			w.put(':')
+			w.beginAny(u.name)
 			w.raw(u.value)
 		}
 	}

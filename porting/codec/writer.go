@@ -66,11 +66,15 @@ func (w *Writer) Open(name string, bracket byte) {
 // OpenAny begins an object under a name that may need an escape. The other methods
 // spare the module that.
 func (w *Writer) OpenAny(name string) {
+	w.beginAny(name)
+	w.put('{')
+	w.comma = false
+}
+
+func (w *Writer) beginAny(name string) {
 	w.begin("")
 	w.quoted(name)
 	w.put(':')
-	w.put('{')
-	w.comma = false
 }
 
 // Close ends an array or an object; the bracket is ']' or '}'.

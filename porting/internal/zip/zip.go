@@ -27,13 +27,6 @@ func State(zip string) string {
 	return "" // which no prefix comes to: the runs are a thousand prefixes long
 }
 
-// NeverAssigned reports whether a ZIP code of five digits has one of the
-// prefixes that were never assigned, so that it cannot exist.
-func NeverAssigned(zip string) bool {
-	_, ok := parse(zip)
-	return ok && State(zip) == ""
-}
-
 // CrossesLine reports whether the area of a ZIP code of five digits lies in
 // more than one state, so that a customer may well live in another one than
 // [State] says.
