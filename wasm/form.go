@@ -23,6 +23,13 @@ func prepareUpdateVerb(length int, now float64) int {
 	return formVerb(length, now, porting.PrepareUpdateJSON)
 }
 
+func composeVerb(length int, now float64) int { return formVerb(length, now, porting.FormJSON) }
+
+// fieldPropsVerb takes the document's "field", too.
+func fieldPropsVerb(length int, now float64) int {
+	return formVerb(length, now, porting.FieldPropsJSON)
+}
+
 func formVerb(length int, now float64, ask func([]byte, porting.Context) ([]byte, error)) int {
 	document, err := argument(length)
 	if err != nil {

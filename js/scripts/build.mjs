@@ -1,7 +1,7 @@
 // Builds dist/, all that is published: the entries as ESM and CommonJS, their
 // types, the module, and the module translated to JavaScript.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -28,10 +28,11 @@ await bundle("workerd", "esm", "src/index.ts", "workerd");
 await bundle("edge", "esm", "src/index.ts", "edge");
 await bundle("portin.global", "iife", "src/index.ts", "embedded");
 types([
-  ...["error", "format", "index", "messages/catalog", "messages/en", "messages/es", "names", "portin.wasm", "react"],
+  ...["error", "form", "format", "index", "messages/catalog", "messages/en", "messages/es", "names", "portin.wasm", "react"],
   ...["react/usePorting", "react/usePortingForm", "slim", "standard", "standard-schema", "translated", "types"],
 ]);
 copyFileSync(wasm, "dist/portin.wasm");
+cpSync("../schema/documents", "dist/schemas", { recursive: true });
 for (const file of ["LICENSE", "NOTICE"]) copyFileSync(`../${file}`, file); // a package has its own
 
 /** Writes a file of dist/. The platform is that of the engine which index.ts gets. */

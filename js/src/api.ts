@@ -1,5 +1,6 @@
 import type { Engine } from "./engine.js";
 import { PortinError } from "./error.js";
+import { fillForm } from "./form.js";
 import type { Clock, Instant, PhoneContext, Portin } from "./types.js";
 
 /** The functions of portin, answered by an engine. What each does is said in index.ts. */
@@ -27,6 +28,23 @@ export function api(engine: Engine): Portin {
 
     prepareUpdate: (porting, input, context) =>
       engine.askParts("prepareUpdate", { context: context ?? {}, porting, input }, milliseconds("context", context)),
+
+    form(porting, options) {
+      const catalog = option("options", options, "lang");
+      if (typeof catalog !== "object" || catalog === null) throw new PortinError("invalidArgument", { reason: "wrongType", path: "options.lang" });
+      const dialect = option("options", options, "dialect");
+      if (dialect !== undefined && dialect !== "draft-07" && dialect !== "2020-12") {
+        throw new PortinError("invalidArgument", { reason: "wrongType", path: "options.dialect" });
+      }
+      const { lang: _, dialect: __, ...context } = options!;
+      const composed = engine.askParts("form", { context, porting }, milliseconds("options", options));
+      return fillForm(composed, catalog, dialect);
+    },
+
+    fieldProps(field, porting) {
+      requireText(field, "field");
+      return engine.askParts("fieldProps", { field, porting: porting ?? {} }, 0);
+    },
 
     reminders(porting, options) {
       const since = option("options", options, "since");

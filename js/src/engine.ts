@@ -22,6 +22,8 @@ export type Verb =
   | "validate"
   | "prepareCreate"
   | "prepareUpdate"
+  | "form"
+  | "fieldProps"
   | "reminders"
   | "carrier";
 

@@ -1,6 +1,7 @@
 import type { Catalog, Label, Text } from "./messages/catalog.js";
 import { en } from "./messages/en.js";
 import type { DeclineCode, Field, Status } from "./names.js";
+import { fill, find, labelOf, pinDaysOf } from "./text.js";
 import type { Cancel, Issue, Rule } from "./types.js";
 
 /**
@@ -38,8 +39,7 @@ export function formatDecline(code: DeclineCode | null | undefined, catalog: Cat
 
 /** The field's label and hint. The label of a field of the future has its path in it. */
 export function formatField(field: Field, catalog: Catalog = en): Label {
-  const label = find<Label>(catalog.fields, field) ?? catalog.fields.unknown;
-  return { ...label, label: fill(label.label, { field }) };
+  return labelOf(field, catalog);
 }
 
 /** What canceling does, or why it is not possible. */
@@ -50,21 +50,5 @@ export function formatCancel(cancel: Pick<Cancel, "allowed" | "reason" | "effect
 
 /** How long a carrier's transfer PIN works. */
 export function formatPinDays(days: number, catalog: Catalog = en): string {
-  return days === 1 ? catalog.pinDays.one : fill(catalog.pinDays.other, { days: String(days) });
-}
-
-/** The text of a key. Values come from the API: one may be called "constructor". */
-function find<T>(texts: { readonly [key: string]: T }, key: string): T | undefined {
-  return Object.hasOwn(texts, key) ? texts[key] : undefined;
-}
-
-/** Puts parameters in place of their names in braces. A name without a parameter stays. */
-function fill(text: string, params: { readonly [name: string]: string }): string {
-  const [before, ...parts] = text.split("{");
-  const filled = parts.map((part) => {
-    const end = part.indexOf("}");
-    const name = part.slice(0, end);
-    return (find(params, name) ?? `{${name}}`) + part.slice(end + 1);
-  });
-  return before + filled.join("");
+  return pinDaysOf(days, catalog);
 }

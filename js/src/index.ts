@@ -5,6 +5,8 @@
 import { api } from "./api.js";
 import { engine } from "#engine";
 import { standard, type PortingInput, type PortingInputOptions } from "./standard.js";
+import type { FieldProps, FormOptions, FormSpec } from "./form.js";
+import { formCatalog } from "./form-catalogs.js";
 import type { DeclineCode, Field } from "./names.js";
 import type {
   Cancel,
@@ -26,6 +28,7 @@ import type {
 
 export { PortinError } from "./error.js";
 export * from "./format.js";
+export type * from "./form.js";
 export type * from "./messages/catalog.js";
 export type * from "./names.js";
 export type { PortingInput, PortingInputIssue, PortingInputOptions, PortingInputProps } from "./standard.js";
@@ -136,6 +139,31 @@ export function prepareUpdate(porting: Porting, input: Input, context?: Context)
 }
 
 /**
+ * A form of exactly what `decide` says to collect: its JSON Schema, a uiSchema for
+ * react-jsonschema-form, and the pages of a wizard. What the porting holds is in
+ * it as defaults, but never a PIN.
+ *
+ * @throws PortinError `invalidArgument` if `porting` is not a porting object or an option none.
+ * @example
+ * const { schema, uiSchema } = form(porting, { lang: "es" });
+ */
+export function form(porting: Porting, options?: FormOptions): FormSpec {
+  return portin.form(porting, { ...options, lang: formCatalog(options?.lang) });
+}
+
+/**
+ * What an input element has to know of a field, ready to be spread: type, keyboard
+ * and autofill token, as the porting's country and carrier have it.
+ *
+ * @throws PortinError `invalidArgument` if `field` is not a string or `porting` not a porting object.
+ * @example
+ * <input {...fieldProps("accountPin", porting)} />
+ */
+export function fieldProps(field: Field, porting?: Porting): FieldProps {
+  return portin.fieldProps(field, porting);
+}
+
+/**
  * When to tell the user where the porting stands, as long as it stays in its
  * status. There are none where nobody knows since when it is.
  *
@@ -171,7 +199,7 @@ export function carrier(name: string | null | undefined): Carrier | null {
  * useForm({ resolver: standardSchemaResolver(portingInput({ market: "US", required: ["accountPin"] })) });
  */
 export function portingInput(context?: Context, options?: PortingInputOptions): PortingInput {
-  return standard(portin.validate, context, options);
+  return standard(portin, context, options);
 }
 
 /**

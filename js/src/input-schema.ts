@@ -1,15 +1,21 @@
 import { PortinError } from "./error.js";
-import type { Context } from "./types.js";
+import type { Dialect, FormSchema } from "./form.js";
+import { formCatalog } from "./form-catalogs.js";
+import type { Context, Portin } from "./types.js";
 
 /** The dialects of JSON Schema, as Standard JSON Schema names its targets. */
-const targets = ["draft-07", "draft-2020-12"];
+const targets: { readonly [target: string]: Dialect } = { "draft-07": "draft-07", "draft-2020-12": "2020-12" };
 
 /**
- * The JSON Schema of an input, for the fields that the context requires.
+ * The JSON Schema of an input: that of a form of the fields that the context
+ * requires, or of all, none of them required.
  *
  * @throws PortinError `invalidArgument` for another target than `draft-07` and `draft-2020-12`.
  */
-export function inputSchema(_context: Context | undefined, target: string): Record<string, unknown> {
-  if (!targets.includes(target)) throw new PortinError("invalidArgument", { reason: "wrongType", path: "options.target" });
-  throw new PortinError("unavailable", { remedy: "This version has no JSON Schema of an input yet" });
+export function inputSchema({ decide, form }: Portin, context: Context | undefined, target: string): FormSchema {
+  const dialect = Object.hasOwn(targets, target) ? targets[target] : undefined;
+  if (!dialect) throw new PortinError("invalidArgument", { reason: "wrongType", path: "options.target" });
+  const required = context?.required ?? decide({ status: "draft" }).editable;
+  const { schema } = form({ status: "informationRequired", required }, { ...context, lang: formCatalog(), dialect });
+  return context?.required ? schema : { ...schema, required: [] };
 }

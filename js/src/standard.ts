@@ -3,7 +3,7 @@ import { formatIssue } from "./format.js";
 import { inputSchema } from "./input-schema.js";
 import type { Catalog } from "./messages/catalog.js";
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "./standard-schema.js";
-import type { Context, Input, Issue, Normalized, Portin } from "./types.js";
+import type { Context, Input, Issue, Normalized, Portin, Result } from "./types.js";
 
 /** How a form library, a router or a server asks about an input: Standard Schema and Standard JSON Schema. */
 export interface PortingInput {
@@ -34,9 +34,9 @@ export interface PortingInputOptions {
   readonly catalog?: Catalog | undefined;
 }
 
-/** Implements `portingInput`, which index.ts describes, with `validate`. */
-export function standard(validate: Portin["validate"], context?: Context, { catalog }: PortingInputOptions = {}): PortingInput {
-  const schema = ({ target }: StandardJSONSchemaV1.Options) => inputSchema(context, target);
+/** Implements `portingInput`, which index.ts describes. */
+export function standard(portin: Portin, context?: Context, { catalog }: PortingInputOptions = {}): PortingInput {
+  const schema = ({ target }: StandardJSONSchemaV1.Options) => inputSchema(portin, context, target);
   return {
     "~standard": {
       version: 1,
@@ -58,12 +58,12 @@ export function standard(validate: Portin["validate"], context?: Context, { cata
   };
 
   /** What `validate` says. It refuses what JSON has no word for; to a schema that is wrong as any other value is. */
-  function checked(input: Input): ReturnType<Portin["validate"]> {
+  function checked(input: Input): Result {
     try {
-      return validate(input, context);
+      return portin.validate(input, context);
     } catch (error) {
       if ((error as PortinError).path !== "input") throw error;
-      return validate(null as never, context);
+      return portin.validate(null as never, context);
     }
   }
 }

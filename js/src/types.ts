@@ -18,7 +18,7 @@ import type {
 } from "./names.js";
 
 /** The functions of `portin` that ask the core, and nothing of the messages. */
-export type Portin = Omit<typeof import("./index.js"), "PortinError" | "portingInput" | keyof typeof import("./format.js")>;
+export type Portin = Omit<typeof import("./index.js"), "PortinError" | "portingInput" | keyof typeof import("./format.js") | keyof typeof import("./form.js")>;
 
 /** An instant: a Date, milliseconds since 1970, an RFC 3339 string, or a day (YYYY-MM-DD), which begins in UTC. */
 export type Instant = Date | number | string;

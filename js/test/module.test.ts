@@ -77,7 +77,6 @@ test("the package exports its functions and its error, nothing else", () => {
     "formatStatus",
     "missing",
     "parsePhone",
-    "portingInput",
     "prepareCreate",
     "prepareUpdate",
     "ready",

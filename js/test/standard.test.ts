@@ -111,4 +111,17 @@ describe("Standard JSON Schema", () => {
       expect(() => convert({ target })).toThrow("portin: invalidArgument wrongType at options.target");
     }
   });
+
+  test.each(["draft-07", "draft-2020-12"] as const)("for %s it is that of a form", (target) => {
+    const schema = jsonSchema.input({ target });
+    expect(schema).toEqual(jsonSchema.output({ target }));
+    expect(schema["$schema"]).toContain(target.replace("draft-", "draft").replace("draft07", "draft-07").replace("draft2020-12", "2020-12"));
+    expect(schema["required"]).toEqual(context.required);
+  });
+
+  test("without required fields it has all, and requires none", () => {
+    const schema = portingInput({ market: "GB" })["~standard"].jsonSchema.input({ target: "draft-07" });
+    expect(Object.keys(schema["properties"] as object)).toEqual(expect.arrayContaining(["accountPin", "address", "phoneNumber"]));
+    expect(schema["required"]).toEqual([]);
+  });
 });

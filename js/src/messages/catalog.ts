@@ -58,6 +58,9 @@ export interface Catalog {
   readonly pinDays: Texts<"one" | "other">;
 }
 
+/** What a form says. A whole catalog is one. */
+export type FormCatalog = Pick<Catalog, "formSteps" | "fields" | "carriers" | "pinDays">;
+
 /** A text by each of a set of values. */
 type Texts<Value extends string, T = string> = { readonly [value in Value]: T };
 

@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+// Every form in react-jsonschema-form, without a word on the console.
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import Form from "@rjsf/core";
+import validator, { customizeValidator } from "@rjsf/validator-ajv8";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { act } from "react";
+import { createRoot } from "react-dom/client";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { FormSpec } from "../src/form.js";
+
+interface Case {
+  name: string;
+  en: FormSpec;
+  es: FormSpec;
+}
+const cases: Case[] = JSON.parse(readFileSync(resolve("../schema/testdata/forms.json"), "utf8"));
+const validator2020 = customizeValidator({ AjvClass: Ajv2020 });
+
+const consoles = ["log", "info", "warn", "error"] as const;
+
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  for (const method of consoles) vi.spyOn(console, method);
+});
+
+afterEach(() => {
+  for (const method of consoles) expect(console[method], `console.${method}`).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
+  document.body.innerHTML = "";
+});
+
+/** Renders a form and returns it, and what it submits. */
+async function render(spec: FormSpec, formData?: object) {
+  const onSubmit = vi.fn();
+  const onError = vi.fn();
+  const props = {
+    schema: spec.schema,
+    uiSchema: spec.uiSchema,
+    validator: spec.schema.$schema.includes("2020-12") ? validator2020 : validator,
+    onSubmit: ({ formData }: { formData?: object }) => onSubmit(formData),
+    onError,
+    noHtml5Validate: true,
+    showErrorList: false,
+    ...(formData && { formData }),
+  } as const;
+  const container = document.body.appendChild(document.createElement("div"));
+  const root = createRoot(container);
+  await act(async () => root.render(<Form {...props} />));
+  const submit = () => act(async () => container.querySelector("form")!.requestSubmit());
+  return { container, submit, onSubmit, onError };
+}
+
+function inputs(container: HTMLElement) {
+  return [...container.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")];
+}
+
+describe.each(cases)("$name", ({ en, es }) => {
+  test.each([en, es])("renders, in $schema.$schema", async (spec) => {
+    const { container } = await render(spec);
+    const paths = Object.entries(spec.schema.properties).flatMap(([name, { properties }]) =>
+      properties ? Object.keys(properties).map((member) => `root_${name}_${member}`) : `root_${name}`,
+    );
+    expect(inputs(container).map(({ id }) => id)).toEqual(paths);
+    for (const { id } of inputs(container)) {
+      expect(container.querySelector(`label[for="${id}"]`) ?? document.getElementById(id)!.closest("label")).not.toBeNull();
+    }
+  });
+
+  test("is submitted empty only where nothing is asked", async () => {
+    const { onSubmit, onError, submit } = await render(en, {});
+    const complete = Object.values(en.schema.properties).every((of) => of.default !== undefined || of.properties);
+    await submit();
+    if (Object.keys(en.schema.properties).length === 0) expect(onSubmit).toHaveBeenCalledOnce();
+    else if (!complete) expect(onError).toHaveBeenCalledOnce();
+  });
+});
+
+const find = (name: string) => cases.find((c) => c.name === name)!.en;
+
+test("hints for keyboards, autofill and people are on the inputs", async () => {
+  const { container } = await render(find("United States, a known carrier"));
+  const input = (id: string) => container.querySelector<HTMLInputElement>(`#root_${id}`)!;
+  expect(input("firstName").autocomplete).toBe("given-name");
+  expect(input("firstName").getAttribute("autocapitalize")).toBe("words");
+  expect(input("birthday").type).toBe("date");
+  expect(input("accountPin").type).toBe("tel");
+  expect(input("accountPin").value).toBe("");
+  expect(input("address_postalCode").placeholder).toBe("10001");
+  expect(input("address_country").value).toBe("US");
+  expect(input("donorProviderApproval").checked).toBe(false);
+  expect(container.querySelector("#root_accountPin__help")!.textContent).toContain("Dial *PORT");
+  const states = [...container.querySelectorAll<HTMLOptionElement>("#root_address_state option")];
+  expect(states.map(({ text }) => text)).toContain("New York");
+  expect(states).toHaveLength(63); // and an empty one, which is selected
+  expect(states.find(({ selected }) => selected)!.text).toBe("");
+});
+
+test("no choice is made for the user", async () => {
+  const { container } = await render(find("United States, providers"));
+  expect(container.querySelector<HTMLSelectElement>("#root_donorProvider")!.value).toBe("");
+  const options = [...container.querySelectorAll("#root_donorProvider option")].map(({ textContent }) => textContent);
+  expect(options).toEqual(["", "AT&T", "Other <b>carrier</b>"]);
+});
+
+test.each([
+  ["United States, everything", { accountPin: "12-34 56", accountNumber: "000000000-00001" }, { accountPin: "12" }],
+  ["United Kingdom, everything", { accountPin: "abc 123456", accountNumber: "1" }, { accountPin: "123456ABC" }],
+])("%s: right is submitted, wrong is not", async (name, right, wrong) => {
+  const uk = name.startsWith("United Kingdom");
+  const data = {
+    donorProvider: "svp_1",
+    billingPin: "1234",
+    firstName: "Ana María",
+    lastName: "O’Neil",
+    birthday: "1990-04-30",
+    donorProviderApproval: true,
+    address: {
+      line1: "1 Main Street",
+      city: "Somewhere",
+      ...(uk ? { postalCode: "sw1a1aa", country: "GB" } : { state: "NY", postalCode: "10024-1234", country: "US" }),
+    },
+    ...right,
+  };
+  const good = await render(find(name), data);
+  await good.submit();
+  expect(good.onError).not.toHaveBeenCalled();
+  expect(good.onSubmit).toHaveBeenCalledExactlyOnceWith(data);
+
+  const bad = await render(find(name), { ...data, ...wrong });
+  await bad.submit();
+  expect(bad.onSubmit).not.toHaveBeenCalled();
+  expect(bad.onError.mock.lastCall![0].map(({ property }: { property: string }) => property)).toEqual([".accountPin"]);
+});

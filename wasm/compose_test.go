@@ -1,0 +1,61 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/codec"
+)
+
+// forms asks for the forms of package schema's tests, before there are texts in
+// them, and for the props of every field.
+func forms(t *testing.T, host *host) {
+	text, err := os.ReadFile("../schema/testdata/forms.json")
+	require.NoError(t, err)
+	var cases []struct {
+		Name     string                           `json:"name"`
+		Porting  json.RawMessage                  `json:"porting"`
+		Input    json.RawMessage                  `json:"input"`
+		Context  json.RawMessage                  `json:"context"`
+		Composed json.RawMessage                  `json:"composed"`
+		Props    map[porting.Field]map[string]any `json:"props"`
+	}
+	require.NoError(t, json.Unmarshal(text, &cases))
+	require.NotEmpty(t, cases)
+	for _, c := range cases {
+		document := map[string]any{"porting": c.Porting}
+		if c.Input != nil {
+			document["input"] = c.Input
+		}
+		if c.Context != nil {
+			document["context"] = c.Context
+		}
+		text, err := json.Marshal(document)
+		require.NoError(t, err)
+		want, _ := native(t, c.Composed, "", nil)
+		assertSame(t, host, want, false, "form", string(text), 0)
+
+		for field := range c.Props {
+			text, err := json.Marshal(map[string]any{"porting": c.Porting, "field": field})
+			require.NoError(t, err)
+			want, err := porting.FieldPropsJSON(text, porting.Context{})
+			require.NoError(t, err)
+			assertSame(t, host, string(want), false, "fieldProps", string(text), 0)
+		}
+	}
+	for _, document := range []string{"", "[]", `{"porting":[]}`, `{"context":{"market":1}}`, `{"field":{}}`} {
+		for verb, ask := range map[string]func([]byte, porting.Context) ([]byte, error){
+			"form": porting.FormJSON, "fieldProps": porting.FieldPropsJSON,
+		} {
+			_, err := ask([]byte(document), porting.Context{})
+			require.ErrorAs(t, err, new(*codec.Error))
+			want, _ := native(t, nil, "", err)
+			assertSame(t, host, strings.Replace(want, `"path":".`, `"path":"`, 1), true, verb, document, 0)
+		}
+	}
+}
