@@ -14,10 +14,11 @@ import (
 // country, what to say of the carrier is of its donor provider. The defaults are
 // what the porting holds.
 //
-// In place of a title there is the field or the step it is of, of a description
-// the field, of help the days that a PIN lasts and the carrier's id, such as
-// "7 att-postpaid", and of a name of a choice the choice itself. For a pattern to
-// put in, see [FillPattern].
+// Titles and descriptions are to be added, as are the names of choices, in place
+// of which there are the values, or in the case of the states of the United
+// States nothing, see [FillStates]. In place of help there is what it is about:
+// how many days a PIN lasts and the carrier's id, such as "7 att-postpaid". Of
+// patterns there is a short form, see [FillPattern].
 func AppendForm(json []byte, p *Porting, collect []Field, in Input, c Context) []byte {
 	return appendForm(json, p.orEmpty(), collect, in.values(), &c)
 }
@@ -48,6 +49,19 @@ func appendForm(json []byte, p *Porting, collect []Field, v *values, c *Context)
 	f.steps(formSteps(collect))
 	w.Close('}')
 	return w.Bytes()
+}
+
+// FillStates returns the codes and the names of the states that [AppendForm] has
+// in one text: each on a line, and behind it what else it is called.
+func FillStates(states string) (codes, names []string) {
+	for _, state := range strings.Split(states, "\n") {
+		code, name, _ := strings.Cut(state, " ")
+		if !slices.Contains(codes, code) {
+			codes = append(codes, code)
+			names = append(names, name)
+		}
+	}
+	return codes, names
 }
 
 // form composes a form with what the rules know.
@@ -136,8 +150,6 @@ func (f *form) object(prefix Field) {
 // property writes what is inside the schema of a field.
 func (f *form) property(field Field) {
 	w := f.w
-	w.Text("title", string(field))
-	w.Text("description", string(field))
 	if field == FieldAddress {
 		f.object(FieldAddress + ".")
 		return
@@ -158,7 +170,12 @@ func (f *form) property(field Field) {
 			text = ""
 		}
 	}
-	if values := f.choices(false); values != nil {
+	if f.isStateUS() {
+		w.Text("enum", usps.States)
+		if !usps.IsCode(text) {
+			text = ""
+		}
+	} else if values := f.choices(false); values != nil {
 		codec.Texts(w, "enum", values)
 		if !slices.Contains(values, text) {
 			text = ""
@@ -172,6 +189,10 @@ func (f *form) property(field Field) {
 		w.Text("default", text)
 	}
 }
+
+// isStateUS reports whether the field is a state of the United States. A form has
+// them all in one text: apart they would take a third of the time.
+func (f *form) isStateUS() bool { return f.row == rowAddressState && f.country == marketUS }
 
 // choices returns the values of a field that is one of a few, or their names. It
 // is empty for any other field.
@@ -198,15 +219,6 @@ func (f *form) choices(names bool) []string {
 			} else {
 				all.add(donor.ID)
 			}
-		}
-	case rowAddressState:
-		if f.country == marketUS {
-			usps.EachState(func(code, name string) {
-				if names {
-					code = name
-				}
-				all.add(code)
-			})
 		}
 	}
 	return all
@@ -237,19 +249,22 @@ func (f *form) ui(prefix Field) {
 // has no place for an input mode, but the type "tel" shows digits as well.
 func (f *form) input(field Field) {
 	f.enter(field.row())
-	w, widget := f.w, inputKinds[f.kind]
-	names := f.choices(true)
-	switch {
-	case names != nil:
-		widget = "select"
+	w, names := f.w, f.choices(true)
+	if names != nil {
 		codec.Texts(w, "ui:enumNames", names)
-	case f.kind == digitInput, f.kind == phoneInput:
-		widget = "text"
-		w.Text("ui:inputType", "tel")
 	}
-	w.Text("ui:widget", widget)
+	switch {
+	case names != nil, f.isStateUS():
+		w.Text("ui:widget", "select")
+	case f.kind >= dateInput:
+		w.Text("ui:widget", inputKinds[f.kind])
+	default:
+		if f.kind != textInput {
+			w.Text("ui:inputType", "tel")
+		}
+		w.Text("ui:autocapitalize", capitals[f.capitalize])
+	}
 	w.Text("ui:autocomplete", f.autoComplete)
-	w.Text("ui:autocapitalize", capitals[f.capitalize])
 	if f.example != "" {
 		w.Text("ui:placeholder", f.example)
 	}
@@ -265,7 +280,6 @@ func (f *form) steps(steps []FormStep) {
 	for _, step := range steps {
 		w.Open("", '{')
 		w.Text("step", string(step))
-		w.Text("title", string(step))
 		w.Open("fields", '[')
 		for _, name := range names {
 			if Field(name).row().step() == step {

@@ -45,11 +45,11 @@ func Form(p *porting.Porting, d porting.Decision, o FormOptions) FormSpec {
 	if o.Dialect == "" {
 		o.Dialect = Draft07
 	}
-	texts := filler{messages.For(o.Lang)}
+	texts := filler{Catalog: messages.For(o.Lang)}
 	text := porting.AppendForm(nil, p, d.Collect, o.Input, o.Context)
 	composed := readObject(text)
 	schema := append(object{{"$schema", o.Dialect.URI()}}, composed.get("schema")...)
-	texts.schema(schema)
+	texts.schema(schema, "")
 	ui := composed.get("uiSchema")
 	texts.ui(ui, "")
 

@@ -56,9 +56,10 @@ export type UiSchema = {
 
 /** What a uiSchema says of a field. */
 export type UiField = {
-  "ui:widget": "text" | "date" | "checkbox" | "select";
+  /** A text input unless given. */
+  "ui:widget"?: "date" | "checkbox" | "select";
   "ui:autocomplete": string;
-  "ui:autocapitalize": string;
+  "ui:autocapitalize"?: string;
   "ui:inputType"?: "tel";
   "ui:enumNames"?: string[];
   "ui:placeholder"?: string;
@@ -83,38 +84,63 @@ const dialects: { readonly [dialect in Dialect]: string } = {
 };
 
 /**
- * Puts texts, and what patterns ignore, where the core says which, as schema/fill.go does: `composed` is
- * what the verb `form` answers, which this changes.
+ * Puts texts, and what patterns ignore, where the core says which, as
+ * schema/fill.go does: `composed` is what the verb `form` answers, which this
+ * changes.
  */
 export function fillForm(composed: FormSpec, catalog: FormCatalog, dialect: Dialect = "draft-07"): FormSpec {
   const { schema, uiSchema, steps } = composed;
-  fillSchema(schema.properties, catalog);
-  fillUi(uiSchema, "", catalog);
-  for (const page of steps) page.title = catalog.formSteps[page.step];
-  return { schema: { ...{ $schema: dialects[dialect] }, ...schema }, uiSchema, steps };
+  const states = fillSchema(schema.properties, "", catalog);
+  fillUi(uiSchema, "", catalog, states);
+  return {
+    schema: { ...{ $schema: dialects[dialect] }, ...schema },
+    uiSchema,
+    steps: steps.map(({ step, fields }) => ({ step, title: catalog.formSteps[step], fields })),
+  };
 }
 
-function fillSchema(properties: { [name: string]: FormProperty }, catalog: FormCatalog): void {
-  for (const property of Object.values(properties)) {
-    const { label, hint } = labelOf(property.title, catalog);
-    property.title = label;
-    if (hint === undefined) delete property.description;
-    else property.description = hint;
+/** Fills the properties, and returns the names of the states if there is a choice of them. */
+function fillSchema(
+  properties: { [name: string]: FormProperty },
+  prefix: string,
+  catalog: FormCatalog,
+): string[] | undefined {
+  let states: string[] | undefined;
+  for (const [name, property] of Object.entries(properties)) {
+    const field = prefix + name;
     if (property.pattern) property.pattern = property.pattern.replaceAll("~-", blank + hyphen).replaceAll("~", blank);
-    if (property.properties) fillSchema(property.properties, catalog);
+    if (typeof property.enum === "string") [property.enum, states] = splitStates(property.enum);
+    if (property.properties) states = fillSchema(property.properties, `${field}.`, catalog);
+    const { label, hint } = labelOf(field, catalog);
+    property.title = label;
+    if (hint !== undefined) property.description = hint;
   }
+  return states;
 }
 
-function fillUi(ui: UiSchema, prefix: string, catalog: FormCatalog): void {
+/** The codes and the names of the states, which the core has in one text: "AL Alabama", and so on, line by line. */
+function splitStates(text: string): [codes: string[], names: string[]] {
+  const codes: string[] = [];
+  const names: string[] = [];
+  for (const state of text.split("\n")) {
+    const code = state.slice(0, 2);
+    if (code === codes.at(-1)) continue; // what else it is called
+    codes.push(code);
+    names.push(state.slice(3));
+  }
+  return [codes, names];
+}
+
+function fillUi(ui: UiSchema, prefix: string, catalog: FormCatalog, states: string[] | undefined): void {
   for (const [name, of] of Object.entries(ui)) {
     if (Array.isArray(of)) continue; // ui:order
     const field = prefix + name;
     if (isObject(of)) {
-      fillUi(of, `${field}.`, catalog);
+      fillUi(of, `${field}.`, catalog, states);
       continue;
     }
-    const options = labelOf(field, catalog).options ?? {}; // others are names already
-    if (of["ui:enumNames"]) of["ui:enumNames"] = of["ui:enumNames"].map((value) => find(options, value) ?? value);
+    if (field === "address.state" && states) of["ui:enumNames"] = states;
+    else if (of["ui:enumNames"]) of["ui:enumNames"] = namesOf(field, of["ui:enumNames"], catalog);
     if (of["ui:help"] === undefined) continue;
     const help = helpOf(field, of["ui:help"], catalog);
     if (help) of["ui:help"] = help;
@@ -124,6 +150,12 @@ function fillUi(ui: UiSchema, prefix: string, catalog: FormCatalog): void {
 
 function isObject(ui: UiField | UiSchema): ui is UiSchema {
   return "ui:order" in ui;
+}
+
+/** The labels of values. A value without is a name already, of a carrier. */
+function namesOf(field: Field, values: string[], catalog: FormCatalog): string[] {
+  const { options = {} } = labelOf(field, catalog);
+  return values.map((value) => find(options, value) ?? value);
 }
 
 /** What a carrier's customers have to know of a field. */

@@ -5,7 +5,7 @@ import type { Field } from "./names.js";
 /** The field's label and hint. The label of a field of the future has its path in it. */
 export function labelOf(field: Field, { fields }: FormCatalog): Label {
   const label = find<Label>(fields, field) ?? fields.unknown;
-  return { ...label, label: fill(label.label, { field }) };
+  return label.label.includes("{") ? { ...label, label: fill(label.label, { field }) } : label;
 }
 
 /** How long a carrier's transfer PIN works. */

@@ -16,7 +16,7 @@ func StateCode(text string) string {
 	if len(text) > maxName {
 		return ""
 	}
-	for rest := states; rest != ""; {
+	for rest := States; rest != ""; {
 		var line string
 		line, rest, _ = strings.Cut(rest, "\n")
 		code, name := line[:2], line[2:]
@@ -32,7 +32,7 @@ const maxName = 64
 
 // IsCode reports whether a text is one of the codes, in capitals.
 func IsCode(text string) bool {
-	for rest := states; rest != ""; {
+	for rest := States; rest != ""; {
 		var line string
 		line, rest, _ = strings.Cut(rest, "\n")
 		if line[:2] == text {
@@ -42,24 +42,11 @@ func IsCode(text string) bool {
 	return false
 }
 
-// EachState calls a function with each of the 62 codes and its name: the 50
-// states and the District of Columbia, the territories, the freely associated
-// states and the armed forces.
-func EachState(call func(code, name string)) {
-	last := ""
-	for rest := states; rest != ""; {
-		var line string
-		line, rest, _ = strings.Cut(rest, "\n")
-		if code := line[:2]; code != last {
-			call(code, line[3:])
-			last = code
-		}
-	}
-}
-
-// states is the codes and names of Google's libaddressinput (data/US), which is
-// what browsers fill in, and behind a name what else the state is called.
-const states = `AL Alabama
+// States is a line for each of the 62 codes and a name: the 50 states and the
+// District of Columbia, the territories, the freely associated states and the
+// armed forces. They are those of Google's libaddressinput (data/US), which is
+// what browsers fill in; behind a name is what else the state is called.
+const States = `AL Alabama
 AK Alaska
 AZ Arizona
 AR Arkansas

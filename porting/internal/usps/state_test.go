@@ -7,18 +7,23 @@ import (
 
 	"github.com/portin-dev/portin/porting/internal/usps"
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
-func TestEachState(t *testing.T) {
+func TestStates(t *testing.T) {
 	var codes []string
-	usps.EachState(func(code, name string) {
+	for state := range strings.SplitSeq(usps.States, "\n") {
+		code, name, found := strings.Cut(state, " ")
+		require.True(t, found)
 		codes = append(codes, code)
 		assert.Regexp(t, `^[A-Z]{2}$`, code)
+		assert.True(t, usps.IsCode(code))
 		assert.Equal(t, code, usps.StateCode(code))
 		assert.Equal(t, code, usps.StateCode(strings.ToLower(code)))
 		assert.Equal(t, code, usps.StateCode(" "+code[:1]+". "+code[1:]+"."))
 		assert.Equal(t, code, usps.StateCode(name))
-	})
+	}
+	codes = slices.Compact(codes)
 	assert.Len(t, codes, 62)
 	assert.Len(t, slices.Compact(slices.Sorted(slices.Values(codes))), 62)
 }
