@@ -162,6 +162,9 @@ func (r row) nullable() bool {
 	return r == rowAddressLine2 || r == rowAddressState || r == rowScheduledOn
 }
 
+// Step returns the page of a wizard that collects the field.
+func (f Field) Step() FormStep { return f.row().step() }
+
 // Known reports whether this version has heard of the field.
 func (f Field) Known() bool { return f.row() < rows }
 

@@ -1,10 +1,6 @@
 package schema
 
-import (
-	"encoding/json"
-
-	"github.com/portin-dev/portin/porting"
-)
+import "github.com/portin-dev/portin/porting"
 
 // Props is what an input element has to know of a field, under React's names
 // for what HTML calls it.
@@ -21,10 +17,52 @@ type Props struct {
 // which may be nil: in the United States, for example, PINs and ZIP codes are
 // typed on a keyboard of digits. A field of the future is a text.
 func FieldProps(f porting.Field, p *porting.Porting) Props {
-	var props Props
-	text := porting.AppendFieldProps(nil, p, f, porting.Input{}, porting.Context{})
-	if err := json.Unmarshal(text, &props); err != nil {
-		panic(err) // the core writes JSON, whatever it is asked
+	props := propsOf(f)
+	composed := readObject(porting.AppendForm(nil, p, []porting.Field{f}, porting.Input{}, porting.Context{}))
+	for _, hint := range composed.get(string(f)) {
+		switch hint.name {
+		case "ui:inputType":
+			props.InputMode = "numeric"
+		case "ui:autocapitalize":
+			props.AutoCapitalize, _ = hint.value.(string)
+		}
+	}
+	return props
+}
+
+// propsOf returns the props that depend on nothing but the field.
+func propsOf(f porting.Field) Props {
+	spellCheck := false
+	props := Props{Type: "text", AutoComplete: "off", InputMode: "text", AutoCapitalize: "none", SpellCheck: &spellCheck}
+	switch f {
+	case porting.FieldAccountNumber:
+		props.MaxLength = 100
+	case porting.FieldAccountPin, porting.FieldBillingPin:
+		props.MaxLength = 32
+	case porting.FieldFirstName:
+		props.AutoComplete, props.AutoCapitalize, props.MaxLength = "given-name", "words", 200
+	case porting.FieldLastName:
+		props.AutoComplete, props.AutoCapitalize, props.MaxLength = "family-name", "words", 200
+	case porting.FieldBirthday:
+		return Props{Type: "date", AutoComplete: "bday"}
+	case porting.FieldScheduledOn:
+		return Props{Type: "date", AutoComplete: "off"}
+	case porting.FieldDonorProviderApproval:
+		return Props{Type: "checkbox", AutoComplete: "off"}
+	case porting.FieldAddressLine1:
+		props.AutoComplete, props.AutoCapitalize = "address-line1", "words"
+	case porting.FieldAddressLine2:
+		props.AutoComplete, props.AutoCapitalize = "address-line2", "words"
+	case porting.FieldAddressCity:
+		props.AutoComplete, props.AutoCapitalize = "address-level2", "words"
+	case porting.FieldAddressState:
+		props.AutoComplete, props.AutoCapitalize = "address-level1", "characters"
+	case porting.FieldAddressPostalCode:
+		props.AutoComplete, props.AutoCapitalize, props.MaxLength = "postal-code", "characters", 16
+	case porting.FieldAddressCountry:
+		props.AutoComplete, props.AutoCapitalize, props.MaxLength = "country", "characters", 2
+	case porting.FieldPhoneNumber:
+		props.Type, props.AutoComplete, props.InputMode = "tel", "tel", "tel"
 	}
 	return props
 }

@@ -1,78 +1,172 @@
 package schema
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/portin-dev/portin/porting"
 	"github.com/portin-dev/portin/porting/messages"
 )
 
-// filler puts texts where porting.AppendForm says which. It does what
-// js/src/form.ts does.
-type filler struct {
-	messages.Catalog
-	states []any // their names, once the schema has been filled, if it has a choice of them
+// filler makes a form of what porting.AppendForm says it depends on. It does
+// what js/src/form.ts does.
+type filler struct{ messages.Catalog }
+
+// level is an object of a form: the form itself, or the address.
+type level struct {
+	names      []any
+	properties object
+	required   []any
+	ui         object
 }
 
-// schema puts titles, descriptions and patterns into a schema's properties, whose
-// fields' paths begin with a prefix.
-func (f *filler) schema(s object, prefix porting.Field) {
-	properties := s.get("properties")
-	for n, property := range properties {
-		of := property.value.(object)
-		for i := range of {
-			text, _ := of[i].value.(string)
-			switch of[i].name {
-			case "pattern":
-				of[i].value = porting.FillPattern(text)
-			case "enum":
-				if text != "" {
-					of[i].value, f.states = states(text)
-				}
-			}
-		}
-		field := prefix + porting.Field(property.name)
-		f.schema(of, field+".")
-		label := f.Field(field)
-		of = append(of, member{"title", label.Label})
-		if label.Hint != "" {
-			of = append(of, member{"description", label.Hint})
-		}
-		properties[n].value = of
+func (l *level) add(name string, property, ui object, required bool) {
+	l.names = append(l.names, name)
+	l.properties = append(l.properties, member{name, property})
+	l.ui = append(l.ui, member{name, ui})
+	if required {
+		l.required = append(l.required, name)
 	}
 }
 
-// ui puts help and the names of choices into the uiSchema of an object, whose
-// fields' paths begin with a prefix.
-func (f *filler) ui(s object, prefix porting.Field) {
-	for n, m := range s {
-		of, isObject := m.value.(object)
-		if !isObject { // ui:order
+// schema returns the rest of the level's schema.
+func (l *level) schema() object {
+	return object{
+		{"type", "object"},
+		{"properties", l.properties},
+		{"required", slices.Concat([]any{}, l.required)},
+		{"additionalProperties", false},
+	}
+}
+
+// uiSchema returns the level's uiSchema.
+func (l *level) uiSchema() object {
+	return append(object{{"ui:order", slices.Concat([]any{}, l.names)}}, l.ui...)
+}
+
+// form makes a schema and a uiSchema. The address stands where its first member
+// does.
+func (f filler) form(composed object) (root level) {
+	address, at := level{}, -1
+	for _, m := range composed {
+		of, _ := m.value.(object)
+		field := porting.Field(m.name)
+		property, ui := f.field(field, of)
+		if name, inAddress := strings.CutPrefix(m.name, "address."); inAddress && name != "" {
+			if at < 0 {
+				at = len(root.names)
+				root.add("address", nil, nil, true)
+			}
+			address.add(name, property, ui, !of.has("optional"))
 			continue
 		}
-		field := prefix + porting.Field(m.name)
-		for i := range of {
-			switch value := of[i].value.(type) {
-			case string:
-				if of[i].name == "ui:help" {
-					of[i].value = none(f.help(field, value))
-				}
-			case []any:
-				if of[i].name == "ui:enumNames" {
-					f.names(value, f.Field(field).Options)
-				}
+		root.add(m.name, property, ui, true)
+	}
+	if at >= 0 {
+		root.properties[at].value = append(f.words(porting.FieldAddress), address.schema()...)
+		root.ui[at].value = address.uiSchema()
+	}
+	return root
+}
+
+// field makes the schema and the uiSchema of a field.
+func (f filler) field(field porting.Field, of object) (schema, ui object) {
+	props := propsOf(field)
+	schema = f.words(field)
+	ui = object{}
+	text := func(name string) string {
+		text, _ := of.value(name).(string)
+		return text
+	}
+	held := text("default")
+	values, names := f.choices(field, of.value("choices"))
+	if len(values) > 0 {
+		schema = append(schema, member{"type", "string"}, member{"enum", values})
+		ui = append(ui, member{"ui:widget", "select"}, member{"ui:enumNames", names})
+		if !slices.Contains(values, any(held)) {
+			held = ""
+		}
+	} else if props.Type == "checkbox" {
+		// Generators tick what has to be a constant.
+		schema = append(schema, member{"type", "boolean"}, member{"enum", []any{true}})
+		ui = append(ui, member{"ui:widget", props.Type})
+	} else if props.Type == "date" {
+		schema = append(schema, member{"type", "string"}, member{"format", props.Type})
+		ui = append(ui, member{"ui:widget", props.Type})
+	} else {
+		schema = append(schema, member{"type", "string"})
+		if pattern := text("pattern"); pattern != "" {
+			schema = append(schema, member{"pattern", porting.FillPattern(pattern)})
+		}
+		if props.Type == "tel" || of.has("ui:inputType") {
+			ui = append(ui, member{"ui:inputType", "tel"})
+		}
+		capitalize := text("ui:autocapitalize")
+		if capitalize == "" {
+			capitalize = props.AutoCapitalize
+		}
+		ui = append(ui, member{"ui:autocapitalize", capitalize})
+	}
+	if held != "" {
+		schema = append(schema, member{"default", held})
+	}
+	ui = append(ui, member{"ui:autocomplete", props.AutoComplete})
+	if example := text("ui:placeholder"); example != "" {
+		ui = append(ui, member{"ui:placeholder", example})
+	}
+	if help := f.help(field, text("ui:help")); help != "" {
+		ui = append(ui, member{"ui:help", help})
+	}
+	return schema, ui
+}
+
+// words returns the title and the description of a field.
+func (f filler) words(field porting.Field) object {
+	label := f.Field(field)
+	words := object{{"title", label.Label}}
+	if label.Hint != "" {
+		words = append(words, member{"description", label.Hint})
+	}
+	return words
+}
+
+// choices returns the values of a field that is one of a few, and their names:
+// the field's own where there is no other choice.
+func (f filler) choices(field porting.Field, of any) (values, names []any) {
+	options := f.Field(field).Options
+	add := func(value, name string) {
+		if option, found := options[value]; found {
+			name = option
+		}
+		values, names = append(values, value), append(names, name)
+	}
+	switch of := of.(type) {
+	case string:
+		codes, states := porting.FillStates(of)
+		for i := range codes {
+			add(codes[i], states[i])
+		}
+	case []any:
+		for i := 0; i+1 < len(of); i += 2 {
+			add(of[i].(string), of[i+1].(string))
+		}
+	default:
+		switch field {
+		case porting.FieldAccountType:
+			for _, value := range porting.AccountTypes() {
+				add(string(value), "")
+			}
+		case porting.FieldBehavior:
+			for _, value := range porting.Behaviors() {
+				add(string(value), "")
 			}
 		}
-		if field == porting.FieldAddressState && f.states != nil {
-			of = append(of, member{"ui:enumNames", f.states})
-		}
-		f.ui(of, field+".")
-		s[n].value = of
 	}
+	return values, names
 }
 
 // help is what a carrier's customers have to know of a field.
-func (f *filler) help(field porting.Field, of string) string {
+func (f filler) help(field porting.Field, of string) string {
 	days, id, _ := strings.Cut(of, " ")
 	carrier := f.Carrier(id)
 	if field == porting.FieldAccountNumber {
@@ -84,30 +178,17 @@ func (f *filler) help(field porting.Field, of string) string {
 	return carrier.Pin + " " + f.PinDays(int(days[0]-'0'))
 }
 
-// names puts labels in place of the values that have one. Others are names
-// already, of states and carriers.
-func (f *filler) names(values []any, labels map[string]string) {
-	for i := range values {
-		if label, found := labels[values[i].(string)]; found {
-			values[i] = label
+// steps returns the pages of a wizard for some fields, which are in form order.
+func (f filler) steps(names []any) []Step {
+	steps := []Step{}
+	for _, name := range names {
+		name := name.(string)
+		step := porting.Field(name).Step()
+		if last := len(steps) - 1; last < 0 || steps[last].Step != step {
+			steps = append(steps, Step{Step: step, Title: f.FormStep(step)})
 		}
+		last := &steps[len(steps)-1]
+		last.Fields = append(last.Fields, name)
 	}
-}
-
-// none makes no member of no text.
-func none(text string) any {
-	if text == "" {
-		return nil
-	}
-	return text
-}
-
-// states returns the codes and the names of the states that are in one text.
-func states(text string) (codes, names []any) {
-	c, n := porting.FillStates(text)
-	for i := range c {
-		codes = append(codes, c[i])
-		names = append(names, n[i])
-	}
-	return codes, names
+	return steps
 }

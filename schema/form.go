@@ -45,21 +45,11 @@ func Form(p *porting.Porting, d porting.Decision, o FormOptions) FormSpec {
 	if o.Dialect == "" {
 		o.Dialect = Draft07
 	}
-	texts := filler{Catalog: messages.For(o.Lang)}
-	text := porting.AppendForm(nil, p, d.Collect, o.Input, o.Context)
-	composed := readObject(text)
-	schema := append(object{{"$schema", o.Dialect.URI()}}, composed.get("schema")...)
-	texts.schema(schema, "")
-	ui := composed.get("uiSchema")
-	texts.ui(ui, "")
-
-	form := FormSpec{}
-	if err := json.Unmarshal(text, &form); err != nil {
-		panic(err) // the core writes JSON, whatever it is asked
+	texts := filler{messages.For(o.Lang)}
+	root := texts.form(readObject(porting.AppendForm(nil, p, d.Collect, o.Input, o.Context)))
+	return FormSpec{
+		Schema:   append(object{{"$schema", o.Dialect.URI()}}, root.schema()...).json(),
+		UISchema: root.uiSchema().json(),
+		Steps:    texts.steps(root.names),
 	}
-	form.Schema, form.UISchema = schema.json(), ui.json()
-	for i := range form.Steps {
-		form.Steps[i].Title = texts.FormStep(form.Steps[i].Step)
-	}
-	return form
 }

@@ -80,13 +80,20 @@ func writeValue(w *codec.Writer, name string, value any) {
 	}
 }
 
-// get returns a member that is an object, empty if there is none.
-func (o object) get(name string) object {
+// value returns a member, nil if there is none.
+func (o object) value(name string) any {
 	for _, m := range o {
 		if m.name == name {
-			of, _ := m.value.(object)
-			return of
+			return m.value
 		}
 	}
 	return nil
 }
+
+// get returns a member that is an object, empty if there is none.
+func (o object) get(name string) object {
+	of, _ := o.value(name).(object)
+	return of
+}
+
+func (o object) has(name string) bool { return o.value(name) != nil }

@@ -87,12 +87,6 @@ func exportForm(length uint32, now float64) int32 {
 	return int32(composeVerb(count(length), now))
 }
 
-//go:wasmexport fieldProps
-func exportFieldProps(length uint32, now float64) int32 {
-	begin()
-	return int32(fieldPropsVerb(count(length), now))
-}
-
 //go:wasmexport reminders
 func exportReminders(length uint32, since float64) int32 {
 	begin()

@@ -23,12 +23,8 @@ func prepareUpdateVerb(length int, now float64) int {
 	return formVerb(length, now, porting.PrepareUpdateJSON)
 }
 
+// composeVerb takes the "field" of the document, too, if it is about one only.
 func composeVerb(length int, now float64) int { return formVerb(length, now, porting.FormJSON) }
-
-// fieldPropsVerb takes the document's "field", too.
-func fieldPropsVerb(length int, now float64) int {
-	return formVerb(length, now, porting.FieldPropsJSON)
-}
 
 func formVerb(length int, now float64, ask func([]byte, porting.Context) ([]byte, error)) int {
 	document, err := argument(length)

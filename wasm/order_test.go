@@ -38,7 +38,7 @@ func questions() []question {
 	add("prepareCreate", func(n int) int { return prepareCreateVerb(n, now) }, []float64{now}, form, "{}")
 	add("prepareUpdate", func(n int) int { return prepareUpdateVerb(n, now) }, []float64{now}, form, `{"porting":4}`)
 	add("form", func(n int) int { return composeVerb(n, now) }, []float64{now}, form, `{"porting":`+porting+`}`, "4")
-	add("fieldProps", func(n int) int { return fieldPropsVerb(n, now) }, []float64{now}, `{"field":"accountPin","porting":`+porting+`}`, "{}")
+	add("form", func(n int) int { return composeVerb(n, now) }, []float64{now}, `{"field":"accountPin","porting":`+porting+`}`, "{}")
 	add("reminders", func(n int) int { return remindersVerb(n, math.Inf(1)) }, []float64{math.Inf(1)},
 		`{"status":"declined","lastDeclinedAt":"2026-01-01T00:00:00Z"}`, "4")
 	add("carrier", carrierVerb, nil, `"Verizon Wireless"`, `"nobody"`, "{}", "null")

@@ -1,6 +1,6 @@
 import type { Engine } from "./engine.js";
 import { PortinError } from "./error.js";
-import { fillForm } from "./form.js";
+import { fillForm, fillProps } from "./form.js";
 import type { Clock, Instant, PhoneContext, Portin } from "./types.js";
 
 /** The functions of portin, answered by an engine. What each does is said in index.ts. */
@@ -43,7 +43,7 @@ export function api(engine: Engine): Portin {
 
     fieldProps(field, porting) {
       requireText(field, "field");
-      return engine.askParts("fieldProps", { field, porting: porting ?? {} }, 0);
+      return fillProps(field, engine.askParts("form", { field, porting: porting ?? {} }, 0));
     },
 
     reminders(porting, options) {

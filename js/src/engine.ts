@@ -23,7 +23,6 @@ export type Verb =
   | "prepareCreate"
   | "prepareUpdate"
   | "form"
-  | "fieldProps"
   | "reminders"
   | "carrier";
 

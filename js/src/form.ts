@@ -1,7 +1,8 @@
 import { blank, hyphen } from "./blank.js";
-import { find, labelOf, pinDaysOf } from "./text.js";
-import type { FormCatalog } from "./messages/catalog.js";
+import { inputs, values } from "./inputs.js";
+import type { FormCatalog, Label } from "./messages/catalog.js";
 import type { Field, FormStep } from "./names.js";
+import { find, labelOf, pinDaysOf } from "./text.js";
 import type { Context } from "./types.js";
 
 /** How a form is to be. */
@@ -83,42 +84,159 @@ const dialects: { readonly [dialect in Dialect]: string } = {
   "2020-12": "https://json-schema.org/draft/2020-12/schema",
 };
 
-/**
- * Puts texts, and what patterns ignore, where the core says which, as
- * schema/fill.go does: `composed` is what the verb `form` answers, which this
- * changes.
- */
-export function fillForm(composed: FormSpec, catalog: FormCatalog, dialect: Dialect = "draft-07"): FormSpec {
-  const { schema, uiSchema, steps } = composed;
-  const states = fillSchema(schema.properties, "", catalog);
-  fillUi(uiSchema, "", catalog, states);
+/** Page, type, autoComplete, autoCapitalize, maxLength. */
+export type InputRow = readonly [
+  step: FormStep,
+  type: FieldProps["type"],
+  autoComplete: string,
+  autoCapitalize?: "none" | "words" | "characters",
+  maxLength?: number,
+];
+
+/** What the verb `form` answers: what a form depends on, by field. See AppendForm in porting/compose.go. */
+export interface Composed {
+  [field: string]: ComposedField;
+}
+
+interface ComposedField {
+  default?: string;
+  pattern?: string;
+  optional?: true;
+  /** Values and names in turn, or the states: "AL Alabama", and so on, line by line. */
+  choices?: string[] | string;
+  "ui:inputType"?: "tel";
+  "ui:autocapitalize"?: "characters";
+  "ui:placeholder"?: string;
+  "ui:help"?: string;
+}
+
+const other: InputRow = ["other", "text", "off", "none"];
+const addressPrefix = "address.";
+
+/** Makes a form of what it depends on, as schema/fill.go does. */
+export function fillForm(composed: Composed, catalog: FormCatalog, dialect: Dialect = "draft-07"): FormSpec {
+  const root = new Level();
+  const address = new Level();
+  for (const [field, of] of Object.entries(composed)) {
+    const level = field.startsWith(addressPrefix) && field !== addressPrefix ? address : root;
+    // The address stands where its first member does.
+    if (level === address && address.properties.length === 0) root.add("address", {} as FormProperty, {} as UiField, true);
+    const name = level === address ? field.slice(addressPrefix.length) : field;
+    level.add(name, ...fillField(field, of, catalog), level === root || !of.optional);
+  }
+  const names = root.properties.map(([name]) => name);
+  const at = address.properties.length > 0 ? names.indexOf("address") : -1;
+  if (at >= 0) {
+    root.properties[at]![1] = Object.assign(words("address", catalog), address.schema());
+    root.ui[at]![1] = address.uiSchema();
+  }
   return {
-    schema: { ...{ $schema: dialects[dialect] }, ...schema },
-    uiSchema,
-    steps: steps.map(({ step, fields }) => ({ step, title: catalog.formSteps[step], fields })),
+    schema: { $schema: dialects[dialect], ...root.schema() },
+    uiSchema: root.uiSchema(),
+    steps: steps(names, catalog),
   };
 }
 
-/** Fills the properties, and returns the names of the states if there is a choice of them. */
-function fillSchema(
-  properties: { [name: string]: FormProperty },
-  prefix: string,
-  catalog: FormCatalog,
-): string[] | undefined {
-  let states: string[] | undefined;
-  for (const [name, property] of Object.entries(properties)) {
-    const field = prefix + name;
-    if (property.pattern) property.pattern = property.pattern.replaceAll("~-", blank + hyphen).replaceAll("~", blank);
-    if (typeof property.enum === "string") [property.enum, states] = splitStates(property.enum);
-    if (property.properties) states = fillSchema(property.properties, `${field}.`, catalog);
-    const { label, hint } = labelOf(field, catalog);
-    property.title = label;
-    if (hint !== undefined) property.description = hint;
-  }
-  return states;
+/** What an input element has to know of a field, of which `composed` is. */
+export function fillProps(field: Field, { [field]: of }: Composed): FieldProps {
+  const [, type, autoComplete, autoCapitalize = "none", maxLength] = find(inputs, field) ?? other;
+  if (type === "date" || type === "checkbox") return { type, autoComplete };
+  const inputMode = of?.["ui:inputType"] ? "numeric" : type;
+  return {
+    type,
+    autoComplete,
+    inputMode,
+    autoCapitalize: of?.["ui:autocapitalize"] ?? autoCapitalize,
+    spellCheck: false,
+    ...(maxLength && { maxLength }),
+  };
 }
 
-/** The codes and the names of the states, which the core has in one text: "AL Alabama", and so on, line by line. */
+/** An object of a form: the form itself, or the address. Names come from the API: one may be called "__proto__". */
+class Level {
+  properties: [name: string, property: FormProperty][] = [];
+  ui: [name: string, ui: UiField | UiSchema][] = [];
+  required: string[] = [];
+
+  add(name: string, property: FormProperty, ui: UiField, required: boolean): void {
+    this.properties.push([name, property]);
+    this.ui.push([name, ui]);
+    if (required) this.required.push(name);
+  }
+
+  schema() {
+    const { properties, required } = this;
+    return { type: "object", properties: Object.fromEntries(properties), required, additionalProperties: false } as const;
+  }
+
+  uiSchema(): UiSchema {
+    const order = this.ui.map(([name]) => name);
+    return { "ui:order": order, ...Object.fromEntries(this.ui) };
+  }
+}
+
+/** The schema and the uiSchema of a field. */
+function fillField(field: Field, of: ComposedField, catalog: FormCatalog): [FormProperty, UiField] {
+  const [, type, autoComplete, autoCapitalize = "none"] = find(inputs, field) ?? other;
+  const schema = words(field, catalog);
+  const ui = {} as UiField;
+  schema.type = "string";
+  let held = of.default;
+  const [choice, names] = choices(field, of.choices, catalog);
+  if (choice.length > 0) {
+    schema.enum = choice;
+    ui["ui:widget"] = "select";
+    ui["ui:enumNames"] = names;
+    if (held && !choice.includes(held)) held = undefined;
+  } else if (type === "checkbox") {
+    schema.type = "boolean";
+    schema.enum = [true]; // generators tick what has to be a constant
+    ui["ui:widget"] = type;
+  } else if (type === "date") {
+    schema.format = type;
+    ui["ui:widget"] = type;
+  } else {
+    if (of.pattern) schema.pattern = fillPattern(of.pattern);
+    if (type === "tel" || of["ui:inputType"]) ui["ui:inputType"] = "tel";
+    ui["ui:autocapitalize"] = of["ui:autocapitalize"] ?? autoCapitalize;
+  }
+  if (held) schema.default = held;
+  ui["ui:autocomplete"] = autoComplete;
+  if (of["ui:placeholder"]) ui["ui:placeholder"] = of["ui:placeholder"];
+  const help = of["ui:help"] && helpOf(field, of["ui:help"], catalog);
+  if (help) ui["ui:help"] = help;
+  return [schema, ui];
+}
+
+/** The title and the description of a field, to begin its schema with. */
+function words(field: Field, catalog: FormCatalog): FormProperty {
+  const { label, hint } = labelOf(field, catalog);
+  const schema = { title: label } as FormProperty;
+  if (hint !== undefined) schema.description = hint;
+  return schema;
+}
+
+/** The patterns of the core, of which there are a few, as they are meant: to make one takes as long as a field. */
+const patterns = /* @__PURE__ */ new Map<string, string>();
+
+function fillPattern(short: string): string {
+  let pattern = patterns.get(short);
+  if (pattern === undefined) {
+    pattern = short.replaceAll("~-", blank + hyphen).replaceAll("~", blank);
+    patterns.set(short, pattern);
+  }
+  return pattern;
+}
+
+/** The values of a field that is one of a few, and their names: the field's own where there is no other choice. */
+function choices(field: Field, of: string[] | string | undefined, catalog: FormCatalog): [values: string[], names: string[]] {
+  if (typeof of === "string") return splitStates(of);
+  const { options = {} } = find<Label>(catalog.fields, field) ?? {};
+  const own = of ? of.filter((_, i) => i % 2 === 0) : [...(find(values, field) ?? [])];
+  return [own, own.map((value, i) => find(options, value) ?? of?.[2 * i + 1] ?? value)];
+}
+
+/** The codes and the names of the states. */
 function splitStates(text: string): [codes: string[], names: string[]] {
   const codes: string[] = [];
   const names: string[] = [];
@@ -131,31 +249,19 @@ function splitStates(text: string): [codes: string[], names: string[]] {
   return [codes, names];
 }
 
-function fillUi(ui: UiSchema, prefix: string, catalog: FormCatalog, states: string[] | undefined): void {
-  for (const [name, of] of Object.entries(ui)) {
-    if (Array.isArray(of)) continue; // ui:order
-    const field = prefix + name;
-    if (isObject(of)) {
-      fillUi(of, `${field}.`, catalog, states);
-      continue;
-    }
-    if (field === "address.state" && states) of["ui:enumNames"] = states;
-    else if (of["ui:enumNames"]) of["ui:enumNames"] = namesOf(field, of["ui:enumNames"], catalog);
-    if (of["ui:help"] === undefined) continue;
-    const help = helpOf(field, of["ui:help"], catalog);
-    if (help) of["ui:help"] = help;
-    else delete of["ui:help"];
+/** The pages of a wizard for some fields, which are in form order. */
+function steps(names: string[], { formSteps }: FormCatalog): FormSpec["steps"] {
+  const pages: FormSpec["steps"] = [];
+  for (const name of names) {
+    const step = stepOf(name);
+    if (pages.at(-1)?.step !== step) pages.push({ step, title: formSteps[step], fields: [] });
+    pages.at(-1)!.fields.push(name);
   }
+  return pages;
 }
 
-function isObject(ui: UiField | UiSchema): ui is UiSchema {
-  return "ui:order" in ui;
-}
-
-/** The labels of values. A value without is a name already, of a carrier. */
-function namesOf(field: Field, values: string[], catalog: FormCatalog): string[] {
-  const { options = {} } = labelOf(field, catalog);
-  return values.map((value) => find(options, value) ?? value);
+function stepOf(name: string): FormStep {
+  return name === "address" ? name : (find(inputs, name) ?? other)[0];
 }
 
 /** What a carrier's customers have to know of a field. */
