@@ -81,7 +81,7 @@ type form struct {
 func (f *form) field(r row, field Field) {
 	w := f.w
 	f.row = r
-	w.Open(string(field), '{')
+	w.OpenAny(string(field))
 	text := f.held.list[r].text
 	example := ""
 	switch r {
@@ -131,7 +131,7 @@ func (f *form) field(r row, field Field) {
 	}
 	if pattern := f.pattern(r); pattern != "" {
 		w.Text("pattern", pattern)
-		if pattern == typedZIP || pattern == typedPinUS && !strings.Contains(f.carrier.PinPattern, "A-Z") {
+		if pattern == typedZIP || r == rowAccountPin && f.digits() {
 			w.Text("ui:inputType", "tel") // which shows digits
 		}
 	}
@@ -142,6 +142,13 @@ func (f *form) field(r row, field Field) {
 		w.Text("default", text)
 	}
 	w.Close('}')
+}
+
+// digits reports whether the carrier's PINs are of digits only. Who does not know
+// that must not hide the letters: a keypad has none.
+func (f *form) digits() bool {
+	pattern := f.carrier.PinPattern
+	return pattern != "" && !strings.Contains(pattern, "A-Z")
 }
 
 // FillStates returns the codes and the names of the states that [AppendForm] has

@@ -14,8 +14,8 @@ type Props struct {
 }
 
 // FieldProps returns what an input element has to know of a field of a porting,
-// which may be nil: in the United States, for example, PINs and ZIP codes are
-// typed on a keyboard of digits. A field of the future is a text.
+// which may be nil: ZIP codes, for example, and the PINs of carriers that give
+// out digits only are typed on a keyboard of digits. A field of the future is a text.
 func FieldProps(f porting.Field, p *porting.Porting) Props {
 	props := propsOf(f)
 	composed := readObject(porting.AppendForm(nil, p, []porting.Field{f}, porting.Input{}, porting.Context{}))

@@ -73,6 +73,9 @@ func (f filler) form(composed object) (root level) {
 func (f filler) field(field porting.Field, of object) (schema, ui object) {
 	props := propsOf(field)
 	schema = f.words(field)
+	if _, states := of.value("choices").(string); states {
+		schema = schema[:1] // the hint is for who has to type one
+	}
 	ui = object{}
 	text := func(name string) string {
 		text, _ := of.value(name).(string)

@@ -152,6 +152,8 @@ func TestFormOfAnotherCountry(t *testing.T) {
 func TestFieldProps(t *testing.T) {
 	p := &porting.Porting{PhoneNumber: "+18605550123"}
 	uk := &porting.Porting{PhoneNumber: "+447400123456"}
+	verizon := &porting.Porting{PhoneNumber: "+18605550123", DonorProvider: &porting.ServiceProvider{Name: "Verizon"}}
+	consumer := &porting.Porting{PhoneNumber: "+18605550123", DonorProvider: &porting.ServiceProvider{Name: "Consumer Cellular"}}
 	no := new(bool)
 	for _, test := range []struct {
 		field porting.Field
@@ -160,10 +162,12 @@ func TestFieldProps(t *testing.T) {
 	}{
 		{porting.FieldPhoneNumber, nil, schema.Props{"tel", "tel", "tel", "none", no, 0}},
 		{porting.FieldAccountNumber, p, schema.Props{"text", "off", "text", "none", no, 100}},
-		{porting.FieldAccountPin, p, schema.Props{"text", "off", "numeric", "none", no, 32}},
+		{porting.FieldAccountPin, p, schema.Props{"text", "off", "text", "none", no, 32}},
+		{porting.FieldAccountPin, verizon, schema.Props{"text", "off", "numeric", "none", no, 32}},
+		{porting.FieldAccountPin, consumer, schema.Props{"text", "off", "text", "none", no, 32}},
 		{porting.FieldAccountPin, uk, schema.Props{"text", "off", "text", "characters", no, 32}},
 		{porting.FieldAccountPin, nil, schema.Props{"text", "off", "text", "none", no, 32}},
-		{porting.FieldBillingPin, p, schema.Props{"text", "off", "numeric", "none", no, 32}},
+		{porting.FieldBillingPin, verizon, schema.Props{"text", "off", "text", "none", no, 32}},
 		{porting.FieldFirstName, p, schema.Props{"text", "given-name", "text", "words", no, 200}},
 		{porting.FieldLastName, p, schema.Props{"text", "family-name", "text", "words", no, 200}},
 		{porting.FieldBirthday, p, schema.Props{"date", "bday", "", "", nil, 0}},

@@ -5,6 +5,7 @@ import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync 
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { pack } from "./pack.mjs";
 import { translate } from "./translate.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
@@ -65,8 +66,8 @@ function imports(platform, format) {
     // The hooks ask the app's portin, whichever entry its platform has.
     onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: "portin", external: true }));
     onResolve({ filter: /\/translated\.js$/ }, () => ({ path: `./translated${extensions[format]}`, external: true }));
-    onResolve({ filter: /\?hex$/ }, () => ({ path: wasm, namespace: "hex" }));
-    onLoad({ filter: /^/, namespace: "hex" }, ({ path }) => ({ contents: readFileSync(path, "hex"), loader: "text" }));
+    onResolve({ filter: /\?packed$/ }, () => ({ path: wasm, namespace: "packed" }));
+    onLoad({ filter: /^/, namespace: "packed" }, ({ path }) => ({ contents: pack(readFileSync(path)), loader: "text" }));
   };
   return { name: "imports", setup };
 }

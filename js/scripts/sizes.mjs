@@ -11,7 +11,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const subjects = {
   "portin.wasm": { file: "dist/portin.wasm" },
   portin: { program: `export * from "portin"` },
-  "portin/slim": { program: `export * from "portin/slim"` },
+  "portin/slim": { program: `export { createPortin, PortinError } from "portin/slim"` },
+  "portin/slim with forms": { program: `export * from "portin/slim"` },
   "portin/react": { program: `export * from "./dist/react.js"`, options: { external: ["react", "portin"] } }, // what it adds to those
   "portin/portable": { program: `export * from "portin/portable"` },
   "portin on workerd": { program: `export * from "portin"`, options: { conditions: ["workerd"], external: ["*.wasm"] } },

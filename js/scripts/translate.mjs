@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pack } from "./pack.mjs";
 
 /** Returns an ES module that exports instantiate(), which gives what an instance's exports would be. */
 export function translate(wasm) {
@@ -25,16 +26,16 @@ function withInstantiate(program) {
   return replace(program, /var retasmFunc = asmFunc\(\{\s*\}\);\s*(?:export var .*\s*)+$/, "export function instantiate() { return asmFunc(); }\n");
 }
 
-/** Holds the data in hexadecimal, which compresses better than base64: see src/hex.ts. */
+/** Holds the data in a text that compresses better than base64: see src/packed.ts. */
 function withHex(program) {
   const decoded = replace(
     program,
     / {2}var base64ReverseLookup [^]*?(?=function initActiveSegments)/,
-    `function fill(offset, hex) { bufferView.set(bytes(hex), offset); }\n`,
+    `function fill(offset, text) { bufferView.set(bytes(text), offset); }\n`,
   );
   const call = /base64DecodeToExistingUint8Array\(bufferView, (\d+), "([A-Za-z0-9+/=]*)"\)/g;
-  const filled = replace(decoded, call, (_, offset, data) => `fill(${offset}, "${Buffer.from(data, "base64").toString("hex")}")`);
-  return `import { bytes } from "../src/hex.js";\n${filled}`;
+  const filled = replace(decoded, call, (_, offset, data) => `fill(${offset}, "${pack(Buffer.from(data, "base64"))}")`);
+  return `import { bytes } from "../src/packed.js";\n${filled}`;
 }
 
 function replace(text, pattern, by) {

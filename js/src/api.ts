@@ -1,6 +1,5 @@
-import type { Engine } from "./engine.js";
-import { PortinError } from "./error.js";
-import { fillForm, fillProps } from "./form.js";
+import { option, requireText } from "./arguments.js";
+import type { Engine, Verb } from "./engine.js";
 import type { Clock, Instant, PhoneContext, Portin } from "./types.js";
 
 /** The functions of portin, answered by an engine. What each does is said in index.ts. */
@@ -16,10 +15,7 @@ export function api(engine: Engine): Portin {
 
     formatAsYouType: (text, context) => engine.ask("formatAsYouType", { text: phoneArguments(text, context) }),
 
-    decline(code) {
-      if (code != null) requireText(code, "code");
-      return engine.ask("decline", { code: code ?? null });
-    },
+    decline: (code) => lookup("decline", "code", code),
 
     // The context comes first: what is behind a value too deep to read counts for nothing.
     validate: (input, context) => engine.askParts("validate", { context: context ?? {}, input }, milliseconds("context", context)),
@@ -29,35 +25,23 @@ export function api(engine: Engine): Portin {
     prepareUpdate: (porting, input, context) =>
       engine.askParts("prepareUpdate", { context: context ?? {}, porting, input }, milliseconds("context", context)),
 
-    form(porting, options) {
-      const catalog = option("options", options, "lang");
-      if (typeof catalog !== "object" || catalog === null) throw new PortinError("invalidArgument", { reason: "wrongType", path: "options.lang" });
-      const dialect = option("options", options, "dialect");
-      if (dialect !== undefined && dialect !== "draft-07" && dialect !== "2020-12") {
-        throw new PortinError("invalidArgument", { reason: "wrongType", path: "options.dialect" });
-      }
-      const { lang: _, dialect: __, ...context } = options!;
-      const composed = engine.askParts("form", { context, porting }, milliseconds("options", options));
-      return fillForm(composed, catalog, dialect);
-    },
-
-    fieldProps(field, porting) {
-      requireText(field, "field");
-      return fillProps(field, engine.askParts("form", { field, porting: porting ?? {} }, 0));
-    },
+    compose: (parts, context) => engine.askParts("form", { context: context ?? {}, ...parts }, milliseconds("options", context)),
 
     reminders(porting, options) {
       const since = option("options", options, "since");
       return engine.ask("reminders", { porting }, since === undefined ? Infinity : instant(since));
     },
 
-    carrier(name) {
-      if (name != null) requireText(name, "name");
-      return engine.ask("carrier", { name: name ?? null });
-    },
+    carrier: (name) => lookup("carrier", "name", name),
 
     ready: () => engine.ready(),
   };
+
+  /** Asks about a text that may be absent, by its name in errors. */
+  function lookup(verb: Verb, name: string, text: string | null | undefined) {
+    if (text != null) requireText(text, name);
+    return engine.ask(verb, { [name]: text ?? null });
+  }
 
   /** Milliseconds since 1970, the current time unless the clock says otherwise. */
   function milliseconds(name: string, clock: Clock | undefined): number {
@@ -82,20 +66,4 @@ function phoneArguments(text: string, context: PhoneContext | undefined) {
   requireText(text, "text");
   if (region !== undefined) requireText(region, "region");
   return { text, region };
-}
-
-/** Reads a member of an argument that may be absent, and whose getters may throw. */
-function option<Options, Name extends keyof Options>(path: string, options: Options | undefined, name: Name): Options[Name] | undefined {
-  if (options == null) return undefined;
-  try {
-    if (typeof options === "object") return options[name];
-  } catch {
-    // A getter threw: no option either.
-  }
-  throw new PortinError("invalidArgument", { reason: "wrongType", path });
-}
-
-/** Refuses what JSON would make a null of, or nothing. */
-function requireText(value: unknown, path: string): void {
-  if (typeof value !== "string") throw new PortinError("invalidArgument", { reason: "wrongType", path });
 }

@@ -1,16 +1,20 @@
+import { copied, refuse } from "./arguments.js";
 import { blank, hyphen } from "./blank.js";
-import { inputs, values } from "./inputs.js";
+import { inputOf } from "./field-props.js";
+import { values } from "./inputs.js";
 import type { FormCatalog, Label } from "./messages/catalog.js";
 import type { Field, FormStep } from "./names.js";
 import { find, labelOf, pinDaysOf } from "./text.js";
-import type { Context } from "./types.js";
+import type { Context, Input, Porting, Portin } from "./types.js";
 
 /** How a form is to be. */
 export interface FormOptions extends Context {
-  /** A language of the message catalogs, `en` or `es` (`en` unless given), or a catalog. `portin/slim` has no catalogs, and needs one. */
+  /** A language of the message catalogs, `en` or `es` (`en` unless given), or a catalog. `formOf` is given a catalog instead. */
   readonly lang?: string | FormCatalog | undefined;
   /** `draft-07` unless given, which every generator takes. */
   readonly dialect?: Dialect | undefined;
+  /** What was typed so far, if anything: the rules of the address are those of its country, the help is the donor provider's. */
+  readonly input?: Input | undefined;
 }
 
 /** A version of JSON Schema. */
@@ -67,31 +71,10 @@ export type UiField = {
   "ui:help"?: string;
 };
 
-/** React's props for an input element. */
-export interface FieldProps {
-  type: "text" | "tel" | "date" | "checkbox";
-  /** An autofill token of WHATWG. */
-  autoComplete: string;
-  inputMode?: "text" | "numeric" | "tel";
-  autoCapitalize?: "none" | "words" | "characters";
-  spellCheck?: false;
-  /** With room for blanks and hyphens. */
-  maxLength?: number;
-}
-
 const dialects: { readonly [dialect in Dialect]: string } = {
   "draft-07": "http://json-schema.org/draft-07/schema#",
   "2020-12": "https://json-schema.org/draft/2020-12/schema",
 };
-
-/** Page, type, autoComplete, autoCapitalize, maxLength. */
-export type InputRow = readonly [
-  step: FormStep,
-  type: FieldProps["type"],
-  autoComplete: string,
-  autoCapitalize?: "none" | "words" | "characters",
-  maxLength?: number,
-];
 
 /** What the verb `form` answers: what a form depends on, by field. See AppendForm in porting/compose.go. */
 export interface Composed {
@@ -110,11 +93,17 @@ interface ComposedField {
   "ui:help"?: string;
 }
 
-const other: InputRow = ["other", "text", "off", "none"];
 const addressPrefix = "address.";
 
+/** Implements `form`, which index.ts describes, with the texts of a catalog. */
+export function formOf(portin: Portin, porting: Porting, catalog: FormCatalog, options?: FormOptions): FormSpec {
+  const { dialect = "draft-07", input = {}, lang: _, ...context } = copied("options", options);
+  if (!Object.hasOwn(dialects, dialect)) refuse("options.dialect");
+  return fillForm(portin.compose({ porting, input }, context), catalog, dialect);
+}
+
 /** Makes a form of what it depends on, as schema/fill.go does. */
-export function fillForm(composed: Composed, catalog: FormCatalog, dialect: Dialect = "draft-07"): FormSpec {
+function fillForm(composed: Composed, catalog: FormCatalog, dialect: Dialect): FormSpec {
   const root = new Level();
   const address = new Level();
   for (const [field, of] of Object.entries(composed)) {
@@ -134,21 +123,6 @@ export function fillForm(composed: Composed, catalog: FormCatalog, dialect: Dial
     schema: { $schema: dialects[dialect], ...root.schema() },
     uiSchema: root.uiSchema(),
     steps: steps(names, catalog),
-  };
-}
-
-/** What an input element has to know of a field, of which `composed` is. */
-export function fillProps(field: Field, { [field]: of }: Composed): FieldProps {
-  const [, type, autoComplete, autoCapitalize = "none", maxLength] = find(inputs, field) ?? other;
-  if (type === "date" || type === "checkbox") return { type, autoComplete };
-  const inputMode = of?.["ui:inputType"] ? "numeric" : type;
-  return {
-    type,
-    autoComplete,
-    inputMode,
-    autoCapitalize: of?.["ui:autocapitalize"] ?? autoCapitalize,
-    spellCheck: false,
-    ...(maxLength && { maxLength }),
   };
 }
 
@@ -177,8 +151,9 @@ class Level {
 
 /** The schema and the uiSchema of a field. */
 function fillField(field: Field, of: ComposedField, catalog: FormCatalog): [FormProperty, UiField] {
-  const [, type, autoComplete, autoCapitalize = "none"] = find(inputs, field) ?? other;
+  const [, type, autoComplete, autoCapitalize = "none"] = inputOf(field);
   const schema = words(field, catalog);
+  if (typeof of.choices === "string") delete schema.description; // the hint is for who has to type a state
   const ui = {} as UiField;
   schema.type = "string";
   let held = of.default;
@@ -261,7 +236,7 @@ function steps(names: string[], { formSteps }: FormCatalog): FormSpec["steps"] {
 }
 
 function stepOf(name: string): FormStep {
-  return name === "address" ? name : (find(inputs, name) ?? other)[0];
+  return name === "address" ? name : inputOf(name)[0];
 }
 
 /** What a carrier's customers have to know of a field. */

@@ -5,7 +5,9 @@
 import { api } from "./api.js";
 import { engine } from "#engine";
 import { standard, type PortingInput, type PortingInputOptions } from "./standard.js";
-import type { FieldProps, FormOptions, FormSpec } from "./form.js";
+import { option } from "./arguments.js";
+import { fieldPropsOf, type FieldProps } from "./field-props.js";
+import { formOf, type FormOptions, type FormSpec } from "./form.js";
 import { formCatalog } from "./form-catalogs.js";
 import type { DeclineCode, Field } from "./names.js";
 import type {
@@ -28,7 +30,8 @@ import type {
 
 export { PortinError } from "./error.js";
 export * from "./format.js";
-export type * from "./form.js";
+export type { FieldProps } from "./field-props.js";
+export type { Dialect, FormOptions, FormProperty, FormSchema, FormSpec, UiField, UiSchema } from "./form.js";
 export type * from "./messages/catalog.js";
 export type * from "./names.js";
 export type { PortingInput, PortingInputIssue, PortingInputOptions, PortingInputProps } from "./standard.js";
@@ -148,7 +151,7 @@ export function prepareUpdate(porting: Porting, input: Input, context?: Context)
  * const { schema, uiSchema } = form(porting, { lang: "es" });
  */
 export function form(porting: Porting, options?: FormOptions): FormSpec {
-  return portin.form(porting, { ...options, lang: formCatalog(options?.lang) });
+  return formOf(portin, porting, formCatalog(option("options", options, "lang")), options);
 }
 
 /**
@@ -160,7 +163,7 @@ export function form(porting: Porting, options?: FormOptions): FormSpec {
  * <input {...fieldProps("accountPin", porting)} />
  */
 export function fieldProps(field: Field, porting?: Porting): FieldProps {
-  return portin.fieldProps(field, porting);
+  return fieldPropsOf(portin, field, porting);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { PortinError } from "./error.js";
-import type { Dialect, FormSchema } from "./form.js";
+import { formOf, type Dialect, type FormSchema } from "./form.js";
 import { formCatalog } from "./form-catalogs.js";
 import type { Context, Portin } from "./types.js";
 
@@ -12,10 +12,10 @@ const targets: { readonly [target: string]: Dialect } = { "draft-07": "draft-07"
  *
  * @throws PortinError `invalidArgument` for another target than `draft-07` and `draft-2020-12`.
  */
-export function inputSchema({ decide, form }: Portin, context: Context | undefined, target: string): FormSchema {
+export function inputSchema(portin: Portin, context: Context | undefined, target: string): FormSchema {
   const dialect = Object.hasOwn(targets, target) ? targets[target] : undefined;
   if (!dialect) throw new PortinError("invalidArgument", { reason: "wrongType", path: "options.target" });
-  const required = context?.required ?? decide({ status: "draft" }).editable;
-  const { schema } = form({ status: "informationRequired", required }, { ...context, lang: formCatalog(), dialect });
+  const required = context?.required ?? portin.decide({ status: "draft" }).editable;
+  const { schema } = formOf(portin, { status: "informationRequired", required }, formCatalog(), { ...context, dialect });
   return context?.required ? schema : { ...schema, required: [] };
 }

@@ -1,7 +1,7 @@
-/** The module's bytes in hexadecimal: the build embeds them. */
-declare module "*.wasm?hex" {
-  const hex: string;
-  export default hex;
+/** The module as a text that src/packed.ts reads: the build embeds it. */
+declare module "*.wasm?packed" {
+  const packed: string;
+  export default packed;
 }
 
 /** The module, compiled by the platform: workerd's way to import one. */

@@ -8,6 +8,10 @@ import type { Portin } from "./types.js";
 import { wasm } from "./wasm.js";
 
 export { PortinError } from "./error.js";
+export { fieldPropsOf, type FieldProps } from "./field-props.js";
+export { formOf } from "./form.js";
+export type * from "./form.js";
+export type * from "./messages/catalog.js";
 export type * from "./names.js";
 export type * from "./types.js";
 

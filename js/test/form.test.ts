@@ -2,47 +2,59 @@
 // forms.json.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { decide, fieldProps, form, PortinError, type Porting } from "portin";
-import { fillForm, type Composed, type FieldProps, type FormSpec } from "../src/form.js";
-import { formCatalog } from "../src/form-catalogs.js";
-import { en } from "../src/messages/en.js";
-import { es } from "../src/messages/es.js";
+import { decide, fieldProps, form, PortinError, type Context, type FieldProps, type FormSpec, type Input, type Porting } from "portin";
+import { en } from "portin/messages/en";
+import { es } from "portin/messages/es";
 
 interface Case {
   name: string;
   porting: Porting;
-  composed: Composed;
+  input?: Input;
+  context?: Context;
   en: FormSpec;
   es: FormSpec;
   props: { [field: string]: FieldProps };
 }
 const cases: Case[] = JSON.parse(readFileSync(new URL("../../schema/testdata/forms.json", import.meta.url), "utf8"));
 
-describe.each(cases)("$name", ({ porting, composed, props, ...expected }) => {
+describe.each(cases)("$name", ({ porting, input, context, props, ...expected }) => {
+  const options = { ...context, input };
+
   // Compared as text: the order of members counts, too.
   test("reads as in Go", () => {
-    expect(JSON.stringify(fillForm(composed, formCatalog()))).toBe(JSON.stringify(expected.en));
-    expect(JSON.stringify(fillForm(composed, formCatalog("en-GB"), "draft-07"))).toBe(JSON.stringify(expected.en));
-    expect(JSON.stringify(fillForm(composed, formCatalog("de")))).toBe(JSON.stringify(expected.en));
-    expect(JSON.stringify(fillForm(composed, formCatalog("ES-mx"), "2020-12"))).toBe(JSON.stringify(expected.es));
+    const inEnglish = JSON.stringify(expected.en);
+    const inSpanish = JSON.stringify(expected.es);
+    expect(JSON.stringify(form(porting, options))).toBe(inEnglish);
+    expect(JSON.stringify(form(porting, { ...options, lang: "en-GB", dialect: "draft-07" }))).toBe(inEnglish);
+    expect(JSON.stringify(form(porting, { ...options, lang: "de" }))).toBe(inEnglish);
+    expect(JSON.stringify(form(porting, { ...options, lang: en }))).toBe(inEnglish);
+    expect(JSON.stringify(form(porting, { ...options, lang: "ES-mx", dialect: "2020-12" }))).toBe(inSpanish);
+    expect(JSON.stringify(form(porting, { ...options, lang: es, dialect: "2020-12" }))).toBe(inSpanish);
   });
 
   test("has the same props", () => {
     for (const [field, expected] of Object.entries(props)) expect(fieldProps(field, porting), field).toEqual(expected);
   });
-
-  test("takes a catalog", () => {
-    expect(fillForm(composed, en)).toEqual(expected.en);
-    expect(fillForm(composed, es, "2020-12")).toEqual(expected.es);
-  });
 });
 
-test("a catalog can have words of its own", () => {
-  const { composed } = cases.find(({ name }) => name === "United States, everything")!;
-  const own = { ...en, fields: { ...en.fields, accountPin: { label: "PIN" } } };
-  const { schema } = fillForm(composed, own);
+test("a catalog can have words of its own, or none", () => {
+  const own = { ...en, fields: { ...en.fields, accountPin: { label: "PIN" } }, carriers: {} };
+  const { schema, uiSchema } = form(porting, { lang: own });
   expect(schema.properties["accountPin"]!.title).toBe("PIN");
   expect(schema.properties["accountPin"]).not.toHaveProperty("description");
+  expect(uiSchema["accountPin"]).not.toHaveProperty("ui:help");
+});
+
+test("no name of a field or a carrier can do harm", () => {
+  for (const name of ["__proto__", "constructor", "title", "a}b", "$&", "{fields/user/label}", '"', "address.", "address.moonPhase"]) {
+    const providers = [{ id: "svp_1", name: `${name} $& {x}` }];
+    const spec = form({ status: "informationRequired", required: [name, "donorProvider"] }, { providers });
+    expect(spec.schema.properties["donorProvider"]).toHaveProperty("enum", ["svp_1"]);
+    const [label] = (spec.uiSchema["donorProvider"] as { "ui:enumNames": string[] })["ui:enumNames"];
+    expect(spec.schema.required).toHaveLength(2);
+    expect(JSON.stringify(spec)).not.toContain("undefined");
+    if (!name.includes("/")) expect(label).toBe(`${name} $& {x}`);
+  }
 });
 
 const porting = {
@@ -67,6 +79,11 @@ test("form and fieldProps refuse what is none of theirs", () => {
   for (const ask of [
     () => form(4 as any),
     () => form(porting, { lang: 4 as any }),
+    () => form(porting, { lang: null as any }),
+    () => form(porting, 4 as any),
+    () => form(porting, { market: 4 as any }),
+    () => form(porting, new Proxy({}, { ownKeys: () => { throw new Error(); } })),
+    () => form(porting, { get lang(): string { throw new Error(); } }),
     () => form(porting, { dialect: "draft-04" as any }),
     () => form(porting, { now: "soon" }),
     () => fieldProps(4 as any),
@@ -79,5 +96,5 @@ test("form and fieldProps refuse what is none of theirs", () => {
 test("fieldProps", () => {
   expect(fieldProps("accountPin", porting)).toMatchObject({ type: "text", inputMode: "numeric", autoComplete: "off", spellCheck: false });
   expect(fieldProps("accountPin", { ...porting, phoneNumber: "+447400123456" })).toMatchObject({ inputMode: "text", autoCapitalize: "characters" });
-  expect(fieldProps("somethingNew")).toMatchObject({ type: "text", autoComplete: "off" });
+  for (const field of ["somethingNew", ""]) expect(fieldProps(field)).toMatchObject({ type: "text", autoComplete: "off" });
 });

@@ -3,7 +3,9 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
-import { createPortin, PortinError, type ModuleSource } from "portin/slim";
+import { fieldProps, form } from "portin";
+import { es } from "portin/messages/es";
+import { createPortin, fieldPropsOf, formOf, PortinError, type ModuleSource } from "portin/slim";
 
 const bytes = readFileSync(new URL("../dist/portin.wasm", import.meta.url));
 const buffer = () => Uint8Array.from(bytes).buffer;
@@ -52,6 +54,14 @@ test("two of them are apart from each other", async () => {
   const [a, b] = await Promise.all([createPortin(buffer()), createPortin(buffer())]);
   expect(a.decide).not.toBe(b.decide);
   expect(a.decide(draft, { now: 0 })).toEqual(b.decide(draft, { now: 0 }));
+});
+
+test("forms take the catalog that they get", async () => {
+  const portin = await createPortin(buffer());
+  const porting = { status: "informationRequired", phoneNumber: "+18602350142", required: ["accountPin", "address"] };
+  const options = { now: 0, dialect: "2020-12", input: { address: { country: "GB" } } } as const;
+  expect(formOf(portin, porting, es, options)).toEqual(form(porting, { ...options, lang: "es" }));
+  expect(fieldPropsOf(portin, "address.postalCode", porting)).toEqual(fieldProps("address.postalCode", porting));
 });
 
 const detached = buffer();

@@ -4,7 +4,7 @@ import "unicode/utf8"
 
 // Writer writes one document of known shape, member by member: the answers of
 // this library. The name is "" for the document itself and for an element of an
-// array.
+// array; it needs no escape.
 type Writer struct {
 	buffer []byte
 	end    int  // of what is written
@@ -49,7 +49,9 @@ func (w *Writer) begin(name string) {
 	}
 	w.comma = true
 	if name != "" {
-		w.quoted(name)
+		w.put('"')
+		w.raw(name)
+		w.put('"')
 		w.put(':')
 	}
 }

@@ -1,8 +1,8 @@
 // For every platform that may compile WebAssembly from bytes: they are in this
 // file, because a file beside it would have to be found by each bundler.
-import portin from "../../../wasm/dist/portin.wasm?hex";
+import portin from "../../../wasm/dist/portin.wasm?packed";
 import { Engine } from "../engine.js";
-import { bytes } from "../hex.js";
+import { bytes } from "../packed.js";
 import { wasm } from "../wasm.js";
 import { loaded } from "./loaded.js";
 

@@ -1,0 +1,7 @@
+/** Bytes as a text of ASCII that needs no escape in a string: see src/packed.ts. */
+export function pack(bytes) {
+  return Array.from(bytes, (byte) => {
+    const code = 38 + (byte % 88);
+    return ["", " ", "%"][Math.floor(byte / 88)] + String.fromCharCode(code < 92 ? code : code + 1);
+  }).join("");
+}
