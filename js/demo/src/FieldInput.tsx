@@ -1,15 +1,17 @@
-import { formatField, formatIssue, type Carrier, type Field, type Issue, type Porting, type ServiceProvider } from "portin";
+import { fieldProps, formatField, formatIssue, type Carrier, type Field, type Issue, type Porting, type ServiceProvider } from "portin";
 import { AddressFields } from "./AddressFields";
 import { CarrierHelp, carrierText } from "./CarrierHelp";
-import { countries, controlOf } from "./controls";
 import { formatCountry, valueOf } from "./format";
 import { useLanguage } from "./language";
 import { ProviderSelect } from "./ProviderSelect";
 import { Sign } from "./Sign";
+import { countries, widgetOf } from "./widgets";
 
 /** What the inputs of a form have in common. */
 export interface Form {
   readonly porting: Porting;
+  /** The porting with what was typed so far that decides about the other inputs. */
+  readonly soFar: Porting;
   readonly providers: readonly ServiceProvider[] | undefined;
   /** What portin knows about the carrier that is chosen. */
   readonly carrier: Carrier | null;
@@ -26,9 +28,10 @@ interface FieldInputProps {
 /** A field with its label, the help for it and what is wrong with it. Its id is the field. */
 export function FieldInput({ field, form }: FieldInputProps) {
   const { catalog, texts } = useLanguage();
-  const { widget, attributes } = controlOf(field) ?? {};
+  const widget = widgetOf(field);
   if (widget === "address") return <AddressFields field={field} form={form} />;
 
+  const attributes = fieldProps(field, form.soFar);
   const { label, hint, options = {} } = formatField(field, catalog);
   const help = carrierText(form.carrier, field, catalog);
   const refusal = Object.hasOwn(form.refused, field) ? form.refused[field] : undefined;
@@ -38,6 +41,7 @@ export function FieldInput({ field, form }: FieldInputProps) {
   const control = {
     id: field,
     name: field,
+    autoComplete: attributes.autoComplete,
     defaultValue: valueOf(form.porting, field),
     "aria-invalid": severity === "error" ? true : undefined,
     "aria-describedby": described || undefined,
@@ -66,7 +70,7 @@ export function FieldInput({ field, form }: FieldInputProps) {
   if (widget === "checkbox") {
     return (
       <div className={`field checkbox ${severity ?? ""}`}>
-        <input {...control} type="checkbox" defaultValue="true" />
+        <input {...attributes} {...control} defaultValue="true" />
         {labelled}
         {hint && (
           <p id={`${field}-help`} className="hint">
@@ -90,7 +94,7 @@ export function FieldInput({ field, form }: FieldInputProps) {
         )
       )}
       {widget === "provider" && <ProviderSelect providers={form.providers} {...control} />}
-      {widget === "input" && <input type="text" {...attributes} {...control} />}
+      {widget === "input" && <input {...attributes} {...control} />}
       {widget === "select" && (
         <select {...control}>
           <option value="">{texts.option}</option>

@@ -2,7 +2,6 @@ import { carrier, formatIssue, prepareUpdate, type Field, type FormStep, type Is
 import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode, type SyntheticEvent } from "react";
 import { CarrierNote } from "./CarrierNote";
 import { FieldInput, type Form } from "./FieldInput";
-import { controlOf } from "./controls";
 import { useLanguage } from "./language";
 import type { StoredPorting } from "./gigs";
 import { plan } from "./plan";
@@ -12,6 +11,7 @@ import { member, typed } from "./typed";
 import { UnknownField } from "./UnknownField";
 import { isError, useIssues } from "./useIssues";
 import type { PortingState } from "./usePorting";
+import { widgetOf } from "./widgets";
 
 interface WizardProps {
   readonly state: PortingState;
@@ -41,6 +41,7 @@ export function Wizard({ state, porting, fields, submit, children }: WizardProps
   const [problems, setProblems] = useState<readonly Issue[]>([]);
   const [refused, setRefused] = useState<Readonly<Record<string, string>>>({});
   const [donor, setDonor] = useState(porting.donorProvider?.id);
+  const [country, setCountry] = useState(porting.address?.country);
   const [move, setMove] = useState<{ readonly to?: Field | undefined }>();
   const form = useRef<HTMLFormElement>(null);
   const issues = useIssues(prepare);
@@ -48,15 +49,22 @@ export function Wizard({ state, porting, fields, submit, children }: WizardProps
   const index = Math.max(0, steps.findIndex(({ step }) => step === current));
   const last = index >= steps.length - 1;
   const isAsking = problems.length > 0 && problems.every((issue) => !isError(issue) && issues.isInsisted(issue));
-  const donorName = providers?.find(({ id }) => id === donor)?.name ?? porting.donorProvider?.name;
-  const shownForm: Form = { porting, providers, carrier: donorName ? carrier(donorName) : null, refused, issuesAt: issues.at };
+  const donorProvider = providers?.find(({ id }) => id === donor) ?? porting.donorProvider;
+  const shownForm: Form = {
+    porting,
+    soFar: { ...porting, donorProvider, address: { ...porting.address, country } },
+    providers,
+    carrier: carrier(donorProvider?.name),
+    refused,
+    issuesAt: issues.at,
+  };
 
   useEffect(() => {
     if (!providers) state.loadProviders();
   }, []);
 
   function prepare() {
-    const required = asked.filter(controlOf);
+    const required = asked.filter(widgetOf);
     return prepareUpdate(porting, typed(form.current!), { required, providers, now: state.now() });
   }
 
@@ -88,6 +96,7 @@ export function Wizard({ state, porting, fields, submit, children }: WizardProps
   function change({ target }: SyntheticEvent) {
     const { name, value } = target as HTMLInputElement;
     if (name === "donorProvider") setDonor(value);
+    if (name === "address.country") setCountry(value);
     setRefused(({ [name]: _, ...others }) => others);
     issues.change(name);
   }
@@ -131,7 +140,7 @@ export function Wizard({ state, porting, fields, submit, children }: WizardProps
             <h3 tabIndex={-1}>{catalog.formSteps[step.step]}</h3>
           </legend>
           {step.fields.map((field) =>
-            controlOf(field) ? <FieldInput key={field} field={field} form={shownForm} /> : <UnknownField key={field} field={field} />,
+            widgetOf(field) ? <FieldInput key={field} field={field} form={shownForm} /> : <UnknownField key={field} field={field} />,
           )}
           {step.step === "carrierDetails" && <CarrierNote carrier={shownForm.carrier} />}
         </fieldset>
@@ -155,5 +164,5 @@ export function Wizard({ state, porting, fields, submit, children }: WizardProps
 
 /** Whether there is anything to send: what can be asked for, or the wish to try again as it is. */
 function canSend(asked: readonly Field[]): boolean {
-  return asked.length === 0 || asked.some(controlOf);
+  return asked.length === 0 || asked.some(widgetOf);
 }

@@ -1,5 +1,5 @@
 import { formatField, parsePhone, type Address, type Catalog, type Field, type Porting } from "portin";
-import { controlOf } from "./controls";
+import { widgetOf } from "./widgets";
 
 /** "+1 959-555-0110". What is no number stays as it is. */
 export function formatNumber(number: string): string {
@@ -31,7 +31,7 @@ export function valueOf(porting: Porting, field: Field): string {
 
 /** What the porting holds for a field, as a person reads it; empty for what the API does not tell. */
 export function summaryOf(porting: Porting, field: Field, catalog: Catalog): string {
-  const widget = controlOf(field)?.widget;
+  const widget = widgetOf(field);
   if (widget === "address") return porting.address ? formatAddress(porting.address) : "";
   if (widget === "provider") return porting.donorProvider?.name ?? "";
   const value = valueOf(porting, field);

@@ -1,67 +1,11 @@
 // Uses the built demo as a customer would, in Chromium:
 //
 //	npx vite build demo && npx vitest run --root . demo/test
-import { execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { chromium, type Browser, type BrowserContext, type Locator, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-
-const temporary = mkdtempSync(join(tmpdir(), "portin-demo-"));
-const screenshots = process.env["SCREENSHOTS"] ?? join(temporary, "screenshots");
-const phone = { width: 360, height: 740 };
-const desk = { width: 1280, height: 900 };
-const pin = "730419";
-
-let server: ChildProcess;
-let address: string;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-/** All that the browser's console showed. */
-let said: string[];
-
-beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true });
-  const program = join(temporary, "demo");
-  execFileSync("go", ["build", "-o", program, "./demo"]);
-  server = spawn(program, ["-port", "0", "-page", "demo/dist"], { stdio: ["ignore", "pipe", "inherit"] });
-  const [line] = await once(server.stdout!, "data");
-  address = String(line).trim();
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--no-first-run",
-    ],
-  });
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  if (server?.kill("SIGTERM")) expect(await once(server, "exit"), "the server stops gracefully").toEqual([0, null]);
-  rmSync(temporary, { recursive: true, force: true });
-});
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: desk, reducedMotion: "reduce" });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  said = [];
-  page.on("console", (message) => said.push(message.text()));
-  page.on("pageerror", (error) => said.push(String(error)));
-});
-
-afterEach(async () => {
-  await context.close();
-  expect(said, "what the console showed").toEqual([]);
-});
+import { expect, test } from "vitest";
+import {
+  address, browser, button, described, expectFocus, expectNoPin, field, fillIn, fillInAddress, fillInHolder,
+  heading, page, phone, pin, said, sent, shoot, skipUntil, start, toAccount,
+} from "./app.js";
 
 test("a wrong PIN is corrected, and the number moves", async () => {
   await start("+1 959-555-0110");
@@ -281,6 +225,26 @@ test("the carrier's own instructions are where they are needed", async () => {
   await shoot("locked-att");
 }, 30_000);
 
+test("each input has the keyboard and the autofill that portin says", async () => {
+  const attributes = (label: string) =>
+    field(label).evaluate((element) => ["inputmode", "autocapitalize", "autocomplete"].map((name) => element.getAttribute(name)));
+  await toAccount("Consumer Cellular"); // whose PINs have letters
+  expect(await attributes("Transfer PIN")).toEqual(["text", "none", "off"]);
+  await button("Back").click();
+  await field("Carrier").selectOption("AT&T");
+  await button("Next").click();
+  expect(await attributes("Transfer PIN")).toEqual(["numeric", "none", "off"]);
+  await field("Account number").fill("123456789");
+  await field("Transfer PIN").fill(pin);
+  await button("Next").click();
+  expect(await attributes("First name")).toEqual(["text", "words", "given-name"]);
+  await fillInHolder();
+  expect(await attributes("ZIP or postal code")).toEqual(["numeric", "characters", "postal-code"]);
+  expect(await attributes("Country")).toEqual([null, null, "country"]);
+  await field("Country").selectOption("United Kingdom");
+  expect(await attributes("ZIP or postal code")).toEqual(["text", "characters", "postal-code"]);
+}, 30_000);
+
 test("the page speaks Spanish", async () => {
   await toAccount("AT&T");
   await field("Account number").fill("123456789");
@@ -404,107 +368,3 @@ test("the page fits a small phone", async () => {
   await skipUntil(heading("Your number has moved"));
   await shoot("completed");
 }, 30_000);
-
-/** Chooses a test number, sees the draft and starts the plan. */
-async function start(number: string) {
-  await page.goto(address);
-  await page.getByRole("radio", { name: number }).check();
-  await shoot("choose");
-  await button("Start").click();
-  await heading("Your number is ready to move").waitFor();
-  await shoot("draft");
-  await button("Start my plan").click();
-  await heading("A few details").waitFor();
-}
-
-/** Starts, chooses the carrier and goes on to the account. */
-async function toAccount(carrier: string, number = "+1 959-555-0100") {
-  await start(number);
-  await field("Carrier").selectOption(carrier);
-  await shoot("step-carrier");
-  await button("Next").click();
-  await expectFocus(heading("Your carrier account"));
-}
-
-/** Gives all the information, step by step. */
-async function fillIn() {
-  await field("Carrier").selectOption("Verizon");
-  await button("Next").click();
-  await field("Account number").fill("123456789");
-  await field("Transfer PIN").fill(pin);
-  await shoot("step-account");
-  await button("Next").click();
-  await fillInHolder();
-  await fillInAddress("10024");
-  await shoot("step-address");
-  await button("Send").click();
-}
-
-async function fillInHolder() {
-  await field("First name").fill("Jerry");
-  await field("Last name").fill("Seinfeld");
-  await button("Next").click();
-}
-
-async function fillInAddress(zip: string) {
-  await field("Street address").fill("129 West 81st Street");
-  await field("City").fill("New York");
-  await field("State").fill("New York");
-  await field("ZIP or postal code").fill(zip);
-}
-
-/** The porting is under way, and the PIN with it. */
-async function sent() {
-  await heading("We’re on it").waitFor();
-  await expectNoPin();
-}
-
-/** Lets the carrier answer at once. */
-async function skipUntil(goal: Locator) {
-  await heading("We’re on it").waitFor();
-  await shoot("waiting");
-  await button("Demo: skip a minute").click();
-  await goal.waitFor();
-}
-
-async function expectNoPin() {
-  expect(await page.content()).not.toContain(pin);
-  expect(await page.locator("body").innerText()).not.toContain(pin);
-  expect(said.join()).not.toContain(pin);
-  expect(page.url()).toBe(`${address}/`);
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
-}
-
-async function expectFocus(target: Locator) {
-  await target.waitFor();
-  await expect.poll(() => target.evaluate((element) => element === document.activeElement)).toBe(true);
-}
-
-/** What is said about a control besides its label. */
-function described(control: Locator): Promise<string> {
-  return control.evaluate((element) =>
-    (element.getAttribute("aria-describedby") ?? "")
-      .split(" ")
-      .map((id) => document.getElementById(id)?.textContent)
-      .join(" "),
-  );
-}
-
-/** Takes a picture, and checks that there is nothing to scroll to the side to. */
-async function shoot(name: string) {
-  const { width } = page.viewportSize()!;
-  expect(await page.evaluate(() => document.documentElement.scrollWidth), `the width of ${name}`).toBeLessThanOrEqual(width);
-  await page.screenshot({ path: join(screenshots, `${name}-${width}.png`), fullPage: true });
-}
-
-function heading(name: string): Locator {
-  return page.getByRole("heading", { name, exact: true });
-}
-
-function button(name: string): Locator {
-  return page.getByRole("button", { name, exact: true });
-}
-
-function field(label: string): Locator {
-  return page.getByLabel(label, { exact: true });
-}
