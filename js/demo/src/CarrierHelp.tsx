@@ -19,18 +19,17 @@ export function carrierText(carrier: Carrier | null, field: Field, catalog: Cata
 }
 
 interface CarrierHelpProps {
-  readonly id: string;
   readonly field: Field;
   readonly carrier: Carrier | null;
 }
 
 /** The carrier's own way to what a field asks for, and for a PIN its name there and how long it works. */
-export function CarrierHelp({ id, field, carrier }: CarrierHelpProps) {
+export function CarrierHelp({ field, carrier }: CarrierHelpProps) {
   const { catalog, texts } = useLanguage();
   if (!carrier) return null;
   const pinName = textsOf(carrier, catalog)?.pinName;
   return (
-    <div id={id} className="help">
+    <div className="help">
       <p>
         <strong>{carrier.name}:</strong> {carrierText(carrier, field, catalog)}
       </p>

@@ -1,4 +1,4 @@
-import { carrier, formatIssue, prepareUpdate, type Field, type FormStep, type Issue } from "portin";
+import { carrier, formatIssue, prepareUpdate, type Field, type FormStep } from "portin";
 import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode, type SyntheticEvent } from "react";
 import { CarrierNote } from "./CarrierNote";
 import { FieldInput, type Form } from "./FieldInput";
@@ -9,8 +9,9 @@ import { afterPress } from "./press";
 import { ProblemSummary } from "./ProblemSummary";
 import { member, typed } from "./typed";
 import { UnknownField } from "./UnknownField";
-import { isError, useIssues } from "./useIssues";
+import { useIssues } from "./useIssues";
 import type { PortingState } from "./usePorting";
+import { useRefusals } from "./useRefusals";
 import { widgetOf } from "./widgets";
 
 interface WizardProps {
@@ -38,24 +39,22 @@ export function Wizard({ state, porting, fields, submit, children }: WizardProps
   const asked = [...new Set(fields.map(member))];
   const steps = useMemo(() => plan(asked), [asked.join()]);
   const [current, setCurrent] = useState<FormStep>();
-  const [problems, setProblems] = useState<readonly Issue[]>([]);
-  const [refused, setRefused] = useState<Readonly<Record<string, string>>>({});
   const [donor, setDonor] = useState(porting.donorProvider?.id);
   const [country, setCountry] = useState(porting.address?.country);
   const [move, setMove] = useState<{ readonly to?: Field | undefined }>();
   const form = useRef<HTMLFormElement>(null);
   const issues = useIssues(prepare);
+  const refusals = useRefusals(error);
 
   const index = Math.max(0, steps.findIndex(({ step }) => step === current));
   const last = index >= steps.length - 1;
-  const isAsking = problems.length > 0 && problems.every((issue) => !isError(issue) && issues.isInsisted(issue));
   const donorProvider = providers?.find(({ id }) => id === donor) ?? porting.donorProvider;
   const shownForm: Form = {
     porting,
     soFar: { ...porting, donorProvider, address: { ...porting.address, country } },
     providers,
     carrier: carrier(donorProvider?.name),
-    refused,
+    refused: refusals.refused,
     issuesAt: issues.at,
   };
 
@@ -87,9 +86,7 @@ export function Wizard({ state, porting, fields, submit, children }: WizardProps
 
   // What the API says about a field belongs beside it.
   useEffect(() => {
-    const said = error?.fields ?? {};
-    setRefused(said);
-    const field = Object.keys(said).find((name) => stepOf(name) >= 0);
+    const field = Object.keys(error?.fields ?? {}).find((name) => stepOf(name) >= 0);
     if (field) go(stepOf(field), field);
   }, [error]);
 
@@ -97,7 +94,7 @@ export function Wizard({ state, porting, fields, submit, children }: WizardProps
     const { name, value } = target as HTMLInputElement;
     if (name === "donorProvider") setDonor(value);
     if (name === "address.country") setCountry(value);
-    setRefused(({ [name]: _, ...others }) => others);
+    refusals.change(name);
     issues.change(name);
   }
 
@@ -110,22 +107,21 @@ export function Wizard({ state, porting, fields, submit, children }: WizardProps
     if (state.busy) return;
     const { problems, body } = issues.press(({ field }) => last || stepOf(field) === index);
     const [first] = problems;
-    setProblems(problems);
-    setRefused({});
+    refusals.forget();
     if (first) go(stepOf(first.field), first.field);
     else if (last) void state.update(porting.id, body);
     else go(index + 1);
   }
 
   function back() {
-    setProblems([]);
+    issues.forget();
     go(index - 1);
   }
 
   return (
     <form ref={form} noValidate onSubmit={press} onInput={change} onBlur={leave}>
       <ProblemSummary
-        problems={problems.map((issue) => ({ ...issue, text: formatIssue(issue, catalog) }))}
+        problems={issues.problems.map((issue) => ({ ...issue, text: formatIssue(issue, catalog) }))}
         onFollow={(field) => go(stepOf(field), field)}
       />
       {steps.length > 1 && (
@@ -149,7 +145,7 @@ export function Wizard({ state, porting, fields, submit, children }: WizardProps
       <div className="buttons">
         {canSend(asked) && (
           <button className="primary" aria-disabled={state.busy}>
-            {last ? (isAsking ? texts.sendAnyway : submit) : isAsking ? texts.nextAnyway : texts.next}
+            {last ? (issues.isAsking ? texts.sendAnyway : submit) : issues.isAsking ? texts.nextAnyway : texts.next}
           </button>
         )}
         {index > 0 && (

@@ -3,8 +3,7 @@ import { useState } from "react";
 import { member } from "./typed";
 
 /** What a press of the button finds. */
-export interface Findings {
-  /** What keeps the press from going on: errors, or else warnings that the user has not insisted on yet. */
+interface Findings {
   readonly problems: readonly Issue[];
   /** To send if there are no problems. It is not kept. */
   readonly body: UpdateRequest["body"];
@@ -18,6 +17,7 @@ export interface Findings {
  */
 export function useIssues(prepare: () => UpdateRequest) {
   const [shown, setShown] = useState<readonly Issue[]>([]);
+  const [problems, setProblems] = useState<readonly Issue[]>([]);
   const [insisted, setInsisted] = useState<ReadonlySet<string>>(new Set());
 
   /** An input was changed: takes back what no longer holds, and asks about its warnings again. */
@@ -39,6 +39,7 @@ export function useIssues(prepare: () => UpdateRequest) {
     const due = issues.filter(isDue);
     const errors = due.filter(isError);
     const problems = errors.length > 0 ? errors : due.filter((issue) => !insisted.has(keyOf(issue)));
+    setProblems(problems);
     setShown(issues.filter((issue) => issue.code !== "required" || due.includes(issue)));
     if (errors.length === 0) setInsisted(new Set([...insisted, ...problems.map(keyOf)]));
     return { problems, body };
@@ -48,13 +49,17 @@ export function useIssues(prepare: () => UpdateRequest) {
     change,
     leave,
     press,
+    /** Another press begins. */
+    forget: () => setProblems([]),
+    /** What kept the last press from going on: errors, or else warnings that the user had not insisted on yet. */
+    problems,
+    /** The user is asked whether the warnings are right: the next press goes on in spite of them. */
+    isAsking: problems.length > 0 && problems.every((issue) => !isError(issue) && insisted.has(keyOf(issue))),
     /** The issues to show at a field: its errors, or else its warnings. */
     at(field: Field): readonly Issue[] {
       const issues = shown.filter((issue) => issue.field === field);
       return issues.some(isError) ? issues.filter(isError) : issues;
     },
-    /** The next press goes on in spite of the issue. */
-    isInsisted: (issue: Issue) => insisted.has(keyOf(issue)),
   };
 }
 
