@@ -7,6 +7,10 @@ const server = process.env["DEMO_SERVER"] ?? "http://localhost:8080";
 
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
-  build: { outDir: "dist", emptyOutDir: true },
+  build: {
+    outDir: "dist",
+    emptyOutDir: true,
+    rolldownOptions: { checks: { moduleLevelDirective: false } }, // react-jsonschema-form's "use client" means nothing here
+  },
   server: { proxy: { "/projects": server, "/serviceProviders": server, "/demo/": server } },
 });

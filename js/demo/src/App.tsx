@@ -3,11 +3,14 @@ import { ChoosePanel } from "./ChoosePanel";
 import { Inspector } from "./Inspector";
 import { LanguageSwitch, useLanguage } from "./language";
 import { PortingPanel } from "./PortingPanel";
+import { Tabs } from "./Tabs";
 import { usePorting } from "./usePorting";
+import { useTab } from "./useTab";
 
 export function App() {
   const { texts } = useLanguage();
   const state = usePorting();
+  const tab = useTab();
   const { porting, decision } = state;
   // Coming back to the list, the focus goes to it; loading the page, it stays.
   const [returned, setReturned] = useState(false);
@@ -27,18 +30,21 @@ export function App() {
         <p>{texts.about}</p>
       </header>
       <main>
-        {porting && decision ? (
-          <PortingPanel
-            // After an update the panel is a new one, so that no form keeps what was typed.
-            key={`${decision.step} ${state.updates}`}
-            state={state}
-            porting={porting}
-            decision={decision}
-            startOver={startOver}
-          />
-        ) : (
-          <ChoosePanel state={state} returned={returned} />
-        )}
+        <Tabs chosen={tab}>
+          {porting && decision ? (
+            <PortingPanel
+              // After an update the panel is a new one, so that no form keeps what was typed.
+              key={`${decision.step} ${state.updates}`}
+              state={state}
+              porting={porting}
+              decision={decision}
+              tab={tab}
+              startOver={startOver}
+            />
+          ) : (
+            <ChoosePanel state={state} returned={returned} />
+          )}
+        </Tabs>
       </main>
       <Inspector state={state} startOver={startOver} />
     </>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { CarrierNote } from "./CarrierNote";
 import { ExpiryNote } from "./ExpiryNote";
 import { useLanguage } from "./language";
+import { LazySchemaForm } from "./LazySchemaForm";
 import { Panel } from "./Panel";
 import type { PanelProps } from "./PortingPanel";
 import { ReviewList } from "./ReviewList";
@@ -10,7 +11,7 @@ import { WarningsNote } from "./WarningsNote";
 import { Wizard } from "./Wizard";
 
 /** Why the old carrier declined, and all that portin says can be done about it. */
-export function DeclinePanel({ state, porting, decision }: PanelProps) {
+export function DeclinePanel({ state, porting, decision, tab }: PanelProps) {
   const { catalog, texts } = useLanguage();
   const [reviewed, setReviewed] = useState<readonly Field[]>([]);
   const { decline, collect, connect, expires } = decision;
@@ -27,12 +28,14 @@ export function DeclinePanel({ state, porting, decision }: PanelProps) {
         <p className="note">{texts.locked(decline.locked.map((field) => formatField(field, catalog).label).join(", "))}</p>
       )}
       <WarningsNote state={state} porting={porting} decision={decision} />
-      {canRetry(decline.retry) ? (
+      {!canRetry(decline.retry) ? (
+        <p>{catalog.retries[decline.retry]}</p>
+      ) : tab === "rjsf" ? (
+        <LazySchemaForm state={state} porting={porting} submit={catalog.retries[decline.retry]} />
+      ) : (
         <Wizard state={state} porting={porting} fields={[...collect, ...reviewed]} submit={catalog.retries[decline.retry]}>
           <ReviewList porting={porting} fields={decline.review} chosen={reviewed} onChange={setReviewed} />
         </Wizard>
-      ) : (
-        <p>{catalog.retries[decline.retry]}</p>
       )}
       {decline.alternatives.length > 0 && (
         <>

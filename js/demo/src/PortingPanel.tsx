@@ -6,6 +6,7 @@ import { FinalPanel } from "./FinalPanel";
 import type { StoredPorting } from "./gigs";
 import { InformationPanel } from "./InformationPanel";
 import type { PortingState } from "./usePorting";
+import type { Tab } from "./useTab";
 import { WaitPanel } from "./WaitPanel";
 
 /** What every panel is given. */
@@ -13,6 +14,8 @@ export interface PanelProps {
   readonly state: PortingState;
   readonly porting: StoredPorting;
   readonly decision: Decision;
+  /** Says what forms are made with. */
+  readonly tab: Tab;
   readonly startOver: () => void;
 }
 

@@ -7,7 +7,7 @@ import type { PanelProps } from "./PortingPanel";
 import { WarningsNote } from "./WarningsNote";
 
 /** Nothing to do but look again. An app with a server would listen to its webhooks instead. */
-export function WaitPanel({ state, porting, decision }: PanelProps) {
+export function WaitPanel({ state, porting, decision, tab }: PanelProps) {
   const { catalog, texts } = useLanguage();
   const { title, text } = formatStatus(decision.status, catalog);
   useEverySecond(() => state.refresh(porting.id));
@@ -18,7 +18,7 @@ export function WaitPanel({ state, porting, decision }: PanelProps) {
         <strong>{title}.</strong> {text}
       </p>
       <div className="progress" aria-hidden="true" />
-      <WarningsNote state={state} porting={porting} decision={decision} correctable />
+      <WarningsNote state={state} porting={porting} decision={decision} correctable={tab === "inputs"} />
       <ExpiryNote expires={decision.expires} />
       <p>
         <button className="demo" aria-disabled={state.busy} onClick={() => state.skip(porting.id, 60)}>

@@ -10,7 +10,7 @@ interface WarningsNoteProps {
   readonly state: PortingState;
   readonly porting: StoredPorting;
   readonly decision: Decision;
-  /** Offers to correct them; leave it out beside another form. */
+  /** Offers to correct them; leave it out beside another form, and where forms are of what is missing only. */
   readonly correctable?: boolean;
 }
 

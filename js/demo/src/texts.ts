@@ -6,6 +6,7 @@ export interface Texts {
   readonly title: string;
   readonly about: string;
   readonly language: string;
+  readonly tabs: { readonly label: string; readonly inputs: string; readonly rjsf: string };
   readonly choose: { readonly title: string; readonly text: string; readonly legend: string; readonly submit: string };
   readonly startPlan: string;
   readonly startOver: string;
@@ -64,6 +65,7 @@ export const english: Texts = {
   title: "Keep your number",
   about: "A demo of portin against a Gigs API in memory. No real number moves.",
   language: "Language",
+  tabs: { label: "How forms are made", inputs: "By hand", rjsf: "react-jsonschema-form" },
   choose: {
     title: "Which number is moving?",
     text: "Each of these test numbers goes its own way.",
@@ -125,6 +127,7 @@ export const spanish: Texts = {
   title: "Conserva tu número",
   about: "Una demo de portin con una API de Gigs en memoria. No se transfiere ningún número real.",
   language: "Idioma",
+  tabs: { label: "Cómo se hacen los formularios", inputs: "A mano", rjsf: "react-jsonschema-form" },
   choose: {
     title: "¿Qué número quieres transferir?",
     text: "Cada uno de estos números de prueba sigue su propio camino.",

@@ -1,0 +1,29 @@
+import type { FieldTemplateProps } from "@rjsf/utils";
+import { useContext } from "react";
+import { FieldFrame } from "./FieldFrame";
+import { notesAt } from "./notes";
+import { SchemaNotes } from "./schemaNotes";
+
+/** A field of a SchemaForm, as the schema and the uiSchema describe it. */
+export function SchemaField({ fieldPathId, schema, uiSchema, label, rawDescription, rawHelp, children }: FieldTemplateProps) {
+  const notes = useContext(SchemaNotes);
+  if (schema.type === "object") return children;
+  const field = fieldPathId.path.join(".");
+  const help = (rawDescription || rawHelp) && (
+    <>
+      {rawDescription && <p className="hint">{rawDescription}</p>}
+      {rawHelp && <p className="help">{rawHelp}</p>}
+    </>
+  );
+  return (
+    <FieldFrame
+      field={field}
+      label={label}
+      help={help}
+      notes={notesAt(field, notes)}
+      checkbox={uiSchema?.["ui:widget"] === "checkbox"}
+    >
+      {children}
+    </FieldFrame>
+  );
+}

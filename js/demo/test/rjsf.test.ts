@@ -1,0 +1,342 @@
+// Uses the demo's second tab, where react-jsonschema-form makes the forms of what
+// form() answers, as a customer would, in Chromium.
+import type { Locator, Request } from "playwright-core";
+import { beforeEach, expect, test } from "vitest";
+import {
+  address, button, described, expectFocus, expectNoPin, field, fillInAddress, heading, page, phone, pin, said, sent, shoot,
+  skipUntil, start,
+} from "./app.js";
+
+/** The bodies of all updates that the page sent. */
+let updates: unknown[];
+
+beforeEach(() => {
+  updates = [];
+  page.on("request", (request: Request) => {
+    if (request.method() === "PATCH") updates.push(request.postDataJSON());
+  });
+});
+
+test("the keys lead from tab to tab, and the choice stays", async () => {
+  await page.goto(address);
+  expect(await page.getByRole("tablist", { name: "How forms are made" }).getByRole("tab").allInnerTexts()).toEqual([
+    "By hand",
+    "react-jsonschema-form",
+  ]);
+  await expectChosen("By hand");
+  await tab("By hand").focus();
+  for (const [key, name] of [
+    ["ArrowRight", "react-jsonschema-form"],
+    ["ArrowRight", "By hand"],
+    ["ArrowLeft", "react-jsonschema-form"],
+    ["ArrowLeft", "By hand"],
+    ["End", "react-jsonschema-form"],
+    ["Home", "By hand"],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expectChosen(name);
+    await expectFocus(tab(name));
+  }
+  await page.keyboard.press("Tab");
+  await expectFocus(page.getByRole("radio", { name: "+1 959-555-0100" })); // the other tab is no stop
+
+  await tab("react-jsonschema-form").click();
+  await expectChosen("react-jsonschema-form");
+  await page.reload();
+  await expectChosen("react-jsonschema-form");
+  await startHere("+1 959-555-0100");
+  await button("Leave this one and choose another number").click();
+  await heading("Which number is moving?").waitFor();
+  await expectChosen("react-jsonschema-form");
+  await button("Español").click();
+  await expectChosen("react-jsonschema-form");
+  await tab("A mano").waitFor();
+}, 30_000);
+
+test("react-jsonschema-form is loaded for its tab only", async () => {
+  const scripts: string[] = [];
+  page.on("request", (request) => scripts.push(request.url()));
+  const load = () => scripts.filter((url) => url.includes("SchemaForm"));
+  await start("+1 959-555-0100");
+  expect(load()).toEqual([]);
+  await tab("react-jsonschema-form").click();
+  await field("Account number").waitFor();
+  expect(load()).toHaveLength(1);
+  await expectFocus(tab("react-jsonschema-form"));
+}, 30_000);
+
+test("US: wrong is not sent, right moves the number", async () => {
+  await start("+1 959-555-0100", "#rjsf");
+  await shootForm("rjsf");
+  await button("Send").click();
+  await expectFocus(field("Carrier"));
+  expect(await problems("This needs another look")).toEqual([
+    "Carrier: Choose the carrier.",
+    "Account number: Enter the account number.",
+    "Transfer PIN: Enter the transfer PIN.",
+    "First name: Enter the first name.",
+    "Last name: Enter the last name.",
+    "Street address: Enter the street address.",
+    "City: Enter the city.",
+    "State: Enter the state.",
+    "ZIP or postal code: Enter the ZIP or postal code.",
+  ]);
+
+  await field("Carrier").selectOption("Verizon");
+  await field("Account number").fill("1234 5678-9");
+  await field("Transfer PIN").fill("7!");
+  await field("First name").fill("Jerry");
+  await field("Last name").fill("Seinfeld");
+  await fillInAddress("1002");
+  await button("Send").click();
+  await expectFocus(field("Transfer PIN"));
+  expect(await problems("This needs another look")).toEqual([
+    expect.stringMatching(/^Transfer PIN: Use 4 to 15 letters or digits\./),
+    "ZIP or postal code: Please check the code. A US ZIP code has 5 digits.",
+  ]);
+  for (const [label, message] of [
+    ["Transfer PIN", "Use 4 to 15 letters or digits."],
+    ["ZIP or postal code", "A US ZIP code has 5 digits."],
+  ] as const) {
+    expect(await field(label).getAttribute("aria-invalid")).toBe("true");
+    expect(await described(field(label))).toContain(message);
+  }
+  expect(await field("City").getAttribute("aria-invalid")).toBeNull();
+  expect(await page.locator("body").innerText()).not.toContain("7!");
+  await shoot("rjsf-error");
+  expect(updates).toEqual([]);
+
+  await page.getByRole("link", { name: "ZIP or postal code" }).click();
+  await expectFocus(field("ZIP or postal code"));
+  await field("ZIP or postal code").fill("10024-1234");
+  await page.getByText("A US ZIP code has 5 digits.").nth(1).waitFor({ state: "detached" }); // at the field: no longer so
+  await field("Transfer PIN").fill("73 04-19");
+  await page.keyboard.press("Enter");
+  await sent();
+  expect(updates).toEqual([
+    {
+      donorProvider: "svp_verizon",
+      accountNumber: "123456789",
+      accountPin: pin,
+      firstName: "Jerry",
+      lastName: "Seinfeld",
+      address: { line1: "129 West 81st Street", line2: null, city: "New York", state: "NY", postalCode: "10024", country: "US" },
+    },
+  ]);
+  await skipUntil(heading("Your number has moved"));
+  await expectNoPin();
+}, 30_000);
+
+test("GB: a STAC is not sent, a PAC moves the number", async () => {
+  await start("+44 7400 123456", "#rjsf");
+  await field("Transfer PIN").waitFor();
+  expect(await page.getByRole("textbox").count()).toBe(1);
+  expect(await field("Transfer PIN").getAttribute("placeholder")).toBe("ABC123456");
+  expect(await field("Transfer PIN").getAttribute("autocapitalize")).toBe("characters");
+  await field("Transfer PIN").fill("730419XYZ");
+  await button("Send").click();
+  await expectFocus(field("Transfer PIN"));
+  expect(await field("Transfer PIN").getAttribute("aria-invalid")).toBe("true");
+  expect(await described(field("Transfer PIN"))).toContain("a PAC looks like ABC123456");
+  expect(await page.locator("body").innerText()).not.toContain("730419XYZ");
+  expect(updates).toEqual([]);
+  await shoot("rjsf-gb");
+
+  await field("Transfer PIN").fill(`xyz ${pin}`);
+  await button("Send").click();
+  await sent();
+  expect(updates).toEqual([{ accountPin: `XYZ${pin}` }]);
+  await skipUntil(heading("Your number has moved"));
+  await expectNoPin();
+}, 30_000);
+
+test("a declined move asks for what was wrong, and only that", async () => {
+  await start("+1 959-555-0110", "#rjsf");
+  await fillInForm();
+  await button("Send").click();
+  await skipUntil(heading("The PIN didn’t match"));
+  expect(await field("Transfer PIN").inputValue()).toBe("");
+  expect(await page.getByRole("textbox").count()).toBe(1);
+  expect(await described(field("Transfer PIN"))).toContain("Dial #PORT (#7678).");
+  await button("Send and try again").click();
+  await expectFocus(field("Transfer PIN"));
+  expect(await described(field("Transfer PIN"))).toContain("Enter the transfer PIN.");
+  await shootForm("rjsf-declined");
+
+  await field("Transfer PIN").fill("555555");
+  await button("Send and try again").click();
+  await skipUntil(heading("Your number has moved"));
+  expect(updates.slice(1)).toEqual([{ accountPin: "555555" }]);
+}, 30_000);
+
+test("a declined address comes filled in", async () => {
+  await start("+1 959-555-0112", "#rjsf");
+  await fillInForm();
+  await button("Send").click();
+  await skipUntil(heading("The address didn’t match"));
+  expect(await field("Street address").inputValue()).toBe("129 West 81st Street");
+  expect(await field("State").inputValue()).toBe("NY");
+  await field("Street address").fill("130 West 81st Street");
+  await button("Send and try again").click();
+  await skipUntil(heading("Your number has moved"));
+  expect(updates.slice(1)).toMatchObject([{ address: { line1: "130 West 81st Street", postalCode: "10024" } }]);
+}, 30_000);
+
+test("a declined move with nothing to ask is tried again as it is", async () => {
+  await start("+1 959-555-0105", "#rjsf");
+  await fillInForm();
+  await button("Send").click();
+  await skipUntil(heading("Your number is locked"));
+  await button("I’ve talked to my carrier, try again").waitFor();
+  expect(await page.getByRole("textbox").count()).toBe(0);
+  await button("I’ve talked to my carrier, try again").click();
+  await skipUntil(heading("Your number has moved"));
+  expect(updates.slice(1)).toEqual([{}]);
+}, 30_000);
+
+test("a box that has to be checked is asked for", async () => {
+  await start("+1 959-555-0104", "#rjsf");
+  await fillInForm();
+  const box = page.getByRole("checkbox", { name: "My old carrier may release this number" });
+  await button("Send").click();
+  await expectFocus(box);
+  expect(await described(box)).toContain("Check the box to go on.");
+  await shoot("rjsf-checkbox");
+  await box.check();
+  await box.uncheck();
+  await button("Send").click();
+  await expectFocus(box);
+  expect(updates).toEqual([]);
+  await box.check();
+  await button("Send").click();
+  await sent();
+  expect(updates).toMatchObject([{ donorProviderApproval: true }]);
+}, 30_000);
+
+test("the country and the carrier that are typed decide about the form", async () => {
+  await start("+1 959-555-0100", "#rjsf");
+  expect(await described(field("Transfer PIN"))).not.toContain("*PORT");
+  await fillInForm();
+  await field("Carrier").selectOption("AT&T");
+  expect(await described(field("Transfer PIN"))).toContain("Dial *PORT (*7678); the PIN comes by text.");
+  expect(await field("State").evaluate((element) => element.tagName)).toBe("SELECT");
+  expect(await field("ZIP or postal code").getAttribute("type")).toBe("tel");
+
+  await field("ZIP or postal code").fill("sw1a1aa");
+  await field("Country").focus();
+  expect(await field("ZIP or postal code").getAttribute("aria-invalid")).toBe("true");
+  await field("Country").fill("gb");
+  expect(await field("ZIP or postal code").getAttribute("aria-invalid")).toBeNull();
+  await field("Country").fill("");
+  expect(await field("Country").inputValue(), "no default comes back").toBe("");
+  await page.keyboard.type("gb");
+  await expectFocus(field("Country"));
+  expect(await field("State").evaluate((element) => element.tagName)).toBe("INPUT");
+  expect(await field("ZIP or postal code").getAttribute("placeholder")).toBe("SW1A 1AA");
+  expect(await field("ZIP or postal code").getAttribute("type")).toBe("text");
+  expect(await field("Transfer PIN").inputValue(), "what was typed stays").toBe(pin);
+  await field("State").fill("");
+  await button("Send").click();
+  await sent();
+  expect(updates).toMatchObject([{ address: { state: null, postalCode: "SW1A 1AA", country: "GB" } }]);
+}, 30_000);
+
+test("what is wrong is said when an input is left, in the language that is chosen", async () => {
+  await page.setViewportSize(phone);
+  await start("+1 959-555-0100", "#rjsf");
+  await field("Account number").fill("1");
+  expect(await field("Account number").getAttribute("aria-invalid"), "while it is typed").toBeNull();
+  await page.keyboard.press("Tab");
+  await expect.poll(() => described(field("Account number"))).toContain("Use 2 to 34 letters or digits.");
+  expect(await field("Carrier").getAttribute("aria-invalid"), "left empty for now").toBeNull();
+  await button("Send").click();
+  await shootForm("rjsf-error");
+  await button("Español").click();
+  await expect.poll(() => described(field("Número de cuenta"))).toContain("Usa de 2 a 34 letras o números.");
+  expect(await described(field("Compañía"))).toContain("Elige la compañía.");
+  expect(await field("Número de cuenta").inputValue(), "what was typed stays").toBe("1");
+  await shootForm("rjsf-spanish");
+  expect(updates).toEqual([]);
+}, 30_000);
+
+test("the user can insist on what looks wrong", async () => {
+  await start("+1 959-555-0100", "#rjsf");
+  await fillInForm();
+  await field("Transfer PIN").fill("1234");
+  await field("ZIP or postal code").fill("90210");
+  await button("Send").click();
+  await expectFocus(field("Transfer PIN"));
+  expect(await problems("Is this right?")).toEqual([
+    expect.stringContaining("usually look different"),
+    expect.stringContaining("This ZIP code is in CA."),
+  ]);
+  expect(await field("Transfer PIN").getAttribute("aria-invalid"), "it may be right").toBeNull();
+  expect(await described(field("Transfer PIN"))).toContain("usually look different");
+  await shoot("rjsf-warning");
+  await button("Send anyway").click();
+  await sent();
+  expect(updates).toMatchObject([{ accountPin: "1234" }]);
+  await page.getByRole("region", { name: "This may not be right" }).waitFor();
+  expect(await page.getByText("Correct it").count(), "form() asks for what is missing only").toBe(0);
+}, 30_000);
+
+test("what the API refuses is said at the field", async () => {
+  const message = "The property must be a ZIP code.";
+  const details = [{ property: "address.postalCode", code: "propertyFormatInvalid", message }];
+  await page.route("**/portings/*", (route) =>
+    route.request().method() === "PATCH"
+      ? route.fulfill({ status: 422, json: { object: "error", type: "invalid", message: "It is invalid.", details } })
+      : route.continue(),
+  );
+  await start("+1 959-555-0100", "#rjsf");
+  await fillInForm();
+  await button("Send").click();
+  await expectFocus(field("ZIP or postal code"));
+  expect(await described(field("ZIP or postal code"))).toContain(message);
+  await field("City").focus();
+  await page.getByRole("alert").getByRole("link", { name: message }).click();
+  await expectFocus(field("ZIP or postal code"));
+  await page.keyboard.type("1");
+  await expect.poll(() => described(field("ZIP or postal code"))).not.toContain(message);
+  expect(said.splice(0), "the browser itself tells of the answer").toHaveLength(1);
+}, 30_000);
+
+/** Chooses a test number and starts the plan, on the page that is open. */
+async function startHere(number: string) {
+  await page.getByRole("radio", { name: number }).check();
+  await button("Start").click();
+  await button("Start my plan").click();
+  await heading("A few details").waitFor();
+}
+
+/** Gives all the information. */
+async function fillInForm() {
+  await field("Carrier").selectOption("Verizon");
+  await field("Account number").fill("123456789");
+  await field("Transfer PIN").fill(pin);
+  await field("First name").fill("Jerry");
+  await field("Last name").fill("Seinfeld");
+  await fillInAddress("10024");
+}
+
+/** What the list over the form says. */
+function problems(name: string): Promise<string[]> {
+  return page.getByRole("region", { name }).getByRole("link").allInnerTexts();
+}
+
+/** Takes a picture once the form is there. */
+async function shootForm(name: string) {
+  await page.locator("form .primary").waitFor();
+  await shoot(name);
+}
+
+function tab(name: string): Locator {
+  return page.getByRole("tab", { name, exact: true });
+}
+
+/** One tab is chosen and can be reached with the Tab key, and the panel is its. */
+async function expectChosen(name: string) {
+  await page.getByRole("tabpanel", { name, exact: true }).waitFor();
+  expect(await page.getByRole("tab", { selected: true }).allInnerTexts()).toEqual([name]);
+  expect(await page.locator("[role=tab][tabindex='0']").allInnerTexts()).toEqual([name]);
+}
