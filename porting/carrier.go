@@ -1,9 +1,8 @@
 package porting
 
 import (
-	"strings"
-
 	"github.com/portin-dev/portin/porting/codec"
+	"github.com/portin-dev/portin/porting/internal/table"
 )
 
 // Carrier is what is known about a donor carrier in the United States: how its
@@ -32,7 +31,7 @@ func Carriers() []Carrier {
 	var all []Carrier
 	for rows := carriers; rows != ""; {
 		var row string
-		row, rows, _ = strings.Cut(rows, "\n")
+		row, rows = table.Cut(rows, '\n')
 		c := readCarrier(row)
 		c.Source = carrierSource(c.ID)
 		all = append(all, c)
@@ -65,7 +64,7 @@ func lookupCarrier(name string) (Carrier, bool) {
 // readCarrier reads a row of the table.
 func readCarrier(row string) Carrier {
 	column := func() (text string) {
-		text, row, _ = strings.Cut(row, ";")
+		text, row = table.Cut(row, ';')
 		return text
 	}
 	c := Carrier{AsOf: carriersAsOf}

@@ -1,9 +1,8 @@
 package porting
 
 import (
-	"strings"
-
 	"github.com/portin-dev/portin/porting/internal/spelling"
+	"github.com/portin-dev/portin/porting/internal/table"
 )
 
 // endings is the words at the end of a carrier's name that do not tell it from
@@ -42,7 +41,7 @@ func shorter(name string) string {
 func isEnding(word string) bool {
 	for rest := endings; rest != ""; {
 		var ending string
-		ending, rest, _ = strings.Cut(rest, " ")
+		ending, rest = table.Cut(rest, ' ')
 		if spelling.Same(word, ending) {
 			return true
 		}
@@ -76,16 +75,16 @@ func carrierRow(name string) string {
 	}
 	for rows := carriers; rows != ""; {
 		var row string
-		row, rows, _ = strings.Cut(rows, "\n")
-		id, rest, _ := strings.Cut(row, ";")
-		full, rest, _ := strings.Cut(rest, ";")
-		others, _, _ := strings.Cut(rest, ";")
+		row, rows = table.Cut(rows, '\n')
+		id, rest := table.Cut(row, ';')
+		full, rest := table.Cut(rest, ';')
+		others, _ := table.Cut(rest, ';')
 		if spelling.Same(name, id) || spelling.Same(name, full) {
 			return row
 		}
 		for others != "" {
 			var other string
-			other, others, _ = strings.Cut(others, ",")
+			other, others = table.Cut(others, ',')
 			if spelling.Same(name, other) {
 				return row
 			}

@@ -1,13 +1,13 @@
 package porting
 
-import "strings"
+import "github.com/portin-dev/portin/porting/internal/table"
 
 // carrierSource returns a page that says what the table has for a carrier.
 func carrierSource(id string) string {
 	for rows := carrierSources; rows != ""; {
 		var row string
-		row, rows, _ = strings.Cut(rows, "\n")
-		carrier, source, _ := strings.Cut(row, " ")
+		row, rows = table.Cut(rows, '\n')
+		carrier, source := table.Cut(row, ' ')
 		if carrier == id {
 			return source
 		}

@@ -148,7 +148,7 @@ func (f *form) field(r row, field Field) {
 // that must not hide the letters: a keypad has none.
 func (f *form) digits() bool {
 	pattern := f.carrier.PinPattern
-	return pattern != "" && !strings.Contains(pattern, "A-Z")
+	return pattern != "" && strings.IndexByte(pattern, 'A') < 0
 }
 
 // FillStates returns the codes and the names of the states that [AppendForm] has

@@ -11,18 +11,18 @@ func trim(text string) string {
 		return text
 	}
 	start, end := len(text), 0
-	for i, char := range text {
-		if isSpace(char) || isInvisible(char) {
-			continue
+	for i := 0; i < len(text); {
+		char, size := utf8.DecodeRuneInString(text[i:])
+		if !isSpace(char) && !isInvisible(char) {
+			start = min(start, i)
+			end = i + size
 		}
-		start = min(start, i)
-		end = i
+		i += size
 	}
 	if start == len(text) {
 		return ""
 	}
-	_, size := utf8.DecodeRuneInString(text[end:])
-	return text[start : end+size]
+	return text[start:end]
 }
 
 // collapse trims and makes one space of several. Invisible characters inside
@@ -43,7 +43,8 @@ func compact(text string) string {
 func clean(text, space string, drops func(rune) bool) string {
 	cleaned := make([]byte, 0, len(text))
 	spaces := false
-	for i, char := range text {
+	for i := 0; i < len(text); {
+		char, size := utf8.DecodeRuneInString(text[i:])
 		switch {
 		case isSpace(char):
 			spaces = true
@@ -52,9 +53,9 @@ func clean(text, space string, drops func(rune) bool) string {
 				cleaned = append(cleaned, space...)
 				spaces = false
 			}
-			_, size := utf8.DecodeRuneInString(text[i:])
 			cleaned = append(cleaned, text[i:i+size]...)
 		}
+		i += size
 	}
 	return string(cleaned)
 }

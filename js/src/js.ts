@@ -5,8 +5,9 @@ declare const STANDARD_GO: boolean; // see wasm.ts
 
 /** The module translated to JavaScript. A module of the standard Go toolchain is too large for that. */
 export function js(instantiate: () => unknown): Build {
-  const refuse = () => {
-    throw new PortinError("unavailable", { remedy: "There is no portable build, because this portin was built without TinyGo" });
-  };
   return { name: "js", instantiate: STANDARD_GO ? refuse : (instantiate as () => Exports) };
+}
+
+function refuse(): never {
+  throw new PortinError("unavailable", { remedy: "There is no portable build, because this portin was built without TinyGo" });
 }

@@ -1,9 +1,8 @@
 package usps
 
 import (
-	"strings"
-
 	"github.com/portin-dev/portin/porting/internal/spelling"
+	"github.com/portin-dev/portin/porting/internal/table"
 )
 
 // StateCode returns the USPS code, such as "NY", of a state that is given by
@@ -18,7 +17,7 @@ func StateCode(text string) string {
 	}
 	for rest := States; rest != ""; {
 		var line string
-		line, rest, _ = strings.Cut(rest, "\n")
+		line, rest = table.Cut(rest, '\n')
 		code, name := line[:2], line[2:]
 		if spelling.Same(text, code) || spelling.Same(text, name) {
 			return code
@@ -34,7 +33,7 @@ const maxName = 64
 func IsCode(text string) bool {
 	for rest := States; rest != ""; {
 		var line string
-		line, rest, _ = strings.Cut(rest, "\n")
+		line, rest = table.Cut(rest, '\n')
 		if line[:2] == text {
 			return true
 		}
