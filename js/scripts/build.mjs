@@ -29,7 +29,7 @@ await bundle("workerd", "esm", "src/index.ts", "workerd");
 await bundle("edge", "esm", "src/index.ts", "edge");
 await bundle("portin.global", "iife", "src/index.ts", "embedded");
 types([
-  ...["error", "form", "format", "index", "messages/catalog", "messages/en", "messages/es", "names", "portin.wasm", "react"],
+  ...["error", "field-props", "form", "format", "index", "messages/catalog", "messages/en", "messages/es", "names", "portin.wasm", "react"],
   ...["react/usePorting", "react/usePortingForm", "slim", "standard", "standard-schema", "translated", "types"],
 ]);
 copyFileSync(wasm, "dist/portin.wasm");

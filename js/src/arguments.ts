@@ -2,15 +2,20 @@ import { PortinError } from "./error.js";
 
 /** Reads a member of an argument that may be absent, and whose getters may throw. */
 export function option<Options, Name extends keyof Options>(path: string, options: Options | undefined, name: Name): Options[Name] | undefined {
-  return copied(path, options)[name];
+  return attempt(path, options, () => options?.[name]);
 }
 
 /** Copies an argument that may be absent, and whose getters may throw. */
 export function copied<Options>(path: string, options: Options | undefined): Partial<Options> {
+  return attempt(path, options, () => ({ ...options }));
+}
+
+/** Reads what an argument has. */
+export function attempt<Result>(path: string, argument: unknown, read: () => Result): Result {
   try {
-    if (options == null || typeof options === "object") return { ...options };
+    if (argument == null || typeof argument === "object") return read();
   } catch {
-    // A getter threw: these are no options.
+    // It has not what it should, or a getter threw.
   }
   return refuse(path);
 }

@@ -1,10 +1,9 @@
-import { refuse } from "./arguments.js";
 import type { FormCatalog } from "./messages/catalog.js";
 import { en } from "./messages/en.js";
 import { es } from "./messages/form/es.js";
 
 /** What forms say in a language, given by its tag: English where there are no texts in it. */
 export function formCatalog(lang: string | FormCatalog = "en"): FormCatalog {
-  if (typeof lang === "string") return /^es(-|$)/i.test(lang) ? es : en;
-  return typeof lang === "object" && lang !== null ? lang : refuse("options.lang");
+  if (typeof lang !== "string") return lang;
+  return /^es(-|$)/i.test(lang) ? es : en;
 }

@@ -1,4 +1,4 @@
-import { copied, refuse } from "./arguments.js";
+import { attempt, copied, refuse } from "./arguments.js";
 import { blank, hyphen } from "./blank.js";
 import { inputOf } from "./field-props.js";
 import { values } from "./inputs.js";
@@ -93,93 +93,79 @@ interface ComposedField {
   "ui:help"?: string;
 }
 
-const addressPrefix = "address.";
-
 /** Implements `form`, which index.ts describes, with the texts of a catalog. */
 export function formOf(portin: Portin, porting: Porting, catalog: FormCatalog, options?: FormOptions): FormSpec {
   const { dialect = "draft-07", input = {}, lang: _, ...context } = copied("options", options);
   if (!Object.hasOwn(dialects, dialect)) refuse("options.dialect");
-  return fillForm(portin.compose({ porting, input }, context), catalog, dialect);
+  const composed = portin.compose({ porting, input }, context);
+  return attempt("options.lang", catalog, () => fillForm(composed, catalog, dialect));
 }
+
+/** A member of an object of a form. Names come from the API: one may be "__proto__". */
+type Member = [name: string, property: FormProperty, ui: UiField | UiSchema, required: boolean];
 
 /** Makes a form of what it depends on, as schema/fill.go does. */
 function fillForm(composed: Composed, catalog: FormCatalog, dialect: Dialect): FormSpec {
-  const root = new Level();
-  const address = new Level();
+  const root: Member[] = [];
+  const inAddress: Member[] = [];
+  const address: Member = ["address", words("address", catalog), {} as UiSchema, true];
   for (const [field, of] of Object.entries(composed)) {
-    const level = field.startsWith(addressPrefix) && field !== addressPrefix ? address : root;
+    const name = field.replace(/^address\.(?=.)/s, "");
+    const filled = fillField(field, of, catalog);
+    if (name === field) root.push([name, ...filled, true]);
     // The address stands where its first member does.
-    if (level === address && address.properties.length === 0) root.add("address", {} as FormProperty, {} as UiField, true);
-    const name = level === address ? field.slice(addressPrefix.length) : field;
-    level.add(name, ...fillField(field, of, catalog), level === root || !of.optional);
+    else if (inAddress.push([name, ...filled, !of.optional]) === 1) root.push(address);
   }
-  const names = root.properties.map(([name]) => name);
-  const at = address.properties.length > 0 ? names.indexOf("address") : -1;
-  if (at >= 0) {
-    root.properties[at]![1] = Object.assign(words("address", catalog), address.schema());
-    root.ui[at]![1] = address.uiSchema();
-  }
+  Object.assign(address[1], schemaOf(inAddress));
+  Object.assign(address[2], uiSchemaOf(inAddress));
   return {
-    schema: { $schema: dialects[dialect], ...root.schema() },
-    uiSchema: root.uiSchema(),
-    steps: steps(names, catalog),
+    schema: { $schema: dialects[dialect], ...schemaOf(root) },
+    uiSchema: uiSchemaOf(root),
+    steps: steps(namesOf(root), catalog),
   };
 }
 
-/** An object of a form: the form itself, or the address. Names come from the API: one may be called "__proto__". */
-class Level {
-  properties: [name: string, property: FormProperty][] = [];
-  ui: [name: string, ui: UiField | UiSchema][] = [];
-  required: string[] = [];
+function namesOf(members: Member[]): string[] {
+  return members.map(([name]) => name);
+}
 
-  add(name: string, property: FormProperty, ui: UiField, required: boolean): void {
-    this.properties.push([name, property]);
-    this.ui.push([name, ui]);
-    if (required) this.required.push(name);
-  }
+function schemaOf(members: Member[]) {
+  const required = namesOf(members.filter(([, , , required]) => required));
+  return { type: "object", properties: Object.fromEntries(members), required, additionalProperties: false } as const;
+}
 
-  schema() {
-    const { properties, required } = this;
-    return { type: "object", properties: Object.fromEntries(properties), required, additionalProperties: false } as const;
-  }
-
-  uiSchema(): UiSchema {
-    const order = this.ui.map(([name]) => name);
-    return { "ui:order": order, ...Object.fromEntries(this.ui) };
-  }
+function uiSchemaOf(members: Member[]): UiSchema {
+  return { "ui:order": namesOf(members), ...Object.fromEntries(members.map(([name, , ui]) => [name, ui])) };
 }
 
 /** The schema and the uiSchema of a field. */
 function fillField(field: Field, of: ComposedField, catalog: FormCatalog): [FormProperty, UiField] {
+  const { default: held, pattern, optional: _, choices, "ui:help": help, ...hints } = of;
   const [, type, autoComplete, autoCapitalize = "none"] = inputOf(field);
   const schema = words(field, catalog);
-  if (typeof of.choices === "string") delete schema.description; // the hint is for who has to type a state
-  const ui = {} as UiField;
+  if (typeof choices === "string") delete schema.description; // the hint is for who has to type a state
+  const ui: UiField = { "ui:autocomplete": autoComplete };
+  const [values, names] = choicesOf(field, choices, catalog);
   schema.type = "string";
-  let held = of.default;
-  const [choice, names] = choices(field, of.choices, catalog);
-  if (choice.length > 0) {
-    schema.enum = choice;
+  if (values.length > 0) {
+    schema.enum = values;
     ui["ui:widget"] = "select";
     ui["ui:enumNames"] = names;
-    if (held && !choice.includes(held)) held = undefined;
   } else if (type === "checkbox") {
     schema.type = "boolean";
     schema.enum = [true]; // generators tick what has to be a constant
     ui["ui:widget"] = type;
   } else if (type === "date") {
-    schema.format = type;
-    ui["ui:widget"] = type;
+    schema.format = ui["ui:widget"] = type;
   } else {
-    if (of.pattern) schema.pattern = fillPattern(of.pattern);
-    if (type === "tel" || of["ui:inputType"]) ui["ui:inputType"] = "tel";
-    ui["ui:autocapitalize"] = of["ui:autocapitalize"] ?? autoCapitalize;
+    if (pattern) schema.pattern = fillPattern(pattern);
+    if (type === "tel") ui["ui:inputType"] = type;
+    ui["ui:autocapitalize"] = autoCapitalize;
+    Object.assign(ui, hints);
   }
-  if (held) schema.default = held;
-  ui["ui:autocomplete"] = autoComplete;
-  if (of["ui:placeholder"]) ui["ui:placeholder"] = of["ui:placeholder"];
-  const help = of["ui:help"] && helpOf(field, of["ui:help"], catalog);
-  if (help) ui["ui:help"] = help;
+  if (held && (schema.enum ?? [held]).includes(held)) schema.default = held;
+  const text = help && helpOf(field, help, catalog);
+  if (text) ui["ui:help"] = text;
   return [schema, ui];
 }
 
@@ -204,7 +190,7 @@ function fillPattern(short: string): string {
 }
 
 /** The values of a field that is one of a few, and their names: the field's own where there is no other choice. */
-function choices(field: Field, of: string[] | string | undefined, catalog: FormCatalog): [values: string[], names: string[]] {
+function choicesOf(field: Field, of: string[] | string | undefined, catalog: FormCatalog): [values: string[], names: string[]] {
   if (typeof of === "string") return splitStates(of);
   const { options = {} } = find<Label>(catalog.fields, field) ?? {};
   const own = of ? of.filter((_, i) => i % 2 === 0) : [...(find(values, field) ?? [])];
@@ -228,15 +214,11 @@ function splitStates(text: string): [codes: string[], names: string[]] {
 function steps(names: string[], { formSteps }: FormCatalog): FormSpec["steps"] {
   const pages: FormSpec["steps"] = [];
   for (const name of names) {
-    const step = stepOf(name);
+    const step = name === "address" ? name : inputOf(name)[0];
     if (pages.at(-1)?.step !== step) pages.push({ step, title: formSteps[step], fields: [] });
     pages.at(-1)!.fields.push(name);
   }
   return pages;
-}
-
-function stepOf(name: string): FormStep {
-  return name === "address" ? name : inputOf(name)[0];
 }
 
 /** What a carrier's customers have to know of a field. */

@@ -15,11 +15,9 @@ export async function compiled(source: ModuleSource): Promise<WebAssembly.Module
 }
 
 async function fetched(source: ModuleSource): Promise<unknown> {
-  const response =
-    typeof source === "string" || "href" in source ? () => fetch(source as string) : "then" in source ? () => source : undefined;
-  if (!response) return source;
+  const isUrl = typeof source === "string" || "href" in source;
   try {
-    return await response();
+    return await (isUrl ? fetch(source as string) : source);
   } catch {
     throw unavailable("Fetching the module failed");
   }

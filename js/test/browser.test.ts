@@ -26,8 +26,8 @@ const policies = {
   strict: { "content-security-policy": "default-src 'self'; script-src 'self'; img-src data:" },
   wasm: { "content-security-policy": "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src data:" },
 };
-const answers = "accountPin wasm contactCarrier (860) 555-0123";
-const answersOf = { open: answers, strict: "unavailable js contactCarrier (860) 555-0123", wasm: answers };
+const answers = "accountPin wasm contactCarrier Nombre (860) 555-0123";
+const answersOf = { open: answers, strict: "unavailable js contactCarrier Nombre (860) 555-0123", wasm: answers };
 
 /** Expects the right answers of a page under each policy, and the portable build to be loaded where it is needed only. */
 async function expectAnswers(directory: string): Promise<void> {
@@ -104,7 +104,7 @@ test("the portable entry answers at once under any policy", async () => {
   for (const policy of Object.values(policies)) {
     const server = await serve(directory, policy);
     onTestFinished(server.close);
-    expect(await titleOf(browser, server.url)).toBe("accountPin js contactCarrier (860) 555-0123");
+    expect(await titleOf(browser, server.url)).toBe("accountPin js contactCarrier Nombre (860) 555-0123");
   }
 });
 

@@ -9,7 +9,7 @@ import { pack, project, root, run, tool } from "./tarball.js";
 const tarball = pack();
 afterAll(() => tarball.remove());
 
-const answers = "accountPin wasm contactCarrier (860) 555-0123";
+const answers = "accountPin wasm contactCarrier Nombre (860) 555-0123";
 const print = "report().then(console.log)";
 
 test("Node, an ES module", () => {
@@ -26,7 +26,7 @@ test("Node, CommonJS", () => {
   expect(run(directory, "node", "--jitless", ...program)).toBe(`${withoutWebAssembly}\n`);
 });
 
-const withoutWebAssembly = "unavailable js contactCarrier (860) 555-0123";
+const withoutWebAssembly = "unavailable js contactCarrier Nombre (860) 555-0123";
 
 test("React Native's condition finds the portable build, which needs no WebAssembly", () => {
   const options = ["--conditions=react-native", "--jitless"];
@@ -36,7 +36,7 @@ test("React Native's condition finds the portable build, which needs no WebAssem
   ]) {
     const directory = project(tarball, ["report.js", "report.cjs"]);
     const output = run(directory, "node", ...options, `--input-type=${type}`, "-e", program!);
-    expect(output).toBe("accountPin js contactCarrier (860) 555-0123\n");
+    expect(output).toBe("accountPin js contactCarrier Nombre (860) 555-0123\n");
   }
 });
 
@@ -57,7 +57,7 @@ test("React renders on a server", () => {
 });
 
 test.each([
-  ["worker.js", "accountPin wasm contactCarrier (860) 555-0123"],
+  ["worker.js", "accountPin wasm contactCarrier Nombre (860) 555-0123"],
   ["slim.js", "accountPin wasm"],
 ])("workerd runs %s", async (worker, answer) => {
   const directory = project(tarball, ["report.js", `workerd/${worker}`, "workerd/config.capnp"]);

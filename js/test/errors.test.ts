@@ -1,6 +1,9 @@
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { cancelability, decide, decline, formatAsYouType, missing, parsePhone, PortinError } from "portin";
+import {
+  cancelability, carrier, decide, decline, fieldProps, form, formatAsYouType, missing, parsePhone, PortinError, portingInput,
+  prepareCreate, prepareUpdate, reminders, validate,
+} from "portin";
 
 const draft = { status: "draft" };
 
@@ -65,6 +68,36 @@ test.each<[string, unknown, Partial<PortinError>]>([
     expect(error).toMatchObject({ name: "PortinError", code: "invalidArgument", ...want });
     expect(error.message).not.toContain("S3CR3T");
     expect(missing(draft)).toEqual([]); // the next call works
+  }
+});
+
+test.each<[string, (value: any) => unknown]>([
+  ["form", form],
+  ["form, its options", (options) => form(draft, options)],
+  ["form, its language", (lang) => form({ ...draft, required: ["user"] }, { lang })],
+  ["form, its input", (input) => form(draft, { input })],
+  ["fieldProps", fieldProps],
+  ["fieldProps, its porting", (porting) => fieldProps("accountPin", porting)],
+  ["validate", validate],
+  ["validate, its context", (context) => validate({}, context)],
+  ["prepareCreate", prepareCreate],
+  ["prepareUpdate", (porting) => prepareUpdate(porting, {})],
+  ["prepareUpdate, its input", (input) => prepareUpdate(draft, input)],
+  ["prepareUpdate, its context", (context) => prepareUpdate(draft, {}, context)],
+  ["reminders", reminders],
+  ["reminders, its options", (options) => reminders(draft, options)],
+  ["carrier", carrier],
+  ["decline", decline],
+  ["parsePhone", parsePhone],
+  ["parsePhone, its context", (context) => parsePhone("+18605550123", context)],
+  ["formatAsYouType", formatAsYouType],
+  ["portingInput, its context", (context) => portingInput(context)["~standard"].validate({})],
+])("%s refuses what is no JSON", (_what, ask) => {
+  for (const value of [() => draft, Symbol("x"), 1n, throwing, revoked.proxy]) {
+    const error = thrown(() => ask(value));
+    expect(error.code).toBe("invalidArgument");
+    expect(error.message).not.toContain("S3CR3T");
+    expect(missing(draft)).toEqual([]);
   }
 });
 

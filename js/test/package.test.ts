@@ -45,6 +45,14 @@ test.each(entries)("a CommonJS module requires %s", (entry) => {
   expect(program("main.cjs", `const { decline, missing } = require("${entry}");${question}`)).toBe(answer);
 });
 
+test("the schemas are there for both kinds of modules", () => {
+  const schema = "portin/schemas/draft-07/update.json";
+  const asked = `console.log(schema.title, Object.keys(schema.properties).length > 10);`;
+  const answered = "Update true\n";
+  expect(program("main.mjs", `import schema from "${schema}" with { type: "json" }; ${asked}`)).toBe(answered);
+  expect(program("main.cjs", `const schema = require("${schema}"); ${asked}`)).toBe(answered);
+});
+
 const question = `console.log(decline("portingPhoneNumberPortProtected").action, missing({ status: "draft", required: ["accountPin"] }));`;
 const answer = "contactCarrier [ 'accountPin' ]\n";
 

@@ -1,4 +1,4 @@
-const { decline, missing, parsePhone, PortinError, ready } = require("portin");
+const { decline, form, missing, parsePhone, PortinError, ready } = require("portin");
 
 /** As report.js, in CommonJS. */
 exports.report = async () => {
@@ -10,5 +10,6 @@ exports.report = async () => {
   }
   const build = await ready();
   const { action } = decline("portingPhoneNumberPortProtected");
-  return [first, build, action, parsePhone("+18605550123").national].join(" ");
+  const { title } = form({ status: "draft", required: ["firstName"] }, { lang: "es" }).schema.properties.firstName;
+  return [first, build, action, title, parsePhone("+18605550123").national].join(" ");
 };

@@ -1,4 +1,4 @@
-import { decline, missing, parsePhone, PortinError, ready } from "portin";
+import { decline, form, missing, parsePhone, PortinError, ready } from "portin";
 
 /** One line of what portin answers: first at once, then after ready(). */
 export async function report() {
@@ -10,5 +10,6 @@ export async function report() {
   }
   const build = await ready();
   const { action } = decline("portingPhoneNumberPortProtected");
-  return [first, build, action, parsePhone("+18605550123").national].join(" ");
+  const { title } = form({ status: "draft", required: ["firstName"] }, { lang: "es" }).schema.properties.firstName;
+  return [first, build, action, title, parsePhone("+18605550123").national].join(" ");
 }

@@ -1,5 +1,5 @@
 const { report } = require("./report.cjs");
 
 test("answers", async () => {
-  expect(await report()).toBe("accountPin wasm contactCarrier (860) 555-0123");
+  expect(await report()).toBe("accountPin wasm contactCarrier Nombre (860) 555-0123");
 });

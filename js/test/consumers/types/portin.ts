@@ -61,6 +61,15 @@ number.e164;
 if (number.ok) is<typeof number.e164, string>(true);
 else is<typeof number.code extends string ? true : false, true>(true);
 
+// A form is made for a generator, props for an input element.
+const spec = portin.form(porting, { lang: "es", dialect: "2020-12", input: { address: { country: "GB" } }, market: "US" });
+is<(typeof spec.steps)[number]["step"], portin.FormStep>(true);
+is<typeof spec.schema.type, "object">(true);
+is<ReturnType<typeof portin.fieldProps>["inputMode"], "text" | "numeric" | "tel" | undefined>(true);
+portin.fieldProps("moonPhase", porting);
+// @ts-expect-error There are two dialects.
+portin.form(porting, { dialect: "draft-04" });
+
 // Every entry has the same functions.
 is<Omit<typeof portable, "PortinError">, Omit<typeof portin, "PortinError">>(true);
 is<Omit<Portin, "compose">, Pick<typeof portin, Exclude<keyof Portin, "compose">>>(true);

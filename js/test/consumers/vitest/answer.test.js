@@ -3,5 +3,5 @@ import { report } from "./report.js";
 
 test("answers", async () => {
   expect(document.nodeType).toBe(9);
-  expect(await report()).toBe("accountPin wasm contactCarrier (860) 555-0123");
+  expect(await report()).toBe("accountPin wasm contactCarrier Nombre (860) 555-0123");
 });
