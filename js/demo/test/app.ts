@@ -165,3 +165,13 @@ export function button(name: string): Locator {
 export function field(label: string): Locator {
   return page.getByLabel(label, { exact: true });
 }
+
+/** Has the API refuse every update for one of its properties. */
+export async function refuseUpdates(property: string, message: string): Promise<void> {
+  const details = [{ property, code: "propertyFormatInvalid", message }];
+  await page.route("**/portings/*", (route) =>
+    route.request().method() === "PATCH"
+      ? route.fulfill({ status: 422, json: { object: "error", type: "invalid", message: "It is invalid.", details } })
+      : route.continue(),
+  );
+}

@@ -3,8 +3,8 @@
 //	npx vite build demo && npx vitest run --root . demo/test
 import { expect, test } from "vitest";
 import {
-  address, browser, button, described, expectFocus, expectNoPin, field, fillIn, fillInAddress, fillInHolder,
-  heading, page, phone, pin, said, sent, shoot, skipUntil, start, toAccount,
+  address, browser, button, described, expectFocus, expectNoPin, field, fillIn, fillInAddress, fillInHolder, heading,
+  page, phone, pin, refuseUpdates, said, sent, shoot, skipUntil, start, toAccount,
 } from "./app.js";
 
 test("a wrong PIN is corrected, and the number moves", async () => {
@@ -289,12 +289,7 @@ test("a number that cannot move is refused", async () => {
 
 test("what the API refuses is said at the field", async () => {
   const message = "The property must be a ZIP code.";
-  const details = [{ property: "address.postalCode", code: "propertyFormatInvalid", message }];
-  await page.route("**/portings/*", (route) =>
-    route.request().method() === "PATCH"
-      ? route.fulfill({ status: 422, json: { object: "error", type: "invalid", message: "It is invalid.", details } })
-      : route.continue(),
-  );
+  await refuseUpdates("address.postalCode", message);
   await start("+1 959-555-0112");
   await fillIn();
   await expectFocus(field("ZIP or postal code"));

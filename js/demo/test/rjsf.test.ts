@@ -3,8 +3,8 @@
 import type { Locator, Request } from "playwright-core";
 import { beforeEach, expect, test } from "vitest";
 import {
-  address, button, described, expectFocus, expectNoPin, field, fillInAddress, heading, page, phone, pin, said, sent, shoot,
-  skipUntil, start,
+  address, button, described, expectFocus, expectNoPin, field, fillInAddress, heading, page, phone, pin, refuseUpdates,
+  said, sent, shoot, skipUntil, start,
 } from "./app.js";
 
 /** The bodies of all updates that the page sent. */
@@ -282,12 +282,7 @@ test("the user can insist on what looks wrong", async () => {
 
 test("what the API refuses is said at the field", async () => {
   const message = "The property must be a ZIP code.";
-  const details = [{ property: "address.postalCode", code: "propertyFormatInvalid", message }];
-  await page.route("**/portings/*", (route) =>
-    route.request().method() === "PATCH"
-      ? route.fulfill({ status: 422, json: { object: "error", type: "invalid", message: "It is invalid.", details } })
-      : route.continue(),
-  );
+  await refuseUpdates("address.postalCode", message);
   await start("+1 959-555-0100", "#rjsf");
   await fillInForm();
   await button("Send").click();
