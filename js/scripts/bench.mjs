@@ -3,7 +3,9 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { ajv, form, zod } from "./peers.mjs";
+import { ajv } from "./peers/ajv.mjs";
+import { form as filled } from "./peers/form.mjs";
+import { zod } from "./peers/zod.mjs";
 import { sizes } from "./sizes.mjs";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
@@ -46,9 +48,18 @@ row("the same, and formats", ratio(phones.same, phones.portin));
 
 console.log("\nNode, a whole form, times the speed of a validator with libphonenumber-js/max\n");
 const { validate } = await import("portin");
-const forms = interleaved({ portin: () => validate(form, { market: "US", now: 0 }), zod: () => zod(form), ajv: () => ajv(form) });
+const forms = interleaved({ portin: () => validate(filled, { market: "US", now: 0 }), zod: () => zod(filled), ajv: () => ajv(filled) });
 row("than zod", ratio(forms.zod, forms.portin));
 row("than Ajv, compiled", ratio(forms.ajv, forms.portin));
+
+console.log("\nNode, microseconds\n");
+const { form } = await import("portin");
+const everything = JSON.parse(readFileSync(`${repository}schema/testdata/forms.json`, "utf8"))[0].porting;
+const one = { status: "declined", declinedCode: "portingAccountPinRequiredOrInvalid", required: ["accountPin"] };
+const calls = 2000;
+const composed = interleaved({ one: () => form(one, { now: 0 }), all: () => form(everything, { now: 0 }) }, 31, calls);
+row("form of a PIN", ((composed.one / calls) * 1000).toFixed(1));
+row("form of everything there is to ask", ((composed.all / calls) * 1000).toFixed(1));
 
 console.log("\nA fresh Node process, load and first answer, times that of loading libphonenumber-js/max\n");
 const programs = {

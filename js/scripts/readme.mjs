@@ -6,7 +6,11 @@ const readme = new URL("../../README.md", import.meta.url);
 const labels = {
   "portin.wasm": "`portin.wasm`, the module",
   portin: "`portin`, everything, the module embedded",
-  "libphonenumber-js/max + AsYouType": "libphonenumber-js/max + AsYouType, for comparison",
+  "portin/slim": "`portin/slim`, what loads the module from a file of its own",
+  "libphonenumber-js/max + AsYouType": "phone numbers alone: libphonenumber-js/max with AsYouType",
+  "google-libphonenumber": "phone numbers alone: google-libphonenumber",
+  "libphonenumber-js/max + zod": "phone numbers and the formats of one form: libphonenumber-js/max and zod",
+  "libphonenumber-js/max + Ajv": "the same with Ajv",
 };
 
 const rows = Object.entries(await sizes(Object.keys(labels))).map(

@@ -13,6 +13,8 @@ const subjects = {
   portin: { program: `export * from "portin"` },
   "portin/slim": { program: `export { createPortin, PortinError } from "portin/slim"` },
   "portin/slim with forms": { program: `export * from "portin/slim"` },
+  "portin/messages/en": { program: `export * from "portin/messages/en"` },
+  "portin/messages/es": { program: `export * from "portin/messages/es"` },
   "portin/react": { program: `export * from "./dist/react.js"`, options: { external: ["react", "portin"] } }, // what it adds to those
   "portin/portable": { program: `export * from "portin/portable"` },
   "portin on workerd": { program: `export * from "portin"`, options: { conditions: ["workerd"], external: ["*.wasm"] } },
@@ -21,6 +23,11 @@ const subjects = {
   "libphonenumber-js/max + AsYouType": {
     program: `export { parsePhoneNumberFromString, AsYouType } from "libphonenumber-js/max"`,
   },
+  "google-libphonenumber": {
+    program: `export { PhoneNumberUtil, AsYouTypeFormatter, PhoneNumberFormat } from "google-libphonenumber"`,
+  },
+  "libphonenumber-js/max + zod": { program: `export * from "./scripts/peers/zod.mjs"` },
+  "libphonenumber-js/max + Ajv": { program: `export * from "./scripts/peers/ajv.mjs"` },
 };
 
 /** Returns the size of each subject in bytes of brotli, by name. */

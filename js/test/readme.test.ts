@@ -36,7 +36,8 @@ test("the React quick start compiles and renders", async () => {
   await build({ ...options, entryPoints: [join(temp, "page.tsx")], outfile: join(temp, "page.cjs") });
   expect(execFileSync("node", [join(temp, "page.cjs")], { encoding: "utf8" })).toBe(
     "<section><h2>provideInformation</h2>" +
-      '<label>accountPin <input autoComplete="off" name="accountPin"/></label>' +
+      '<label>accountPin <input type="text" autoComplete="off" inputMode="text" autoCapitalize="none" spellCheck="false" ' +
+      'maxLength="32" name="accountPin"/></label>' +
       "<button>Cancel and take a new number</button></section>",
   );
   const tsc = ["--noEmit", "--strict", "--jsx", "react-jsx", "--module", "esnext", "--moduleResolution", "bundler"];
