@@ -10,24 +10,13 @@ import (
 type treeCoder struct {
 	script
 	dfa     *dfa
-	known         // of the group of automata
 	ranks   []ref // the classes, the last used first
-	allowed int   // the lengths that a node may have values at
 	content func(r ref)
 }
 
-// known are the nodes that are known.
-type known struct {
-	height  map[ref]int
-	lengths map[ref]int   // at which a node has values
-	used    map[int][]ref // by height, the last used last
-}
-
-func newKnown() known { return known{map[ref]int{}, map[ref]int{}, map[int][]ref{}} }
-
 // target writes what an edge leads to, given the last two targets of the edges
-// before it that differ.
-func (t *treeCoder) target(before, earlier, r ref) {
+// before it that differ and, for types, the target of that of the guide.
+func (t *treeCoder) target(before, earlier, guide, r ref) {
 	if earlier != absent {
 		t.bit(r == earlier)
 		if r == earlier {
@@ -39,24 +28,13 @@ func (t *treeCoder) target(before, earlier, r ref) {
 		t.class(before, earlier, r)
 		return
 	}
-	height, known := t.height[r]
-	t.bit(known)
-	if !known {
-		t.node(r)
-		return
-	}
-	t.number(3, height)
-	list := t.used[height]
-	i := slices.Index(list, r)
-	away := 0
-	for _, other := range list[i+1:] {
-		if other != before && other != earlier && t.lengths[other]&^t.allowed == 0 {
-			away++
+	if guide >= 0 {
+		t.bit(r == guide)
+		if r == guide {
+			return
 		}
 	}
-	t.far(away)
-	copy(list[i:], list[i+1:])
-	list[len(list)-1] = r
+	t.node(r, guide)
 }
 
 // class writes a class: its rank among those known, or what it is.
@@ -78,16 +56,14 @@ func (t *treeCoder) class(before, earlier, r ref) {
 	t.ranks[0] = r
 }
 
-// node writes a node that is new.
-func (t *treeCoder) node(r ref) {
+// node writes a node.
+func (t *treeCoder) node(r, guide ref) {
 	n := t.dfa.nodes[r]
 	t.bit(n.end != dead)
 	if n.end != dead {
 		t.class(absent, absent, n.end)
 	}
 	before, earlier := absent, absent
-	height := 0
-	lengths := t.lengthsOf(n.end)
 	for digit, next := range n.next {
 		if digit > 0 {
 			t.bit(next == before)
@@ -95,29 +71,9 @@ func (t *treeCoder) node(r ref) {
 		if next == before {
 			continue
 		}
-		t.target(before, earlier, next)
+		t.target(before, earlier, t.dfa.step(guide, digit), next)
 		before, earlier = next, before
-		lengths |= t.lengthsOf(next)
-		if next >= 0 {
-			height = max(height, t.height[next]+1)
-		}
 	}
-	t.height[r] = height
-	t.lengths[r] = lengths
-	t.used[height] = append(t.used[height], r)
-}
-
-// lengthsOf returns the lengths at which a target has values.
-func (t *treeCoder) lengthsOf(r ref) (lengths int) {
-	if r >= 0 {
-		return t.lengths[r]
-	}
-	for n, value := range t.dfa.classOf(r) {
-		if value != 0 {
-			lengths |= 1 << n
-		}
-	}
-	return lengths
 }
 
 // values writes the values of a class.

@@ -61,6 +61,14 @@ func (d *dfa) node(n node) ref {
 	return r
 }
 
+// step follows an edge. A class is where all of its edges lead.
+func (d *dfa) step(r ref, digit int) ref {
+	if r < 0 {
+		return r
+	}
+	return d.nodes[r].next[digit]
+}
+
 // build makes the automaton of a function from digit strings to values, given
 // as a machine. The value of a number is the class's at its length.
 func (d *dfa) build(m machine) ref {

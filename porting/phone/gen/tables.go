@@ -97,7 +97,6 @@ func (t *tables) script() script {
 	region := regionCoder{treeCoder: c, formCoder: formCoder{treeCoder: c, tables: t}}
 	for k := range region.roots {
 		region.roots[k] = dead
-		region.known[plan.Group(k)] = newKnown()
 	}
 	for _, country := range t.countries {
 		for i, r := range country.regions {
@@ -113,7 +112,6 @@ type regionCoder struct {
 	formCoder formCoder
 	masks     [2]int
 	roots     [plan.Automata]ref
-	known     [plan.Automata]known // of each group
 }
 
 func (b *regionCoder) write(r *region, main bool) {
@@ -135,19 +133,18 @@ func (b *regionCoder) write(r *region, main bool) {
 		if root == b.roots[k] {
 			continue
 		}
+		guide := absent
+		if k == plan.Types {
+			guide = b.roots[k]
+		}
 		b.roots[k] = root
-		b.treeCoder.known = b.known[plan.Group(k)]
 		b.ranks = []ref{dead}
-		b.allowed = -1
 		b.content = func(r ref) { b.values(k, masks[0], b.dfa.classOf(r)) }
-		switch k {
-		case plan.Types:
-			b.allowed = masks[0]
-		case plan.Written:
+		if k == plan.Written {
 			b.formCoder.recall = nil
 			b.content = b.formCoder.content
 		}
-		b.target(absent, absent, root)
+		b.target(absent, absent, guide, root)
 	}
 	rule := r.GetNationalPrefixTransformRule()
 	inserted := rule[:max(len(rule)-2, 0)] // the rest is a group

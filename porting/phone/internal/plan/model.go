@@ -10,11 +10,18 @@ type model struct {
 	Source
 	facts   [facts]uint32         // hashes of what is known
 	group   int                   // of the automaton that is decoded
+	depth   int                   // in it
 	learned [1 << slotBits]chance // by the hash of a context
-	weights [situations][groups][inputs]int32
+	checks  [1 << slotBits]uint8  // more of the hash
+	groups  [situations][groups]weights
+	depths  [situations][maxLength + 2]weights
 	stretch [1 << 12]int16     // the inverse of squash, of chances in 1/4096
 	rates   [maxSeen + 1]int32 // how much of the way to a bit a chance goes, in 1/16384
 }
+
+// weights are how much to trust each context, in 1/65536 above what all have.
+// Those of a group and of a depth are added.
+type weights [inputs]int32
 
 const slotBits = 16
 
@@ -30,7 +37,7 @@ const maxSeen = 15
 func (m *model) start(source Source) {
 	m.Source = source
 	for seen := range m.rates {
-		m.rates[seen] = 1 << 15 / int32(2*seen+3)
+		m.rates[seen] = 5 << 14 / int32(5*seen+7)
 	}
 	at := 0
 	for x := -maxStretch; x <= maxStretch; x++ {
@@ -71,6 +78,12 @@ func (m *model) begin(of int) {
 	m.know(group, uint32(of))
 }
 
+// at is for the bits at a depth of an automaton.
+func (m *model) at(of int) {
+	m.depth = of
+	m.know(depth, uint32(of))
+}
+
 // spread is an odd number of no pattern, which makes a hash of a number.
 const spread = 0x9e3779b1
 
@@ -85,28 +98,48 @@ func (m *model) bit(s situation) int {
 		for set := sets[count]; set != 0; set &= set - 1 {
 			hash += m.facts[bits.TrailingZeros32(set)]
 		}
-		c := &m.learned[hash>>(32-slotBits)]
+		c := m.find(hash)
 		seen[count] = c
 		stretched[count] = int32(m.stretch[int32(*c)>>4+1<<11])
 		count++
 	}
-	weights := &m.weights[s][m.group]
-	first := 1 << 16 / int32(count) // a mean, which the weights make better
+	byGroup, byDepth := &m.groups[s][m.group], &m.depths[s][m.depth]
+	first := 5 << 14 / int32(count) // somewhat more than a mean, which the weights make better
 	sum := int32(0)
 	for i := range count {
-		sum += stretched[i] * (first + weights[i]) >> 16
+		sum += stretched[i] * (first + byGroup[i] + byDepth[i]) >> 16
 	}
 	p := squash(sum)
 	bit := m.Bit(uint32(p))
 	goal := int32(bit) * (1<<16 - 1)
 	for i := range count {
-		weights[i] += stretched[i] * (goal - p) >> 15
+		change := stretched[i] * (goal - p) >> 16
+		byGroup[i] += change
+		byDepth[i] += change
 		c := int32(*seen[i])
 		n := c & maxSeen
 		c += (goal - 1<<15 - c) * m.rates[n] >> 14
 		*seen[i] = chance(c&^maxSeen | min(n+1, maxSeen))
 	}
 	return bit
+}
+
+// find returns what is known in a context. There are two slots it may have: if
+// other contexts have both, it takes the one of which less is known. To tell
+// contexts apart so makes the tables smaller than four times the slots would.
+func (m *model) find(hash uint32) *chance {
+	slot, check := hash>>(32-slotBits), uint8(hash)
+	if m.checks[slot] != check {
+		other := slot ^ 1
+		if m.checks[other] == check || m.learned[other]&maxSeen < m.learned[slot]&maxSeen {
+			slot = other
+		}
+		if m.checks[slot] != check {
+			m.checks[slot] = check
+			m.learned[slot] = 0
+		}
+	}
+	return &m.learned[slot]
 }
 
 // number reads a number of some bits, the highest first.

@@ -40,9 +40,9 @@ func (p *Plans) read(countries int) {
 // Ahead is how many countries come before the others, which are in order.
 const Ahead = 12
 
-// What the numbers are of that have a size, other than the height of a node.
+// What the numbers are of that have a size.
 const (
-	ofCode = maxHeight + 1 + iota
+	ofCode = iota
 	ofCount
 )
 
@@ -82,8 +82,7 @@ const (
 	groups
 )
 
-// Group returns the group of an automaton.
-func Group(automaton int) int {
+func groupOf(automaton int) int {
 	if automaton == Written {
 		return written
 	}
@@ -105,30 +104,26 @@ func (p *Plans) readRegion(i int, main bool) {
 	r.Local = t.mask(1, r.Local, r.Possible)
 	t.possible = r.Possible
 	t.know(possible, r.Possible)
+	t.know(country, uint32(r.Country))
+	t.know(mainly, number(main))
 	for k := range r.roots {
 		if k == Written && !main {
 			break
 		}
-		t.begin(Group(k))
+		t.begin(groupOf(k))
 		t.know(this, uint32(k))
 		if t.bit(Kept) != 0 {
 			continue
-		}
-		guide := r.roots[Types]
-		t.allowed = 1<<64 - 1
-		if k == Types {
-			guide = 0
-			t.allowed = 0
-			for length := minLength; length <= maxLength; length++ {
-				t.allowed |= uint64(r.Possible>>length&1*15) << valueShift(length)
-			}
 		}
 		t.automaton = k
 		t.ranks.items[0] = none
 		t.ranks.count = 1
 		t.templates.recall.count = 0
-		t.know(depth, 0)
-		r.roots[k] = t.target(edge{absent, absent, none, guide}, 0)
+		t.at(0)
+		t.seen = 0
+		t.know(seen, 0)
+		guide := r.roots[Types] // of the region before, when they are read themselves
+		r.roots[k] = t.target(edge{absent, absent, none, guide}, 0, 1)
 	}
 	t.begin(others)
 	t.know(this, 0)

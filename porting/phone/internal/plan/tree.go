@@ -1,5 +1,7 @@
 package plan
 
+import "math/bits"
+
 // A target of an edge is a node or, with this bit, a class.
 const classBit = 1 << 15
 
@@ -17,7 +19,7 @@ const (
 	maxTemplates = 511
 	maxRanks     = 160
 	maxInserted  = 4
-	maxHeight    = 7
+	placeBits    = 14 // of twice as many as there are nodes
 )
 
 // tree is a set of automata that read a number digit by digit, and their
@@ -32,18 +34,15 @@ type tree struct {
 	classes [maxClasses]uint64 // the values of a number by its length; number 0 has none
 	count   int                // of classes
 
-	heights [maxNodes]uint8
-	values  [maxNodes]uint64 // of all classes it leads to
-	newest  [groups][maxHeight + 1]uint16
-	older   [maxNodes]uint16      // the node of the same height that was used before
-	last    [maxLength + 2]uint16 // the last node at each depth
+	places [1 << placeBits]uint16 // the nodes by a hash of what they are, 0 for none
+	last   [maxLength + 2]uint16  // the last node at each depth
 
 	// What is decoded at the moment.
 	automaton int
 	possible  uint32 // the region's lengths
 	parent    uint32 // the kind of the target before the node's
 	ranks     ranking
-	allowed   uint64 // the values that a node may have
+	seen      uint64 // the values of all classes so far
 	templates templates
 }
 
@@ -66,28 +65,32 @@ func (r *ranking) use(i int) uint16 {
 	return item
 }
 
-// The kinds of targets: the class of no value, another, or a node, which may be
-// told apart by its height.
+// The kinds of targets: none at all, the class of no value, a node, or another
+// class, which may be told apart by the first of its values.
 const (
-	isDead uint32 = iota
-	isClass
+	isAbsent uint32 = iota
+	isDead
 	isNode
+	isClass
 )
 
 func kind(target uint16) uint32 {
 	switch {
+	case target == absent:
+		return isAbsent
 	case target == none:
 		return isDead
-	case target&classBit != 0:
-		return isClass
+	case target&classBit == 0:
+		return isNode
 	}
-	return isNode
+	return isClass
 }
 
 func (t *tree) look(target uint16) uint32 {
 	look := kind(target)
-	if look == isNode {
-		look += uint32(t.heights[target])
+	if look == isClass {
+		values := t.classes[target&^classBit]
+		look += uint32(values>>(bits.TrailingZeros64(values)&^3)) & 15
 	}
 	return look
 }
@@ -113,40 +116,20 @@ func number(b bool) uint32 {
 type edge struct{ before, earlier, beside, guide uint16 }
 
 // target reads what an edge leads to.
-func (t *tree) target(e edge, depth int) uint16 {
-	if e.earlier != absent {
-		t.consider(e.earlier, e.beside)
-		if t.bit(Back) != 0 {
-			return t.used(e.earlier, depth)
+func (t *tree) target(e edge, depth, digits int) uint16 {
+	target := e.earlier
+	if target != absent {
+		t.consider(target, e.beside)
+	}
+	if target == absent || t.bit(Back) == 0 {
+		if t.bit(Inner) == 0 {
+			return t.class(e)
+		}
+		target = e.guide
+		if t.automaton != Types || target&classBit != 0 || t.bit(Copied) == 0 {
+			target = t.node(e.guide, depth, digits)
 		}
 	}
-	if t.bit(Inner) == 0 {
-		return t.class(e)
-	}
-	if t.bit(Shared) == 0 {
-		return t.node(e.guide, depth)
-	}
-	height := t.number(Height, 3)
-	away := t.far(height)
-	newest := &t.newest[t.group][height]
-	place := newest
-	for ; ; place = &t.older[*place] {
-		if *place != e.before && *place != e.earlier && t.values[*place]&^t.allowed == 0 {
-			if away == 0 {
-				break
-			}
-			away--
-		}
-	}
-	node := *place
-	*place = t.older[node]
-	t.older[node] = *newest
-	*newest = node
-	return t.used(node, depth)
-}
-
-// used notes the last target at a depth.
-func (t *tree) used(target uint16, depth int) uint16 {
 	if target&classBit == 0 {
 		t.last[depth] = target
 	}
@@ -155,6 +138,7 @@ func (t *tree) used(target uint16, depth int) uint16 {
 
 // consider takes down the facts of a target that an edge may have.
 func (t *tree) consider(target, beside uint16) {
+	t.know(candidate, uint32(target))
 	t.know(candidateLook, t.look(target))
 	t.know(likeBeside, number(target == beside))
 }
@@ -191,64 +175,79 @@ func (t *tree) class(e edge) uint16 {
 		t.count = class
 		t.classes[class] = values
 	}
+	t.seen |= values
+	t.know(seen, uint32(t.seen^t.seen>>32))
 	r.add(classBit | uint16(class))
 	return classBit | uint16(class)
 }
 
-// node reads a node that is new.
-func (t *tree) node(along uint16, at int) uint16 {
+// node reads a node, given the last digits that lead to it.
+func (t *tree) node(along uint16, at, digits int) uint16 {
 	t.nodes++
 	n := uint16(t.nodes)
 	e := edge{absent, absent, none, none}
-	ends := none
+	t.ends[n] = none
 	if t.bit(Ends) != 0 {
-		ends = t.class(e)
+		t.ends[n] = t.class(e)
 	}
-	t.ends[n] = ends
-	values := t.classes[ends&^classBit]
-	sibling, parent, same := t.last[at], t.parent, uint32(0)
-	history, changes := uint32(0), uint32(0)
-	height := uint8(0)
+	sibling, parent := t.last[at], t.parent
+	history := uint32(1)
 	for i := range 10 {
 		g, b := t.step(along, i), t.step(sibling, i)
-		t.know(depth, uint32(at+1))
-		t.know(digit, uint32(i))
+		digits := (digits*10 + i) % 1000
 		t.parent = kind(e.before)
+		t.at(at + 1)
+		t.know(digit, uint32(i))
 		t.know(before, t.parent)
+		t.know(beforeThat, uint32(e.before))
+		t.know(beforeLook, t.look(e.before))
+		t.know(earlier, kind(e.earlier))
 		t.know(beside, kind(b))
 		t.know(guided, kind(g))
-		t.know(besideSame, number(b == e.beside))
+		t.know(guidedThat, uint32(g))
+		t.know(guidedLook, t.look(g))
 		t.know(guideSame, number(g == e.guide))
 		t.know(past, history&7)
-		t.know(runs, changes)
+		t.know(pattern, history)
 		t.know(above, parent)
-		t.know(beforeLook, t.look(e.before))
-		t.know(besideLook, t.look(b))
+		t.know(path, uint32(digits))
+		t.know(ended, kind(t.ends[n]))
+		if at == 0 {
+			t.know(first, uint32(i))
+		}
 		e.beside, e.guide = b, g
-		same = 0
+		same := 0
 		if i > 0 {
-			same = uint32(t.bit(Same))
+			same = t.bit(Same)
 		}
 		if same == 0 {
-			target := t.target(e, at+1)
-			e.earlier, e.before = e.before, target
-			changes++
-			if target&classBit != 0 {
-				values |= t.classes[target&^classBit]
-			} else {
-				values |= t.values[target]
-				height = max(height, t.heights[target]+1)
-			}
+			e.earlier, e.before = e.before, t.target(e, at+1, digits)
 		}
-		history = history<<1 | same
+		history = history<<1 | uint32(same)
 		t.next[n][i] = e.before
 	}
-	t.heights[n] = height
-	t.values[n] = values
-	newest := &t.newest[t.group][height]
-	t.older[n] = *newest
-	*newest = n
-	return t.used(n, at)
+	return t.share(n)
+}
+
+// share returns the node that is as the last, number n, which is forgotten if
+// there is one: no other comes after it, since all below it are known then, too.
+func (t *tree) share(n uint16) uint16 {
+	hash := uint32(t.ends[n])
+	for _, next := range t.next[n] {
+		hash = (hash ^ uint32(next)) * spread
+		hash ^= hash >> 15
+	}
+	for ; ; hash++ {
+		place := &t.places[hash%(1<<placeBits)]
+		switch other := *place; {
+		case other == 0:
+			*place = n
+			return n
+		case t.ends[other] == t.ends[n] && t.next[other] == t.next[n]:
+			t.nodes--
+			return other
+		}
+	}
 }
 
 // lengths reads what a class has at each length: 4 bits for each, from the
