@@ -202,25 +202,25 @@ func (t *tree) node(along uint16, at, digits int) uint16 {
 		t.know(beforeThat, uint32(e.before))
 		t.know(beforeLook, t.look(e.before))
 		t.know(earlier, kind(e.earlier))
-		t.know(beside, kind(b))
 		t.know(guided, kind(g))
 		t.know(guidedThat, uint32(g))
-		t.know(guidedLook, t.look(g))
 		t.know(guideSame, number(g == e.guide))
-		t.know(past, history&7)
 		t.know(pattern, history)
 		t.know(above, parent)
-		t.know(path, uint32(digits))
-		t.know(ended, kind(t.ends[n]))
-		if at == 0 {
-			t.know(first, uint32(i))
-		}
 		e.beside, e.guide = b, g
 		same := 0
 		if i > 0 {
 			same = t.bit(Same)
 		}
-		if same == 0 {
+		if same == 0 { // only now, for the time it takes, what Same does not look at
+			t.know(beside, kind(b))
+			t.know(guidedLook, t.look(g))
+			t.know(past, history&7)
+			t.know(path, uint32(digits))
+			t.know(ended, kind(t.ends[n]))
+			if at == 0 {
+				t.know(first, uint32(i))
+			}
 			e.earlier, e.before = e.before, t.target(e, at+1, digits)
 		}
 		history = history<<1 | uint32(same)
