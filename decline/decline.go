@@ -89,23 +89,27 @@ func Alternatives() []Alternative {
 // carrier, which does not give the number up. Codes are case-sensitive. The
 // caller may keep and change the returned slices.
 func Lookup(code string) Rule {
-	for _, row := range table {
-		if row.code == code {
-			return row.rule(code, true)
+	for rest := table; rest != ""; {
+		var line string
+		line, rest = cut(rest, '\n')
+		if of, columns := cut(line, ' '); of == code {
+			return rule(code, true, columns)
 		}
 	}
-	row := unheardOf
 	if field := fieldNamedBy(code); field != "" {
-		row = correct(code, field)
+		return rule(code, false, namesField+field)
 	}
-	return row.rule(code, false)
+	return rule(code, false, unheardOf)
 }
 
 // Codes returns every code with a rule of its own, in the order of the table.
 func Codes() []string {
-	codes := make([]string, len(table))
-	for i, row := range table {
-		codes[i] = row.code
+	var codes []string
+	for rest := table; rest != ""; {
+		var line string
+		line, rest = cut(rest, '\n')
+		code, _ := cut(line, ' ')
+		codes = append(codes, code)
 	}
 	return codes
 }
