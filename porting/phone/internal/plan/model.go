@@ -8,11 +8,10 @@ import "math/bits"
 // too.
 type model struct {
 	Source
-	facts   [facts]uint32         // hashes of what is known
-	group   int                   // of the automaton that is decoded
-	depth   int                   // in it
-	learned [1 << slotBits]chance // by the hash of a context
-	checks  [1 << slotBits]uint8  // more of the hash
+	facts   [32]uint32          // hashes of what is known
+	group   int                 // of the automaton that is decoded
+	depth   int                 // in it
+	learned [1 << slotBits]slot // by the hash of a context
 	groups  [situations][groups]weights
 	depths  [situations][maxLength + 2]weights
 	stretch [1 << 12]int16     // the inverse of squash, of chances in 1/4096
@@ -25,13 +24,18 @@ type weights [inputs]int32
 
 const slotBits = 16
 
-// chance is what is known in one context. The zero value knows nothing.
-//
-// The highest 12 bits are the chance of a 1, in 1/4096 above a half, the others
-// how many bits it comes from, up to a limit: what is old is to be forgotten.
-type chance int16
-
+// What one context knows is a number of 16 bits, 0 where it knows nothing: the
+// highest 12 are the chance of a 1, in 1/4096 above a half, the others how many
+// bits it comes from, up to a limit: what is old is to be forgotten.
 const maxSeen = 15
+
+// slot has what one context has learned: in one place, because most of the time
+// goes into waiting for memory.
+type slot struct{ check, low, high uint8 }
+
+func (s *slot) chance() int32 { return int32(int16(uint16(s.low) | uint16(s.high)<<8)) }
+
+func (s *slot) learn(c int32) { s.low, s.high = uint8(c), uint8(c>>8) }
 
 // start prepares the model for the first bit.
 func (m *model) start(source Source) {
@@ -89,18 +93,18 @@ const spread = 0x9e3779b1
 
 // bit reads one bit.
 func (m *model) bit(s situation) int {
-	var seen [inputs]*chance
+	var seen [inputs]*slot
 	var stretched [inputs]int32
 	sets := &contexts[s]
 	count := 0
 	for count < inputs && sets[count] != 0 {
 		hash := uint32(int(s)*inputs+count) * spread
 		for set := sets[count]; set != 0; set &= set - 1 {
-			hash += m.facts[bits.TrailingZeros32(set)]
+			hash += m.facts[bits.TrailingZeros32(set)&31]
 		}
 		c := m.find(hash)
 		seen[count] = c
-		stretched[count] = int32(m.stretch[int32(*c)>>4+1<<11])
+		stretched[count] = int32(m.stretch[(uint16(c.chance())^1<<15)>>4])
 		count++
 	}
 	byGroup, byDepth := &m.groups[s][m.group], &m.depths[s][m.depth]
@@ -116,10 +120,10 @@ func (m *model) bit(s situation) int {
 		change := stretched[i] * (goal - p) >> 16
 		byGroup[i] += change
 		byDepth[i] += change
-		c := int32(*seen[i])
+		c := seen[i].chance()
 		n := c & maxSeen
 		c += (goal - 1<<15 - c) * m.rates[n] >> 14
-		*seen[i] = chance(c&^maxSeen | min(n+1, maxSeen))
+		seen[i].learn(c&^maxSeen | min(n+1, maxSeen))
 	}
 	return bit
 }
@@ -127,19 +131,19 @@ func (m *model) bit(s situation) int {
 // find returns what is known in a context. There are two slots it may have: if
 // other contexts have both, it takes the one of which less is known. To tell
 // contexts apart so makes the tables smaller than four times the slots would.
-func (m *model) find(hash uint32) *chance {
-	slot, check := hash>>(32-slotBits), uint8(hash)
-	if m.checks[slot] != check {
-		other := slot ^ 1
-		if m.checks[other] == check || m.learned[other]&maxSeen < m.learned[slot]&maxSeen {
-			slot = other
+func (m *model) find(hash uint32) *slot {
+	at, check := hash>>(32-slotBits), uint8(hash)
+	s := &m.learned[at]
+	if s.check != check {
+		other := &m.learned[at^1]
+		if other.check == check || other.low&maxSeen < s.low&maxSeen {
+			s = other
 		}
-		if m.checks[slot] != check {
-			m.checks[slot] = check
-			m.learned[slot] = 0
+		if s.check != check {
+			*s = slot{check: check}
 		}
 	}
-	return &m.learned[slot]
+	return s
 }
 
 // number reads a number of some bits, the highest first.
