@@ -7,7 +7,7 @@ func (c *check) behavior(text string) {
 	locked := c.Status != "" && c.Status != StatusDraft
 	switch behavior := Behavior(text); {
 	case locked, behavior != BehaviorPortIn && behavior != BehaviorCancelOnly,
-		behavior == BehaviorCancelOnly && c.market != marketGB && c.market != "":
+		behavior == BehaviorCancelOnly && c.isOutsideGB():
 		c.error(CodeNotAllowed)
 	}
 }

@@ -138,6 +138,9 @@ func (c *check) locks() bool {
 	return c.Status != "" && c.row != rowBehavior && !c.Status.edits(c.row, marketGB)
 }
 
+// isOutsideGB reports whether the market is known, and another one.
+func (c *check) isOutsideGB() bool { return c.market != marketGB && c.market != "" }
+
 // carrierName returns the name of the donor carrier, "" if it is not known.
 func (c *check) carrierName() string {
 	donor := c.porting.DonorProvider

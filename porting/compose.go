@@ -13,9 +13,9 @@ import (
 // the members of the address among them. Either puts in all that depends on
 // nothing but the field, and the texts. The members of a field are
 //
-//   - "default", what the porting holds
+//   - "default", what the porting holds, if there is nothing wrong with it
 //   - "pattern", in short: see [FillPattern]
-//   - "optional", true where it may be absent
+//   - "optional", true where it may be absent or null
 //   - "choices", values and names in turn, or in one text: see [FillStates]
 //   - "ui:inputType", "ui:autocapitalize" and "ui:placeholder", as in a uiSchema
 //   - "ui:help", what there is to know about: how many days a PIN lasts and the
@@ -53,6 +53,8 @@ func appendForm(json []byte, p *Porting, collect []Field, v *values, c *Context)
 		c.Behavior = p.Behavior
 	}
 	f.settle()
+	f.normalise(f.held)
+	f.collect = collect
 	f.w.Open("", '{')
 	for i, field := range collect {
 		r := field.row()
@@ -73,8 +75,9 @@ func appendForm(json []byte, p *Porting, collect []Field, v *values, c *Context)
 // form composes a form with what the rules know.
 type form struct {
 	check
-	w    *codec.Writer
-	held *values
+	w       *codec.Writer
+	held    *values
+	collect []Field
 }
 
 // field writes what there is to say of a field.
@@ -95,7 +98,7 @@ func (f *form) field(r row, field Field) {
 		}
 		w.Close(']')
 	case rowBehavior:
-		if f.market != marketGB {
+		if f.isOutsideGB() {
 			codec.Texts(w, "choices", []Behavior{BehaviorPortIn, BehaviorPortIn})
 		}
 	case rowAccountNumber, rowAccountPin:
@@ -126,10 +129,19 @@ func (f *form) field(r row, field Field) {
 			text = f.country
 		}
 	}
-	if r.inAddress() && f.mayBeEmpty() {
+	pattern := f.pattern(r)
+	switch {
+	case r == rowAccountPin && f.undecided():
+		pattern = typedPACOrSTAC
+	case !f.mayBeEmpty():
+	case !slices.Contains(f.collect, field):
 		w.Bool("optional", true)
+	case pattern == typedState:
+		pattern = typedStateOnly
+	case r == rowAddressLine2:
+		pattern = typedText
 	}
-	if pattern := f.pattern(r); pattern != "" {
+	if pattern != "" {
 		w.Text("pattern", pattern)
 		if pattern == typedZIP || r == rowAccountPin && f.digits() {
 			w.Text("ui:inputType", "tel") // which shows digits
@@ -138,10 +150,25 @@ func (f *form) field(r row, field Field) {
 	if example != "" {
 		w.Text("ui:placeholder", example)
 	}
-	if text != "" {
+	if text != "" && f.accepts(text) {
 		w.Text("default", text)
 	}
 	w.Close('}')
+}
+
+// undecided reports whether the user says in the same form whether the number
+// moves or ends, which a PAC does or a STAC.
+func (f *form) undecided() bool {
+	return f.market == marketGB && slices.Contains(f.collect, FieldBehavior) && f.list[rowBehavior].text == ""
+}
+
+// accepts reports whether there is nothing wrong with what the porting holds.
+func (f *form) accepts(text string) bool {
+	f.issues = nil
+	if f.row < rows {
+		rules[f.row].check(&f.check, text)
+	}
+	return !hasErrors(f.issues)
 }
 
 // digits reports whether the carrier's PINs are of digits only. Who does not know

@@ -168,6 +168,10 @@ func (f Field) Step() FormStep { return f.row().step() }
 // Known reports whether this version has heard of the field.
 func (f Field) Known() bool { return f.row() < rows }
 
+// Nullable reports whether the API takes null for the field ("Portings API, Update
+// a porting").
+func (f Field) Nullable() bool { return f.row().nullable() }
+
 // Fields returns every known [Field], in form order.
 func Fields() []Field {
 	all := make([]Field, len(fields))

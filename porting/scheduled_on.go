@@ -12,7 +12,7 @@ func (c *check) scheduledOn(text string) {
 	case c.clock && day <= civil.LondonDate(civil.InstantOf(c.Now)):
 		c.error(CodeNotInFuture)
 	}
-	if c.market != marketGB && c.market != "" {
+	if c.isOutsideGB() {
 		c.error(CodeNotSupported)
 	}
 }

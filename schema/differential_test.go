@@ -21,7 +21,7 @@ func unsaid(t *testing.T) trial.Unsaid {
 	require.NoError(t, err)
 	unsaid, err := trial.ReadUnsaid(comment)
 	require.NoError(t, err)
-	for _, heading := range []string{trial.NoSchema, trial.NoDocument, trial.NoForm} {
+	for _, heading := range []string{trial.NoSchema, trial.NoDocument, trial.NoForm, trial.NotYet} {
 		require.NotEmpty(t, unsaid[heading], heading)
 	}
 	return unsaid
@@ -60,7 +60,9 @@ func TestSchemasAgreeWithTheCore(t *testing.T) {
 func agree(t *testing.T, compiled map[string]*jsonschema.Schema, trials []trial.Trial, needed map[string]bool) {
 	t.Helper()
 	count := map[string]map[bool]int{}
+	possible := map[string]bool{} // to satisfy: of a form that asks for what the core always refuses, there is one
 	for _, trial := range trials {
+		possible[trial.Schema] = possible[trial.Schema] || len(trial.Errors) == 0
 		err := compiled[trial.Schema].Validate(decode(t, trial.Input))
 		if err == nil {
 			for _, rule := range trial.Errors {
@@ -80,8 +82,14 @@ func agree(t *testing.T, compiled map[string]*jsonschema.Schema, trials []trial.
 			require.Error(t, err, "%s of %s, where the core says %v", trial.Schema, trial.Input, trial.Errors)
 		}
 	}
+	hopeless := 0
 	for name, of := range count {
-		assert.Greater(t, of[true], len(trials)/len(count)/30, "%s accepts too few", name)
+		if possible[name] {
+			assert.Greater(t, of[true], len(trials)/len(count)/30, "%s accepts too few", name)
+		} else {
+			hopeless++
+		}
 		assert.Greater(t, of[false], len(trials)/len(count)/30, "%s rejects too few", name)
 	}
+	assert.LessOrEqual(t, hopeless, 1)
 }

@@ -40,4 +40,17 @@
 // # What no form says
 //
 //   - address.country unknownCountry: a form has no list of countries
+//   - scheduledOn notSupported: where the API asks for one all the same
+//   - donorProvider unknownProvider, recipientNotSupported: where there is none to choose from
+//
+// Nor does it say that the core cannot send a field that it has not heard of. In
+// a form there is no null, a date is as a date input gives it, and what is chosen
+// from a list is as it stands there: the core takes more.
+//
+// # What a form says when it is made again
+//
+// While a form asks for the behavior, too, it takes either PIN. Made again of
+// what was chosen, it says
+//
+//   - accountPin format: a PAC or a STAC
 package schema

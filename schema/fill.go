@@ -73,51 +73,43 @@ func (f filler) form(composed object) (root level) {
 func (f filler) field(field porting.Field, of object) (schema, ui object) {
 	props := propsOf(field)
 	schema = f.words(field)
-	if _, states := of.value("choices").(string); states {
-		schema = schema[:1] // the hint is for who has to type one
-	}
-	ui = object{}
-	text := func(name string) string {
-		text, _ := of.value(name).(string)
-		return text
-	}
-	held := text("default")
+	ui = object{{"ui:autocomplete", props.AutoComplete}}
+	held, _ := of.value("default").(string)
 	values, names := f.choices(field, of.value("choices"))
-	if len(values) > 0 {
+	switch {
+	case len(values) > 0:
 		schema = append(schema, member{"type", "string"}, member{"enum", values})
 		ui = append(ui, member{"ui:widget", "select"}, member{"ui:enumNames", names})
 		if !slices.Contains(values, any(held)) {
 			held = ""
 		}
-	} else if props.Type == "checkbox" {
+	case props.Type == "checkbox":
 		// Generators tick what has to be a constant.
 		schema = append(schema, member{"type", "boolean"}, member{"enum", []any{true}})
 		ui = append(ui, member{"ui:widget", props.Type})
-	} else if props.Type == "date" {
+	case props.Type == "date":
 		schema = append(schema, member{"type", "string"}, member{"format", props.Type})
 		ui = append(ui, member{"ui:widget", props.Type})
-	} else {
+	default:
 		schema = append(schema, member{"type", "string"})
-		if pattern := text("pattern"); pattern != "" {
+		if pattern, _ := of.value("pattern").(string); pattern != "" {
 			schema = append(schema, member{"pattern", porting.FillPattern(pattern)})
 		}
-		if props.Type == "tel" || of.has("ui:inputType") {
-			ui = append(ui, member{"ui:inputType", "tel"})
+		if props.Type == "tel" {
+			ui = append(ui, member{"ui:inputType", props.Type})
 		}
-		capitalize := text("ui:autocapitalize")
-		if capitalize == "" {
-			capitalize = props.AutoCapitalize
+		ui = append(ui, member{"ui:autocapitalize", props.AutoCapitalize})
+		for _, hint := range of {
+			if strings.HasPrefix(hint.name, "ui:") && hint.name != "ui:help" {
+				ui = ui.with(hint)
+			}
 		}
-		ui = append(ui, member{"ui:autocapitalize", capitalize})
 	}
 	if held != "" {
 		schema = append(schema, member{"default", held})
 	}
-	ui = append(ui, member{"ui:autocomplete", props.AutoComplete})
-	if example := text("ui:placeholder"); example != "" {
-		ui = append(ui, member{"ui:placeholder", example})
-	}
-	if help := f.help(field, text("ui:help")); help != "" {
+	help, _ := of.value("ui:help").(string)
+	if help = f.help(field, help); help != "" {
 		ui = append(ui, member{"ui:help", help})
 	}
 	return schema, ui
@@ -127,7 +119,8 @@ func (f filler) field(field porting.Field, of object) (schema, ui object) {
 func (f filler) words(field porting.Field) object {
 	label := f.Field(field)
 	words := object{{"title", label.Label}}
-	if label.Hint != "" {
+	// The hint for a state is for who types one in the United States: a form has a list.
+	if label.Hint != "" && field != porting.FieldAddressState {
 		words = append(words, member{"description", label.Hint})
 	}
 	return words

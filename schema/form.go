@@ -10,7 +10,7 @@ import (
 // FormOptions is what a form depends on beside the porting.
 type FormOptions struct {
 	Lang    string          // BCP 47; English if there are no texts in it
-	Dialect Dialect         // "" is Draft07
+	Dialect Dialect         // Draft07 unless it is one
 	Input   porting.Input   // what was typed so far, if anything
 	Context porting.Context // what else is known, if anything
 }
@@ -42,7 +42,7 @@ type Step struct {
 // A date in a form is as a date input gives it, without blanks around it, and
 // nothing in a form is null.
 func Form(p *porting.Porting, d porting.Decision, o FormOptions) FormSpec {
-	if o.Dialect == "" {
+	if o.Dialect.URI() == "" {
 		o.Dialect = Draft07
 	}
 	texts := filler{messages.For(o.Lang)}

@@ -108,6 +108,15 @@ func TestFormHasWhatThePortingHolds(t *testing.T) {
 	assert.NotContains(t, address["line2"], "default")
 }
 
+func TestADefaultIsAsTheCoreWantsIt(t *testing.T) {
+	root, _, _ := form(t, strings.NewReplacer(`"NY"`, `"new york"`, `"123456789"`, `"12!!34"`, `"10024"`, `"1002"`).Replace(declined), schema.FormOptions{})
+	properties := root["properties"].(map[string]any)
+	assert.NotContains(t, properties["accountNumber"], "default")
+	address := properties["address"].(map[string]any)["properties"].(map[string]any)
+	assert.Equal(t, "NY", address["state"].(map[string]any)["default"])
+	assert.NotContains(t, address["postalCode"], "default")
+}
+
 func TestFormNamesTheCarriersInstruction(t *testing.T) {
 	_, ui, _ := form(t, declined, schema.FormOptions{})
 	assert.Contains(t, ui["accountPin"].(map[string]any)["ui:help"], "Dial *PORT")

@@ -96,4 +96,15 @@ func (o object) get(name string) object {
 	return of
 }
 
+// with returns the object with a member in place of the one of its name.
+func (o object) with(m member) object {
+	for i := range o {
+		if o[i].name == m.name {
+			o[i] = m
+			return o
+		}
+	}
+	return append(o, m)
+}
+
 func (o object) has(name string) bool { return o.value(name) != nil }

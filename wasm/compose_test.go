@@ -5,6 +5,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -27,6 +28,8 @@ func forms(t *testing.T, host *host) {
 	}
 	require.NoError(t, json.Unmarshal(text, &cases))
 	require.NotEmpty(t, cases)
+	now := time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC)
+	at := float64(now.UnixMilli())
 	for _, c := range cases {
 		document := map[string]any{"porting": c.Porting}
 		if c.Input != nil {
@@ -38,14 +41,14 @@ func forms(t *testing.T, host *host) {
 		text, err := json.Marshal(document)
 		require.NoError(t, err)
 		want, _ := native(t, c.Composed, "", nil)
-		assertSame(t, host, want, false, "form", string(text), 0)
+		assertSame(t, host, want, false, "form", string(text), at)
 
 		for field := range c.Props {
 			text, err := json.Marshal(map[string]any{"porting": c.Porting, "field": field})
 			require.NoError(t, err)
-			want, err := porting.FormJSON(text, porting.Context{})
+			want, err := porting.FormJSON(text, porting.Context{Now: now})
 			require.NoError(t, err)
-			assertSame(t, host, string(want), false, "form", string(text), 0)
+			assertSame(t, host, string(want), false, "form", string(text), at)
 		}
 	}
 	for _, document := range []string{"", "[]", `{"porting":[]}`, `{"context":{"market":1}}`, `{"field":{}}`} {

@@ -70,7 +70,16 @@ func inputs() []byte {
 	ts.WriteString("export const values: { readonly [field: string]: readonly string[] } = {\n")
 	list(&ts, porting.FieldAccountType, porting.AccountTypes())
 	list(&ts, porting.FieldBehavior, porting.Behaviors())
-	ts.WriteString("};\n")
+	ts.WriteString("};\n\n/** The fields that may be null. */\n")
+	var nullable []porting.Field
+	for _, field := range porting.Fields() {
+		if field.Nullable() {
+			nullable = append(nullable, field)
+		}
+	}
+	text, err := json.Marshal(nullable)
+	check(err)
+	fmt.Fprintf(&ts, "export const nullable: readonly string[] = %s;\n", bytes.ReplaceAll(text, []byte(","), []byte(", ")))
 	return ts.Bytes()
 }
 

@@ -15,7 +15,7 @@ export function translate(wasm) {
     const lowerings = ["--signext-lowering", "--llvm-nontrapping-fptoint-lowering", "--llvm-memory-copy-fill-lowering"];
     execFileSync("node_modules/.bin/wasm-opt", [...features, ...lowerings, "-Oz", wasm, "-o", lowered]);
     execFileSync("node_modules/.bin/wasm2js", ["-Oz", lowered, "-o", output]);
-    return withHex(withInstantiate(readFileSync(output, "utf8")));
+    return withPackedData(withInstantiate(readFileSync(output, "utf8")));
   } finally {
     rmSync(temp, { recursive: true });
   }
@@ -27,7 +27,7 @@ function withInstantiate(program) {
 }
 
 /** Holds the data in a text that compresses better than base64: see src/packed.ts. */
-function withHex(program) {
+function withPackedData(program) {
   const decoded = replace(
     program,
     / {2}var base64ReverseLookup [^]*?(?=function initActiveSegments)/,

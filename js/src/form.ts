@@ -1,4 +1,4 @@
-import { attempt, copied, refuse } from "./arguments.js";
+import { attempt, copied, refuse, requireText } from "./arguments.js";
 import { blank, hyphen } from "./blank.js";
 import { inputOf } from "./field-props.js";
 import { values } from "./inputs.js";
@@ -8,7 +8,7 @@ import { find, labelOf, pinDaysOf } from "./text.js";
 import type { Context, Input, Porting, Portin } from "./types.js";
 
 /** How a form is to be. */
-export interface FormOptions extends Context {
+export interface FormOptions extends Omit<Context, "required" | "status"> {
   /** A language of the message catalogs, `en` or `es` (`en` unless given), or a catalog. `formOf` is given a catalog instead. */
   readonly lang?: string | FormCatalog | undefined;
   /** `draft-07` unless given, which every generator takes. */
@@ -96,6 +96,7 @@ interface ComposedField {
 /** Implements `form`, which index.ts describes, with the texts of a catalog. */
 export function formOf(portin: Portin, porting: Porting, catalog: FormCatalog, options?: FormOptions): FormSpec {
   const { dialect = "draft-07", input = {}, lang: _, ...context } = copied("options", options);
+  requireText(dialect, "options.dialect");
   if (!Object.hasOwn(dialects, dialect)) refuse("options.dialect");
   const composed = portin.compose({ porting, input }, context);
   return attempt("options.lang", catalog, () => fillForm(composed, catalog, dialect));
@@ -105,7 +106,7 @@ export function formOf(portin: Portin, porting: Porting, catalog: FormCatalog, o
 type Member = [name: string, property: FormProperty, ui: UiField | UiSchema, required: boolean];
 
 /** Makes a form of what it depends on, as schema/fill.go does. */
-function fillForm(composed: Composed, catalog: FormCatalog, dialect: Dialect): FormSpec {
+export function fillForm(composed: Composed, catalog: FormCatalog, dialect: Dialect): FormSpec {
   const root: Member[] = [];
   const inAddress: Member[] = [];
   const address: Member = ["address", words("address", catalog), {} as UiSchema, true];
@@ -116,8 +117,8 @@ function fillForm(composed: Composed, catalog: FormCatalog, dialect: Dialect): F
     // The address stands where its first member does.
     else if (inAddress.push([name, ...filled, !of.optional]) === 1) root.push(address);
   }
-  Object.assign(address[1], schemaOf(inAddress));
-  Object.assign(address[2], uiSchemaOf(inAddress));
+  address[1] = { ...address[1], ...schemaOf(inAddress) };
+  address[2] = uiSchemaOf(inAddress);
   return {
     schema: { $schema: dialects[dialect], ...schemaOf(root) },
     uiSchema: uiSchemaOf(root),
@@ -143,7 +144,6 @@ function fillField(field: Field, of: ComposedField, catalog: FormCatalog): [Form
   const { default: held, pattern, optional: _, choices, "ui:help": help, ...hints } = of;
   const [, type, autoComplete, autoCapitalize = "none"] = inputOf(field);
   const schema = words(field, catalog);
-  if (typeof choices === "string") delete schema.description; // the hint is for who has to type a state
   const ui: UiField = { "ui:autocomplete": autoComplete };
   const [values, names] = choicesOf(field, choices, catalog);
   schema.type = "string";
@@ -173,7 +173,8 @@ function fillField(field: Field, of: ComposedField, catalog: FormCatalog): [Form
 function words(field: Field, catalog: FormCatalog): FormProperty {
   const { label, hint } = labelOf(field, catalog);
   const schema = { title: label } as FormProperty;
-  if (hint !== undefined) schema.description = hint;
+  // The hint for a state is for who types one in the United States: a form has a list.
+  if (hint !== undefined && field !== "address.state") schema.description = hint;
   return schema;
 }
 

@@ -1,21 +1,55 @@
-import { PortinError } from "./error.js";
-import { formOf, type Dialect, type FormSchema } from "./form.js";
-import { formCatalog } from "./form-catalogs.js";
+import { option, refuse } from "./arguments.js";
+import { fillForm, type Dialect, type FormProperty, type FormSchema } from "./form.js";
+import { inputs, nullable } from "./inputs.js";
+import { en } from "./messages/en.js";
+import type { Field } from "./names.js";
 import type { Context, Portin } from "./types.js";
 
 /** The dialects of JSON Schema, as Standard JSON Schema names its targets. */
-const targets: { readonly [target: string]: Dialect } = { "draft-07": "draft-07", "draft-2020-12": "2020-12" };
+const dialects: { readonly [target: string]: Dialect } = { "draft-07": "draft-07", "draft-2020-12": "2020-12" };
+
+/** The schema of an input: as a form's, but for what may be null. */
+export type InputSchema = Omit<FormSchema, "properties"> & { properties: { [name: string]: InputProperty } };
+
+export type InputProperty = Omit<FormProperty, "type" | "properties"> & {
+  type: FormProperty["type"] | [FormProperty["type"], "null"];
+  properties?: { [name: string]: InputProperty };
+};
 
 /**
- * The JSON Schema of an input: that of a form of the fields that the context
- * requires, or of all, none of them required.
+ * The JSON Schema of what `validate` takes, or of the value it gives: a form of
+ * every field, of which those have to be there that the context requires. It
+ * refuses nothing that `validate` takes.
  *
  * @throws PortinError `invalidArgument` for another target than `draft-07` and `draft-2020-12`.
  */
-export function inputSchema(portin: Portin, context: Context | undefined, target: string): FormSchema {
-  const dialect = Object.hasOwn(targets, target) ? targets[target] : undefined;
-  if (!dialect) throw new PortinError("invalidArgument", { reason: "wrongType", path: "options.target" });
-  const required = context?.required ?? portin.decide({ status: "draft" }).editable;
-  const { schema } = formOf(portin, { status: "informationRequired", required }, formCatalog(), { ...context, dialect });
-  return context?.required ? schema : { ...schema, required: [] };
+export function inputSchema(portin: Portin, context: Context | undefined, options: { target: string }, isValue: boolean): InputSchema {
+  const target = option("options", options, "target");
+  const dialect = typeof target === "string" && Object.hasOwn(dialects, target) ? dialects[target]! : refuse("options.target");
+  const required = option("context", context, "required") ?? [];
+  const every = Object.keys(inputs).map(nameOf);
+  const porting = { status: "informationRequired", required: [...every, ...required] };
+  const anywhere = { address: { country: "?" } }; // an address has the rules of the country that it names
+  const { schema } = fillForm(portin.compose({ porting, input: anywhere }, context), en, dialect);
+  const wanted = required.map(nameOf);
+  return { ...schema, properties: opened(schema.properties, ""), required: schema.required.filter((name) => wanted.includes(name)) };
+
+  /** The properties without what is so in a form only, where a date and what is one of a few are not typed. */
+  function opened(properties: { [name: string]: FormProperty }, path: string): InputSchema["properties"] {
+    const all = Object.entries(properties).map(([name, { format, enum: choices, properties, ...property }]) => {
+      const field = path + name;
+      const opening: InputProperty = property;
+      if (format && isValue) opening.format = format;
+      if (choices && (field === "behavior" || property.type === "boolean")) opening.enum = choices;
+      if (properties) opening.properties = opened(properties, `${field}.`);
+      if (nullable.includes(field) && !required.includes(field)) opening.type = [property.type, "null"];
+      return [name, opening];
+    });
+    return Object.fromEntries(all);
+  }
+}
+
+/** The member of an input that a field is in. */
+function nameOf(field: Field): string {
+  return field.split(".")[0]!;
 }

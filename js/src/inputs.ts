@@ -30,3 +30,6 @@ export const values: { readonly [field: string]: readonly string[] } = {
   accountType: ["postpaidMulti", "postpaidSingle", "prepaidRegistered", "prepaidUnregistered"],
   behavior: ["portIn", "cancelOnly"],
 };
+
+/** The fields that may be null. */
+export const nullable: readonly string[] = ["address.line2", "address.state", "scheduledOn"];

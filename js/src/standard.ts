@@ -1,3 +1,4 @@
+import { attempt, option } from "./arguments.js";
 import type { PortinError } from "./error.js";
 import { formatIssue } from "./format.js";
 import { inputSchema } from "./input-schema.js";
@@ -35,8 +36,8 @@ export interface PortingInputOptions {
 }
 
 /** Implements `portingInput`, which index.ts describes. */
-export function standard(portin: Portin, context?: Context, { catalog }: PortingInputOptions = {}): PortingInput {
-  const schema = ({ target }: StandardJSONSchemaV1.Options) => inputSchema(portin, context, target);
+export function standard(portin: Portin, context?: Context, options?: PortingInputOptions): PortingInput {
+  const catalog = option("options", options, "catalog");
   return {
     "~standard": {
       version: 1,
@@ -48,12 +49,15 @@ export function standard(portin: Portin, context?: Context, { catalog }: Porting
         return {
           issues: errors.map((issue) => ({
             ...issue,
-            message: formatIssue(issue, catalog),
+            message: attempt("options.catalog", catalog, () => formatIssue(issue, catalog)),
             path: issue.field ? issue.field.split(".") : [],
           })),
         };
       },
-      jsonSchema: { input: schema, output: schema },
+      jsonSchema: {
+        input: (options) => inputSchema(portin, context, options, false),
+        output: (options) => inputSchema(portin, context, options, true),
+      },
     },
   };
 

@@ -75,6 +75,7 @@ test.each<[string, (value: any) => unknown]>([
   ["form", form],
   ["form, its options", (options) => form(draft, options)],
   ["form, its language", (lang) => form({ ...draft, required: ["user"] }, { lang })],
+  ["form, its dialect", (dialect) => form(draft, { dialect })],
   ["form, its input", (input) => form(draft, { input })],
   ["fieldProps", fieldProps],
   ["fieldProps, its porting", (porting) => fieldProps("accountPin", porting)],
@@ -92,6 +93,11 @@ test.each<[string, (value: any) => unknown]>([
   ["parsePhone, its context", (context) => parsePhone("+18605550123", context)],
   ["formatAsYouType", formatAsYouType],
   ["portingInput, its context", (context) => portingInput(context)["~standard"].validate({})],
+  ["portingInput, its options", (options) => portingInput({}, options)["~standard"].validate(null)],
+  ["portingInput, its catalog", (catalog) => portingInput({}, { catalog })["~standard"].validate(null)],
+  ["portingInput, its context for a schema", (context) => portingInput(context)["~standard"].jsonSchema.input({ target: "draft-07" })],
+  ["portingInput, the options of a schema", (options) => portingInput()["~standard"].jsonSchema.output(options)],
+  ["portingInput, the target of a schema", (target) => portingInput()["~standard"].jsonSchema.input({ target })],
 ])("%s refuses what is no JSON", (_what, ask) => {
   for (const value of [() => draft, Symbol("x"), 1n, throwing, revoked.proxy]) {
     const error = thrown(() => ask(value));

@@ -24,12 +24,11 @@ describe.each(cases)("$name", ({ porting, input, context, props, ...expected }) 
       [expected.en, { lang: "en-GB", dialect: "draft-07" }],
       [expected.en, { lang: "de" }],
       [expected.en, { lang: en }],
-      [expected.es, { lang: "ES-mx", dialect: "2020-12" }],
+      [expected.es, { lang: "ES_mx", dialect: "2020-12" }],
       [expected.es, { lang: es, dialect: "2020-12" }],
     ] as [FormSpec, FormOptions][]) {
       const filled = form(porting, { ...context, input, ...options });
-      expect(filled).toEqual(spec);
-      expect(JSON.stringify(filled.schema)).toBe(JSON.stringify(spec.schema)); // the order of properties counts, too
+      expect(JSON.stringify(filled)).toBe(JSON.stringify(spec)); // the order of properties counts, too
     }
   });
 
@@ -54,7 +53,7 @@ test("no name of a field or a carrier can do harm", () => {
     const [label] = (spec.uiSchema["donorProvider"] as { "ui:enumNames": string[] })["ui:enumNames"];
     expect(spec.schema.required).toHaveLength(2);
     expect(JSON.stringify(spec)).not.toContain("undefined");
-    if (!name.includes("/")) expect(label).toBe(`${name} $& {x}`);
+    expect(label).toBe(`${name} $& {x}`);
   }
 });
 

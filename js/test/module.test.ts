@@ -36,6 +36,12 @@ test("after a million calls its memory is where it was after a thousand", () => 
     ["formatAsYouType", `{"text":"8605550","region":"US"}`],
     ["cancelability", porting("accountPin").slice(0, 40)], // no JSON
     ["instant", `"2026-02-30"`],
+    ["validate", `{"context":{"market":"US"},"input":{"accountPin":"12-34","address":{"postalCode":"10024","state":"new york"}}}`],
+    ["prepareCreate", `{"input":{"phoneNumber":"860 555 0123","moonPhase":[1]}}`],
+    ["prepareUpdate", `{"porting":${porting("accountPin")},"input":{"accountPin":"123456"}}`],
+    ["form", `{"porting":{"status":"draft","phoneNumber":"+18605550123","required":["accountPin","firstName"]}}`],
+    ["reminders", `{"status":"declined","lastDeclinedAt":"2026-02-01T00:00:00Z"}`],
+    ["carrier", `"at and t"`],
   ].map(([verb, text]) => ({ ask: module[verb!], document: Buffer.from(text!) }));
   const long = { ask: module.decide, document: Buffer.from(porting("c".repeat(5_000))) }; // rare: it takes its time
   const calls = (count: number) => {

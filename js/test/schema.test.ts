@@ -63,6 +63,27 @@ describe.each([
     agree(trials.Trials, validate);
   });
 
+  test.each([{}, { market: "US" }, { market: "GB" }, { market: "GB", behavior: "cancelOnly" }, { required: ["accountPin", "address.state"] }])(
+    "the schema of portingInput(%o) takes what it validates",
+    async (context) => {
+      const { portingInput } = await import("portin");
+      const { validate, jsonSchema } = portingInput({ ...context, now: "2026-11-22" })["~standard"];
+      const target = dialect === "draft-07" ? "draft-07" : "draft-2020-12";
+      const [takesInput, takesValue] = [jsonSchema.input, jsonSchema.output].map((schema) => ajv.compile(schema({ target })));
+      const count = { taken: 0, refused: 0 };
+      for (const { input } of trials.Documents) {
+        const result = validate(input);
+        const taken = takesInput!(input);
+        if (!("issues" in result) || !result.issues) {
+          expect(taken, JSON.stringify(input)).toBe(true);
+          expect(takesValue!(result.value), JSON.stringify(result.value)).toBe(true);
+        }
+        count[taken ? "taken" : "refused"]++;
+      }
+      for (const number of Object.values(count)) expect(number).toBeGreaterThan(100);
+    },
+  );
+
   test("the seed's porting is one, and a decision about it", async () => {
     const { decide } = await import("portin");
     const porting = read("porting/testdata/seed.json");

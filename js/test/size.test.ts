@@ -13,8 +13,8 @@ const ceilings = {
   "portin/messages/es": 5_000,
   "portin/react": 1_200,
   "portin/portable": 70_000,
-  "portin on workerd": 10_000,
-  "portin on an edge runtime": 10_000,
+  "portin on workerd": 10_500,
+  "portin on an edge runtime": 10_500,
   "portin as a script": 58_500,
 };
 

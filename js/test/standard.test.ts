@@ -114,14 +114,24 @@ describe("Standard JSON Schema", () => {
 
   test.each(["draft-07", "draft-2020-12"] as const)("for %s it is that of a form", (target) => {
     const schema = jsonSchema.input({ target });
-    expect(schema).toEqual(jsonSchema.output({ target }));
     expect(schema["$schema"]).toContain(target.replace("draft-", "draft").replace("draft07", "draft-07").replace("draft2020-12", "2020-12"));
     expect(schema["required"]).toEqual(context.required);
   });
 
   test("without required fields it has all, and requires none", () => {
     const schema = portingInput({ market: "GB" })["~standard"].jsonSchema.input({ target: "draft-07" });
-    expect(Object.keys(schema["properties"] as object)).toEqual(expect.arrayContaining(["accountPin", "address", "phoneNumber"]));
+    expect(Object.keys(schema["properties"] as object)).toEqual(
+      expect.arrayContaining(["accountPin", "address", "phoneNumber", "scheduledOn", "provider", "user"]),
+    );
     expect(schema["required"]).toEqual([]);
+  });
+
+  test("a member of the address that is required brings the address, and is not null", () => {
+    const { jsonSchema } = portingInput({ required: ["address.line2"] })["~standard"];
+    const schema = jsonSchema.output({ target: "draft-07" }) as { required: string[]; properties: Record<string, any> };
+    expect(schema.required).toEqual(["address"]);
+    expect(schema.properties["address"].properties.line2.type).toBe("string");
+    expect(schema.properties["address"].properties.state.type).toEqual(["string", "null"]);
+    expect(schema.properties["scheduledOn"]).toMatchObject({ type: ["string", "null"], format: "date" });
   });
 });

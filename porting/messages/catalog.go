@@ -82,7 +82,7 @@ func Languages() []string { return slices.Clone(languages) }
 // For returns the catalog for a BCP 47 language tag, whatever its region or
 // script: "es-MX" gives Spanish. It is English for a language there is none of.
 func For(language string) Catalog {
-	primary, _, _ := strings.Cut(language, "-")
+	primary, _, _ := strings.Cut(strings.ReplaceAll(language, "_", "-"), "-") // es_MX is what some platforms have
 	return Catalog{catalogs()[strings.ToLower(primary)]}
 }
 

@@ -17,7 +17,7 @@ import (
 
 func TestFor(t *testing.T) {
 	for tag, want := range map[string]string{
-		"en": "en", "en-US": "en", "es": "es", "es-MX": "es", "ES": "es", "es-Latn-419": "es",
+		"en": "en", "en-US": "en", "es": "es", "es-MX": "es", "ES": "es", "es-Latn-419": "es", "es_MX": "es",
 		"": "en", "de": "en", "est": "en", "e": "en", "-es": "en", "\x00": "en",
 	} {
 		assert.Equal(t, want, messages.For(tag).Language(), tag)
