@@ -44,7 +44,7 @@ export function SchemaForm({ state, porting, submit }: SchemaFormProps) {
   const refusals = useRefusals(error);
 
   // Of what is typed, these decide about the form.
-  const decisive = [data.donorProvider, data.address?.country];
+  const decisive = [data.donorProvider, data.address?.country, data.behavior];
   const { schema, uiSchema, steps } = useMemo(() => formOf(data), [porting, catalog, providers, ...decisive]);
 
   useEffect(() => {

@@ -24,10 +24,15 @@ export const validator: ValidatorType = {
  * validator are for developers, and show patterns.
  */
 export function schemaIssues(schema: RJSFSchema, data: unknown): Issue[] {
-  const { error } = fromJSONSchema(schema as core.JSONSchema.JSONSchema).safeParse(data, { reportInput: true });
+  const { error } = fromJSONSchema(withoutDefaults(schema)).safeParse(data, { reportInput: true });
   return (error?.issues ?? []).map(({ path, input }) => {
     return { field: path.join("."), code: input === undefined ? "required" : "format", severity: "error", params: {} };
   });
+}
+
+/** To zod, what has a default is there, even where the user has emptied it. */
+function withoutDefaults(schema: RJSFSchema): core.JSONSchema.JSONSchema {
+  return JSON.parse(JSON.stringify(schema, (name, value) => (name === "default" ? undefined : value)));
 }
 
 function errorOf({ field, code }: Issue): RJSFValidationError {

@@ -1,5 +1,5 @@
 import { getInputProps, type BaseInputTemplateProps, type WidgetProps } from "@rjsf/utils";
-import { useContext } from "react";
+import { useContext, useState } from "react";
 import { useLanguage } from "./language";
 import { ariaOf, notesAt } from "./notes";
 import { SchemaNotes } from "./schemaNotes";
@@ -9,14 +9,17 @@ import { SchemaNotes } from "./schemaNotes";
  * technology nothing of errors, and browsers nothing of what a choice is for.
  */
 
+/** It is not controlled: React would write what is typed, a PIN, too, into the page's HTML. */
 export function SchemaInput(props: BaseInputTemplateProps) {
   const { type, schema, options, placeholder, value, onChange } = props;
+  const [initial] = useState(value);
   return (
     <input
       {...useControl(props)}
       {...getInputProps(schema, type, options)}
       placeholder={placeholder}
-      value={value ?? ""}
+      spellCheck={false}
+      defaultValue={initial}
       onChange={({ target }) => onChange(target.value || options.emptyValue)}
     />
   );

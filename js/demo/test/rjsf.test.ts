@@ -182,6 +182,24 @@ test("a declined address comes filled in", async () => {
   expect(updates.slice(1)).toMatchObject([{ address: { line1: "130 West 81st Street", postalCode: "10024" } }]);
 }, 30_000);
 
+test("what was there and is emptied is missing", async () => {
+  await start("+1 959-555-0113", "#rjsf");
+  await fillInForm();
+  await expectNoPin(); // not even while it is typed
+  await button("Send").click();
+  await sent();
+  await skipUntil(heading("The first name didn’t match"));
+  expect(await field("First name").inputValue()).toBe("Jerry");
+  await field("First name").fill("");
+  await button("Send and try again").click();
+  await expectFocus(field("First name"));
+  expect(await problems("This needs another look")).toEqual(["First name: Enter the first name."]);
+  expect(updates).toHaveLength(1);
+  await field("First name").fill("Gerald");
+  await button("Send and try again").click();
+  await expect.poll(() => updates.at(-1)).toEqual({ firstName: "Gerald" });
+}, 30_000);
+
 test("a declined move with nothing to ask is tried again as it is", async () => {
   await start("+1 959-555-0105", "#rjsf");
   await fillInForm();
