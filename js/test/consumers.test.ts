@@ -1,8 +1,9 @@
 // A tiny project for each way to run portin outside of a browser: see consumers/.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { afterAll, expect, onTestFinished, test } from "vitest";
 import { pack, project, root, run, tool } from "./tarball.js";
 
@@ -74,4 +75,27 @@ test.each([
   const [line] = await once(server.stdout, "data");
   const { port } = JSON.parse(String(line));
   expect(await (await fetch(`http://127.0.0.1:${port}`)).text()).toBe(answer);
+});
+
+test("an edge runtime that compiles what is imported as ?module runs it", async () => {
+  const directory = project(tarball, ["report.js"]);
+  const compile: Plugin = {
+    name: "wasm-module", // which Next.js has built in
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\.wasm\?module$/ }, ({ path, resolveDir }) => ({ path: join(resolveDir, path.replace("?module", "")), namespace: "wasm" }));
+      onLoad({ filter: /^/, namespace: "wasm" }, ({ path }) => {
+        const bytes = readFileSync(path, "base64");
+        return { contents: `export default new WebAssembly.Module(Buffer.from("${bytes}", "base64"));` };
+      });
+    },
+  };
+  await build({
+    stdin: { contents: `import { report } from "./report.js"; ${print};`, resolveDir: directory },
+    outfile: join(directory, "bundle.mjs"),
+    bundle: true,
+    format: "esm",
+    conditions: ["edge-light", "worker", "browser"],
+    plugins: [compile],
+  });
+  expect(run(directory, "node", "bundle.mjs")).toBe(`${answers}\n`);
 });

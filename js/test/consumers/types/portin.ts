@@ -1,9 +1,12 @@
 // Compiles without the DOM's types and without Node's.
 import * as portin from "portin";
 import * as portable from "portin/portable";
+import { es } from "portin/messages/es";
 import module from "portin/portin.wasm";
 import {
   createPortin,
+  fieldPropsOf,
+  formOf,
   PortinError,
   type Cancel,
   type Decision,
@@ -81,8 +84,13 @@ export async function slim(bytes: ArrayBuffer, source: ModuleSource): Promise<Fi
   await createPortin([0, 97, 115, 109]);
   // @ts-expect-error It takes a module.
   await createPortin();
-  const { missing } = await createPortin(bytes);
-  return missing(porting);
+  const slim = await createPortin(bytes);
+  is<ReturnType<typeof formOf>, portin.FormSpec>(true);
+  is<ReturnType<typeof fieldPropsOf>, portin.FieldProps>(true);
+  formOf(slim, porting, es, { dialect: "2020-12" });
+  // @ts-expect-error It has no texts of its own.
+  formOf(slim, porting);
+  return slim.missing(porting);
 }
 
 // An error says what is wrong.
