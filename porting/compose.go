@@ -85,9 +85,35 @@ func (f *form) field(r row, field Field) {
 	w := f.w
 	f.row = r
 	w.OpenAny(string(field))
+	f.choices()
+	if f.carrier.ID != "" && (r == rowAccountNumber || r == rowAccountPin) {
+		w.Text("ui:help", codec.Decimal(f.carrier.PinDays)+" "+f.carrier.ID)
+	}
+	isAsked := slices.Contains(f.collect, field) // and not only the address
+	if f.mayBeEmpty() && !isAsked {
+		w.Bool("optional", true)
+	}
+	if pattern := f.typed(isAsked); pattern != "" {
+		w.Text("pattern", pattern)
+		if pattern == typedZIP || r == rowAccountPin && f.digits() {
+			w.Text("ui:inputType", "tel") // which shows digits
+		}
+	}
+	f.example()
 	text := f.held.list[r].text
-	example := ""
-	switch r {
+	if r == rowAddressCountry {
+		text = f.country
+	}
+	if text != "" && f.accepts(text) {
+		w.Text("default", text)
+	}
+	w.Close('}')
+}
+
+// choices writes what there is to choose from, unless that is the field's own.
+func (f *form) choices() {
+	w := f.w
+	switch f.row {
 	case rowDonorProvider:
 		w.Open("choices", '[')
 		for i := range f.Providers {
@@ -101,59 +127,46 @@ func (f *form) field(r row, field Field) {
 		if f.isOutsideGB() {
 			codec.Texts(w, "choices", []Behavior{BehaviorPortIn, BehaviorPortIn})
 		}
-	case rowAccountNumber, rowAccountPin:
-		if f.carrier.ID != "" {
-			w.Text("ui:help", codec.Decimal(f.carrier.PinDays)+" "+f.carrier.ID)
-		}
-		if f.market == marketGB && r == rowAccountPin {
-			w.Text("ui:autocapitalize", "characters")
-			example = "ABC123456"
-			if f.pinGB() == stac {
-				example = "123456ABC"
-			}
-		}
 	case rowAddressState:
 		if f.country == marketUS {
 			w.Text("choices", usps.States)
 		}
-	case rowAddressPostalCode:
-		switch {
-		case f.isAmericanAddress():
-			example = "10001"
-		case f.country == marketGB:
-			example = "SW1A 1AA"
-		}
-	case rowAddressCountry:
-		text = ""
-		if len(f.country) == 2 { // a number of no country has the region 001
-			text = f.country
-		}
 	}
-	pattern := f.pattern(r)
+}
+
+// typed returns the pattern of what may be typed, which is something if it is
+// asked for.
+func (f *form) typed(isAsked bool) string {
+	pattern := f.pattern(f.row)
 	switch {
-	case r == rowAccountPin && f.undecided():
-		pattern = typedPACOrSTAC
-	case !f.mayBeEmpty():
-	case !slices.Contains(f.collect, field):
-		w.Bool("optional", true)
-	case pattern == typedState:
-		pattern = typedStateOnly
-	case r == rowAddressLine2:
-		pattern = typedText
+	case f.row == rowAccountPin && f.undecided():
+		return typedPACOrSTAC
+	case isAsked && pattern == typedState:
+		return typedStateOnly
+	case isAsked && f.row == rowAddressLine2:
+		return typedText
 	}
-	if pattern != "" {
-		w.Text("pattern", pattern)
-		if pattern == typedZIP || r == rowAccountPin && f.digits() {
-			w.Text("ui:inputType", "tel") // which shows digits
+	return pattern
+}
+
+// example writes what a code looks like that always looks alike.
+func (f *form) example() {
+	example := ""
+	switch {
+	case f.row == rowAccountPin && f.market == marketGB:
+		f.w.Text("ui:autocapitalize", "characters")
+		example = "ABC123456"
+		if f.pinGB() == stac {
+			example = "123456ABC"
 		}
+	case f.row == rowAddressPostalCode && f.isAmericanAddress():
+		example = "10001"
+	case f.row == rowAddressPostalCode && f.country == marketGB:
+		example = "SW1A 1AA"
 	}
 	if example != "" {
-		w.Text("ui:placeholder", example)
+		f.w.Text("ui:placeholder", example)
 	}
-	if text != "" && f.accepts(text) {
-		w.Text("default", text)
-	}
-	w.Close('}')
 }
 
 // undecided reports whether the user says in the same form whether the number
