@@ -84,13 +84,18 @@ func requireWhatAlwaysHolds(t *testing.T, input string, in porting.Input, c port
 	requireNoEmptyText(t, text(t, created.Body), "")
 	requireNoEmptyText(t, text(t, updated.Body), "scheduledOn line2 state")
 
+	fields := append(porting.Decide(p, c.Now).Collect, porting.Fields()...)
+	form := porting.AppendForm(nil, p, fields, in, c)
+	require.True(t, json.Valid(form), "%s", form)
+
 	if !marked {
 		return created.OK(), updated.OK()
 	}
+	fields = slices.DeleteFunc(fields, func(field porting.Field) bool { return field == porting.FieldAccountNumber }) // which a form has, as a default
 	told := text(t, [][]porting.Issue{native.Issues, nativeCreated.Issues, nativeUpdated.Issues}) + text(t, porting.Decide(p, c.Now)) + text(t, updated.Missing) +
 		fmt.Sprint(in, native, nativeCreated, nativeUpdated, p) + fmt.Sprintf("%+v %+v %+v %#v %#v %#v", in, native, nativeCreated, in, nativeUpdated, *p)
 	_, err := porting.ValidateJSON([]byte(`{"input":`+input+`}`+input), c)
-	told += fmt.Sprint(err)
+	told += fmt.Sprint(err) + string(porting.AppendForm(nil, p, fields, in, c))
 	require.NotContains(t, strings.ToUpper(told), secret)
 	return created.OK(), updated.OK()
 }
