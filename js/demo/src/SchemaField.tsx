@@ -3,12 +3,15 @@ import { useContext } from "react";
 import { FieldFrame } from "./FieldFrame";
 import { notesAt } from "./notes";
 import { SchemaNotes } from "./schemaNotes";
+import { UnknownField } from "./UnknownField";
+import { widgetOf } from "./widgets";
 
 /** A field of a SchemaForm, as the schema and the uiSchema describe it. */
 export function SchemaField({ fieldPathId, schema, uiSchema, label, rawDescription, rawHelp, children }: FieldTemplateProps) {
   const notes = useContext(SchemaNotes);
   if (schema.type === "object") return children;
   const field = fieldPathId.path.join(".");
+  if (!widgetOf(field)) return <UnknownField field={field} />;
   const help = (rawDescription || rawHelp) && (
     <>
       {rawDescription && <p className="hint">{rawDescription}</p>}

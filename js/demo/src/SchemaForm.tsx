@@ -13,6 +13,7 @@ import { SchemaCheckbox, SchemaInput, SchemaSelect } from "./schemaWidgets";
 import { isError, useIssues } from "./useIssues";
 import type { PortingState } from "./usePorting";
 import { useRefusals } from "./useRefusals";
+import { widgetOf } from "./widgets";
 
 const templates = { FieldTemplate: SchemaField, ObjectFieldTemplate: SchemaObject, BaseInputTemplate: SchemaInput };
 const widgets = { SelectWidget: SchemaSelect, CheckboxWidget: SchemaCheckbox };
@@ -69,9 +70,10 @@ export function SchemaForm({ state, porting, submit }: SchemaFormProps) {
   function prepare(): UpdateRequest {
     const input = latest.current;
     const { schema } = formOf(input);
-    const request = prepareUpdate(porting, input, { required: Object.keys(schema.properties), providers, now: state.now() });
+    const required = Object.keys(schema.properties).filter(widgetOf); // nobody can fill in the others
+    const request = prepareUpdate(porting, input, { required, providers, now: state.now() });
     const wrong = request.issues.filter(isError).map(({ field }) => field);
-    const others = schemaIssues(schema, input).filter(({ field }) => !wrong.includes(field));
+    const others = schemaIssues(schema, input).filter(({ field }) => widgetOf(field) && !wrong.includes(field));
     return { ...request, issues: [...request.issues, ...others] };
   }
 

@@ -175,3 +175,11 @@ export async function refuseUpdates(property: string, message: string): Promise<
       : route.continue(),
   );
 }
+
+/** Has the API answer with some members of a porting that are of the future. It is only read, even if the page sends an update. */
+export async function answerWith(members: object): Promise<void> {
+  await page.route("**/portings/*", async (route) => {
+    const response = await route.fetch({ method: "GET" });
+    await route.fulfill({ response, json: { ...(await response.json()), ...members } });
+  });
+}

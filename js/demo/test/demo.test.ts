@@ -3,7 +3,7 @@
 //	npx vite build demo && npx vitest run --root . demo/test
 import { expect, test } from "vitest";
 import {
-  address, browser, button, described, expectFocus, expectNoPin, field, fillIn, fillInAddress, fillInHolder, heading,
+  address, answerWith, browser, button, described, expectFocus, expectNoPin, field, fillIn, fillInAddress, fillInHolder, heading,
   page, phone, pin, refuseUpdates, said, sent, shoot, skipUntil, start, toAccount,
 } from "./app.js";
 
@@ -326,11 +326,7 @@ test("a move that has expired meanwhile is over", async () => {
 
 test("what portin has not heard of has a place, too", async () => {
   const future = { status: "informationRequired", required: ["firstName", "luckyNumber"] };
-  await page.route("**/portings/*", async (route) => {
-    // The API is of today: it is only read, even if the page sends an update.
-    const response = await route.fetch({ method: "GET" });
-    await route.fulfill({ response, json: { ...(await response.json()), ...future } });
-  });
+  await answerWith(future);
   await start("+1 959-555-0103");
   await field("First name").fill("Jerry");
   await button("Next").click();

@@ -3,7 +3,7 @@
 import type { Locator, Request } from "playwright-core";
 import { beforeEach, expect, test } from "vitest";
 import {
-  address, button, described, expectFocus, expectNoPin, field, fillInAddress, heading, page, phone, pin, refuseUpdates,
+  address, answerWith, button, described, expectFocus, expectNoPin, field, fillInAddress, heading, page, phone, pin, refuseUpdates,
   said, sent, shoot, skipUntil, start,
 } from "./app.js";
 
@@ -198,6 +198,18 @@ test("what was there and is emptied is missing", async () => {
   await field("First name").fill("Gerald");
   await button("Send and try again").click();
   await expect.poll(() => updates.at(-1)).toEqual({ firstName: "Gerald" });
+}, 30_000);
+
+test("what portin has not heard of keeps nobody from sending the rest", async () => {
+  await answerWith({ status: "informationRequired", required: ["firstName", "luckyNumber"] });
+  await start("+1 959-555-0103", "#rjsf");
+  await page.getByText("One more detail (luckyNumber)").waitFor();
+  expect(await page.getByRole("textbox").count()).toBe(1);
+  await button("Send").click();
+  expect(await problems("This needs another look")).toEqual(["First name: Enter the first name."]);
+  await field("First name").fill("Jerry");
+  await button("Send").click();
+  await expect.poll(() => updates).toEqual([{ firstName: "Jerry" }]);
 }, 30_000);
 
 test("a declined move with nothing to ask is tried again as it is", async () => {
