@@ -6,9 +6,9 @@
 // The module imports nothing, and a host never allocates in it. Text passes
 // through one fixed buffer, at address buffer(), of capacity() bytes.
 //
-//   - Arguments are JSON documents in UTF-8, one behind the other. A verb takes
-//     the length of each, and numbers as they are.
-//   - Documents longer in all than the buffer go in pieces: write a piece, call
+//   - The argument is a JSON document in UTF-8. A verb takes its length, and
+//     numbers as they are.
+//   - A document longer than the buffer goes in pieces: write a piece, call
 //     push(length), and so on, then call the verb. A push that would exceed
 //     what the verbs read returns 0, and the rest need not be pushed.
 //   - instant takes a text and returns the milliseconds since 1970 it stands

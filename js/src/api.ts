@@ -5,15 +5,15 @@ import type { Clock, Instant, PhoneContext, Portin } from "./types.js";
 /** The functions of portin, answered by an engine. What each does is said in index.ts. */
 export function api(engine: Engine): Portin {
   return {
-    decide: (porting, clock) => engine.ask("decide", { porting }, milliseconds("clock", clock)),
+    decide: (porting, clock) => engine.ask("decide", "porting", porting, milliseconds("clock", clock)),
 
-    missing: (porting) => engine.ask("missing", { porting }),
+    missing: (porting) => engine.ask("missing", "porting", porting),
 
-    cancelability: (porting, clock) => engine.ask("cancelability", { porting }, milliseconds("clock", clock)),
+    cancelability: (porting, clock) => engine.ask("cancelability", "porting", porting, milliseconds("clock", clock)),
 
-    parsePhone: (text, context) => engine.ask("parsePhone", { text: phoneArguments(text, context) }),
+    parsePhone: (text, context) => engine.ask("parsePhone", "text", phoneArguments(text, context)),
 
-    formatAsYouType: (text, context) => engine.ask("formatAsYouType", { text: phoneArguments(text, context) }),
+    formatAsYouType: (text, context) => engine.ask("formatAsYouType", "text", phoneArguments(text, context)),
 
     decline: (code) => lookup("decline", "code", code),
 
@@ -29,7 +29,7 @@ export function api(engine: Engine): Portin {
 
     reminders(porting, options) {
       const since = option("options", options, "since");
-      return engine.ask("reminders", { porting }, since === undefined ? Infinity : instant(since));
+      return engine.ask("reminders", "porting", porting, since === undefined ? Infinity : instant(since));
     },
 
     carrier: (name) => lookup("carrier", "name", name),
@@ -40,7 +40,7 @@ export function api(engine: Engine): Portin {
   /** Asks about a text that may be absent, by its name in errors. */
   function lookup(verb: Verb, name: string, text: string | null | undefined) {
     if (text != null) requireText(text, name);
-    return engine.ask(verb, { [name]: text ?? null });
+    return engine.ask(verb, name, text ?? null);
   }
 
   /** Milliseconds since 1970, the current time unless the clock says otherwise. */

@@ -21,7 +21,7 @@ export function attempt<Result>(path: string, argument: unknown, read: () => Res
 }
 
 /** Refuses what JSON would make a null of, or nothing. */
-export function requireText(value: unknown, path: string): void {
+export function requireText(value: unknown, path: string): asserts value is string {
   if (typeof value !== "string") refuse(path);
 }
 

@@ -1,3 +1,4 @@
+import { refuse } from "./arguments.js";
 import { PortinError } from "./error.js";
 import { decode, encode, encodeInto } from "./utf8.js";
 
@@ -9,8 +10,8 @@ export type Exports = {
   capacity(): number;
   push(length: number): number;
   pull(offset: number): number;
-  instant(...length: number[]): number;
-} & Record<Verb, (...lengthsAndNumbers: number[]) => number>;
+  instant(length: number): number;
+} & Record<Verb, (length: number, ...numbers: number[]) => number>;
 
 export type Verb =
   | "decide"
@@ -67,22 +68,22 @@ export class Engine {
     return this.#build.name;
   }
 
-  /** Asks one question about documents, by their names in errors. The answer is what the verb's types promise. */
-  ask(verb: Verb, documents: Record<string, unknown>, ...numbers: number[]): any {
-    return this.#ask(verb, Object.keys(documents).map((name) => json(name, documents[name])), numbers);
+  /** Asks one question about a document, by its name in errors. The answer is what the verb's types promise. */
+  ask(verb: Verb, name: string, document: unknown, ...numbers: number[]): any {
+    return this.#ask(verb, json(name, document), numbers);
   }
 
-  /** Asks one question about one document of several parts, by their names. */
+  /** Asks one question about a document of several parts, by their names. */
   askParts(verb: Verb, parts: Record<string, unknown>, ...numbers: number[]): any {
     let text = "";
     for (const name in parts) text += `${text ? "," : "{"}"${name}":${json(name, parts[name])}`;
-    return this.#ask(verb, [`${text}}`], numbers);
+    return this.#ask(verb, `${text}}`, numbers);
   }
 
-  #ask(verb: Verb, texts: string[], numbers: number[]): any {
+  #ask(verb: Verb, text: string, numbers: number[]): any {
     const module = this.start();
     const [length, answer] = this.#guarded(() => {
-      const length = module[verb](...write(module, texts), ...numbers);
+      const length = module[verb](write(module, text), ...numbers);
       return [length, read(module, Math.abs(length))] as const;
     });
     const value = JSON.parse(answer);
@@ -93,7 +94,7 @@ export class Engine {
   /** Milliseconds since 1970 of an instant or a day in text, or NaN. */
   instant(text: string): number {
     const module = this.start();
-    return this.#guarded(() => module.instant(...write(module, [JSON.stringify(text)])));
+    return this.#guarded(() => module.instant(write(module, JSON.stringify(text))));
   }
 
   /** Runs what may trap. What a trap leaves behind is not to be trusted: the next call gets a fresh instance. */
@@ -117,8 +118,7 @@ function json(name: string, document: unknown): string {
     throw new PortinError("invalidArgument", { reason: "notJson", path: name });
   }
   // Undefined, functions and symbols have no JSON.
-  if (text === undefined) throw new PortinError("invalidArgument", { reason: "wrongType", path: name });
-  return text;
+  return text ?? refuse(name);
 }
 
 /** Whether an object is of no class, in any realm. */
@@ -127,30 +127,20 @@ function isPlain(object: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** Writes the texts for the module, one behind the other, and returns the length in bytes of each. */
-function write(module: Exports, texts: string[]): number[] {
+/** Writes the text for the module, and returns its length in bytes. */
+function write(module: Exports, text: string): number {
   const capacity = module.capacity();
-  const buffer = bytes(module, capacity);
-  const lengths: number[] = [];
-  let end = 0;
-  for (const text of texts) {
-    const { read, written } = encodeInto(text, buffer.subarray(end));
-    if (read < text.length) return writeInPieces(module, texts.map(encode), capacity);
-    lengths.push(written);
-    end += written;
-  }
-  return lengths;
+  const { read, written } = encodeInto(text, bytes(module, capacity));
+  return read === text.length ? written : writeInPieces(module, encode(text), capacity);
 }
 
-function writeInPieces(module: Exports, texts: Uint8Array[], capacity: number): number[] {
-  for (const text of texts) {
-    for (let from = 0; from < text.length; from += capacity) {
-      const piece = text.subarray(from, from + capacity);
-      bytes(module, piece.length).set(piece);
-      if (!module.push(piece.length)) break; // too long: the verb will say so
-    }
+function writeInPieces(module: Exports, text: Uint8Array, capacity: number): number {
+  for (let from = 0; from < text.length; from += capacity) {
+    const piece = text.subarray(from, from + capacity);
+    bytes(module, piece.length).set(piece);
+    if (!module.push(piece.length)) break; // too long: the verb will say so
   }
-  return texts.map(({ length }) => length);
+  return text.length;
 }
 
 /** Reads the answer of the given length in bytes. */

@@ -71,7 +71,8 @@ export type UiField = {
   "ui:help"?: string;
 };
 
-const dialects: { readonly [dialect in Dialect]: string } = {
+/** The "$schema" of each. */
+export const dialects: { readonly [dialect in Dialect]: string } = {
   "draft-07": "http://json-schema.org/draft-07/schema#",
   "2020-12": "https://json-schema.org/draft/2020-12/schema",
 };
@@ -97,16 +98,16 @@ interface ComposedField {
 export function formOf(portin: Portin, porting: Porting, catalog: FormCatalog, options?: FormOptions): FormSpec {
   const { dialect = "draft-07", input = {}, lang: _, ...context } = copied("options", options);
   requireText(dialect, "options.dialect");
-  if (!Object.hasOwn(dialects, dialect)) refuse("options.dialect");
+  const uri = find(dialects, dialect) ?? refuse("options.dialect");
   const composed = portin.compose({ porting, input }, context);
-  return attempt("options.lang", catalog, () => fillForm(composed, catalog, dialect));
+  return attempt("options.lang", catalog, () => fillForm(composed, catalog, uri));
 }
 
 /** A member of an object of a form. Names come from the API: one may be "__proto__". */
 type Member = [name: string, property: FormProperty, ui: UiField | UiSchema, required: boolean];
 
-/** Makes a form of what it depends on, as schema/fill.go does. */
-export function fillForm(composed: Composed, catalog: FormCatalog, dialect: Dialect): FormSpec {
+/** Makes a form of what it depends on, as schema/fill.go does. The URI is the "$schema". */
+export function fillForm(composed: Composed, catalog: FormCatalog, uri: string): FormSpec {
   const root: Member[] = [];
   const inAddress: Member[] = [];
   const address: Member = ["address", words("address", catalog), {} as UiSchema, true];
@@ -120,7 +121,7 @@ export function fillForm(composed: Composed, catalog: FormCatalog, dialect: Dial
   address[1] = { ...address[1], ...schemaOf(inAddress) };
   address[2] = uiSchemaOf(inAddress);
   return {
-    schema: { $schema: dialects[dialect], ...schemaOf(root) },
+    schema: { $schema: uri, ...schemaOf(root) },
     uiSchema: uiSchemaOf(root),
     steps: steps(namesOf(root), catalog),
   };

@@ -1,12 +1,13 @@
-import { option, refuse } from "./arguments.js";
-import { fillForm, type Dialect, type FormProperty, type FormSchema } from "./form.js";
+import { option, refuse, requireText } from "./arguments.js";
+import { dialects, fillForm, type FormProperty, type FormSchema } from "./form.js";
 import { inputs, nullable } from "./inputs.js";
 import { en } from "./messages/en.js";
 import type { Field } from "./names.js";
+import { find } from "./text.js";
 import type { Context, Portin } from "./types.js";
 
 /** The dialects of JSON Schema, as Standard JSON Schema names its targets. */
-const dialects: { readonly [target: string]: Dialect } = { "draft-07": "draft-07", "draft-2020-12": "2020-12" };
+const targets = { "draft-07": dialects["draft-07"], "draft-2020-12": dialects["2020-12"] };
 
 /** The schema of an input: as a form's, but for what may be null. */
 export type InputSchema = Omit<FormSchema, "properties"> & { properties: { [name: string]: InputProperty } };
@@ -25,12 +26,13 @@ export type InputProperty = Omit<FormProperty, "type" | "properties"> & {
  */
 export function inputSchema(portin: Portin, context: Context | undefined, options: { target: string }, isValue: boolean): InputSchema {
   const target = option("options", options, "target");
-  const dialect = typeof target === "string" && Object.hasOwn(dialects, target) ? dialects[target]! : refuse("options.target");
+  requireText(target, "options.target");
+  const uri = find(targets, target) ?? refuse("options.target");
   const required = option("context", context, "required") ?? [];
   const every = Object.keys(inputs).map(nameOf);
   const porting = { status: "informationRequired", required: [...every, ...required] };
   const anywhere = { address: { country: "?" } }; // an address has the rules of the country that it names
-  const { schema } = fillForm(portin.compose({ porting, input: anywhere }, context), en, dialect);
+  const { schema } = fillForm(portin.compose({ porting, input: anywhere }, context), en, uri);
   const wanted = required.map(nameOf);
   return { ...schema, properties: opened(schema.properties, ""), required: schema.required.filter((name) => wanted.includes(name)) };
 

@@ -1,3 +1,4 @@
+import { refuse } from "./arguments.js";
 import { PortinError } from "./error.js";
 import type { ModuleSource, ResponseLike } from "./slim.js";
 
@@ -11,7 +12,7 @@ export async function compiled(source: ModuleSource): Promise<WebAssembly.Module
     if (error instanceof PortinError) throw error;
     if (!runs()) throw unavailable("WebAssembly is missing or blocked here. Import portin/portable, or pass a WebAssembly.Module");
   }
-  throw new PortinError("invalidArgument", { reason: "wrongType", path: "source" });
+  return refuse("source");
 }
 
 async function fetched(source: ModuleSource): Promise<unknown> {

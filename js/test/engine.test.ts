@@ -39,17 +39,17 @@ function module(traps: { missing?: boolean; _initialize?: boolean }): Build {
 test("a trap is an internal error, and the next call gets an answer from a fresh instance", () => {
   const engine = new Engine(module({ missing: true }));
   const first = engine.start();
-  expect(engine.ask("missing", { porting: [] })).toEqual([]);
+  expect(engine.ask("missing", "porting", [])).toEqual([]);
   expect(engine.start()).toBe(first);
-  expect(() => engine.ask("missing", { porting: ["trap"] })).toThrow(new PortinError("internal"));
-  expect(engine.ask("missing", { porting: [] })).toEqual([]);
+  expect(() => engine.ask("missing", "porting", ["trap"])).toThrow(new PortinError("internal"));
+  expect(engine.ask("missing", "porting", [])).toEqual([]);
   expect(engine.start()).not.toBe(first);
 });
 
 test("a trap at the start is an internal error", () => {
   const engine = new Engine(module({ _initialize: true }));
   for (let attempt = 0; attempt < 2; attempt++) {
-    expect(() => engine.ask("missing", { porting: [] })).toThrow(new PortinError("internal"));
+    expect(() => engine.ask("missing", "porting", [])).toThrow(new PortinError("internal"));
   }
 });
 
@@ -59,7 +59,7 @@ test("where WebAssembly does not run, the error says so", () => {
       throw new WebAssembly.CompileError();
     }),
   );
-  expect(() => blocked.ask("missing", { porting: {} })).toThrow(
+  expect(() => blocked.ask("missing", "porting", {})).toThrow(
     "portin: unavailable (WebAssembly is missing or blocked here. Await ready() first, or import portin/portable.)",
   );
 });
@@ -74,10 +74,10 @@ const unavailable: Build = {
 test("where WebAssembly does not run, another build answers as soon as it is ready", async () => {
   const load = vi.fn(async (): Promise<Build> => ({ ...module({}), name: "js" }));
   const engine = new Engine(unavailable, load);
-  expect(() => engine.ask("missing", { porting: [] })).toThrow(new PortinError("unavailable"));
+  expect(() => engine.ask("missing", "porting", [])).toThrow(new PortinError("unavailable"));
   expect(load).not.toHaveBeenCalled();
   expect(await Promise.all([engine.ready(), engine.ready()])).toEqual(["js", "js"]);
-  expect(engine.ask("missing", { porting: [] })).toEqual([]);
+  expect(engine.ask("missing", "porting", [])).toEqual([]);
   expect(await engine.ready()).toBe("js");
 });
 
