@@ -24,15 +24,12 @@ func Decide(p *Porting, now time.Time) Decision {
 		Missing:     missing,
 		Editable:    p.editableFields(market),
 		Cancel:      Cancelability(p, now),
-		Connect:     p.Status == StatusInformationRequired,
 		Warnings:    p.warnings(now),
 		Expires:     p.expiry(market),
 	}
-	if p.Status == StatusDeclined {
-		rule := decline.Lookup(p.DeclinedCode)
-		d.Decline = p.decline(rule, provided, market)
-		d.Connect = rule.Connect
-	}
+	var connect bool
+	d.Decline, connect = p.decline(provided, market)
+	d.Connect = connect || p.Status == StatusInformationRequired
 	d.Collect = p.collect(d.Missing, d.Decline)
 	d.Steps = formSteps(d.Collect)
 	return d
@@ -40,12 +37,9 @@ func Decide(p *Porting, now time.Time) Decision {
 
 // asked returns what Decide says to collect.
 func (p *Porting) asked() []Field {
-	var d *Decline
 	missing, provided := p.required()
-	if p.Status == StatusDeclined {
-		d = p.decline(decline.Lookup(p.DeclinedCode), provided, p.market())
-	}
-	return p.collect(missing, d)
+	declined, _ := p.decline(provided, p.market())
+	return p.collect(missing, declined)
 }
 
 // collect returns what the screen should ask for now.
@@ -60,9 +54,14 @@ func (p *Porting) collect(missing []Field, decline *Decline) []Field {
 	return inFormOrder(fields)
 }
 
-// decline applies the rule of the decline code to this porting.
-func (p *Porting) decline(rule decline.Rule, provided []Field, market string) *Decline {
-	d := &Decline{
+// decline applies the rule of the decline code to this porting, and tells whether
+// a Connect Session handles it. It is nil unless the porting is declined.
+func (p *Porting) decline(provided []Field, market string) (d *Decline, connect bool) {
+	if p.Status != StatusDeclined {
+		return nil, false
+	}
+	rule := decline.Lookup(p.DeclinedCode)
+	d = &Decline{
 		Code:         rule.Code,
 		Known:        rule.Known,
 		Action:       rule.Action,
@@ -80,7 +79,7 @@ func (p *Porting) decline(rule decline.Rule, provided []Field, market string) *D
 		}
 	}
 	d.Review = d.review(provided)
-	return d
+	return d, rule.Connect
 }
 
 // atFault returns the fields the rule blames. A mismatch with the carrier's

@@ -81,12 +81,16 @@ const (
 	typedName            = `^[~]*(?:[^~][~]*){1,100}$` // maxName, maxAccountNumber
 	typedAccountNumberUS = `^[~-]*(?:[A-Za-z0-9][~-]*){2,34}$`
 	typedPinUS           = `^[~-]*(?:[A-Za-z0-9][~-]*){4,15}$`
-	typedPAC             = `^[~-]*(?:[A-Za-z][~-]*){3}(?:\d[~-]*){6}$`
-	typedSTAC            = `^[~-]*(?:\d[~-]*){6}(?:[A-Za-z][~-]*){3}$`
-	typedPACOrSTAC       = `^[~-]*(?:(?:[A-Za-z][~-]*){3}(?:\d[~-]*){6}|(?:\d[~-]*){6}(?:[A-Za-z][~-]*){3})$`
+	typedPAC             = `^[~-]*` + letters3 + digits6 + `$`
+	typedSTAC            = `^[~-]*` + digits6 + letters3 + `$`
+	typedPACOrSTAC       = `^[~-]*(?:` + letters3 + digits6 + `|` + digits6 + letters3 + `)$`
 	typedCountry         = `^[~]*[A-Za-z]{2}[~]*$`
-	typedState           = `^[~]*(?:[A-Za-z0-9]{1,3}(?:-[A-Za-z0-9]{1,3})?[~]*)?$`
-	typedStateOnly       = `^[~]*(?:[A-Za-z0-9]{1,3}(?:-[A-Za-z0-9]{1,3})?[~]*)$`
+	typedState           = `^[~]*` + stateCode + `?$`
+	typedStateOnly       = `^[~]*` + stateCode + `$`
 	typedZIP             = `^[~-]*(?:\d[~-]*){5}(?:(?:\d[~-]*){4})?$`
 	typedPostcodeGB      = `^[~-]*(?:(?:[A-Za-z][~-]*){1,2}\d[~-]*(?:[A-Za-z\d][~-]*)?\d[~-]*(?:[A-Za-z][~-]*){2}|[Gg][~-]*[Ii][~-]*[Rr][~-]*0[~-]*(?:[Aa][~-]*){2})$`
+
+	letters3  = `(?:[A-Za-z][~-]*){3}`
+	digits6   = `(?:\d[~-]*){6}`
+	stateCode = `(?:[A-Za-z0-9]{1,3}(?:-[A-Za-z0-9]{1,3})?[~]*)`
 )

@@ -61,15 +61,14 @@ func inputs() []byte {
 		if props.MaxLength != 0 {
 			row = append(row, props.MaxLength)
 		}
-		if text, err := json.Marshal(row); field != porting.FieldAddress {
-			check(err)
-			fmt.Fprintf(&ts, "  %q: %s,\n", field, bytes.ReplaceAll(text, []byte(","), []byte(", ")))
+		if field != porting.FieldAddress {
+			fmt.Fprintf(&ts, "  %q: %s,\n", field, array(row))
 		}
 	}
 	ts.WriteString("};\n\n/** The values of fields that are one of a few. */\n")
 	ts.WriteString("export const values: { readonly [field: string]: readonly string[] } = {\n")
-	list(&ts, porting.FieldAccountType, porting.AccountTypes())
-	list(&ts, porting.FieldBehavior, porting.Behaviors())
+	fmt.Fprintf(&ts, "  %s: %s,\n", porting.FieldAccountType, array(porting.AccountTypes()))
+	fmt.Fprintf(&ts, "  %s: %s,\n", porting.FieldBehavior, array(porting.Behaviors()))
 	ts.WriteString("};\n\n/** The fields that may be null. */\n")
 	var nullable []porting.Field
 	for _, field := range porting.Fields() {
@@ -77,16 +76,15 @@ func inputs() []byte {
 			nullable = append(nullable, field)
 		}
 	}
-	text, err := json.Marshal(nullable)
-	check(err)
-	fmt.Fprintf(&ts, "export const nullable: readonly string[] = %s;\n", bytes.ReplaceAll(text, []byte(","), []byte(", ")))
+	fmt.Fprintf(&ts, "export const nullable: readonly string[] = %s;\n", array(nullable))
 	return ts.Bytes()
 }
 
-func list[T ~string](ts *bytes.Buffer, field porting.Field, values []T) {
+// array returns an array of values in which no text has a comma.
+func array(values any) []byte {
 	text, err := json.Marshal(values)
 	check(err)
-	fmt.Fprintf(ts, "  %s: %s,\n", field, bytes.ReplaceAll(text, []byte(","), []byte(", ")))
+	return bytes.ReplaceAll(text, []byte(","), []byte(", "))
 }
 
 // blank returns what the patterns of forms have for "~" and "~-".

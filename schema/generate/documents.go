@@ -62,13 +62,13 @@ var documents = map[schema.Name]func() *jsonschema.Schema{
 // and only what the core would take.
 func submitted(name schema.Name, fields []porting.Field, required ...porting.Field) *jsonschema.Schema {
 	s := reflected(porting.Input{})
+	all := *s
 	s.Title, s.Description = title(name), about[name]
 	s.Properties, s.Required = jsonschema.NewProperties(), texts(required)
 	s.AdditionalProperties = jsonschema.FalseSchema
-	all := reflected(porting.Input{})
 	for _, field := range fields {
 		if !strings.Contains(string(field), ".") {
-			s.Properties.Set(string(field), member(all, string(field)))
+			s.Properties.Set(string(field), member(&all, string(field)))
 		}
 	}
 	if address, found := s.Properties.Get(string(porting.FieldAddress)); found {

@@ -85,7 +85,7 @@ func (c Case) Read() (p *porting.Porting, d porting.Decision, o schema.FormOptio
 	return p, porting.Decide(p, now), o, nil
 }
 
-// formValues are what a form's inputs may give: no null, dates as a date input
+// formValues are what a form's inputs may give, once nulls are dropped: dates as a date input
 // has them, and of choices only those.
 func (c Case) formValues(d porting.Decision) pool {
 	values := maps.Clone(documentValues)
@@ -119,9 +119,6 @@ func (c Case) formValues(d porting.Decision) pool {
 	default:
 		values["address.state"] = []any{"ON", "ca-on", "", "Ontario", "O N"}
 		values["address.postalCode"] = []any{"K1A 0B1", "-", "", " "}
-	}
-	for field := range values { // nothing in a form is null
-		values[field] = slices.DeleteFunc(slices.Clone(values[field]), func(value any) bool { return value == nil })
 	}
 	return values
 }
