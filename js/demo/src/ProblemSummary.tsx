@@ -1,10 +1,10 @@
-import { formatField, type Field, type Severity } from "portin";
+import { formatField, formatIssue, type Field, type Issue } from "portin";
 import type { MouseEvent } from "react";
 import { useLanguage } from "./language";
 import { Sign } from "./Sign";
 
 interface ProblemSummaryProps {
-  readonly problems: readonly { readonly field: Field; readonly severity: Severity; readonly text: string }[];
+  readonly problems: readonly Issue[];
   readonly onFollow: (field: Field) => void;
 }
 
@@ -25,10 +25,10 @@ export function ProblemSummary({ problems, onFollow }: ProblemSummaryProps) {
         <Sign severity={first.severity} /> {texts[`${first.severity}s`]}
       </p>
       <ul>
-        {problems.map(({ field, text }) => (
-          <li key={field + text}>
-            <a href={`#${field}`} onClick={(event) => follow(event, field)}>
-              {formatField(field, catalog).label}: {text}
+        {problems.map((issue) => (
+          <li key={issue.field + issue.code}>
+            <a href={`#${issue.field}`} onClick={(event) => follow(event, issue.field)}>
+              {formatField(issue.field, catalog).label}: {formatIssue(issue, catalog)}
             </a>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import RjsfForm, { type IChangeEvent } from "@rjsf/core";
-import { form, formatIssue, prepareUpdate, type Field, type Input, type UpdateRequest } from "portin";
+import { form, prepareUpdate, type Field, type Input, type UpdateRequest } from "portin";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { StoredPorting } from "./gigs";
 import { useLanguage } from "./language";
@@ -99,10 +99,7 @@ export function SchemaForm({ state, porting, submit }: SchemaFormProps) {
   if (!providers) return <p className="note">{texts.loading}</p>;
   return (
     <>
-      <ProblemSummary
-        problems={issues.problems.map((issue) => ({ ...issue, text: formatIssue(issue, catalog) }))}
-        onFollow={(field) => setGoal({ field })}
-      />
+      <ProblemSummary problems={issues.problems} onFollow={(field) => setGoal({ field })} />
       <SchemaNotes value={{ refused: refusals.refused, issuesAt: issues.at }}>
         <RjsfForm
           schema={schema}

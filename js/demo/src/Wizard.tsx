@@ -1,4 +1,4 @@
-import { carrier, formatIssue, prepareUpdate, type Field, type FormStep } from "portin";
+import { carrier, prepareUpdate, type Field, type FormStep } from "portin";
 import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode, type SyntheticEvent } from "react";
 import { CarrierNote } from "./CarrierNote";
 import { FieldInput, type Form } from "./FieldInput";
@@ -120,10 +120,7 @@ export function Wizard({ state, porting, fields, submit, children }: WizardProps
 
   return (
     <form ref={form} noValidate onSubmit={press} onInput={change} onBlur={leave}>
-      <ProblemSummary
-        problems={issues.problems.map((issue) => ({ ...issue, text: formatIssue(issue, catalog) }))}
-        onFollow={(field) => go(stepOf(field), field)}
-      />
+      <ProblemSummary problems={issues.problems} onFollow={(field) => go(stepOf(field), field)} />
       {steps.length > 1 && (
         <p className="step-count">
           {texts.step(index + 1, steps.length)}
