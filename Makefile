@@ -55,7 +55,7 @@ bench: js/dist/index.js ## measure sizes and speeds as ratios
 
 check: test ## test, regenerate everything, and fail if the tree is not clean
 	$(GO) generate ./...
-	$(GO) test ./porting ./porting/messages -run TestShared -update
+	$(GO) test ./porting ./porting/messages ./schema -run TestShared -update
 	node js/scripts/readme.mjs
 	$(GO) mod tidy -diff
 	@test -z "$$(git status --porcelain | tee /dev/stderr)"

@@ -4,9 +4,10 @@ go 1.25.0
 
 ignore ./js/node_modules
 
-// For tests and schema/generate only: portin itself depends on the standard
+// For tests and generators only: portin itself depends on the standard
 // library alone.
 require (
+	github.com/google/go-cmp v0.7.0
 	github.com/invopop/jsonschema v0.14.0
 	github.com/nyaruka/phonenumbers v1.8.1
 	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3

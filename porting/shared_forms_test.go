@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/portin-dev/portin/internal/golden"
 	"github.com/portin-dev/portin/porting"
 )
 
@@ -60,5 +61,5 @@ func TestSharedForms(t *testing.T) {
 	for _, form := range forms {
 		answers = append(answers, sharedFormAnswer{form.Name, form.Verb, form.answer(t)})
 	}
-	assertAnswers(t, "testdata/form_answers.json", answers)
+	golden.Check(t, "testdata/form_answers.json", []string{"verb", "name"}, "\t", answers)
 }

@@ -2,14 +2,13 @@ package porting_test
 
 import (
 	"encoding/json"
-	"flag"
 	"os"
 	"testing"
 	"time"
 
-	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/portin-dev/portin/internal/golden"
 	"github.com/portin-dev/portin/porting"
 )
 
@@ -18,8 +17,6 @@ import (
 // testdata/answers.json: read its diff after
 //
 //	go test ./porting -run TestSharedCases -update
-
-var update = flag.Bool("update", false, "rewrite testdata/answers.json")
 
 type sharedCase struct {
 	Name    string
@@ -67,18 +64,5 @@ func TestSharedCases(t *testing.T) {
 	for _, c := range sharedCases(t) {
 		answers = append(answers, c.answer())
 	}
-	assertAnswers(t, "testdata/answers.json", answers)
-}
-
-// assertAnswers compares what the core answers with a file, or rewrites that.
-func assertAnswers(t *testing.T, file string, answers any) {
-	t.Helper()
-	got, err := json.MarshalIndent(answers, "", "\t")
-	require.NoError(t, err)
-	if *update {
-		require.NoError(t, os.WriteFile(file, append(got, '\n'), 0o666))
-	}
-	want, err := os.ReadFile(file)
-	require.NoError(t, err)
-	assert.Equal(t, string(want), string(got)+"\n")
+	golden.Check(t, "testdata/answers.json", []string{"name"}, "\t", answers)
 }

@@ -1,10 +1,7 @@
 package schema_test
 
 import (
-	"bytes"
 	"encoding/json"
-	"flag"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -12,12 +9,11 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/portin-dev/portin/internal/golden"
 	"github.com/portin-dev/portin/porting"
 	"github.com/portin-dev/portin/schema"
 	"github.com/portin-dev/portin/schema/internal/trial"
 )
-
-var update = flag.Bool("update", false, "write testdata/forms.json anew")
 
 // shared is a case with what the core composes, before there are texts, and the
 // form in both languages. The module and the npm package are held to it, too.
@@ -44,23 +40,7 @@ func TestSharedForms(t *testing.T) {
 		}
 		all = append(all, of)
 	}
-	var text bytes.Buffer
-	encoder := json.NewEncoder(&text)
-	encoder.SetEscapeHTML(false)
-	text.WriteString("[\n")
-	for i, of := range all {
-		if i > 0 {
-			text.WriteString(",")
-		}
-		require.NoError(t, encoder.Encode(of))
-	}
-	text.WriteString("]\n")
-	if *update {
-		require.NoError(t, os.WriteFile("testdata/forms.json", text.Bytes(), 0o666))
-	}
-	committed, err := os.ReadFile("testdata/forms.json")
-	require.NoError(t, err)
-	assert.True(t, bytes.Equal(committed, text.Bytes()), "forms have changed: run go test ./schema -run TestSharedForms -update, and read the diff")
+	golden.Check(t, "testdata/forms.json", []string{"name"}, "", all)
 }
 
 // form returns the form of a porting in English, as JSON that is read.

@@ -1,5 +1,5 @@
 // What Go says to the same issues: porting/messages/catalog_test.go writes
-// issues.jsonl.
+// issues.json.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
@@ -27,10 +27,7 @@ interface Case {
   params?: Record<string, string>;
   text: string;
 }
-const cases: Case[] = read("testdata/issues.jsonl")
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line));
+const cases: Case[] = JSON.parse(read("testdata/issues.json"));
 
 test.each(Object.keys(catalogs))("every issue reads as in Go, in %s", (language) => {
   const own = cases.filter((c) => c.language === language);

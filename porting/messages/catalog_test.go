@@ -1,16 +1,14 @@
 package messages_test
 
 import (
-	"bytes"
 	"encoding/json"
-	"flag"
-	"os"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/portin-dev/portin/decline"
+	"github.com/portin-dev/portin/internal/golden"
 	"github.com/portin-dev/portin/porting"
 	"github.com/portin-dev/portin/porting/messages"
 )
@@ -93,14 +91,12 @@ func TestCatalogJSON(t *testing.T) {
 	}
 }
 
-// What an issue's text is stands in testdata/issues.jsonl, for the npm package's
+// What an issue's text is stands in testdata/issues.json, for the npm package's
 // tests, too: read its diff after
 //
-//	go test ./porting/messages -run TestSharedCases -update
+//	go test ./porting/messages -run TestSharedIssues -update
 
-var update = flag.Bool("update", false, "rewrite testdata/issues.jsonl")
-
-type sharedCase struct {
+type sharedIssue struct {
 	Language string            `json:"language"`
 	Field    porting.Field     `json:"field"`
 	Code     porting.IssueCode `json:"code"`
@@ -130,19 +126,12 @@ func issues() []porting.Issue {
 	return all
 }
 
-func TestSharedCases(t *testing.T) {
-	var got bytes.Buffer
+func TestSharedIssues(t *testing.T) {
+	cases := []sharedIssue{}
 	for _, language := range messages.Languages() {
 		for _, i := range issues() {
-			line, err := json.Marshal(sharedCase{language, i.Field, i.Code, i.Params, messages.For(language).Issue(i)})
-			require.NoError(t, err)
-			got.Write(append(line, '\n'))
+			cases = append(cases, sharedIssue{language, i.Field, i.Code, i.Params, messages.For(language).Issue(i)})
 		}
 	}
-	if *update {
-		require.NoError(t, os.WriteFile("testdata/issues.jsonl", got.Bytes(), 0o666))
-	}
-	want, err := os.ReadFile("testdata/issues.jsonl")
-	require.NoError(t, err)
-	assert.Equal(t, string(want), got.String())
+	golden.Check(t, "testdata/issues.json", []string{"language", "field", "code"}, "", cases)
 }

@@ -1,0 +1,134 @@
+// Package golden compares what a test computes with what a file says. A file is
+// a JSON array with one element a case: each case is a test of its own, its
+// failure shows the lines that differ and names the command that renews the file.
+package golden
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "write the expected answers anew")
+
+// Check compares answers, each of which marshals to a JSON object, with the
+// elements of a file. The members of key together name a case; indent is how the
+// file is indented, "" for one case a line. With -update it writes the file first.
+func Check[T any](t *testing.T, file string, key []string, indent string, answers []T) {
+	t.Helper()
+	require.NotEmpty(t, answers)
+	got := make([]json.RawMessage, len(answers))
+	for i, answer := range answers {
+		got[i] = marshal(t, answer, indent)
+	}
+	if *update {
+		require.NoError(t, os.WriteFile(file, join(got, indent), 0o666))
+	}
+	text, err := os.ReadFile(file)
+	require.NoError(t, err, renewal(t, file))
+	var want []json.RawMessage
+	require.NoError(t, json.Unmarshal(text, &want), renewal(t, file))
+
+	names, expected := byName(t, key, want)
+	gotNames, given := byName(t, key, got)
+	assert.Empty(t, cmp.Diff(names, gotNames), "the cases have changed: %s", renewal(t, file))
+	for _, name := range names {
+		answer, found := given[name]
+		if !found {
+			continue
+		}
+		t.Run(name, func(t *testing.T) {
+			if difference := Diff(expected[name], answer); difference != "" {
+				t.Errorf("(- %s, + now)\n%s%s", file, difference, renewal(t, file))
+			}
+		})
+	}
+}
+
+// Diff returns the lines in which two JSON texts differ, "" if they are the same
+// but for white space.
+func Diff(want, got []byte) string {
+	return cmp.Diff(indented(want), indented(got))
+}
+
+// indented returns a text with one value a line, or as it is if it is not JSON.
+func indented(text []byte) string {
+	var lines bytes.Buffer
+	if json.Indent(&lines, text, "", "  ") != nil {
+		return string(text)
+	}
+	return lines.String()
+}
+
+func marshal(t *testing.T, answer any, indent string) json.RawMessage {
+	t.Helper()
+	var text bytes.Buffer
+	encoder := json.NewEncoder(&text)
+	encoder.SetEscapeHTML(false)
+	if indent != "" {
+		encoder.SetIndent(indent, indent)
+	}
+	require.NoError(t, encoder.Encode(answer))
+	return bytes.TrimSpace(text.Bytes())
+}
+
+func join(cases []json.RawMessage, indent string) []byte {
+	texts := make([]string, len(cases))
+	for i, text := range cases {
+		texts[i] = indent + string(text)
+	}
+	return []byte("[\n" + strings.Join(texts, ",\n") + "\n]\n")
+}
+
+// byName returns the names of cases and the cases by them. The second case of a
+// name has a number.
+func byName(t *testing.T, key []string, cases []json.RawMessage) ([]string, map[string]json.RawMessage) {
+	t.Helper()
+	names := make([]string, len(cases))
+	texts := map[string]json.RawMessage{}
+	for i, text := range cases {
+		var members map[string]any
+		require.NoError(t, json.Unmarshal(text, &members))
+		parts := make([]string, len(key))
+		for k, member := range key {
+			parts[k] = fmt.Sprint(members[member])
+		}
+		name := strings.Join(parts, " ")
+		for n, first := 2, name; texts[name] != nil; n++ {
+			name = fmt.Sprint(first, " ", n)
+		}
+		names[i], texts[name] = name, text
+	}
+	return names, texts
+}
+
+// renewal tells how a file is written anew.
+func renewal(t *testing.T, file string) string {
+	t.Helper()
+	directory, err := os.Getwd()
+	require.NoError(t, err)
+	root := directory
+	for !exists(filepath.Join(root, "go.mod")) {
+		require.NotEqual(t, root, filepath.Dir(root), "no go.mod")
+		root = filepath.Dir(root)
+	}
+	relative, err := filepath.Rel(root, directory)
+	require.NoError(t, err)
+	test, _, _ := strings.Cut(t.Name(), "/")
+	return fmt.Sprintf("If that is meant: go test ./%s -run '^%s$' -update writes %s; read its diff.",
+		filepath.ToSlash(relative), test, file)
+}
+
+func exists(file string) bool {
+	_, err := os.Stat(file)
+	return err == nil
+}
