@@ -2,9 +2,9 @@ package porting
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/portin-dev/portin/porting/internal/civil"
+	"github.com/portin-dev/portin/porting/internal/pattern"
 	"github.com/portin-dev/portin/porting/phone"
 )
 
@@ -29,113 +29,9 @@ type check struct {
 	issues []Issue
 }
 
-// settle finds out what more than one rule has to know: whose number it is, of
-// which market and of which carrier.
-func (c *check) settle() {
-	c.readNumber()
-	c.market = upper(c.Market)
-	switch {
-	case isTerritory(c.market):
-		c.market = marketUS
-	case contains("GG IM JE", c.market):
-		c.market = marketGB
-	}
-	if c.market == "" {
-		c.market = marketOf(c.number)
-	}
-	c.country = upper(trim(c.list[rowAddressCountry].text))
-	if c.country == "" {
-		c.country = c.market
-	}
-	if c.market == marketUS || c.market == "" {
-		c.carrier, _ = lookupCarrier(c.carrierName())
-	}
-	c.clock = !c.Now.IsZero()
-	c.today = civil.InstantOf(c.Now).Date()
-}
-
-// normalise brings every text of some values into the form that the API and the
-// rules expect.
-func (c *check) normalise(values *values) {
-	c.usState = false
-	for r := range rows {
-		v := &values.list[r]
-		if v.kind == kindText && (values == c.values || r != rowPhoneNumber) { // there is one number only
-			v.text = rules[r].normalise(c, v.text)
-		}
-	}
-}
-
-// judge checks every field in form order. A rule reports errors before
-// warnings.
-func (c *check) judge() {
-	c.row = rows
-	if c.list[rows].kind == kindOther {
-		c.error(CodeType)
-	}
-	for c.row = range rows {
-		c.field = fields[c.row].field
-		c.judgeField(&c.list[c.row])
-	}
-	c.row = rows
-	for _, c.field = range c.unknown {
-		if strings.HasPrefix(string(c.field), addressPrefix) {
-			c.row = rowAddress
-		}
-		c.error(CodeUnknownField)
-	}
-}
-
-func (c *check) judgeField(v *value) {
-	switch {
-	case v.kind == kindOther:
-		c.error(CodeType)
-	case v.kind == kindAbsent:
-		if c.requires() {
-			c.error(CodeRequired)
-		}
-	case c.locks():
-		if !c.row.inAddress() { // the address is locked whole
-			c.report(SeverityError, CodeLocked, "status", string(c.Status))
-		}
-	case v.kind == kindNo, v.kind == kindNull, v.kind == kindText && v.text == "":
-		if !c.mayBeEmpty() || c.requires() {
-			c.error(CodeRequired)
-		}
-	case v.kind == kindText && !isUnicode(v.text):
-		c.error(CodeFormat)
-	case v.kind == kindText:
-		rules[c.row].check(c, v.text)
-	}
-}
-
-// requires reports whether the field may be neither absent nor null.
-func (c *check) requires() bool {
-	if c.purpose == review {
-		return false
-	}
-	if slices.Contains(c.Required, c.field) && !c.porting.provided(c.field, c.porting.object()) {
-		return true
-	}
-	switch c.row {
-	case rowPhoneNumber, rowProvider, rowUser:
-		return c.purpose == create // "Portings API, Create a porting"
-	}
-	return c.row.inAddress() && c.list[rowAddress].kind == kindObject && !c.mayBeEmpty()
-}
-
 // mayBeEmpty reports whether the API takes null for the field.
 func (c *check) mayBeEmpty() bool {
 	return c.row.nullable() && (c.row != rowAddressState || c.country != marketUS)
-}
-
-// locks reports whether the status keeps an update from changing the field. What
-// the country forbids and behavior have codes of their own.
-func (c *check) locks() bool {
-	if c.row == rowUser && c.purpose == update {
-		return true
-	}
-	return c.Status != "" && c.row != rowBehavior && !c.Status.edits(c.row, marketGB)
 }
 
 // isOutsideGB reports whether the market is known, and another one.
@@ -178,3 +74,38 @@ func (c *check) report(severity Severity, code IssueCode, name, value string) {
 	}
 	c.issues = append(c.issues, Issue{Field: c.field, Code: code, Severity: severity, Params: params(name, value)})
 }
+
+// isAmerican reports whether the donor is a carrier of the United States.
+func (c *check) isAmerican() bool { return c.market == marketUS || c.carrier.ID != "" }
+
+// isAmericanAddress reports whether the states and ZIP codes of the United
+// States hold for the address: those of its territories are among them.
+func (c *check) isAmericanAddress() bool { return c.country == marketUS || isTerritory(c.country) }
+
+// carrierFormat warns of what does not look like the carrier's, whose formats
+// change.
+func (c *check) carrierFormat(format, text string) {
+	if format != "" && !pattern.Match(format, text) {
+		c.report(SeverityWarning, CodeCarrierFormat, "carrier", c.carrier.Name)
+	}
+}
+
+// receivesFrom reports whether the recipient can receive numbers from a donor,
+// or may, as far as it is known.
+func (c *check) receivesFrom(donor *ServiceProvider) bool {
+	recipient := c.list[rowProvider].text
+	if recipient == "" {
+		recipient = c.porting.Provider
+	}
+	return recipient == "" || len(donor.RecipientProviders) == 0 || slices.Contains(donor.RecipientProviders, recipient)
+}
+
+// purpose is what values are checked for.
+type purpose int
+
+const (
+	validate purpose = iota
+	review           // what a porting holds: what it lacks is not asked for
+	create
+	update
+)

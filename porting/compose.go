@@ -27,22 +27,6 @@ func AppendForm(json []byte, p *Porting, collect []Field, in Input, c Context) [
 	return appendForm(json, p.orEmpty(), collect, in.values(), &c)
 }
 
-// FormJSON is [AppendForm] of what [Decide] says to collect, or of one field, for
-// callers that have JSON on both sides: {"porting","input","context","field"}.
-// See [ValidateJSON].
-func FormJSON(document []byte, c Context) ([]byte, error) {
-	p, field := new(Porting), Field("")
-	v, err := readArguments(document, p, &field, &c)
-	if err != nil {
-		return nil, err
-	}
-	collect := []Field{field}
-	if field == "" {
-		collect = p.asked()
-	}
-	return appendForm(nil, p, collect, v, &c), nil
-}
-
 func appendForm(json []byte, p *Porting, collect []Field, v *values, c *Context) []byte {
 	f := form{w: codec.NewWriter(json), held: p.held()}
 	f.check = check{Context: c, values: v, porting: p}

@@ -11,7 +11,8 @@
 // required entry or member is reported as unknown, never refused.
 //
 // A rule stands in the file named after its subject: status.go, field.go,
-// missing.go, cancel.go, expiry.go; rules.go lists those of what users type.
+// missing.go, cancel.go, expiry.go. Those of what users type are in rule_*.go,
+// and rules.go lists them by field; pipeline.go runs them.
 // Each names its source, a page of
 // https://developers.gigs.com.
 package porting

@@ -47,3 +47,84 @@ func writeIssues(w *codec.Writer, name string, issues []Issue) {
 	}
 	w.Close(']')
 }
+
+func hasErrors(issues []Issue) bool {
+	for i := range issues {
+		if issues[i].Severity == SeverityError {
+			return true
+		}
+	}
+	return false
+}
+
+// IssueCode says what is wrong.
+type IssueCode string
+
+// What can be wrong with any field.
+const (
+	CodeRequired     IssueCode = "required"     // absent or empty
+	CodeType         IssueCode = "type"         // not the type the API wants there
+	CodeUnknownField IssueCode = "unknownField" // no field of a request
+	CodeLocked       IssueCode = "locked"       // an update cannot change it in this status
+	CodeNotAllowed   IssueCode = "notAllowed"   // no such choice, or not here
+	CodeNotSupported IssueCode = "notSupported" // not in this country
+	CodeFormat       IssueCode = "format"       // not how such a value is written
+	CodeTooShort     IssueCode = "tooShort"
+	CodeTooLong      IssueCode = "tooLong"
+)
+
+// What can be wrong with a telephone number.
+const (
+	CodeNotANumber          IssueCode = "notANumber"
+	CodeInvalidCountryCode  IssueCode = "invalidCountryCode"
+	CodeNotPortable         IssueCode = "notPortable"         // of a kind no carrier ports, such as toll-free
+	CodeNotValid            IssueCode = "notValid"            // in no numbering plan
+	CodeFictional           IssueCode = "fictional"           // 555-0100 to 555-0199
+	CodeTest                IssueCode = "test"                // a test number of Gigs
+	CodeDirectoryAssistance IssueCode = "directoryAssistance" // 555-1212
+	CodeOutsideMarket       IssueCode = "outsideMarket"       // of another country than the plan
+)
+
+// What can be wrong with what a carrier has on file.
+const (
+	CodeUnusualLength         IssueCode = "unusualLength"
+	CodeCarrierFormat         IssueCode = "carrierFormat" // not how this carrier's look
+	CodeSameAsPhoneNumber     IssueCode = "sameAsPhoneNumber"
+	CodeLetters               IssueCode = "letters" // in what is digits nearly everywhere
+	CodeDigits                IssueCode = "digits"  // in a name
+	CodeSingleLetter          IssueCode = "singleLetter"
+	CodeUnknownProvider       IssueCode = "unknownProvider"
+	CodeRecipientNotSupported IssueCode = "recipientNotSupported" // cannot receive from this donor
+)
+
+// What can be wrong with a date.
+const (
+	CodeNotADate    IssueCode = "notADate"
+	CodeInFuture    IssueCode = "inFuture"
+	CodeNotInFuture IssueCode = "notInFuture"
+	CodeTooOld      IssueCode = "tooOld"
+	CodeUnderage    IssueCode = "underage"
+)
+
+// What can be wrong with an address.
+const (
+	CodePOBox            IssueCode = "poBox"
+	CodeUnknownCountry   IssueCode = "unknownCountry"
+	CodeUnknownState     IssueCode = "unknownState"
+	CodeUnknownZip       IssueCode = "unknownZip"       // in a range that was never assigned
+	CodeZipStateMismatch IssueCode = "zipStateMismatch" // of another state
+)
+
+// IssueCodes returns every [IssueCode].
+func IssueCodes() []IssueCode {
+	return []IssueCode{
+		CodeRequired, CodeType, CodeUnknownField, CodeLocked, CodeNotAllowed, CodeNotSupported,
+		CodeFormat, CodeTooShort, CodeTooLong,
+		CodeNotANumber, CodeInvalidCountryCode, CodeNotPortable, CodeNotValid, CodeFictional, CodeTest,
+		CodeDirectoryAssistance, CodeOutsideMarket,
+		CodeUnusualLength, CodeCarrierFormat, CodeSameAsPhoneNumber, CodeLetters, CodeDigits, CodeSingleLetter,
+		CodeUnknownProvider, CodeRecipientNotSupported,
+		CodeNotADate, CodeInFuture, CodeNotInFuture, CodeTooOld, CodeUnderage,
+		CodePOBox, CodeUnknownCountry, CodeUnknownState, CodeUnknownZip, CodeZipStateMismatch,
+	}
+}

@@ -54,3 +54,13 @@ func regionOfArea(e164 string) string {
 	}
 	return number.Region()
 }
+
+// contains reports whether one of a list of two-letter codes is the code.
+func contains(codes, code string) bool {
+	for i := 0; i+2 <= len(codes); i += 3 {
+		if codes[i:i+2] == code {
+			return true
+		}
+	}
+	return false
+}

@@ -48,3 +48,19 @@ func (p *Porting) provided(field Field, members *codec.Object) bool {
 	}
 	return members.Has(name) || !field.Known() && members.HasTrue(name+"Exists")
 }
+
+// missingAfter returns the required fields that neither the porting nor the body
+// of an update provides.
+func (p *Porting) missingAfter(body *values, required []Field) []Field {
+	if len(required) == 0 {
+		required = p.Required
+	}
+	members := p.object()
+	missing := []Field{}
+	for _, field := range required {
+		if !p.provided(field, members) && !body.provides(field) {
+			missing = append(missing, field)
+		}
+	}
+	return missing
+}

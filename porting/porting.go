@@ -121,19 +121,6 @@ func (p *Porting) object() *codec.Object {
 	return o
 }
 
-// nullable is an object behind a pointer.
-func nullable[T any, P object[T]](pointer *P) codec.NullObject {
-	return func(renew bool) *codec.Object {
-		if renew {
-			*pointer = new(T)
-		}
-		if *pointer == nil {
-			return nil
-		}
-		return (*pointer).object()
-	}
-}
-
 // orEmpty makes no porting at all one of which nothing is known.
 func (p *Porting) orEmpty() *Porting {
 	if p == nil {

@@ -139,3 +139,9 @@ func hasASCII(text string, first, last byte) bool {
 	}
 	return false
 }
+
+func isWordByte(c byte) bool {
+	return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'z'
+}
+
+func hasLetters(text string) bool { return hasASCII(text, 'A', 'Z') || hasASCII(text, 'a', 'z') }

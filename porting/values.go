@@ -186,3 +186,73 @@ func (v *values) writeMember(w *codec.Writer, r row) {
 		w.Close('}')
 	}
 }
+
+// complete makes an address whole with what is held of it.
+func (v *values) complete(held *values) {
+	if v.list[rowAddress].kind != kindObject {
+		return
+	}
+	for r := rowAddressLine1; r <= rowAddressCountry; r++ {
+		if v.list[r].kind == kindAbsent {
+			v.list[r] = value{kind: kindText, text: held.list[r].text}
+		}
+	}
+}
+
+// change leaves of the values what differs from those held.
+func (v *values) change(held *values) {
+	changed := v.list[rowAddress].kind != held.list[rowAddress].kind
+	for r := range rows {
+		to, from := &v.list[r], &held.list[r]
+		same := to.text == from.text && (to.kind == from.kind || to.kind == kindText && r.nullable())
+		switch {
+		case r.inAddress():
+			changed = changed || !same
+		case same && r != rowAddress && to.kind != kindNo:
+			to.kind = kindAbsent
+		}
+	}
+	if !changed {
+		v.dropAddress()
+	}
+}
+
+// dropRefused leaves out what has an error, and the address whole if a member
+// has.
+func (v *values) dropRefused() {
+	for r := range rows {
+		if !v.list[r].refused {
+			continue
+		}
+		v.list[r].kind = kindAbsent
+		if r == rowAddress || r.inAddress() {
+			v.dropAddress()
+		}
+	}
+	v.list[rows].kind = kindAbsent
+	v.unknown = nil
+}
+
+// dropDefaults leaves out what means the same where it is absent.
+func (v *values) dropDefaults() {
+	if v.list[rowBehavior].text == string(BehaviorPortIn) {
+		v.list[rowBehavior].kind = kindAbsent
+	}
+	for r := range rows {
+		if v.list[r].kind == kindText && v.list[r].text == "" {
+			v.list[r].kind = kindAbsent
+		}
+	}
+}
+
+func (v *values) dropAddress() {
+	for r := rowAddress; r <= rowAddressCountry; r++ {
+		v.list[r].kind = kindAbsent
+	}
+}
+
+// provides reports whether a body has a field.
+func (v *values) provides(field Field) bool {
+	of := &v.list[field.row()]
+	return of.kind == kindObject || of.kind == kindYes || of.kind == kindText && of.text != ""
+}

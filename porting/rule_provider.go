@@ -1,7 +1,5 @@
 package porting
 
-import "slices"
-
 // donorProvider checks the donor against the providers that there are, and the
 // recipient against the networks that can receive from it ("Portings API,
 // Retrieve a service provider").
@@ -26,14 +24,4 @@ func (c *check) recipient(string) {
 	if donor := c.provider(c.porting.DonorProvider.ID); donor != nil && !c.receivesFrom(donor) {
 		c.error(CodeRecipientNotSupported)
 	}
-}
-
-// receivesFrom reports whether the recipient can receive numbers from a donor,
-// or may, as far as it is known.
-func (c *check) receivesFrom(donor *ServiceProvider) bool {
-	recipient := c.list[rowProvider].text
-	if recipient == "" {
-		recipient = c.porting.Provider
-	}
-	return recipient == "" || len(donor.RecipientProviders) == 0 || slices.Contains(donor.RecipientProviders, recipient)
 }

@@ -1,0 +1,131 @@
+package porting
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/portin-dev/portin/porting/internal/pattern"
+	"github.com/portin-dev/portin/porting/internal/usps"
+	"github.com/portin-dev/portin/porting/internal/zip"
+	"github.com/portin-dev/portin/porting/phone"
+)
+
+// streetOrCity warns of a post office box: donors compare where the holder
+// lives.
+func (c *check) streetOrCity(text string) {
+	inWord := false
+	for i := range len(text) {
+		was := inWord
+		inWord = isWordByte(text[i])
+		if !inWord || was || text[i]|0x20 != 'p' {
+			continue
+		}
+		if words := squashed(text[i:]); strings.HasPrefix(words, "pobox") || words == "postofficebox" {
+			c.warn(CodePOBox)
+			return
+		}
+	}
+}
+
+// squashed returns the first letters and digits of a text in lower case, as
+// many as "postofficebox" has.
+func squashed(text string) string {
+	var squashed []byte
+	for i := 0; i < len(text) && len(squashed) < len("postofficebox"); i++ {
+		if isWordByte(text[i]) {
+			squashed = append(squashed, text[i]|0x20) // which changes no digit
+		}
+	}
+	return string(squashed)
+}
+
+// stateElsewhere is what a state's code looks like outside the United States:
+// that of ISO 3166-2, with or without the country's in front.
+const stateElsewhere = `[A-Z0-9]{1,3}|[A-Z0-9]{1,3}-[A-Z0-9]{1,3}`
+
+func (c *check) normalState(text string) string {
+	text = collapse(text)
+	if c.isAmericanAddress() {
+		if code := usps.StateCode(text); code != "" {
+			c.usState = true
+			return code
+		}
+	}
+	return upper(text)
+}
+
+func (c *check) state(code string) {
+	switch {
+	case c.isAmericanAddress() && !c.usState,
+		!c.isAmericanAddress() && len(c.country) == 2 && !pattern.Match(stateElsewhere, code):
+		c.error(CodeUnknownState)
+	}
+}
+
+// The forms of a postal code.
+const (
+	zipPattern      = `\d{5}`
+	zipPlus4Pattern = `\d{9}`
+	// postcodeGB has the districts of "BS7666, Addresses": A9, A99, A9A, AA9, AA99 and AA9A.
+	postcodeGB = `[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|GIR 0AA`
+)
+
+func (c *check) normalPostalCode(text string) string {
+	short := upper(compact(text))
+	switch {
+	case c.isAmericanAddress():
+		switch {
+		case pattern.Match(zipPattern, short):
+			return short
+		case pattern.Match(zipPlus4Pattern, short):
+			return short[:5] // donors compare no more
+		}
+	case c.country == marketGB:
+		if inward := len(short) - 3; inward > 0 && utf8.RuneStart(short[inward]) {
+			return short[:inward] + " " + short[inward:]
+		}
+	}
+	return trim(text)
+}
+
+func (c *check) postalCode(text string) {
+	switch {
+	case c.isAmericanAddress():
+		c.zip(text)
+	case c.country == marketGB:
+		if !pattern.Match(postcodeGB, text) {
+			c.error(CodeFormat)
+		}
+	}
+}
+
+// zip warns of a ZIP code of another state. Some cross a line: people on the
+// far side give their own state, and donors have that.
+func (c *check) zip(text string) {
+	state := c.list[rowAddressState].text
+	expected := zip.State(text)
+	switch {
+	case !pattern.Match(zipPattern, text):
+		c.error(CodeFormat)
+	case expected == "": // its prefix was never assigned
+		c.error(CodeUnknownZip)
+	case expected != state && c.usState && !zip.CrossesLine(text):
+		c.report(SeverityWarning, CodeZipStateMismatch, "expected", expected)
+	}
+}
+
+// withoutPhones are the countries of ISO 3166-1 that have no telephone numbers
+// of their own. Every other is a region of package phone.
+const withoutPhones = "AQ BV GS HM PN TF UM"
+
+// noCountries are regions of package phone that ISO 3166-1 only reserves, for
+// Ascension and Tristan da Cunha. It reserves XK for Kosovo, too, but what
+// people there have is no other code.
+const noCountries = "AC TA"
+
+func (c *check) isoCountry(code string) {
+	known := phone.IsRegion(code) && !contains(noCountries, code) || contains(withoutPhones, code)
+	if !known {
+		c.error(CodeUnknownCountry)
+	}
+}

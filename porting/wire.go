@@ -1,0 +1,114 @@
+package porting
+
+import "github.com/portin-dev/portin/porting/codec"
+
+// The JSON of every type goes through package codec. What the API sends is read
+// strictly, with errors of type *codec.Error where encoding/json has not found
+// one before. What this library answers has the same bytes from the standard
+// library and from the WebAssembly module; encoding/json reads it by its tags.
+
+// MarshalJSON implements [encoding/json.Marshaler].
+func (p Porting) MarshalJSON() ([]byte, error) {
+	return p.object().Append(make([]byte, 0, 1<<11)), nil
+}
+
+// UnmarshalJSON implements [encoding/json.Unmarshaler]. It leaves nothing of
+// what the porting was before.
+func (p *Porting) UnmarshalJSON(json []byte) error {
+	return unmarshal(json, p)
+}
+
+// MarshalJSON implements [encoding/json.Marshaler].
+func (a Address) MarshalJSON() ([]byte, error) { return a.object().Append(nil), nil }
+
+// UnmarshalJSON implements [encoding/json.Unmarshaler]. It leaves nothing of
+// what the address was before.
+func (a *Address) UnmarshalJSON(json []byte) error {
+	return unmarshal(json, a)
+}
+
+// MarshalJSON implements [encoding/json.Marshaler].
+func (s ServiceProvider) MarshalJSON() ([]byte, error) { return s.object().Append(nil), nil }
+
+// UnmarshalJSON implements [encoding/json.Unmarshaler]. It leaves nothing of
+// what the service provider was before.
+func (s *ServiceProvider) UnmarshalJSON(json []byte) error {
+	return unmarshal(json, s)
+}
+
+// readArguments reads the document of a function that answers JSON with JSON:
+// {"porting","input","context","field"}. It wants no porting and no field where
+// they are nil.
+func readArguments(document []byte, p *Porting, field *Field, c *Context) (*values, error) {
+	v := new(values)
+	o := codec.NewObject(nil, 4)
+	o.Add("input", v)
+	o.Add("context", c.object())
+	if p != nil {
+		o.Add("porting", p.object())
+	}
+	if field != nil {
+		o.Add("field", (*codec.Text)(field))
+	}
+	return v, v.forgive(codec.UnmarshalUpTo(codec.MaxForm, document, o), "input.")
+}
+
+// answer writes what Validate, PrepareCreate or PrepareUpdate answers.
+func answer(purpose purpose, document []byte, p *Porting, c *Context) ([]byte, error) {
+	v, err := readArguments(document, p, nil, c)
+	if err != nil {
+		return nil, err
+	}
+	p = p.orEmpty()
+	issues := v.prepare(purpose, p, c)
+	w := codec.NewWriter(nil)
+	w.Open("", '{')
+	if purpose == validate {
+		v.Write(w, "value")
+	} else {
+		v.Write(w, "body")
+	}
+	writeIssues(w, "issues", issues)
+	if purpose == update {
+		codec.Texts(w, "missing", p.missingAfter(v, c.Required))
+	}
+	w.Close('}')
+	return w.Bytes(), nil
+}
+
+// ValidateJSON is [Validate] for callers that have JSON on both sides, such as
+// the WebAssembly module: {"input","context"} gives {"value","issues"}. The time
+// is not a member of the context there: it is taken from c, as is whatever else
+// the document does not say. The error is a [*codec.Error].
+func ValidateJSON(document []byte, c Context) ([]byte, error) {
+	return answer(validate, document, nil, &c)
+}
+
+// PrepareCreateJSON is [PrepareCreate] for callers that have JSON on both sides:
+// {"input","context"} gives {"body","issues"}. See [ValidateJSON].
+func PrepareCreateJSON(document []byte, c Context) ([]byte, error) {
+	return answer(create, document, nil, &c)
+}
+
+// PrepareUpdateJSON is [PrepareUpdate] for callers that have JSON on both sides:
+// {"porting","input","context"} gives {"body","issues","missing"}. See
+// [ValidateJSON].
+func PrepareUpdateJSON(document []byte, c Context) ([]byte, error) {
+	return answer(update, document, new(Porting), &c)
+}
+
+// FormJSON is [AppendForm] of what [Decide] says to collect, or of one field, for
+// callers that have JSON on both sides: {"porting","input","context","field"}.
+// See [ValidateJSON].
+func FormJSON(document []byte, c Context) ([]byte, error) {
+	p, field := new(Porting), Field("")
+	v, err := readArguments(document, p, &field, &c)
+	if err != nil {
+		return nil, err
+	}
+	collect := []Field{field}
+	if field == "" {
+		collect = p.asked()
+	}
+	return appendForm(nil, p, collect, v, &c), nil
+}
