@@ -17,17 +17,29 @@ const (
 	maxBody = 1 << 10
 )
 
-// clock is the real time, and how far the page has advanced it.
+// clock is a time that runs or stands still, and how far the page has advanced
+// it.
 type clock struct {
+	time   func() time.Time
 	mu     sync.Mutex
 	offset time.Duration
+}
+
+// newClock returns a clock that shows the real time. If it is still, it shows
+// that of now until it is advanced.
+func newClock(still bool) *clock {
+	if !still {
+		return &clock{time: time.Now}
+	}
+	now := time.Now()
+	return &clock{time: func() time.Time { return now }}
 }
 
 // Now returns the time the clock shows.
 func (c *clock) Now() time.Time {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return time.Now().Add(c.offset)
+	return c.time().Add(c.offset)
 }
 
 // show answers with the time the clock shows.

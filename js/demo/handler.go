@@ -13,8 +13,7 @@ const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; " +
 
 // newHandler returns all the demo serves: the API, the demo's own endpoints,
 // and the page in the folder.
-func newHandler(page string) http.Handler {
-	clock := &clock{}
+func newHandler(page string, clock *clock) http.Handler {
 	api := portingtest.New(clock.Now)
 
 	mux := http.NewServeMux()

@@ -39,6 +39,7 @@ func run(ctx context.Context, args []string, port string, stdout io.Writer) erro
 	flags := flag.NewFlagSet("demo", flag.ContinueOnError)
 	flags.StringVar(&port, "port", port, "the port to listen on, 0 for any; $PORT is the default")
 	page := flags.String("page", "js/demo/dist", "the folder of the built page")
+	still := flags.Bool("still", false, "stop the clock, so that only the page moves it on: for tests")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
@@ -50,7 +51,7 @@ func run(ctx context.Context, args []string, port string, stdout io.Writer) erro
 	if _, err := fmt.Fprintf(stdout, "http://localhost:%d\n", listener.Addr().(*net.TCPAddr).Port); err != nil {
 		return errors.Join(err, listener.Close())
 	}
-	return serve(ctx, listener, newHandler(*page))
+	return serve(ctx, listener, newHandler(*page, newClock(*still)))
 }
 
 // serve answers requests until the context ends, and then those under way.

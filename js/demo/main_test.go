@@ -18,7 +18,7 @@ import (
 )
 
 func TestNumbers(t *testing.T) {
-	response := request(t, newHandler(t.TempDir()), http.MethodGet, "/demo/numbers", "")
+	response := request(t, newHandler(t.TempDir(), newClock(false)), http.MethodGet, "/demo/numbers", "")
 
 	assert.Equal(t, http.StatusOK, response.Code)
 	assert.Equal(t, "application/json", response.Header().Get("Content-Type"))
@@ -32,7 +32,7 @@ func TestNumbers(t *testing.T) {
 }
 
 func TestClock(t *testing.T) {
-	handler := newHandler(t.TempDir())
+	handler := newHandler(t.TempDir(), newClock(false))
 
 	assert.WithinDuration(t, time.Now(), shownTime(t, request(t, handler, http.MethodGet, "/demo/clock", "")), time.Minute)
 
@@ -41,6 +41,18 @@ func TestClock(t *testing.T) {
 	tomorrow := time.Now().Add(24 * time.Hour)
 	assert.WithinDuration(t, tomorrow, shownTime(t, advanced), time.Minute)
 	assert.WithinDuration(t, tomorrow, shownTime(t, request(t, handler, http.MethodGet, "/demo/clock", "")), time.Minute)
+}
+
+func TestStillClock(t *testing.T) {
+	clock := newClock(true)
+	handler := newHandler(t.TempDir(), clock)
+	begun := clock.Now()
+
+	require.Eventually(t, func() bool { return time.Now().After(begun) }, time.Minute, time.Millisecond)
+	assert.Equal(t, begun, clock.Now())
+
+	advanced := request(t, handler, http.MethodPost, "/demo/clock", `{"advance": 60}`)
+	assert.True(t, begun.Add(time.Minute).Equal(shownTime(t, advanced)))
 }
 
 func TestClockRefuses(t *testing.T) {
@@ -63,7 +75,7 @@ func TestClockRefuses(t *testing.T) {
 	}
 	for name, body := range tests {
 		t.Run(name, func(t *testing.T) {
-			handler := newHandler(t.TempDir())
+			handler := newHandler(t.TempDir(), newClock(false))
 
 			response := request(t, handler, http.MethodPost, "/demo/clock", body)
 
@@ -80,7 +92,7 @@ func TestClockRefuses(t *testing.T) {
 }
 
 func TestAPIFollowsClock(t *testing.T) {
-	handler := newHandler(t.TempDir())
+	handler := newHandler(t.TempDir(), newClock(false))
 	created := request(t, handler, http.MethodPost, "/projects/demo/portings",
 		`{"phoneNumber": "+19595550100", "provider": "test", "user": "usr_demo"}`)
 	require.Equal(t, http.StatusOK, created.Code, created.Body)
@@ -98,7 +110,7 @@ func TestAPIFollowsClock(t *testing.T) {
 func TestPage(t *testing.T) {
 	page := t.TempDir()
 	require.NoError(t, os.WriteFile(filepath.Join(page, "index.html"), []byte("<h1>Hello</h1>"), 0o600))
-	handler := newHandler(page)
+	handler := newHandler(page, newClock(false))
 
 	response := request(t, handler, http.MethodGet, "/", "")
 	assert.Equal(t, http.StatusOK, response.Code)

@@ -52,15 +52,15 @@ export async function titleOf(browser: Browser, url: string): Promise<string> {
   const context = await browser.newContext();
   try {
     const page: Page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(60_000); // however busy the machine is
     const said: string[] = [];
     page.on("console", (message) => said.push(message.text()));
     page.on("pageerror", (error) => said.push(String(error)));
     await page.goto(url);
-    await page.waitForFunction(() => document.title).catch((error) => {
+    const title = await page.waitForFunction(() => document.title).catch((error) => {
       throw new Error(`${error}\n${said.join("\n")}`);
     });
-    return await page.title();
+    return await title.jsonValue(); // asked for again, the page may be another one: a development server reloads it
   } finally {
     await context.close();
   }

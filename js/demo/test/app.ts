@@ -12,6 +12,8 @@ const screenshots = process.env["SCREENSHOTS"] ?? join(temporary, "screenshots")
 export const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 900 };
 export const pin = "730419";
+/** How long to wait for what has to come, in milliseconds: however busy the machine is. */
+const patience = 60_000;
 
 let server: ChildProcess;
 export let address: string;
@@ -25,7 +27,7 @@ beforeAll(async () => {
   mkdirSync(screenshots, { recursive: true });
   const program = join(temporary, "demo");
   execFileSync("go", ["build", "-o", program, "./demo"]);
-  server = spawn(program, ["-port", "0", "-page", "demo/dist"], { stdio: ["ignore", "pipe", "inherit"] });
+  server = spawn(program, ["-port", "0", "-page", "demo/dist", "-still"], { stdio: ["ignore", "pipe", "inherit"] });
   const [line] = await once(server.stdout!, "data");
   address = String(line).trim();
   browser = await chromium.launch({
@@ -39,7 +41,7 @@ beforeAll(async () => {
       "--no-first-run",
     ],
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -50,7 +52,7 @@ afterAll(async () => {
 beforeEach(async () => {
   context = await browser.newContext({ viewport: desk, reducedMotion: "reduce" });
   page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(patience);
   said = [];
   page.on("console", (message) => said.push(message.text()));
   page.on("pageerror", (error) => said.push(String(error)));
@@ -58,6 +60,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  // A route may be answering a request of the page still, and cannot once the page is closed.
+  await page.unrouteAll({ behavior: "wait" });
   await context.close();
   expect(said, "what the console showed").toEqual([]);
 });
@@ -116,7 +120,7 @@ export async function sent() {
   await expectNoPin();
 }
 
-/** Lets the carrier answer at once. */
+/** The carrier answers now: the server's clock stands still until then. */
 export async function skipUntil(goal: Locator) {
   await heading("We’re on it").waitFor();
   await shoot("waiting");
@@ -133,8 +137,13 @@ export async function expectNoPin() {
 }
 
 export async function expectFocus(target: Locator) {
-  await target.waitFor();
-  await expect.poll(() => target.evaluate((element) => element === document.activeElement)).toBe(true);
+  await target.and(page.locator(":focus")).waitFor();
+}
+
+/** The browser tells its console of an answer that is an error. It may do so after the page has shown it. */
+export async function expectRefusal() {
+  await expect.poll(() => said).toEqual([expect.stringMatching(/^Failed to load resource: the server responded with a status of 4\d\d /)]);
+  said.length = 0;
 }
 
 /** What is said about a control besides its label. */
