@@ -5,9 +5,10 @@ import (
 	"github.com/portin-dev/portin/porting/internal/table"
 )
 
-// StateCode returns the USPS code, such as "NY", of a state that is given by
-// its code or its English name, or "" where it is neither. Case, spaces and
-// punctuation make no difference.
+// StateCode returns the USPS code, such as "NY", of a state. People give the
+// code, also as ISO 3166-2 has it ("US-NY"), the English name ("New York State",
+// "State of New York"), or an abbreviation ("Calif."). Case, spaces and
+// punctuation make no difference. It returns "" for anything else.
 func StateCode(text string) string {
 	if IsCode(text) {
 		return text
@@ -15,19 +16,87 @@ func StateCode(text string) string {
 	if len(text) > maxName {
 		return ""
 	}
-	for rest := States; rest != ""; {
-		var line string
-		line, rest = table.Cut(rest, '\n')
-		code, name := line[:2], line[2:]
-		if spelling.Same(text, code) || spelling.Same(text, name) {
-			return code
+	if code, found := spelling.After(text, "US"); found && spelling.Length(code) == 2 {
+		text = code
+	}
+	for rest := titles; rest != ""; {
+		var title string
+		title, rest = table.Cut(rest, '\n')
+		if name, found := spelling.After(text, title); found {
+			text = name
 		}
+	}
+	if code := find(States, text, false); code != "" {
+		return code
+	}
+	if code := find(aliases, text, false); code != "" {
+		return code
+	}
+	if length := spelling.Length(text); length == 3 || length == 4 {
+		return find(States, text, true)
 	}
 	return ""
 }
 
 // maxName is how many bytes of a name are worth a look: twice the longest.
-const maxName = 64
+const maxName = 96
+
+// find returns the code of the line that has a name. Where names may be
+// abbreviated it returns the code of the only state whose name begins so. It
+// returns "" where there is no such line or more than one.
+func find(lines, name string, abbreviated bool) string {
+	found := ""
+	for lines != "" {
+		var line string
+		line, lines = table.Cut(lines, '\n')
+		code, full := line[:2], line[3:]
+		behind, same := spelling.After(name, full)
+		if same && (spelling.Length(behind) == 0 || spelling.Same(behind, "state")) || spelling.Same(name, code) {
+			return code
+		}
+		if _, begins := spelling.After(full, name); abbreviated && begins && code != found {
+			if found != "" {
+				return ""
+			}
+			found = code
+		}
+	}
+	return found
+}
+
+// titles are what may stand in front of a state's name, in this order.
+const titles = `State of
+Commonwealth of
+Republic of
+The`
+
+// aliases are other names of states, and those of their abbreviations that are
+// not the first three or four letters of one name only.
+const aliases = `AL Ala
+CA Calif
+FL Fla
+MS Miss
+NC N Carolina
+ND N Dak
+ND N Dakota
+NM N Mex
+PA Penna
+RI Rhode Island and Providence Plantations
+SC S Carolina
+SD S Dak
+SD S Dakota
+WA Wash
+WV W Va
+WV W Virginia
+MP CNMI
+VI Virgin Islands US
+VI Virgin Islands of the United States
+AA Armed Forces of the Americas
+AE Armed Forces Africa
+AE Armed Forces Canada
+AE Armed Forces Middle East
+AE Armed Forces Europe Middle East and Canada
+AE Armed Forces Europe the Middle East and Canada`
 
 // IsCode reports whether a text is one of the codes, in capitals.
 func IsCode(text string) bool {
