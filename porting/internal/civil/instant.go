@@ -32,15 +32,17 @@ func (i Instant) Date() Date { return Date(floorDiv(int64(i), int64(Day))) }
 func (d Date) Midnight() Instant { return Instant(d) * Day }
 
 // ParseInstant reads an RFC 3339 date and time, with any fraction of a second
-// and any offset. Leap seconds are not instants.
+// and any offset. As JavaScript's Date does, it also takes one without seconds,
+// or without the colon in the offset. Leap seconds are not instants.
 func ParseInstant(text string) (Instant, bool) {
 	s := scan{text: text}
 	at := s.date().Midnight()
 	s.mark('T')
 	at += s.clock()
-	s.mark(':')
-	at += s.below(60) * Second
-	at += s.fraction()
+	if s.takes(':') {
+		at += s.below(60) * Second
+		at += s.fraction()
+	}
 	at -= s.zone()
 	return at, s.done()
 }

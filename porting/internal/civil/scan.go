@@ -69,13 +69,21 @@ func (s *scan) clock() Instant {
 	return hour*Hour + s.below(60)*Minute
 }
 
+// takes reads one byte if it is what comes next.
+func (s *scan) takes(c byte) bool {
+	if s.text == "" || s.text[0] != c {
+		return false
+	}
+	s.text = s.text[1:]
+	return true
+}
+
 // fraction reads the fraction of a second, if there is one, and returns the
 // whole milliseconds in it.
 func (s *scan) fraction() Instant {
-	if s.text == "" || s.text[0] != '.' {
+	if !s.takes('.') {
 		return 0
 	}
-	s.next()
 	milliseconds := s.digits(1) * 100
 	for unit := int64(10); s.text != "" && s.text[0] >= '0' && s.text[0] <= '9'; unit /= 10 {
 		milliseconds += s.digits(1) * unit
@@ -83,16 +91,19 @@ func (s *scan) fraction() Instant {
 	return Instant(milliseconds)
 }
 
-// zone reads Z or ±hh:mm.
+// zone reads Z, ±hh:mm or ±hhmm.
 func (s *scan) zone() Instant {
+	sign := Instant(1)
 	switch s.next() {
 	case 'Z':
 		return 0
 	case '+':
-		return s.clock()
 	case '-':
-		return -s.clock()
+		sign = -1
+	default:
+		s.bad = true
 	}
-	s.bad = true
-	return 0
+	hour := s.below(24)
+	s.takes(':')
+	return sign * (hour*Hour + s.below(60)*Minute)
 }
