@@ -58,39 +58,52 @@ func (c *check) pattern(r row) string {
 	return typedText
 }
 
-// What people paste and nobody means, as the inside of a class of a regular
-// expression: spaces of every width and marks of the direction of writing, and
-// in codes hyphens.
+// What patterns have in their classes. Written out, they would be most of a
+// form, so that the core has a mark for each: see [FillPattern].
 const (
-	Blank  = `\t-\r ` + "\u0085\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff"
-	Hyphen = "\u00ad\u2010-\u2015\u2212\ufe63\uff0d-"
+	// Blank is what people paste and nobody sees: spaces of every width, control
+	// characters, and what fonts show nothing of. What Unicode has of these beyond
+	// U+FFFF is missing: an expression without the flag u would not compile.
+	Blank = `\x00- \x7f-` + "\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f" +
+		"\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8"
+
+	// Hyphen is what stands between the parts of a code.
+	Hyphen = "\u2010-\u2015\u2212\ufe58\ufe63\uff0d" + `\-`
+
+	// Digit is a digit as people type it: also of full width, and Arabic or Persian.
+	Digit = `\d` + "\u0660-\u0669\u06f0-\u06f9\uff10-\uff19"
+
+	// Letter is a letter of a code, also of full width.
+	Letter = "A-Za-z\uff21-\uff3a\uff41-\uff5a"
 )
 
-// FillPattern returns a pattern of [AppendForm] as it is meant: with [Blank] for
-// every "~", and [Hyphen] behind it for every "~-". Written out, these would be
-// half of a form.
-func FillPattern(pattern string) string {
-	return strings.ReplaceAll(strings.ReplaceAll(pattern, "~-", Blank+Hyphen), "~", Blank)
-}
+// Marks returns the marks that patterns of [AppendForm] have in their classes,
+// each before what it stands for.
+func Marks() []string { return []string{"~", Blank, "=", Hyphen, "#", Digit, "@", Letter} }
+
+// FillPattern returns a pattern of [AppendForm] as it is meant, with what its
+// [Marks] stand for.
+func FillPattern(pattern string) string { return strings.NewReplacer(Marks()...).Replace(pattern) }
 
 // The patterns of the rules, with what normalisation drops and with letters in
 // either case.
 const (
 	typedText            = `[^~]`
-	typedCode            = `[^~-]`
+	typedCode            = `[^~=]`
 	typedName            = `^[~]*(?:[^~][~]*){1,100}$` // maxName, maxAccountNumber
-	typedAccountNumberUS = `^[~-]*(?:[A-Za-z0-9][~-]*){2,34}$`
-	typedPinUS           = `^[~-]*(?:[A-Za-z0-9][~-]*){4,15}$`
-	typedPAC             = `^[~-]*` + letters3 + digits6 + `$`
-	typedSTAC            = `^[~-]*` + digits6 + letters3 + `$`
-	typedPACOrSTAC       = `^[~-]*(?:` + letters3 + digits6 + `|` + digits6 + letters3 + `)$`
-	typedCountry         = `^[~]*[A-Za-z]{2}[~]*$`
+	typedAccountNumberUS = `^[~=]*(?:[@#][~=]*){2,34}$`
+	typedPinUS           = `^[~=]*(?:[@#][~=]*){4,15}$`
+	typedPAC             = `^[~=]*` + letters3 + digits6 + `$`
+	typedSTAC            = `^[~=]*` + digits6 + letters3 + `$`
+	typedPACOrSTAC       = `^[~=]*(?:` + letters3 + digits6 + `|` + digits6 + letters3 + `)$`
+	typedCountry         = `^[~]*[@]{2}[~]*$`
 	typedState           = `^[~]*` + stateCode + `?$`
 	typedStateOnly       = `^[~]*` + stateCode + `$`
-	typedZIP             = `^[~-]*(?:\d[~-]*){5}(?:(?:\d[~-]*){4})?$`
-	typedPostcodeGB      = `^[~-]*(?:(?:[A-Za-z][~-]*){1,2}\d[~-]*(?:[A-Za-z\d][~-]*)?\d[~-]*(?:[A-Za-z][~-]*){2}|[Gg][~-]*[Ii][~-]*[Rr][~-]*0[~-]*(?:[Aa][~-]*){2})$`
+	typedZIP             = `^[~=]*(?:[#][~=]*){5}(?:(?:[#][~=]*){4})?$`
+	typedPostcodeGB      = `^[~=]*(?:(?:[@][~=]*){1,2}[#][~=]*(?:[@#][~=]*)?[#][~=]*(?:[@][~=]*){2}|` +
+		`[GgＧｇ][~=]*[IiＩｉ][~=]*[RrＲｒ][~=]*[0０][~=]*(?:[AaＡａ][~=]*){2})$`
 
-	letters3  = `(?:[A-Za-z][~-]*){3}`
-	digits6   = `(?:\d[~-]*){6}`
-	stateCode = `(?:[A-Za-z0-9]{1,3}(?:-[A-Za-z0-9]{1,3})?[~]*)`
+	letters3  = `(?:[@][~=]*){3}`
+	digits6   = `(?:[#][~=]*){6}`
+	stateCode = `(?:[@#]{1,3}(?:[=][@#]{1,3})?[~]*)`
 )

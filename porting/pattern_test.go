@@ -19,7 +19,10 @@ func TestPatternsIgnoreWhatTheRulesDo(t *testing.T) {
 	blankCode := regexp.MustCompile(porting.Pattern(porting.FieldAccountPin, ""))
 	for char := rune(0); char <= unicode.MaxRune; char++ {
 		if char > 0xffff {
-			char += 0xfff
+			char += 0xfff // of which no pattern knows what nobody sees
+			if unicode.Is(unicode.Other_Default_Ignorable_Code_Point, char) || unicode.Is(unicode.Cf, char) {
+				continue
+			}
 		}
 		if 0xd800 <= char && char <= 0xdfff || char == unicode.ReplacementChar { // no characters
 			continue
@@ -41,12 +44,12 @@ func TestPatternsOfAMarket(t *testing.T) {
 		{porting.FieldAccountNumber, "PR", "12", "1"},
 		{porting.FieldAccountNumber, "IE", "1|----", " |" + strings.Repeat("1", 101)},
 		{porting.FieldAccountPin, "US", "12-34 56|abcd", "123|1234567890123456"},
-		{porting.FieldAccountPin, "GB", "abc123456|ABC 123 456", "123456ABC|ABC12345|ÀBC123456"},
+		{porting.FieldAccountPin, "GB", "abc123456|ABC 123 456|ＡＢＣ１２３４５６|ABC\u2800123456", "123456ABC|ABC12345|ÀBC123456"},
 		{porting.FieldAccountPin, "", "1", "-"},
 		{porting.FieldBillingPin, "GB", "1", "-"},
 		{porting.FieldBillingPin, "US", "1234", "123"},
 		{porting.FieldFirstName, "", "J|" + strings.Repeat("é ", 100), " |" + strings.Repeat("é", 101)},
-		{porting.FieldAddressPostalCode, "US", "10024|10024-1234|1 0024", "1002|100241|10024-123"},
+		{porting.FieldAddressPostalCode, "US", "10024|10024-1234|1 0024|１００２４－１２３４|١٠٠٢٤", "1002|100241|10024-123"},
 		{porting.FieldAddressPostalCode, "GB", "sw1a1aa|SW1A 1AA|gir0aa|A1 1AA", "SW1A|1AA 1AA|SW1A 1A1"},
 		{porting.FieldAddressPostalCode, "FR", "1", " "},
 		{porting.FieldAddressState, "CA", "on|CA-ON||QC ", "Ontario|O N"},

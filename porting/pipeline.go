@@ -61,7 +61,7 @@ func (c *check) settle() {
 	if c.market == "" {
 		c.market = marketOf(c.number)
 	}
-	c.country = upper(trim(c.list[rowAddressCountry].text))
+	c.country = upper(hyphenated(c.list[rowAddressCountry].text))
 	if c.country == "" {
 		c.country = c.market
 	}

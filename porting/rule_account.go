@@ -20,7 +20,7 @@ func (c *check) normalAccountNumber(text string) string {
 	if c.isAmerican() {
 		return compact(text)
 	}
-	return trim(text)
+	return hyphenated(text)
 }
 
 func (c *check) accountNumber(text string) {

@@ -44,7 +44,7 @@ func squashed(text string) string {
 const stateElsewhere = `[A-Z0-9]{1,3}|[A-Z0-9]{1,3}-[A-Z0-9]{1,3}`
 
 func (c *check) normalState(text string) string {
-	text = collapse(text)
+	text = hyphenated(text)
 	if c.isAmericanAddress() {
 		if code := usps.StateCode(text); code != "" {
 			c.usState = true
@@ -85,7 +85,7 @@ func (c *check) normalPostalCode(text string) string {
 			return short[:inward] + " " + short[inward:]
 		}
 	}
-	return trim(text)
+	return hyphenated(text)
 }
 
 func (c *check) postalCode(text string) {

@@ -16,12 +16,12 @@ var rules = []rule{
 	rowBillingPin:            {compacted, (*check).billingPin},
 	rowFirstName:             {collapsed, (*check).name},
 	rowLastName:              {collapsed, (*check).name},
-	rowBirthday:              {trimmed, (*check).birthday},
+	rowBirthday:              {dated, (*check).birthday},
 	rowAccountType:           {trimmed, nothing},
 	rowAddress:               {trimmed, nothing}, // an object; its members follow
-	rowAddressLine1:          {trimmed, (*check).streetOrCity},
-	rowAddressLine2:          {trimmed, nothing},
-	rowAddressCity:           {trimmed, (*check).streetOrCity},
+	rowAddressLine1:          {lined, (*check).streetOrCity},
+	rowAddressLine2:          {lined, nothing},
+	rowAddressCity:           {lined, (*check).streetOrCity},
 	rowAddressState:          {(*check).normalState, (*check).state},
 	rowAddressPostalCode:     {(*check).normalPostalCode, (*check).postalCode},
 	rowAddressCountry:        {upperCased, (*check).isoCountry},
@@ -30,12 +30,14 @@ var rules = []rule{
 	rowProvider:              {trimmed, (*check).recipient},
 	rowUser:                  {trimmed, nothing},
 	rowBehavior:              {asGiven, (*check).behavior},
-	rowScheduledOn:           {trimmed, (*check).scheduledOn},
+	rowScheduledOn:           {dated, (*check).scheduledOn},
 }
 
 func asGiven(_ *check, text string) string    { return text } // one of a few, which nobody types
 func trimmed(_ *check, text string) string    { return trim(text) }
 func collapsed(_ *check, text string) string  { return collapse(text) }
 func compacted(_ *check, text string) string  { return compact(text) }
-func upperCased(_ *check, text string) string { return upper(trim(text)) }
+func dated(_ *check, text string) string      { return hyphenated(text) }
+func lined(_ *check, text string) string      { return line(text) }
+func upperCased(_ *check, text string) string { return upper(hyphenated(text)) }
 func nothing(*check, string)                  {}

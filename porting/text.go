@@ -25,37 +25,39 @@ func trim(text string) string {
 	return text[start:end]
 }
 
-// collapse trims and makes one space of several. Invisible characters inside
-// stay: in Persian they are part of the spelling.
-func collapse(text string) string {
-	return clean(trim(text), " ", func(char rune) bool { return false })
-}
+// line trims, and drops control characters.
+func line(text string) string { return clean(trim(text), printable, false) }
 
-// compact drops every space, hyphen and invisible character.
+// collapse trims, drops control characters, and makes one space of several.
+// Other invisible characters stay: in Persian they are part of the spelling.
+func collapse(text string) string { return clean(trim(text), spaced, true) }
+
+// compact makes a code of what matters in one: it drops every space, hyphen and
+// invisible character.
 func compact(text string) string {
 	if isCode(text) {
 		return text
 	}
-	return clean(text, "", func(char rune) bool { return isInvisible(char) || isHyphen(char) })
+	return clean(text, solid, false)
 }
 
-// clean drops some characters, and puts one text in place of spaces.
-func clean(text, space string, drops func(rune) bool) string {
+// hyphenated makes a code in which hyphens and single spaces matter, such as a
+// date or the postal code of most countries.
+func hyphenated(text string) string { return clean(trim(text), plain, true) }
+
+// clean puts another character in place of each, or leaves it out. Where spaces
+// are to be single, it leaves out those behind another.
+func clean(text string, become func(rune) rune, single bool) string {
 	cleaned := make([]byte, 0, len(text))
-	spaces := false
+	last := rune(0)
 	for i := 0; i < len(text); {
 		char, size := utf8.DecodeRuneInString(text[i:])
-		switch {
-		case isSpace(char):
-			spaces = true
-		case !drops(char):
-			if spaces {
-				cleaned = append(cleaned, space...)
-				spaces = false
-			}
-			cleaned = append(cleaned, text[i:i+size]...)
-		}
 		i += size
+		char = become(char)
+		if char != dropped && !(single && char == ' ' && last == ' ') {
+			cleaned = utf8.AppendRune(cleaned, char)
+			last = char
+		}
 	}
 	return string(cleaned)
 }
@@ -82,7 +84,7 @@ func isCode(text string) bool {
 }
 
 // isPlain reports whether a byte is a character by itself that one can see.
-func isPlain(c byte) bool { return ' ' < c && c < utf8.RuneSelf }
+func isPlain(c byte) bool { return ' ' < c && c < 0x7f }
 
 // isUnicode reports whether a text has no half characters.
 func isUnicode(text string) bool {
@@ -103,31 +105,6 @@ func isUnicode(text string) bool {
 // longer reports whether a text has more characters than so many.
 func longer(text string, most int) bool {
 	return len(text) > most && utf8.RuneCountInString(text) > most
-}
-
-func isSpace(char rune) bool {
-	switch {
-	case char == ' ', '\t' <= char && char <= '\r', char == 0x85, char == 0xA0, char == 0x1680,
-		0x2000 <= char && char <= 0x200A, char == 0x2028, char == 0x2029, char == 0x202F, char == 0x205F, char == 0x3000:
-		return true
-	}
-	return false
-}
-
-func isInvisible(char rune) bool {
-	switch {
-	case 0x200B <= char && char <= 0x200F, 0x202A <= char && char <= 0x202E, 0x2060 <= char && char <= 0x2069, char == 0xFEFF:
-		return true
-	}
-	return false
-}
-
-func isHyphen(char rune) bool {
-	switch {
-	case char == '-', char == 0xAD, 0x2010 <= char && char <= 0x2015, char == 0x2212, char == 0xFE63, char == 0xFF0D:
-		return true
-	}
-	return false
 }
 
 // hasASCII reports whether a text has a character between two others.

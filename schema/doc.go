@@ -18,7 +18,9 @@
 //   - scheduledOn notInFuture: today
 //   - address.postalCode unknownZip: the ZIP codes
 //
-// Nor does JSON Schema know half a character, which is no text to the core.
+// Nor does JSON Schema know half a character, which is no text to the core. The
+// core takes more in two places: it drops what nobody sees, also beyond U+FFFF and
+// inside a date, a country or a state, and it reads dates in other digits.
 //
 // # What no document says
 //

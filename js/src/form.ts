@@ -1,5 +1,5 @@
 import { attempt, copied, refuse, requireText } from "./arguments.js";
-import { blank, hyphen } from "./blank.js";
+import { marks } from "./marks.js";
 import { inputOf } from "./field-props.js";
 import { values } from "./inputs.js";
 import type { FormCatalog, Label } from "./messages/catalog.js";
@@ -185,7 +185,7 @@ const patterns = /* @__PURE__ */ new Map<string, string>();
 function fillPattern(short: string): string {
   let pattern = patterns.get(short);
   if (pattern === undefined) {
-    pattern = short.replaceAll("~-", blank + hyphen).replaceAll("~", blank);
+    pattern = short.replace(/[~=#@]/g, (mark) => marks[mark]!);
     patterns.set(short, pattern);
   }
   return pattern;

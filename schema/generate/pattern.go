@@ -11,7 +11,7 @@ const blanks = "[" + porting.Blank + "]*"
 
 // A day of the calendar, YYYY-MM-DD. The format "date" would not allow blanks
 // around it, which the core ignores.
-const calendar = `\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|` +
+const calendar = `\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[123456789]|1\d|2[0-8]))|` +
 	`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29`
 
 func day() string { return "^" + blanks + "(?:" + calendar + ")" + blanks + "$" }
@@ -19,7 +19,7 @@ func day() string { return "^" + blanks + "(?:" + calendar + ")" + blanks + "$" 
 func dayOrNothing() string { return "^" + blanks + "(?:(?:" + calendar + ")" + blanks + ")?$" }
 
 // countries returns the pattern of every country that the core knows, in either
-// case.
+// case and of any width.
 func countries() string {
 	var starts []string
 	for first := 'A'; first <= 'Z'; first++ {
@@ -36,7 +36,10 @@ func countries() string {
 	return "^" + blanks + "(?:" + strings.Join(starts, "|") + ")" + blanks + "$"
 }
 
-func either(letter rune) string { return string(letter) + string(letter|0x20) }
+func either(letter rune) string {
+	small := letter - 'A' + 'a'
+	return string([]rune{letter, small, letter - 'A' + 'Ａ', small - 'a' + 'ａ'})
+}
 
 func known(country string) bool {
 	in := porting.Input{Address: &porting.AddressInput{Country: &country}}

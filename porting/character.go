@@ -1,0 +1,96 @@
+package porting
+
+import "unicode/utf8"
+
+// The characters that a text may lose, as pairs of the first and the last of a
+// range. The patterns of forms are made of the same ranges.
+const (
+	// spaces is Unicode's White_Space.
+	spaces = "\t\r  \u0085\u0085\u00a0\u00a0\u1680\u1680\u2000\u200a\u2028\u2029\u202f\u202f\u205f\u205f\u3000\u3000"
+
+	// controls is Unicode's category Cc without the spaces.
+	controls = "\x00\x08\x0e\x1f\x7f\u0084\u0086\u009f"
+
+	// invisibles is Unicode's Default_Ignorable_Code_Point, and U+2800, the pattern
+	// of Braille without a dot. Fonts show nothing of them, so that nobody sees what
+	// they typed or pasted.
+	invisibles = "\u00ad\u00ad\u034f\u034f\u061c\u061c\u115f\u1160\u17b4\u17b5\u180b\u180f\u200b\u200f\u202a\u202e" +
+		"\u2060\u206f\u2800\u2800\u3164\u3164\ufe00\ufe0f\ufeff\ufeff\uffa0\uffa0\ufff0\ufff8" +
+		"\U0001bca0\U0001bca3\U0001d173\U0001d17a\U000e0000\U000e0fff"
+
+	// hyphens is what people write between the parts of a code.
+	hyphens = "--\u2010\u2015\u2212\u2212\ufe58\ufe58\ufe63\ufe63\uff0d\uff0d"
+)
+
+// dropped stands for a character that is left out.
+const dropped = -1
+
+// isSpace reports whether a character is a space of any width, or a line's end.
+func isSpace(char rune) bool { return isIn(spaces, char) }
+
+// isControl reports whether a character is meant for a machine, such as NUL.
+func isControl(char rune) bool { return isIn(controls, char) }
+
+// isInvisible reports whether nobody sees the character, and no space either.
+func isInvisible(char rune) bool { return isControl(char) || isIn(invisibles, char) }
+
+// isIn reports whether a character is in one of some ranges.
+func isIn(ranges string, char rune) bool {
+	for ranges != "" {
+		first, size := utf8.DecodeRuneInString(ranges)
+		ranges = ranges[size:]
+		last, size := utf8.DecodeRuneInString(ranges)
+		ranges = ranges[size:]
+		if first <= char && char <= last {
+			return true
+		}
+	}
+	return false
+}
+
+// printable drops control characters.
+func printable(char rune) rune {
+	if isControl(char) {
+		return dropped
+	}
+	return char
+}
+
+// spaced makes the usual space of any, and drops control characters.
+func spaced(char rune) rune {
+	if isSpace(char) {
+		return ' '
+	}
+	return printable(char)
+}
+
+// solid drops spaces and hyphens, and makes the others plain.
+func solid(char rune) rune {
+	char = plain(char)
+	if char == ' ' || char == '-' {
+		return dropped
+	}
+	return char
+}
+
+// plain returns the character of ASCII that a code has in place of another: a
+// space and a hyphen for all that look like one, and a digit or a letter for one
+// of full width. The digits of Arabic and Persian keyboards count, too, as they
+// do in telephone numbers. It drops what is invisible.
+func plain(char rune) rune {
+	switch {
+	case isSpace(char):
+		return ' '
+	case isIn(hyphens, char):
+		return '-'
+	case isInvisible(char):
+		return dropped
+	case '！' <= char && char <= '～':
+		return char - '！' + '!'
+	case '٠' <= char && char <= '٩':
+		return char - '٠' + '0'
+	case '۰' <= char && char <= '۹':
+		return char - '۰' + '0'
+	}
+	return char
+}
