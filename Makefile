@@ -4,23 +4,33 @@ GO        ?= go
 PORT      ?= 8080
 CHROMIUM  ?= chromium
 
-# Tools that are built once, outside the tree.
-CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/portin
-STATICCHECK_VERSION := v0.8.2
-STATICCHECK := $(CACHE)/staticcheck-$(STATICCHECK_VERSION)/staticcheck
+# Linters are built where Go caches what it builds. TOOL runs one; what runs for
+# another platform than this needs its path.
+TOOL = $(GO) tool -modfile=$(CURDIR)/.ci/tools/go.mod
+STATICCHECK = $$($(GO) tool -n -modfile=$(CURDIR)/.ci/tools/go.mod staticcheck)
+
+# What people write. A line of a table may be longer than the others: it starts
+# with a literal.
+GO_SOURCES = $(shell git ls-files '*.go' | xargs grep -L '^// Code generated')
+JS_SOURCES = $(shell git ls-files 'js/*.ts' 'js/*.tsx' 'js/*.mjs' 'js/*.js' 'js/*.jsx' | xargs grep -L '^// Code generated')
+OTHER_SOURCES = $(shell git ls-files Makefile '*.sh' .ci/run)
+LONG_LINES = 120
+TABLE_LINE = ^\s*["`{\[]
+PROSE = $(GO_SOURCES) $(shell git ls-files '*.md' '*.mjs' 'js/*.ts' 'js/*.tsx' '*/en.json' | grep -v '/es\.ts$$')
 
 # What the module and the package are made of: they are rebuilt when one of
 # these changes.
 CORE := go.mod $(filter-out %_test.go,$(wildcard decline/*.go porting/*.go porting/codec/*.go porting/internal/*/*.go \
 	porting/phone/*.go porting/phone/internal/*/*.go wasm/*.go)) $(wildcard wasm/*.json wasm/*.sh wasm/tinygo/*)
-PACKAGE := LICENSE NOTICE $(wildcard js/package.json js/tsconfig*.json js/src/*.ts js/src/*/*.ts js/scripts/build.mjs js/scripts/translate.mjs)
+PACKAGE := LICENSE NOTICE $(wildcard js/package.json js/tsconfig*.json js/src/*.ts js/src/*/*.ts js/src/*/*/*.ts \
+	js/scripts/build.mjs js/scripts/pack.mjs js/scripts/translate.mjs schema/documents/*/*.json)
 PAGE := $(wildcard js/demo/*.ts js/demo/index.html js/demo/src/* js/demo/public/*)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup wasm js demo test test-go test-js bench check lint clean
+.PHONY: help setup wasm js demo test test-fast test-go test-js watch bench generate check lint lint-go lint-js clean
 
 help: ## list the targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-8s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-9s %s\n", $$1, $$2 }'
 
 setup: js/node_modules ## install what is missing: npm packages, TinyGo, Chromium
 	@command -v $(CHROMIUM) >/dev/null || wasm/debian.sh chromium
@@ -35,12 +45,27 @@ demo: js/demo/dist/index.html ## serve the demo at http://localhost:8080 (PORT= 
 
 test: setup lint test-go test-js ## everything that has to pass
 
-lint: $(STATICCHECK) # the module's files are for its platform only
-	@test -z "$$(gofmt -l decline porting schema wasm js/generate js/demo | tee /dev/stderr)"
+test-fast: js/dist/index.js ## the same in less than a minute: no browser, no other packages, phone numbers by sample
+	$(GO) test -short ./...
+	cd js && npm run typecheck && npm run test:fast
+
+watch: js/dist/index.js ## test what changes while you write; the module is the one built last
+	node js/scripts/watch.mjs
+
+lint: lint-go lint-js ## what linters say of the sources
+	@$(TOOL) misspell -error $(PROSE)
+	@$(TOOL) lll -l $(LONG_LINES) -e '$(TABLE_LINE)' $(GO_SOURCES) $(JS_SOURCES) $(OTHER_SOURCES)
+
+lint-go: # the module's files are for its platform only
+	@test -z "$$(gofmt -l $(GO_SOURCES) | tee /dev/stderr)"
 	$(GO) vet ./...
 	GOOS=wasip1 GOARCH=wasm $(GO) vet ./wasm
-	$(STATICCHECK) ./...
-	GOOS=wasip1 GOARCH=wasm $(STATICCHECK) ./wasm
+	$(TOOL) staticcheck ./...
+	staticcheck=$(STATICCHECK) && GOOS=wasip1 GOARCH=wasm $$staticcheck ./wasm
+	@$(TOOL) godot $(GO_SOURCES)
+
+lint-js: js/node_modules
+	cd js && npm run lint
 
 test-go: wasm/dist/portin.wasm
 	PORTIN_WASM=$(CURDIR)/wasm/dist/portin.wasm $(GO) test -race ./...
@@ -53,18 +78,18 @@ test-js: js/dist/index.js js/demo/dist/index.html
 bench: js/dist/index.js ## measure sizes and speeds as ratios
 	@node js/scripts/bench.mjs
 
-check: test ## test, regenerate everything, and fail if the tree is not clean
+generate: js/node_modules ## write anew all that is made from something else
 	$(GO) generate ./...
 	$(GO) test ./porting ./porting/messages ./schema -run TestShared -update
+	$(GO) mod tidy
+	$(MAKE) js
 	node js/scripts/readme.mjs
-	$(GO) mod tidy -diff
-	@test -z "$$(git status --porcelain | tee /dev/stderr)"
+
+check: test generate ## test, generate, and refuse a tree that is not what was committed
+	@test -z "$$(git status --porcelain | tee /dev/stderr)" || { echo "Commit what make generate wrote."; exit 1; }
 
 clean: ## remove what was built; TinyGo stays in the cache
 	rm -rf wasm/dist js/dist js/demo/dist js/node_modules js/LICENSE js/NOTICE js/*.tgz
-
-$(STATICCHECK):
-	GOBIN=$(dir $@) $(GO) install honnef.co/go/tools/cmd/staticcheck@$(STATICCHECK_VERSION)
 
 js/node_modules: js/package.json js/package-lock.json
 	cd js && npm ci --ignore-scripts --no-audit --no-fund

@@ -1,15 +1,19 @@
 import { defineConfig } from "vitest/config";
 
+/** What takes longer than a minute: browsers, bundlers, compilers and other people's packages. */
+const whole = [
+  ...["browser", "consumers", "module", "package", "react", "readme", "rjsf", "size", "types"].map((name) => `test/${name}.test.*`),
+  "demo/test/**/*.test.ts",
+];
+
 export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 60_000 } }, // what has to come is waited for, however busy the machine is
     projects: [
-      {
-        extends: true,
-        test: { name: "portin", include: ["test/**/*.test.ts", "test/**/*.test.tsx", "demo/test/**/*.test.ts"] },
-      },
+      { extends: true, test: { name: "portin", include: ["test/*.test.ts", "test/*.test.tsx"], exclude: whole } },
+      { extends: true, test: { name: "whole", include: whole } },
       {
         // The same answers from the module translated to JavaScript.
         extends: true,
