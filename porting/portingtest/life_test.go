@@ -143,7 +143,7 @@ func TestScheduledPortingBroughtForward(t *testing.T) {
 
 // "If, by the time the porting is used to create a subscription, the scheduled
 // date has already passed, then the porting will instead occur as soon as
-// possible."
+// possible".
 func TestScheduledDatePassedInDraft(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
