@@ -32,9 +32,12 @@ type api struct {
 	server *portingtest.Server
 }
 
-func newAPI(t *testing.T) *api {
+func newAPI(t *testing.T) *api { return newAPIWith(t, portingtest.Options{}) }
+
+func newAPIWith(t *testing.T, o portingtest.Options) *api {
 	clock := portingtest.NewClock(start)
-	return &api{t: t, clock: clock, server: portingtest.New(clock.Now)}
+	o.Clock = clock.Now
+	return &api{t: t, clock: clock, server: portingtest.NewWith(o)}
 }
 
 // do sends a request and returns the answer.

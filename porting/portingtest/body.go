@@ -19,13 +19,27 @@ func (b body) text(name string) string {
 
 // readBody reads a body that may have no properties but these.
 func readBody(data []byte, properties []property) (body, *failure) {
+	return readObject(data, properties, true)
+}
+
+// readSome reads these properties of a body, which may have others.
+func readSome(data []byte, properties []property) (body, *failure) {
+	return readObject(data, properties, false)
+}
+
+func readObject(data []byte, properties []property, only bool) (body, *failure) {
 	object := jsonObject(data)
 	if object == nil {
 		return nil, notJSON
 	}
-	wrong := unknownProperties("", object, properties)
-	b, more := readProperties("", object, properties)
-	return b, invalid(append(wrong, more...))
+	b, wrong := readProperties("", object, properties)
+	if only {
+		wrong = append(wrong, unknownProperties("", object, properties)...)
+	}
+	if len(wrong) > 0 {
+		return nil, wrongProperties.with(wrong...)
+	}
+	return b, nil
 }
 
 // jsonObject returns the members of a JSON object, or nil for anything else.

@@ -1,85 +1,71 @@
 package portingtest
 
 import (
-	"encoding/json"
-	"io"
 	"net/http"
 	"net/url"
 	"slices"
+	"strings"
 	"time"
 )
-
-// maxBody is the longest request body, in bytes.
-const maxBody = 1 << 20
 
 // call is one request to the server.
 type call struct {
 	request *http.Request
 	body    []byte
+	query   url.Values // only parameters the endpoint knows, and no empty ones
 	now     time.Time
+	store   *store
 }
 
 // handler answers a call with what to encode, or with nil for no content.
 type handler func(c *call) (any, *failure)
 
-func (s *Server) handle(pattern string, h handler) {
-	s.mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) {
-		// The body is read before the server is locked, so that a slow client
-		// holds up nobody else.
-		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
-		if err != nil {
-			write(w, notReadable.status(), encode(notReadable))
-			return
-		}
-		status, answer := s.answer(h, &call{request: r, body: body})
-		write(w, status, answer)
-	})
-}
+// path returns a part of the path, such as the id of a porting.
+func (c *call) path(name string) string { return c.request.PathValue(name) }
 
-// answer encodes what the handler returns before it unlocks the server: the
-// result is the server's own state.
-func (s *Server) answer(h handler, c *call) (status int, body []byte) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	c.now = s.clock()
-	s.advance(c.now)
-	result, failed := h(c)
-	switch {
-	case failed != nil:
-		return failed.status(), encode(failed)
-	case result == nil:
-		return http.StatusNoContent, nil
+// project returns the project of the path, to read from.
+func (c *call) project() *project { return c.store.project(c.path("project")) }
+
+// projectToWrite returns the project of the path. It is begun if there is none.
+func (c *call) projectToWrite() *project { return c.store.projectToWrite(c.path("project")) }
+
+// porting returns the porting of the path.
+func (c *call) porting() (*record, *failure) {
+	if r := c.project().portings[c.path("porting")]; r != nil {
+		return r, nil
 	}
-	return http.StatusOK, encode(result)
+	return nil, noSuchThing
 }
 
-func encode(value any) []byte {
-	encoded, err := json.Marshal(value)
-	if err != nil {
-		panic(err) // the package encodes only types of its own
+// subscription returns the subscription of the path.
+func (c *call) subscription() (*subscription, *failure) {
+	if s := c.project().subscriptions[c.path("subscription")]; s != nil {
+		return s, nil
 	}
-	return encoded
+	return nil, noSuchThing
 }
 
-func write(w http.ResponseWriter, status int, body []byte) {
-	if body != nil {
-		w.Header().Set("Content-Type", "application/json")
-	}
-	w.WriteHeader(status)
-	_, _ = w.Write(body) // nobody is left to tell when the client is gone
-}
-
-// query returns the query parameters, and fails if one is not of the names.
-func (c *call) query(names ...string) (url.Values, *failure) {
-	query, err := url.ParseQuery(c.request.URL.RawQuery)
+// parameters reads the query, which may have no parameters but these. One whose
+// name ends with [] may be there more than once. An empty one is an error ("Error
+// handling, Strictness encourages clarity").
+func parameters(query string, names []string) (url.Values, *failure) {
+	values, err := url.ParseQuery(query)
 	if err != nil {
 		return nil, notReadable
 	}
-	details := []detail{}
-	for name := range query {
-		if !slices.Contains(names, name) {
-			details = append(details, unknownProperty(name))
+	wrong := []detail{}
+	for name, given := range values {
+		switch {
+		case !slices.Contains(names, name):
+			wrong = append(wrong, unknownProperty(name))
+		case slices.Contains(given, ""):
+			wrong = append(wrong, emptyProperty(strings.TrimSuffix(name, "[]")))
+		case len(given) > 1 && !slices.Contains(names, name+"[]") && name[len(name)-1] != ']':
+			wrong = append(wrong, wrongFormat(name, "The parameter must be there once."))
 		}
 	}
-	return query, invalid(details)
+	if len(wrong) > 0 {
+		return nil, wrongProperties.with(wrong...)
+	}
+	return values, nil
 }

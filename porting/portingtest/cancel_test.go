@@ -20,6 +20,11 @@ func inStatus(a *api, status porting.Status) *porting.Porting {
 	switch status {
 	case porting.StatusDraft:
 		p = a.create("+19595550100", american)
+	case porting.StatusInitiated:
+		p = a.started("+19075550120", american)
+	case porting.StatusFailed:
+		p = a.started("+19075550120", american)
+		require.NoError(a.t, a.server.Deny(p.ID))
 	case porting.StatusInformationRequired:
 		p = a.started("+19595550100", "")
 	case porting.StatusPending:
@@ -112,8 +117,9 @@ func TestCancelScheduled(t *testing.T) {
 func TestDeleteInEachStatus(t *testing.T) {
 	t.Parallel()
 	for _, status := range []porting.Status{
-		porting.StatusDraft, porting.StatusInformationRequired, porting.StatusPending, porting.StatusRequested,
-		porting.StatusDeclined, porting.StatusCompleted, porting.StatusCanceled, porting.StatusExpired,
+		porting.StatusDraft, porting.StatusInitiated, porting.StatusInformationRequired, porting.StatusPending,
+		porting.StatusRequested, porting.StatusDeclined, porting.StatusCompleted, porting.StatusCanceled,
+		porting.StatusExpired, porting.StatusFailed,
 	} {
 		t.Run(string(status), func(t *testing.T) {
 			t.Parallel()
@@ -137,11 +143,13 @@ func TestUpdateInEachStatus(t *testing.T) {
 		porting.StatusDraft:               porting.StatusDraft,
 		porting.StatusInformationRequired: porting.StatusInformationRequired,
 		porting.StatusPending:             porting.StatusPending,
-		porting.StatusRequested:           porting.StatusRequested,
+		porting.StatusRequested:           "",
 		porting.StatusDeclined:            porting.StatusPending,
 		porting.StatusCompleted:           "",
 		porting.StatusCanceled:            "",
 		porting.StatusExpired:             "",
+		porting.StatusFailed:              "",
+		porting.StatusInitiated:           porting.StatusInitiated,
 	} {
 		t.Run(string(status), func(t *testing.T) {
 			t.Parallel()

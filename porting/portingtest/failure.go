@@ -16,42 +16,42 @@ type failure struct {
 	Details []detail `json:"details,omitempty"`
 }
 
-// kind is the type of an error; it decides the HTTP status.
+// kind is the type of an error. It decides the HTTP status.
 type kind string
 
 // The types this API answers with.
 const (
-	kindMalformed kind = "malformed"
-	kindNotFound  kind = "notFound"
-	kindConflict  kind = "conflict"
-	kindInvalid   kind = "invalid"
+	kindMalformed       kind = "malformed"
+	kindUnauthenticated kind = "unauthenticated"
+	kindNotFound        kind = "notFound"
+	kindConflict        kind = "conflict"
+	kindInvalid         kind = "invalid"
 )
 
 var statuses = map[kind]int{
-	kindMalformed: http.StatusBadRequest,
-	kindNotFound:  http.StatusNotFound,
-	kindConflict:  http.StatusConflict,
-	kindInvalid:   http.StatusUnprocessableEntity,
+	kindMalformed:       http.StatusBadRequest,
+	kindUnauthenticated: http.StatusUnauthorized,
+	kindNotFound:        http.StatusNotFound,
+	kindConflict:        http.StatusConflict,
+	kindInvalid:         http.StatusUnprocessableEntity,
 }
 
+func newFailure(kind kind, code, message string) *failure {
+	return &failure{Object: "error", Type: kind, Code: code, Message: message}
+}
+
+// status returns the HTTP status of the failure.
 func (f *failure) status() int { return statuses[f.Type] }
 
-// with returns the failure with details.
+// with returns the failure with details. They are sorted, so that a request
+// always gets the same answer.
 func (f *failure) with(details ...detail) *failure {
 	detailed := *f
 	detailed.Details = details
+	slices.SortFunc(details, func(a, b detail) int {
+		return cmp.Or(cmp.Compare(a.Property, b.Property), cmp.Compare(a.Code, b.Code))
+	})
 	return &detailed
-}
-
-// invalid returns the failure of a request whose properties are wrong, or nil
-// if there are no details. They are sorted, so that a request always gets the
-// same answer.
-func invalid(details []detail) *failure {
-	if len(details) == 0 {
-		return nil
-	}
-	slices.SortFunc(details, func(a, b detail) int { return cmp.Compare(a.Property, b.Property) })
-	return wrongProperties.with(details...)
 }
 
 // detail says what is wrong with one property of a request.
@@ -59,8 +59,8 @@ type detail struct {
 	Object     string  `json:"object"`
 	Code       string  `json:"code"`
 	Message    string  `json:"message"`
-	Property   string  `json:"property"` // "address.line1"
-	Suggestion *string `json:"suggestion"`
+	Property   string  `json:"property"`   // "address.line1"
+	Suggestion *string `json:"suggestion"` // a value that would be right, nil if none is known
 }
 
 func newDetail(property, code, message string) detail {
@@ -73,4 +73,12 @@ func unknownProperty(property string) detail {
 
 func wrongFormat(property, message string) detail {
 	return newDetail(property, "propertyFormatInvalid", message)
+}
+
+func wrongType(property, message string) detail {
+	return newDetail(property, "propertyTypeInvalid", message)
+}
+
+func emptyProperty(property string) detail {
+	return newDetail(property, "propertyEmpty", "The property must not be empty.")
 }

@@ -91,13 +91,13 @@ func TestSubscriptionErrorCodes(t *testing.T) {
 	t.Parallel()
 	subscriptions := "/projects/dev/subscriptions"
 	for status, code := range map[porting.Status]string{
-		porting.StatusInformationRequired: "subscriptionPortingAlreadyOpen",
-		porting.StatusPending:             "subscriptionPortingAlreadyOpen",
-		porting.StatusRequested:           "subscriptionPortingAlreadyOpen",
-		porting.StatusDeclined:            "subscriptionPortingAlreadyOpen",
-		porting.StatusCompleted:           "subscriptionPortingAlreadyCompleted",
-		porting.StatusCanceled:            "subscriptionPortingAlreadyCompleted",
-		porting.StatusExpired:             "subscriptionPortingAlreadyCompleted",
+		porting.StatusInformationRequired: "portingAlreadyExists",
+		porting.StatusPending:             "portingAlreadyExists",
+		porting.StatusRequested:           "portingAlreadyExists",
+		porting.StatusDeclined:            "portingAlreadyExists",
+		porting.StatusCompleted:           "",
+		porting.StatusCanceled:            "",
+		porting.StatusExpired:             "",
 	} {
 		a := newAPI(t)
 		p := inStatus(a, status)
@@ -106,8 +106,8 @@ func TestSubscriptionErrorCodes(t *testing.T) {
 	a := newAPI(t)
 	a.fails(http.StatusNotFound, "", "POST", subscriptions, `{"porting":"prt_none"}`)
 	a.fails(http.StatusNotFound, "", "GET", subscriptions+"/sub_none", "")
-	f := a.fails(http.StatusUnprocessableEntity, "", "POST", subscriptions, `{"plan":"pln_1"}`)
-	assert.Equal(t, []string{"porting"}, f.properties())
+	f := a.fails(http.StatusUnprocessableEntity, "", "POST", subscriptions, `{"porting":1,"plan":""}`)
+	assert.Equal(t, []string{"plan", "porting"}, f.properties())
 	a.fails(http.StatusBadRequest, "", "POST", subscriptions, `[]`)
 }
 

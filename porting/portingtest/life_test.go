@@ -105,26 +105,76 @@ func TestUpdateWhilePendingStartsOver(t *testing.T) {
 	assert.Equal(t, porting.StatusRequested, a.get(p.ID).Status)
 }
 
-func TestUpdateWhileRequestedStartsOver(t *testing.T) {
+func TestApprovedByTheUser(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
-	p := a.started("+19595550100", american)
-	a.clock.Advance(portingtest.TimeToRequest + portingtest.TimeToOutcome/2)
-	assert.Equal(t, porting.StatusRequested, a.update(p.ID, `{"firstName":"George"}`).Status)
-	a.clock.Advance(portingtest.TimeToOutcome / 2)
-	assert.Equal(t, porting.StatusRequested, a.get(p.ID).Status)
-	a.clock.Advance(portingtest.TimeToOutcome / 2)
-	assert.Equal(t, porting.StatusCompleted, a.get(p.ID).Status)
+	p := a.started("+19075550120", american)
+	require.Equal(t, porting.StatusInitiated, p.Status)
+	a.clock.Advance(portingtest.TimeToConsent - time.Millisecond)
+	require.NoError(t, a.server.Approve(p.ID))
+	assert.Equal(t, succeeds, a.watch(p.ID))
+	require.ErrorIs(t, a.server.Approve(p.ID), portingtest.ErrNoConsent)
+	require.ErrorIs(t, a.server.Deny("prt_none"), portingtest.ErrNoConsent)
+}
+
+func TestApprovedWithInformationMissing(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	p := a.started("+19075550120", "")
+	require.Equal(t, porting.StatusInitiated, p.Status)
+	require.NoError(t, a.server.Approve(p.ID))
+	assert.Equal(t, porting.StatusInformationRequired, a.get(p.ID).Status)
+}
+
+func TestApprovesByItself(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	p := a.started("+19075550121", american)
+	assert.Equal(t, append([]porting.Status{porting.StatusInitiated}, succeeds...), a.watch(p.ID))
+}
+
+func TestFailsWithoutConsent(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	p := a.started("+19075550120", american)
+	a.clock.Advance(portingtest.TimeToConsent)
+	p = a.get(p.ID)
+	assert.Equal(t, porting.StatusFailed, p.Status)
+	assert.Equal(t, porting.TimestampOf(a.clock.Now()), p.FailedAt)
+	sub := a.subscription(p.Subscription)
+	assert.Equal(t, "ended", sub.Status)
+}
+
+func TestConsentByCountry(t *testing.T) {
+	t.Parallel()
+	a := newAPIWith(t, portingtest.Options{ConsentIn: []string{"GB"}})
+	assert.Equal(t, porting.StatusInitiated, a.started("+447400123456", british).Status)
+	assert.Equal(t, porting.StatusPending, a.started("+19595550100", american).Status)
 }
 
 func TestScheduledPortingWaitsForItsDay(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
 	p := a.started("+447400123456", british+`,"scheduledOn":"2026-06-10"`)
-	midnight := time.Date(2026, 6, 9, 23, 0, 0, 0, time.UTC) // in London
-	a.clock.Set(midnight.Add(portingtest.TimeToOutcome - time.Millisecond))
+	morning := time.Date(2026, 6, 10, 8, 0, 0, 0, time.UTC) // 09:00 in London
+	a.clock.Set(morning.Add(portingtest.TimeToOutcome - time.Millisecond))
 	assert.Equal(t, porting.StatusRequested, a.get(p.ID).Status)
 	a.clock.Advance(time.Millisecond)
+	assert.Equal(t, porting.StatusCompleted, a.get(p.ID).Status)
+}
+
+// "If the date is a non-working day, the next working day": the confirmed day is
+// what the API returns from the request on.
+func TestScheduledPortingMovesToWorkingDay(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	p := a.started("+447400123456", british+`,"scheduledOn":"2026-06-13"`) // a Saturday
+	assert.Equal(t, porting.Date("2026-06-13"), p.ScheduledOn)
+	a.clock.Advance(portingtest.TimeToRequest)
+	assert.Equal(t, porting.Date("2026-06-15"), a.get(p.ID).ScheduledOn)
+	a.clock.Set(time.Date(2026, 6, 14, 12, 0, 0, 0, time.UTC))
+	assert.Equal(t, porting.StatusRequested, a.get(p.ID).Status)
+	a.clock.Set(time.Date(2026, 6, 15, 12, 0, 0, 0, time.UTC))
 	assert.Equal(t, porting.StatusCompleted, a.get(p.ID).Status)
 }
 
@@ -132,9 +182,8 @@ func TestScheduledPortingBroughtForward(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
 	p := a.started("+447400123456", british+`,"scheduledOn":"2026-06-10"`)
-	a.clock.Advance(day)
-	require.Equal(t, porting.StatusRequested, a.update(p.ID, `{"scheduledOn":null}`).Status)
-	a.clock.Advance(portingtest.TimeToOutcome)
+	require.Equal(t, porting.StatusPending, a.update(p.ID, `{"scheduledOn":null}`).Status)
+	a.toOutcome()
 	p = a.get(p.ID)
 	assert.Equal(t, porting.StatusCompleted, p.Status)
 	assert.Empty(t, p.ScheduledOn)

@@ -1,6 +1,7 @@
 package portingtest
 
 import (
+	"slices"
 	"time"
 
 	"github.com/portin-dev/portin/porting"
@@ -13,11 +14,16 @@ type Number struct {
 	Script
 }
 
-// Numbers returns the test phone numbers of the Gigs platform ("Testing, Test
-// phone numbers", provider test), in order. Any other number ports
-// successfully, unless [Server.Script] says otherwise. The caller may keep and
-// change the slice.
-func Numbers() []Number {
+// Numbers returns the test phone numbers, in order: those of the Gigs platform
+// ("Testing, Test phone numbers", provider test), which begin with +1 959 555,
+// and those of this package. The latter are in the ranges that +1 907 555 0100 to
+// 0199 and +44 7700 900000 to 900999 keep free for fiction. Any other number
+// ports successfully, unless [Server.Script] says otherwise. The caller may keep
+// and change the slice.
+func Numbers() []Number { return slices.Concat(ownAmerican(), platform(), ownBritish()) }
+
+// platform are the test numbers of the Gigs platform.
+func platform() []Number {
 	return []Number{
 		{"+19595550100", "Ports successfully", Script{}},
 		{"+19595550101", "Cannot be ported", Script{NotSupported: true}},
@@ -39,6 +45,41 @@ func Numbers() []Number {
 		{"+19595550116", "Not eligible for porting", always("portingPhoneNumberNotEligible")},
 		{"+19595550118", "User information wrong at first", once("portingUserInformationMismatch")},
 	}
+}
+
+// ownAmerican are the American numbers of this package: for the decline codes
+// and the error codes that the platform has no number for, and for consent.
+func ownAmerican() []Number {
+	return []Number{
+		{"+19075550101", "ZIP code wrong at first", once("portingPostalCodeRequiredOrInvalid")},
+		{"+19075550102", "ZIP code wrong at first, by the older code", once("portingZipCodeRequiredOrInvalid")},
+		{"+19075550103", "Billing PIN wrong at first", billingPin()},
+		{"+19075550104", "Already being ported, which ends soon", once("portingDuplicated")},
+		{"+19075550105", "On the recipient's network already", always("portingSameNewAndOldNetworkProvider")},
+		{"+19075550106", "Reserved for the carrier's use", always("portingPhoneNumberAdministrative")},
+		{"+19075550107", "Prepaid, which cannot be ported", always("portingPhoneNumberPrepaid")},
+		{"+19075550110", "Blocked for porting", Script{Refuse: "portingPhoneNumberBlocked"}},
+		{"+19075550111", "Being ported out", Script{Refuse: "portingConflictsWithPortOut"}},
+		{"+19075550112", "Needs the address of the user first", Script{NeedsUserAddress: true}},
+		{"+19075550120", "Waits for the user's consent", Script{NeedsConsent: true}},
+		{"+19075550121", "The user consents by itself", Script{NeedsConsent: true, Approves: 2 * time.Second}},
+	}
+}
+
+// ownBritish are the British numbers of this package.
+func ownBritish() []Number {
+	return []Number{
+		{"+447700900100", "British: ports successfully", Script{}},
+		{"+447700900101", "British: PAC or STAC wrong at first", once("portingAccountPinRequiredOrInvalid")},
+		{"+447700900102", "British: never found by the donor provider", always("portingPhoneNumberNotFound")},
+	}
+}
+
+// billingPin requires a billing PIN and finds the first one wrong.
+func billingPin() Script {
+	script := once("portingBillingPinRequiredOrInvalid")
+	script.Requires = []porting.Field{porting.FieldBillingPin}
+	return script
 }
 
 // once declines the first request and lets any update succeed.

@@ -2,6 +2,7 @@ package portingtest_test
 
 import (
 	"net/http"
+	"strings"
 	"testing"
 	"time"
 
@@ -59,7 +60,17 @@ var outcomes = []struct {
 	{"+19595550115", "", false},
 	{"+19595550116", "portingPhoneNumberNotEligible", false},
 	{"+19595550118", "portingUserInformationMismatch", true},
+	{"+19075550101", "portingPostalCodeRequiredOrInvalid", true},
+	{"+19075550102", "portingZipCodeRequiredOrInvalid", true},
+	{"+19075550103", "portingBillingPinRequiredOrInvalid", true},
+	{"+19075550104", "portingDuplicated", true},
+	{"+19075550105", "portingSameNewAndOldNetworkProvider", false},
+	{"+19075550106", "portingPhoneNumberAdministrative", false},
+	{"+19075550107", "portingPhoneNumberPrepaid", false},
 	{"+18605550123", "", false}, // not in the table
+	{"+447700900100", "", false},
+	{"+447700900101", "portingAccountPinRequiredOrInvalid", true},
+	{"+447700900102", "portingPhoneNumberNotFound", false},
 }
 
 func TestEveryNumberPlays(t *testing.T) {
@@ -68,7 +79,7 @@ func TestEveryNumberPlays(t *testing.T) {
 		t.Run(want.phoneNumber, func(t *testing.T) {
 			t.Parallel()
 			a := newAPI(t)
-			p := a.started(want.phoneNumber, american+`,"donorProviderApproval":true`)
+			p := a.started(want.phoneNumber, everything(want.phoneNumber))
 
 			if want.code == "" {
 				assert.Equal(t, succeeds, a.watch(p.ID))
@@ -112,14 +123,26 @@ func assertNeverDeclined(t *testing.T, p *porting.Porting) {
 	assert.NotEmpty(t, p.CompletedAt)
 }
 
+// everything is what a number can be asked for.
+func everything(phoneNumber string) string {
+	if strings.HasPrefix(phoneNumber, "+44") {
+		return british
+	}
+	return american + `,"billingPin":"0815","donorProviderApproval":true`
+}
+
 func TestNumbersAreThoseThatPlay(t *testing.T) {
 	t.Parallel()
-	played := map[string]bool{"+19595550101": true} // see TestErrorCodes
+	played := map[string]bool{
+		// See TestNumberThatCannotBePorted, TestEveryErrorCode and TestApprovedByTheUser.
+		"+19595550101": true, "+19075550110": true, "+19075550111": true, "+19075550112": true,
+		"+19075550120": true, "+19075550121": true,
+	}
 	for _, outcome := range outcomes {
 		played[outcome.phoneNumber] = true
 	}
+	codes := map[string]bool{}
 	numbers := portingtest.Numbers()
-	require.Len(t, numbers, 17)
 	for i, number := range numbers {
 		assert.True(t, played[number.PhoneNumber], number.PhoneNumber)
 		assert.NotEmpty(t, number.Summary)
@@ -127,9 +150,13 @@ func TestNumbersAreThoseThatPlay(t *testing.T) {
 			assert.Less(t, numbers[i-1].PhoneNumber, number.PhoneNumber)
 		}
 		for _, code := range number.Declines {
-			assert.True(t, decline.Lookup(code).Known, code)
+			codes[code] = true
 		}
 	}
+	for _, code := range decline.Codes() {
+		assert.True(t, codes[code], "no number is declined with %s", code)
+	}
+	assert.Len(t, codes, len(decline.Codes()), "every code is known")
 }
 
 func TestNumberThatCannotBePorted(t *testing.T) {

@@ -19,6 +19,9 @@ const (
 	maxLimit     = 200
 )
 
+// pageParameters are the parameters of a page.
+var pageParameters = []string{"after", "before", "limit"}
+
 func newPage(query url.Values) (page, *failure) {
 	p := page{after: query.Get("after"), before: query.Get("before"), limit: defaultLimit}
 	if !query.Has("limit") {
@@ -26,10 +29,15 @@ func newPage(query url.Values) (page, *failure) {
 	}
 	limit, err := strconv.Atoi(query.Get("limit"))
 	if err != nil || limit < 0 || limit > maxLimit {
-		return p, invalid([]detail{wrongFormat("limit", "The property must be an integer between 0 and 200.")})
+		return p, wrongProperties.with(wrongFormat("limit", "The property must be an integer between 0 and 200."))
 	}
 	p.limit = limit
 	return p, nil
+}
+
+// noCursor is the failure of a cursor that is the id of nothing.
+func noCursor(parameter string) *failure {
+	return wrongProperties.with(wrongFormat(parameter, "The property must be the id of an item."))
 }
 
 // list is the API's envelope of many objects.
@@ -40,60 +48,42 @@ type list[T any] struct {
 	MoreItemsBefore *string `json:"moreItemsBefore"`
 }
 
-// listOf returns the page of those of the items that match.
-func listOf[T any](all []T, id func(T) string, matches func(T) bool, p page) (any, *failure) {
-	from, to, failed := bounds(all, id, p)
-	if failed != nil {
-		return nil, failed
+// newList returns a list of items, where more says whether there are others
+// after and before them.
+func newList[T any](items []T, id func(T) string, moreAfter, moreBefore bool) list[T] {
+	l := list[T]{Object: "list", Items: items}
+	if len(items) == 0 {
+		return l
 	}
-	// A cursor is looked up in all items, since it may not match any more: the
-	// status of a porting changes between two pages.
-	matching := filter(all, matches)
-	first := len(filter(all[:from], matches))
-	last := max(first, len(filter(all[:to], matches)))
-	if p.before != "" {
-		first = max(first, last-p.limit)
-	} else {
-		last = min(last, first+p.limit)
-	}
-	l := list[T]{Object: "list", Items: matching[first:last]}
-	if len(l.Items) > 0 && last < len(matching) {
-		cursor := id(matching[last-1])
+	if moreAfter {
+		cursor := id(items[len(items)-1])
 		l.MoreItemsAfter = &cursor
 	}
-	if len(l.Items) > 0 && first > 0 {
-		cursor := id(matching[first])
+	if moreBefore {
+		cursor := id(items[0])
 		l.MoreItemsBefore = &cursor
 	}
-	return l, nil
+	return l
 }
 
-// bounds returns the range of the items between the cursors.
-func bounds[T any](all []T, id func(T) string, p page) (from, to int, failed *failure) {
+// listOf returns the page of a short list. The items are those that match.
+func listOf[T any](items []T, id func(T) string, p page) (any, *failure) {
 	position := func(cursor string) int {
-		return slices.IndexFunc(all, func(item T) bool { return id(item) == cursor })
+		return slices.IndexFunc(items, func(item T) bool { return id(item) == cursor })
 	}
-	from, to = 0, len(all)
-	wrong := []detail{}
+	from, to := 0, len(items)
 	if p.after != "" {
 		if from = position(p.after) + 1; from == 0 {
-			wrong = append(wrong, wrongFormat("after", "The property must be the id of an item."))
+			return nil, noCursor("after")
 		}
 	}
 	if p.before != "" {
 		if to = position(p.before); to < 0 {
-			wrong = append(wrong, wrongFormat("before", "The property must be the id of an item."))
+			return nil, noCursor("before")
 		}
+		to = max(from, to)
+		from = max(from, to-p.limit)
 	}
-	return from, to, invalid(wrong)
-}
-
-func filter[T any](items []T, matches func(T) bool) []T {
-	matching := []T{}
-	for _, item := range items {
-		if matches(item) {
-			matching = append(matching, item)
-		}
-	}
-	return matching
+	to = min(to, from+p.limit)
+	return newList(items[from:to], id, to < len(items), from > 0), nil
 }

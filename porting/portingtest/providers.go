@@ -74,13 +74,3 @@ func provider(id, name, country string, recipients ...string) porting.ServicePro
 		RecipientProviders: recipients,
 	}
 }
-
-// provider returns the service provider with the id, or nil.
-func (s *Server) provider(id string) *porting.ServiceProvider {
-	for i := range s.providers {
-		if s.providers[i].ID == id {
-			return &s.providers[i]
-		}
-	}
-	return nil
-}

@@ -6,17 +6,40 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// record is a porting on the server; it encodes as a porting. Its methods are
-// what can happen to it, each at an instant, and set the timestamps and
-// counters that go with it. No PIN is kept, only that there is one.
+// record is a porting on the server. It encodes as a porting. Its methods are
+// what can happen to it, each at an instant, and set the timestamps and counters
+// that go with it. No PIN is kept, only that there is one.
 type record struct {
 	porting.Porting
-	since time.Time // when it came to its status, or was last updated in it
+	country  string // whose rules hold for the number
+	project  string // the name of the project it belongs to
+	sequence int    // its place in the order of creation
+
+	entered  time.Time // when it came to its status
+	since    time.Time // when it came to its status, or was last updated in it
+	reminded int       // how many reminders of this status have been sent
+	lastTime time.Time // of its last event
+
+	due      time.Time // when something happens to it next
+	position int       // its place on the agenda, or noPosition
 }
 
 func (r *record) move(to porting.Status, at time.Time) porting.Timestamp {
+	if r.Status != to {
+		r.entered, r.reminded = at, 0
+	}
 	r.Status, r.since = to, at
 	return porting.TimestampOf(at)
+}
+
+// start puts a draft to use in a subscription.
+func (r *record) start(at time.Time, subscription string, needsConsent bool) {
+	r.Subscription = subscription
+	if needsConsent {
+		r.move(porting.StatusInitiated, at)
+		return
+	}
+	r.submit(at)
 }
 
 // submit sends a porting to be requested, if nothing is missing.
@@ -34,13 +57,17 @@ func (r *record) updated(at time.Time) {
 	switch r.Status {
 	case porting.StatusInformationRequired, porting.StatusPending, porting.StatusDeclined:
 		r.submit(at)
-	case porting.StatusRequested:
-		r.since = at // the donor provider starts over
 	}
 }
 
+// request asks the donor provider for the number. A day on which it does not
+// work is moved to the next one on which it does, and that is the day the
+// porting is scheduled for from now on.
 func (r *record) request(at time.Time) {
 	r.LastRequestedAt = r.move(porting.StatusRequested, at)
+	if confirmed, scheduled := confirmedDay(&r.Porting); scheduled {
+		r.ScheduledOn = porting.Date(confirmed.String())
+	}
 }
 
 // decline leaves a code that outlives the declined status, as in the example of
@@ -57,3 +84,5 @@ func (r *record) complete(at time.Time) { r.CompletedAt = r.move(porting.StatusC
 func (r *record) cancel(at time.Time) { r.CanceledAt = r.move(porting.StatusCanceled, at) }
 
 func (r *record) expire(at time.Time) { r.ExpiredAt = r.move(porting.StatusExpired, at) }
+
+func (r *record) fail(at time.Time) { r.FailedAt = r.move(porting.StatusFailed, at) }

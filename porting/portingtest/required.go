@@ -2,24 +2,21 @@ package portingtest
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/portin-dev/portin/porting"
 )
 
-// requiredFields returns what a porting of the number requires, sorted as the
-// API has it: what "Porting in the US" lists, and for a British number nothing
-// but the PAC or STAC, which go in the account PIN.
-func requiredFields(phoneNumber string, script Script) []porting.Field {
+// requiredFields returns what a porting of a number of the country requires,
+// sorted as the API has it: what "Porting in the US" lists, and for a British
+// number nothing but the PAC or STAC, which go in the account PIN.
+func requiredFields(country string, more []porting.Field) []porting.Field {
 	fields := []porting.Field{porting.FieldAccountPin}
-	if !isBritish(phoneNumber) {
+	if country != unitedKingdom {
 		fields = append(fields,
 			porting.FieldAccountNumber, porting.FieldAddress, porting.FieldDonorProvider,
 			porting.FieldFirstName, porting.FieldLastName)
 	}
-	fields = append(fields, script.Requires...)
+	fields = append(fields, more...)
 	slices.Sort(fields)
 	return slices.Compact(fields)
 }
-
-func isBritish(phoneNumber string) bool { return strings.HasPrefix(phoneNumber, "+44") }

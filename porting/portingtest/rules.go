@@ -4,22 +4,12 @@ import (
 	"cmp"
 	"regexp"
 	"slices"
-	"time"
 
 	"github.com/portin-dev/portin/porting"
 	"github.com/portin-dev/portin/porting/internal/civil"
 )
 
-// attempt is a change of a porting that the rules have to allow.
-type attempt struct {
-	now     time.Time
-	project *project
-	porting *porting.Porting // as it would be
-	body    body             // what was asked for
-	script  Script           // of the number it would have
-}
-
-// check returns the failure of the first rule that is broken, or nil.
+// check returns the failure of the first rule that the attempt breaks, or nil.
 func (a *attempt) check() *failure {
 	return cmp.Or(
 		a.checkRecipient(),
@@ -32,37 +22,43 @@ func (a *attempt) check() *failure {
 }
 
 func (a *attempt) checkRecipient() *failure {
-	if a.porting.RecipientProvider == nil {
+	if a.after.RecipientProvider == nil {
 		return portingProviderNotFound
 	}
 	return nil
 }
 
+// checkNumber looks at a number when it comes.
 func (a *attempt) checkNumber() *failure {
+	project := a.call.project()
 	switch {
 	case a.body.text("phoneNumber") == "":
 		return nil
 	case a.script.NotSupported:
 		return portingNotSupported
-	case a.project.hasOpenPorting(a.porting.PhoneNumber):
+	case a.script.Refuse != "":
+		return failureOf(a.script.Refuse)
+	case a.script.NeedsUserAddress && len(project.addresses[a.after.User]) == 0:
+		return portingUserAddressRequired
+	case project.open[a.after.PhoneNumber] != nil:
 		return portingAlreadyExists
 	}
 	return nil
 }
 
 func (a *attempt) checkDonor() *failure {
-	donor := a.porting.DonorProvider
+	donor := a.after.DonorProvider
 	switch {
 	case donor == nil && a.body.text("donorProvider") != "":
 		return portingDonorProviderNotFound
-	case donor != nil && !slices.Contains(donor.RecipientProviders, a.porting.Provider):
+	case donor != nil && !slices.Contains(donor.RecipientProviders, a.after.Provider):
 		return portingNotSupported
 	}
 	return nil
 }
 
 func (a *attempt) checkBehavior() *failure {
-	if a.porting.Behavior == porting.BehaviorCancelOnly && !isBritish(a.porting.PhoneNumber) {
+	if a.after.Behavior == porting.BehaviorCancelOnly && a.in != unitedKingdom {
 		return portingCancellationBehaviorNotSupported
 	}
 	return nil
@@ -71,11 +67,11 @@ func (a *attempt) checkBehavior() *failure {
 // checkSchedule takes days for days in London, where alone portings can be
 // scheduled.
 func (a *attempt) checkSchedule() *failure {
-	if a.porting.ScheduledOn != "" && !isBritish(a.porting.PhoneNumber) {
+	if a.after.ScheduledOn != "" && a.in != unitedKingdom {
 		return portingScheduleNotSupported
 	}
 	day, given := civil.ParseDate(a.body.text("scheduledOn"))
-	if given && day <= civil.LondonDate(civil.InstantOf(a.now)) {
+	if given && day <= londonDay(a.call.now) {
 		return portingScheduledOnInvalid
 	}
 	return nil
@@ -91,23 +87,58 @@ var (
 func (a *attempt) checkPin() *failure {
 	pin := a.body.text("accountPin")
 	switch {
-	case pin == "" || !isBritish(a.porting.PhoneNumber):
+	case pin == "" || a.in != unitedKingdom:
 		return nil
-	case a.porting.Behavior == porting.BehaviorCancelOnly && !stac.MatchString(pin):
+	case a.after.Behavior == porting.BehaviorCancelOnly && !stac.MatchString(pin):
 		return portingAccountPinForCancelOnlyInvalid
-	case a.porting.Behavior == porting.BehaviorPortIn && !pac.MatchString(pin):
+	case a.after.Behavior == porting.BehaviorPortIn && !pac.MatchString(pin):
 		return portingAccountPinForPortInInvalid
 	}
 	return nil
 }
 
-// hasOpenPorting reports whether a subscription has a porting of the number
-// that is not resolved. Drafts belong to no subscription.
-func (p *project) hasOpenPorting(phoneNumber string) bool {
-	for _, r := range p.portings {
-		if r.PhoneNumber == phoneNumber && r.Subscription != "" && !r.Status.Resolved() {
-			return true
+// locked fails if the body has what only a draft can change.
+func locked(p *porting.Porting, b body) *failure {
+	if p.Status == porting.StatusDraft {
+		return nil
+	}
+	details := []detail{}
+	for _, name := range draftProperties {
+		if _, given := b[name]; given {
+			details = append(details, newDetail(name, "propertyLocked", "The property can only be updated in a draft."))
 		}
+	}
+	if len(details) == 0 {
+		return nil
+	}
+	return portingAttributeUpdateNotSupported.with(details...)
+}
+
+// usable fails unless a subscription on the plan can take the porting, which is
+// nil if there is none.
+func usable(s *store, p *project, r *record, plan string) *failure {
+	switch {
+	case r == nil:
+		return noSuchThing
+	case r.Status.Resolved():
+		return notUsable
+	case r.Status != porting.StatusDraft || p.open[r.PhoneNumber] != nil:
+		return portingAlreadyExists
+	case s.options.Plans[plan] != "" && s.options.Plans[plan] != r.Provider:
+		return portingProviderMismatch
+	}
+	return nil
+}
+
+// cancelable reports whether a porting can be canceled on a day in London ("How
+// Porting In Works, Porting Statuses").
+func cancelable(r *record, today civil.Date) bool {
+	switch r.Status {
+	case porting.StatusInitiated, porting.StatusInformationRequired, porting.StatusPending, porting.StatusDeclined:
+		return true
+	case porting.StatusRequested:
+		scheduled, ok := civil.ParseDate(string(r.ScheduledOn))
+		return ok && scheduled > today
 	}
 	return false
 }

@@ -12,6 +12,18 @@ type Script struct {
 	// NotSupported makes the API refuse to create the porting, with the error
 	// portingNotSupported.
 	NotSupported bool
+	// Refuse is another error code that the API refuses to create the porting
+	// with, such as portingPhoneNumberBlocked or portingConflictsWithPortOut.
+	Refuse string
+	// NeedsUserAddress makes the API refuse to create the porting until its user
+	// has an address, with the error portingUserAddressRequired.
+	NeedsUserAddress bool
+	// NeedsConsent makes the porting wait for the user's consent, which is given
+	// with [Server.Approve] and refused with [Server.Deny].
+	NeedsConsent bool
+	// Approves is when the user approves by itself, counted from the moment
+	// at which the consent was asked for. Zero is never.
+	Approves time.Duration
 	// Requires are fields required in addition to those every porting requires.
 	// An existing porting requires them from its next update on.
 	Requires []porting.Field

@@ -2,96 +2,67 @@ package portingtest
 
 import (
 	"encoding/json"
-	"fmt"
 
 	"github.com/portin-dev/portin/porting"
 )
 
-// subscription is a subscription with a porting, as far as portings are
-// concerned.
+// subscription is a subscription, as far as portings are concerned.
 type subscription struct {
 	id        string
-	newNumber string // what it gets if the porting brings no number
-	porting   *record
+	plan      string  // "" if it was created without
+	newNumber string  // what it has if no porting brings a number
+	porting   *record // the one it has or had last, nil for none
+	active    bool    // it was active before it got the porting
+	ended     bool    // somebody ended it
 }
 
-// createSubscription starts the porting of a draft ("How Porting In Works,
-// Create a Subscription"). It ignores every other property, since subscriptions
-// have many that do not concern portings.
-func (s *Server) createSubscription(c *call) (any, *failure) {
-	object := jsonObject(c.body)
-	if object == nil {
-		return nil, notJSON
-	}
-	b, wrong := readProperties("", object, subscriptionProperties)
-	if len(wrong) > 0 {
-		return nil, invalid(wrong)
-	}
-	p := s.project(c)
-	r := p.porting(b.text("porting"))
-	if failed := p.checkUsable(r); failed != nil {
-		return nil, failed
-	}
-	sub := &subscription{
-		id:        s.newID("sub"),
-		newNumber: fmt.Sprintf("+195955502%02d", len(p.subscriptions)%100),
-		porting:   r,
-	}
-	p.subscriptions[sub.id] = sub
-	r.Subscription = sub.id
-	r.submit(c.now)
-	return sub, nil
-}
-
-// checkUsable fails unless a subscription can use the porting, which is nil if
-// there is none.
-func (p *project) checkUsable(r *record) *failure {
-	switch {
-	case r == nil:
-		return noSuchThing
-	case r.Status.Resolved():
-		return subscriptionPortingAlreadyCompleted
-	case r.Status != porting.StatusDraft:
-		return subscriptionPortingAlreadyOpen
-	case p.hasOpenPorting(r.PhoneNumber):
-		return portingAlreadyExists
-	}
-	return nil
-}
-
-func (s *Server) retrieveSubscription(c *call) (any, *failure) {
-	sub := s.project(c).subscriptions[c.request.PathValue("subscription")]
-	if sub == nil {
-		return nil, noSuchThing
-	}
-	return sub, nil
-}
+// Statuses of a subscription.
+const (
+	subscriptionActive  = "active"
+	subscriptionEnded   = "ended"
+	subscriptionPending = "pending"
+)
 
 // MarshalJSON implements [json.Marshaler].
 func (s *subscription) MarshalJSON() ([]byte, error) {
-	status, phoneNumber := s.state()
+	status, phoneNumber, cause := s.state()
+	var ending any
+	if cause != "" {
+		ending = map[string]string{"cause": cause}
+	}
 	return json.Marshal(struct {
-		Object      string  `json:"object"`
-		ID          string  `json:"id"`
-		PhoneNumber *string `json:"phoneNumber"`
-		Porting     *record `json:"porting"`
-		Status      string  `json:"status"`
-	}{"subscription", s.id, phoneNumber, s.porting, status})
+		Object              string  `json:"object"`
+		ID                  string  `json:"id"`
+		CancellationDetails any     `json:"cancellationDetails"`
+		PhoneNumber         *string `json:"phoneNumber"`
+		Porting             *record `json:"porting"`
+		Status              string  `json:"status"`
+	}{"subscription", s.id, ending, phoneNumber, s.porting, status})
 }
 
-// state returns the status and the phone number, nil for none yet. Both follow
-// from the porting ("How Porting In Works, Porting Statuses").
-func (s *subscription) state() (status string, phoneNumber *string) {
-	switch s.porting.Status {
-	case porting.StatusCompleted:
-		if s.porting.Behavior == porting.BehaviorPortIn {
-			return "active", &s.porting.PhoneNumber
-		}
-		return "active", &s.newNumber
-	case porting.StatusCanceled:
-		return "active", &s.newNumber
-	case porting.StatusExpired:
-		return "ended", nil // to start over takes a new subscription
+// state returns the status, the phone number, nil for none yet, and why the
+// subscription ended. All follow from the porting ("How Porting In Works,
+// Porting Statuses").
+func (s *subscription) state() (status string, phoneNumber *string, cause string) {
+	switch {
+	case s.ended:
+		return subscriptionEnded, nil, "requested"
+	case s.porting == nil:
+		return subscriptionActive, &s.newNumber, ""
+	case s.porting.Status == porting.StatusCompleted && s.porting.Behavior == porting.BehaviorPortIn:
+		return subscriptionActive, &s.porting.PhoneNumber, ""
+	case s.active || s.porting.Status == porting.StatusCompleted || s.porting.Status == porting.StatusCanceled:
+		return subscriptionActive, &s.newNumber, ""
+	case s.porting.Status == porting.StatusExpired:
+		return subscriptionEnded, nil, "portingExpired" // to start over takes a new subscription
+	case s.porting.Status == porting.StatusFailed:
+		return subscriptionEnded, nil, "portingFailed"
 	}
-	return "pending", nil
+	return subscriptionPending, nil, ""
+}
+
+// hasEnded reports whether the subscription takes no porting any more.
+func (s *subscription) hasEnded() bool {
+	status, _, _ := s.state()
+	return status == subscriptionEnded
 }

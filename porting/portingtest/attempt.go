@@ -1,9 +1,28 @@
 package portingtest
 
-import "github.com/portin-dev/portin/porting"
+import (
+	"github.com/portin-dev/portin/porting"
+)
+
+// attempt is a change of a porting that the rules have to allow.
+type attempt struct {
+	call   *call
+	after  porting.Porting // as the porting would be
+	body   body            // what was asked for
+	script Script          // of the number it would have
+	in     string          // the country of the number it would have
+}
+
+// newAttempt returns what a body makes of a porting, which stays as it is.
+func newAttempt(c *call, before porting.Porting, b body) *attempt {
+	a := &attempt{call: c, after: before, body: b}
+	a.fill()
+	return a
+}
 
 // fill sets what the body has, null included, and what follows from it.
-func (s *Server) fill(p *porting.Porting, b body) {
+func (a *attempt) fill() {
+	p, b := &a.after, a.body
 	for name, target := range texts(p) {
 		if _, given := b[name]; given {
 			*target = b.text(name)
@@ -19,7 +38,7 @@ func (s *Server) fill(p *porting.Porting, b body) {
 		p.Address, _ = value.(*porting.Address)
 	}
 	if _, given := b["donorProvider"]; given {
-		p.DonorProvider = s.provider(b.text("donorProvider"))
+		p.DonorProvider = a.call.store.provider(b.text("donorProvider"))
 	}
 	if approval, isBool := b["donorProviderApproval"].(bool); isBool {
 		p.DonorProviderApproval = &approval
@@ -27,8 +46,10 @@ func (s *Server) fill(p *porting.Porting, b body) {
 	if p.Behavior == "" {
 		p.Behavior = porting.BehaviorPortIn
 	}
-	p.RecipientProvider = s.provider(recipients[p.Provider])
-	p.Required = requiredFields(p.PhoneNumber, s.scripts[p.PhoneNumber])
+	p.RecipientProvider = a.call.store.provider(recipients[p.Provider])
+	a.in = countryOf(p.PhoneNumber)
+	a.script = a.call.store.scripts[p.PhoneNumber]
+	p.Required = requiredFields(a.in, a.script.Requires)
 }
 
 // texts are the properties that a porting keeps as they come.
@@ -46,3 +67,6 @@ func texts(p *porting.Porting) map[string]*string {
 		"user":          &p.User,
 	}
 }
+
+// apply makes the porting what it would be.
+func (a *attempt) apply(r *record) { r.Porting, r.country = a.after, a.in }

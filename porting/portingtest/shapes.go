@@ -9,10 +9,6 @@ import (
 	"github.com/portin-dev/portin/porting/internal/civil"
 )
 
-// shape reads the JSON of a property that is not null. Its details name the
-// property and never quote what it contains.
-type shape func(property string, raw json.RawMessage) (value any, wrong []detail)
-
 var (
 	e164    = regexp.MustCompile(`^\+[1-9][0-9]{6,14}$`)
 	country = regexp.MustCompile(`^[A-Z]{2}$`)
@@ -22,10 +18,10 @@ var (
 func text(property string, raw json.RawMessage) (any, []detail) {
 	var value string
 	if json.Unmarshal(raw, &value) != nil {
-		return nil, []detail{newDetail(property, "propertyTypeInvalid", "The property must be a string.")}
+		return nil, []detail{wrongType(property, "The property must be a string.")}
 	}
 	if value == "" {
-		return nil, []detail{newDetail(property, "propertyEmpty", "The property must not be empty.")}
+		return nil, []detail{emptyProperty(property)}
 	}
 	return value, nil
 }
@@ -65,26 +61,7 @@ func oneOf[T ~string](values []T) shape {
 func flag(property string, raw json.RawMessage) (any, []detail) {
 	var value bool
 	if json.Unmarshal(raw, &value) != nil {
-		return nil, []detail{newDetail(property, "propertyTypeInvalid", "The property must be a boolean.")}
+		return nil, []detail{wrongType(property, "The property must be a boolean.")}
 	}
 	return value, nil
-}
-
-// address reads a whole address: an update cannot change a part of it.
-func address(property string, raw json.RawMessage) (any, []detail) {
-	object := jsonObject(raw)
-	if object == nil {
-		return nil, []detail{newDetail(property, "propertyTypeInvalid", "The property must be an object.")}
-	}
-	prefix := property + "."
-	wrong := unknownProperties(prefix, object, addressProperties)
-	b, more := readProperties(prefix, object, addressProperties)
-	return &porting.Address{
-		City:       b.text("city"),
-		Country:    b.text("country"),
-		Line1:      b.text("line1"),
-		Line2:      b.text("line2"),
-		PostalCode: b.text("postalCode"),
-		State:      b.text("state"),
-	}, append(wrong, more...)
 }

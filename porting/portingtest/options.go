@@ -1,0 +1,42 @@
+package portingtest
+
+import "time"
+
+// Options say how a server differs from the one of [New]. The zero value is that
+// one, with the real clock.
+type Options struct {
+	// Clock tells the time, nil for [time.Now]. [NewServer] has a clock of its
+	// own instead, which begins at Start.
+	Clock func() time.Time
+	// Start is what the clock of [NewServer] shows first, zero for now.
+	Start time.Time
+	// Token is the bearer token every request must have, "" for none.
+	Token string
+	// DraftsPerUser is how many drafts a user may have, 0 for any number: what
+	// the platform allows is not published.
+	DraftsPerUser int
+	// ConsentIn are the countries, as ISO 3166-1 alpha-2 codes, whose numbers
+	// are ported only with the user's consent. [Script.NeedsConsent] asks for it
+	// for one number.
+	ConsentIn []string
+	// Plans are the networks of plans, by the plan's id. A porting whose provider
+	// is another one is refused with portingProviderMismatch. The network of any
+	// other plan is that of the porting.
+	Plans map[string]string
+
+	// Events gets every event as JSON, before the request that caused it is
+	// answered. It is called by one goroutine at a time, and may call the server.
+	Events func(event []byte)
+	// Webhooks are the endpoints that get every event by POST.
+	Webhooks []Webhook
+	// Duplicate is how likely an event is to be delivered twice, 0 to 1.
+	Duplicate float64
+	// Reorder lets events that are under way together arrive in any order.
+	Reorder bool
+	// Seed decides what Duplicate and Reorder leave to chance.
+	Seed uint64
+}
+
+func (o Options) disorder() disorder {
+	return disorder{duplicate: o.Duplicate, reorder: o.Reorder, seed: o.Seed}
+}

@@ -1,0 +1,203 @@
+package portingtest
+
+import (
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/portin-dev/portin/porting"
+)
+
+// store is everything the server keeps. It is locked by its user.
+type store struct {
+	options   Options
+	providers []porting.ServiceProvider
+	projects  map[string]*project
+	scripts   map[string]Script // by phone number
+	records   map[string]*record
+	agenda    agenda
+	outlets   []*outlet // to each subscriber
+	lastID    int
+}
+
+func newStore(o Options) *store {
+	s := &store{
+		options:   o,
+		providers: Providers(),
+		projects:  map[string]*project{},
+		scripts:   map[string]Script{},
+		records:   map[string]*record{},
+	}
+	for _, number := range Numbers() {
+		s.scripts[number.PhoneNumber] = number.Script
+	}
+	if o.Events != nil {
+		s.outlets = append(s.outlets, newOutlet(o.disorder(), func(l letter) bool {
+			o.Events(l.body)
+			return true
+		}))
+	}
+	return s
+}
+
+// newID returns an id of the API's form. Like the API's, it means nothing.
+func (s *store) newID(prefix string) string {
+	s.lastID++
+	return fmt.Sprintf("%s_%016d", prefix, s.lastID)
+}
+
+// project returns the project with the name, to read from.
+func (s *store) project(name string) *project {
+	if p := s.projects[name]; p != nil {
+		return p
+	}
+	return nothing
+}
+
+// projectToWrite returns the project with the name, and begins it if there is
+// none.
+func (s *store) projectToWrite(name string) *project {
+	if s.projects[name] == nil {
+		s.projects[name] = newProject()
+	}
+	return s.projects[name]
+}
+
+// provider returns the service provider with the id, or nil.
+func (s *store) provider(id string) *porting.ServiceProvider {
+	for i := range s.providers {
+		if s.providers[i].ID == id {
+			return &s.providers[i]
+		}
+	}
+	return nil
+}
+
+// needsConsent reports whether the user has to approve the porting.
+func (s *store) needsConsent(r *record) bool {
+	return s.scripts[r.PhoneNumber].NeedsConsent || slices.Contains(s.options.ConsentIn, r.country)
+}
+
+// script decides how portings of a number go from now on.
+func (s *store) script(phoneNumber string, script Script) {
+	script.Declines = slices.Clone(script.Declines)
+	script.Requires = slices.Clone(script.Requires)
+	s.scripts[phoneNumber] = script
+	for _, p := range s.projects {
+		p.byNumber.get(phoneNumber).Ascend(func(r *record) bool {
+			s.plan(r)
+			return true
+		})
+	}
+}
+
+// create files a new porting.
+func (s *store) create(r *record, at time.Time) {
+	r.sequence, r.position = s.lastID, noPosition
+	s.records[r.ID] = r
+	s.projectToWrite(r.project).file(r)
+	s.plan(r)
+	s.tell(r, at, byAPIKey, nil, &r.Porting)
+}
+
+// remove deletes a porting.
+func (s *store) remove(r *record, at time.Time, by actor) {
+	delete(s.records, r.ID)
+	s.agenda.drop(r)
+	s.project(r.project).unfile(r, &r.Porting)
+	s.tell(r, at, by, &r.Porting, nil)
+}
+
+// change lets a change of a porting happen, and whatever follows from it.
+func (s *store) change(r *record, at time.Time, by actor, happen func()) {
+	before := r.Porting
+	happen()
+	s.project(r.project).refile(r, &before)
+	s.plan(r)
+	s.tell(r, at, by, &before, &r.Porting)
+}
+
+// plan puts the porting on the agenda for what happens next, or takes it off.
+func (s *store) plan(r *record) {
+	turn, due := next(r, s.scripts[r.PhoneNumber])
+	kind, reminder := nextReminder(r)
+	switch {
+	case kind != "" && (turn == stays || reminder.Before(due)):
+		s.agenda.put(r, reminder)
+	case turn != stays:
+		s.agenda.put(r, due)
+	default:
+		s.agenda.drop(r)
+	}
+}
+
+// advance lets everything happen that is due until now.
+func (s *store) advance(now time.Time) {
+	for r := s.agenda.first(); r != nil && !r.due.After(now); r = s.agenda.first() {
+		s.happen(r)
+	}
+}
+
+// happen lets happen to the porting what is due first.
+func (s *store) happen(r *record) {
+	script := s.scripts[r.PhoneNumber]
+	turn, due := next(r, script)
+	if kind, reminder := nextReminder(r); kind != "" && (turn == stays || reminder.Before(due)) {
+		s.remind(r, kind, reminder)
+		return
+	}
+	if turn == isAbandoned {
+		s.remove(r, due, bySystem)
+		return
+	}
+	by := bySystem
+	if turn == isApproved {
+		by = byUser
+	}
+	s.change(r, due, by, func() { r.take(turn, due, script) })
+}
+
+// tell tells the subscribers of a change.
+func (s *store) tell(r *record, at time.Time, by actor, before, after *porting.Porting) {
+	if len(s.outlets) == 0 {
+		return
+	}
+	for _, o := range occasions(before, after) {
+		s.emit(r, at, by, o)
+	}
+}
+
+// remind tells the subscribers that a porting is still where it is.
+func (s *store) remind(r *record, kind string, at time.Time) {
+	r.reminded++
+	s.plan(r)
+	if len(s.outlets) == 0 {
+		return
+	}
+	s.emit(r, at, bySystem, occasion{kind: reminderEvent + kind, data: reminderData{
+		Subscription:         r.Subscription,
+		ConditionTriggeredAt: porting.TimestampOf(r.entered),
+		Number:               r.reminded,
+	}})
+}
+
+func (s *store) emit(r *record, at time.Time, by actor, o occasion) {
+	e := event{
+		Object:          "event",
+		ID:              s.newID("evt"),
+		Actor:           by,
+		Data:            o.data,
+		DataContentType: "application/json",
+		PreviousData:    o.previous,
+		Project:         r.project,
+		Source:          "https://api.gigs.com",
+		SpecVersion:     "1.0",
+		Time:            eventTime(r, at),
+		Type:            o.kind,
+		Version:         EventVersion,
+	}
+	l := letter{id: e.ID, body: encode(e)}
+	for _, outlet := range s.outlets {
+		outlet.post(l)
+	}
+}

@@ -1,0 +1,37 @@
+package portingtest
+
+import (
+	"strings"
+
+	"github.com/portin-dev/portin/porting"
+)
+
+// checkAddress returns what is wrong with the address of a user, with a
+// suggestion where there is one. It takes the rules of portin: what these only
+// warn of, but for a ZIP code of another state, is right.
+func checkAddress(a *porting.Address) []detail {
+	result := porting.Validate(porting.Input{Address: &porting.AddressInput{
+		Line1: &a.Line1, Line2: &a.Line2, City: &a.City, State: &a.State, PostalCode: &a.PostalCode, Country: &a.Country,
+	}}, porting.Context{Market: a.Country})
+	wrong := []detail{}
+	for _, issue := range result.Issues {
+		property := strings.TrimPrefix(string(issue.Field), "address.")
+		suggestion := issue.Params["expected"]
+		switch {
+		case issue.Code == porting.CodeRequired:
+			wrong = append(wrong, newDetail(property, "addressPropertyIncomplete",
+				"The value for this property is incomplete or missing."))
+		case issue.Code == porting.CodeZipStateMismatch:
+			wrong = append(wrong, badAddressProperty("state", suggestion))
+		case issue.Severity == porting.SeverityError:
+			wrong = append(wrong, badAddressProperty(property, suggestion))
+		}
+	}
+	return wrong
+}
+
+func badAddressProperty(property, suggestion string) detail {
+	d := newDetail(property, "addressPropertyInvalid", "Invalid value for property.")
+	d.Suggestion = nullableText(suggestion)
+	return d
+}
