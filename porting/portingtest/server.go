@@ -5,7 +5,6 @@ import (
 	"errors"
 	"io"
 	"net/http"
-	"path"
 	"strings"
 	"sync"
 	"time"
@@ -83,7 +82,18 @@ func isPlain(r *http.Request) bool {
 		isClean(escaped) && isClean(r.URL.Path) && r.Method != http.MethodConnect
 }
 
-func isClean(p string) bool { return path.Clean(p) == strings.TrimSuffix(p, "/") || p == "/" }
+// isClean reports whether a path has no empty segment, no dot and no two dots. A
+// slash may be its end.
+func isClean(p string) bool {
+	segments := strings.Split(strings.TrimPrefix(p, "/"), "/")
+	for i, segment := range segments {
+		isLast := i == len(segments)-1
+		if segment == "." || segment == ".." || segment == "" && !isLast {
+			return false
+		}
+	}
+	return true
+}
 
 // endpoint returns what handles the requests of a route.
 func (s *Server) endpoint(to route) http.HandlerFunc {
