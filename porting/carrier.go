@@ -2,7 +2,7 @@ package porting
 
 import (
 	"github.com/portin-dev/portin/porting/codec"
-	"github.com/portin-dev/portin/porting/internal/table"
+	"github.com/portin-dev/portin/porting/internal/carriers"
 )
 
 // Carrier is what is known about a donor carrier in the United States: how its
@@ -26,15 +26,11 @@ type Carrier struct {
 	AsOf                 Date   `json:"asOf"`                 // when the sources were read
 }
 
-// Carriers returns every carrier with a known pattern.
+// Carriers returns every carrier that the table has.
 func Carriers() []Carrier {
 	var all []Carrier
-	for rows := carriers; rows != ""; {
-		var row string
-		row, rows = table.Cut(rows, '\n')
-		c := readCarrier(row)
-		c.Source = carrierSource(c.ID)
-		all = append(all, c)
+	for _, row := range carriers.All() {
+		all = append(all, carrierOf(row))
 	}
 	return all
 }
@@ -44,42 +40,28 @@ func Carriers() []Carrier {
 // all are found. A name that only contains one that is known is not: the rules
 // of the wrong carrier are worse than none.
 func LookupCarrier(name string) (Carrier, bool) {
-	c, known := lookupCarrier(name)
-	if known {
-		c.Source = carrierSource(c.ID)
-	}
-	return c, known
-}
-
-// lookupCarrier returns the carrier without its source: the rules have no use
-// for the addresses, which take a third of what the module spends on carriers.
-func lookupCarrier(name string) (Carrier, bool) {
-	row := findCarrier(name)
-	if row == "" {
+	row, known := carriers.Lookup(name)
+	if !known {
 		return Carrier{}, false
 	}
-	return readCarrier(row), true
+	return carrierOf(row), true
 }
 
-// readCarrier reads a row of the table.
-func readCarrier(row string) Carrier {
-	column := func() (text string) {
-		text, row = table.Cut(row, ';')
-		return text
+// carrierOf adds to a row of the table where it comes from.
+func carrierOf(row carriers.Carrier) Carrier {
+	source, asOf := carriers.Source(row.ID)
+	return Carrier{
+		ID:                   row.ID,
+		Name:                 row.Name,
+		AccountNumberPattern: row.AccountNumberPattern,
+		AccountIsPhoneNumber: row.AccountIsPhoneNumber,
+		PinPattern:           row.PinPattern,
+		PinDays:              row.PinDays,
+		PortLock:             row.PortLock,
+		Confidence:           row.Confidence,
+		Source:               source,
+		AsOf:                 Date(asOf),
 	}
-	c := Carrier{AsOf: carriersAsOf}
-	c.ID = column()
-	c.Name = column()
-	column() // other names
-	c.AccountNumberPattern = column()
-	c.AccountIsPhoneNumber = column() != ""
-	c.PinPattern = column()
-	if days := column(); days != "" {
-		c.PinDays = int(days[0] - '0')
-	}
-	c.PortLock = column()
-	c.Confidence = column()
-	return c
 }
 
 // AppendJSON appends the JSON to a buffer.

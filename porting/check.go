@@ -3,6 +3,7 @@ package porting
 import (
 	"slices"
 
+	"github.com/portin-dev/portin/porting/internal/carriers"
 	"github.com/portin-dev/portin/porting/internal/civil"
 	"github.com/portin-dev/portin/porting/internal/pattern"
 	"github.com/portin-dev/portin/porting/phone"
@@ -16,13 +17,13 @@ type check struct {
 	purpose purpose
 
 	market  string
-	country string       // whose rules hold for the address: its own, or the market while it has none
-	number  phone.Number // the one to port; zero if it cannot be read
-	fault   IssueCode    // of the number
-	usState bool         // the address's state is one of the United States
-	carrier Carrier      // the donor's; zero if it is not known
-	today   civil.Date   // in UTC
-	clock   bool         // today is known
+	country string           // whose rules hold for the address: its own, or the market while it has none
+	number  phone.Number     // the one to port; zero if it cannot be read
+	fault   IssueCode        // of the number
+	usState bool             // the address's state is one of the United States
+	carrier carriers.Carrier // the donor's; zero if it is not known
+	today   civil.Date       // in UTC
+	clock   bool             // today is known
 
 	field  Field // whose rule runs
 	row    row   // its row; rows for what is no field

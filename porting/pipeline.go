@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/portin-dev/portin/porting/internal/carriers"
 	"github.com/portin-dev/portin/porting/internal/civil"
 )
 
@@ -66,7 +67,7 @@ func (c *check) settle() {
 		c.country = c.market
 	}
 	if c.market == marketUS || c.market == "" {
-		c.carrier, _ = lookupCarrier(c.carrierName())
+		c.carrier, _ = carriers.Lookup(c.carrierName())
 	}
 	c.clock = !c.Now.IsZero()
 	c.today = civil.InstantOf(c.Now).Date()

@@ -65,13 +65,14 @@ func TestEveryIssueCodeOccursSomewhere(t *testing.T) {
 	assert.ElementsMatch(t, porting.IssueCodes(), slices.Compact(codes))
 }
 
-// carrierIDs are the carriers whose customers are told what to do: those with a
-// pattern that at least one good source confirms.
+// carrierIDs are the carriers whose customers are told what to do: all of the
+// table.
 func carrierIDs() []string {
-	return strings.Fields(`att-postpaid verizon-postpaid verizon-prepaid tmobile-postpaid tmobile-prepaid
-		metro cricket boost visible mint xfinity-mobile consumer-cellular
-		straight-talk tracfone total-wireless net10 safelink simple-mobile
-		google-voice us-cellular bandwidth numberbarn goto-connect`)
+	var ids []string
+	for _, c := range porting.Carriers() {
+		ids = append(ids, c.ID)
+	}
+	return ids
 }
 
 // notCancelable returns every reason why a porting cannot be canceled, by

@@ -1,4 +1,4 @@
-package porting
+package carriers
 
 import (
 	"github.com/portin-dev/portin/porting/internal/spelling"
@@ -9,14 +9,14 @@ import (
 // another. "Prepaid" and "Business" do.
 const endings = "wireless mobile mobility communications us usa co corp inc llc"
 
-// maxCarrierName is how many bytes the name of a carrier may have: twice the
+// maxName is how many bytes the name of a carrier may have: twice the
 // longest, since a long one of nothing but endings would take long.
-const maxCarrierName = 60
+const maxName = 60
 
-// findCarrier returns the row of a carrier in the table, or "".
-func findCarrier(name string) string {
-	for name != "" && len(name) <= maxCarrierName {
-		if row := carrierRow(name); row != "" {
+// find returns the row of a carrier in the table, or "".
+func find(name string) string {
+	for name != "" && len(name) <= maxName {
+		if row := rowOf(name); row != "" {
 			return row
 		}
 		name = shorter(name)
@@ -68,14 +68,14 @@ func inWord(c byte) bool {
 	return '0' <= c && c <= '9' || 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' || c >= 0x80
 }
 
-// carrierRow returns the row that has exactly this name, or "".
-func carrierRow(name string) string {
+// rowOf returns the row that has exactly this name, or "".
+func rowOf(name string) string {
 	if spelling.Same(name, "") { // as is the column of a row without other names
 		return ""
 	}
-	for rows := carriers; rows != ""; {
+	for all := rows; all != ""; {
 		var row string
-		row, rows = table.Cut(rows, '\n')
+		row, all = table.Cut(all, '\n')
 		id, rest := table.Cut(row, ';')
 		full, rest := table.Cut(rest, ';')
 		others, _ := table.Cut(rest, ';')
