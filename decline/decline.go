@@ -64,21 +64,21 @@ func Retries() []Retry {
 // Alternative is another way out of a decline, beside its [Action].
 type Alternative = string
 
-// The six alternatives.
+// The six alternatives, the most promising first.
 const (
+	OrNewPorting     Alternative = "newPorting"     // start over with the right number
+	OrWait           Alternative = "wait"           // the obstacle may go away by itself
 	OrContactCarrier Alternative = "contactCarrier" // have the carrier read back its record
 	OrContactSupport Alternative = "contactSupport"
 	OrNewNumber      Alternative = "newNumber"      // give up the old number
 	OrOtherRecipient Alternative = "otherRecipient" // a new porting to another network
-	OrNewPorting     Alternative = "newPorting"     // start over with the right number
-	OrWait           Alternative = "wait"           // the obstacle may go away by itself
 )
 
-// Alternatives returns every [Alternative].
+// Alternatives returns every [Alternative], the most promising first.
 func Alternatives() []Alternative {
 	return []Alternative{
-		OrContactCarrier, OrContactSupport, OrNewNumber,
-		OrOtherRecipient, OrNewPorting, OrWait,
+		OrNewPorting, OrWait, OrContactCarrier,
+		OrContactSupport, OrNewNumber, OrOtherRecipient,
 	}
 }
 
@@ -89,27 +89,23 @@ func Alternatives() []Alternative {
 // carrier, which does not give the number up. Codes are case-sensitive. The
 // caller may keep and change the returned slices.
 func Lookup(code string) Rule {
-	for rest := table; rest != ""; {
-		var line string
-		line, rest = cut(rest, '\n')
-		if of, columns := cut(line, ' '); of == code {
-			return rule(code, true, columns)
+	for i := range table {
+		if table[i].code == code {
+			return table[i].rule(code, true)
 		}
 	}
-	if field := fieldNamedBy(code); field != "" {
-		return rule(code, false, namesField+field)
+	other := unheardOf
+	if named := fieldNamedBy(code); named != 0 {
+		other = row{"", CorrectField, Update, named, carrier | support, false}
 	}
-	return rule(code, false, unheardOf)
+	return other.rule(code, false)
 }
 
 // Codes returns every code with a rule of its own, in the order of the table.
 func Codes() []string {
-	var codes []string
-	for rest := table; rest != ""; {
-		var line string
-		line, rest = cut(rest, '\n')
-		code, _ := cut(line, ' ')
-		codes = append(codes, code)
+	codes := make([]string, len(table))
+	for i := range table {
+		codes[i] = table[i].code
 	}
 	return codes
 }

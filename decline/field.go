@@ -2,25 +2,83 @@ package decline
 
 import "strings"
 
-// inputs are the API paths a request can carry ("Portings API, Create a
-// porting" and "Update a porting"). An unheard-of code may name one of them.
-var inputs = []string{
-	"accountNumber", "accountPin", "accountType", "address", "behavior",
-	"billingPin", "birthday", "donorProvider", "donorProviderApproval",
-	"firstName", "lastName", "phoneNumber", "provider", "scheduledOn", "user",
-	"address.city", "address.country", "address.line1", "address.line2",
-	"address.postalCode", "address.state",
+// field is a set of the fields that a request can carry ("Portings API, Create a
+// porting" and "Update a porting").
+type field uint32
+
+// The fields, in the order in which a rule names them.
+const (
+	donorProvider field = 1 << iota
+	phoneNumber
+	firstName
+	lastName
+	address
+	accountNumber
+	accountPin
+	birthday
+	accountType
+	behavior
+	billingPin
+	donorProviderApproval
+	provider
+	scheduledOn
+	user
+	city
+	country
+	line1
+	line2
+	postalCode
+	state
+)
+
+// paths are the API's paths of the fields, in their order.
+var paths = [...]string{
+	"donorProvider",
+	"phoneNumber",
+	"firstName",
+	"lastName",
+	"address",
+	"accountNumber",
+	"accountPin",
+	"birthday",
+	"accountType",
+	"behavior",
+	"billingPin",
+	"donorProviderApproval",
+	"provider",
+	"scheduledOn",
+	"user",
+	"address.city",
+	"address.country",
+	"address.line1",
+	"address.line2",
+	"address.postalCode",
+	"address.state",
 }
 
-// fieldNamedBy returns the API path that "porting<Name>RequiredOrInvalid"
-// names: "birthday" for portingBirthdayRequiredOrInvalid, "" if there is none.
-// As with PostalCode, the members of the address go by their own name.
-func fieldNamedBy(code string) string {
-	for _, path := range inputs {
-		name := strings.TrimPrefix(path, "address.")
-		if code == "porting"+string(name[0]-'a'+'A')+name[1:]+"RequiredOrInvalid" {
-			return path
+// list returns the paths of a set.
+func (f field) list() []string { return members(uint32(f), paths[:]) }
+
+// members returns the names whose bits are set.
+func members(set uint32, names []string) []string {
+	list := []string{}
+	for i, name := range names {
+		if set&(1<<i) != 0 {
+			list = append(list, name)
 		}
 	}
-	return ""
+	return list
+}
+
+// fieldNamedBy returns the field that "porting<Name>RequiredOrInvalid" names:
+// birthday for portingBirthdayRequiredOrInvalid, 0 if there is none. As with
+// PostalCode, the members of the address go by their own name.
+func fieldNamedBy(code string) field {
+	for i, path := range paths {
+		name := strings.TrimPrefix(path, "address.")
+		if code == "porting"+string(name[0]-'a'+'A')+name[1:]+"RequiredOrInvalid" {
+			return 1 << i
+		}
+	}
+	return 0
 }

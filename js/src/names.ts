@@ -121,12 +121,12 @@ export type Retry =
 
 /** Another way out of a decline. */
 export type Alternative =
+  | "newPorting"
+  | "wait"
   | "contactCarrier"
   | "contactSupport"
   | "newNumber"
-  | "otherRecipient"
-  | "newPorting"
-  | "wait";
+  | "otherRecipient";
 
 /** What canceling does to the subscription. */
 export type CancelEffect =
