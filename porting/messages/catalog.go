@@ -43,16 +43,31 @@ type carrier struct {
 // unknown is the key of what to say for a value the catalog has not heard of.
 const unknown = "unknown"
 
-// languages are those there is a file of, the default first.
-var languages = []string{"en", "es"}
-
-//go:embed en.json es.json
+//go:embed *.json
 var files embed.FS
+
+// fallback is the language of the default catalog.
+const fallback = "en"
+
+// languages returns those there is a file of, the default first.
+var languages = sync.OnceValue(func() []string {
+	all := []string{fallback}
+	entries, err := files.ReadDir(".")
+	if err != nil {
+		panic(err)
+	}
+	for _, entry := range entries {
+		if language := strings.TrimSuffix(entry.Name(), ".json"); language != fallback {
+			all = append(all, language)
+		}
+	}
+	return all
+})
 
 // catalogs reads the files when the first text is asked for.
 var catalogs = sync.OnceValue(func() map[string]*texts {
 	all := map[string]*texts{}
-	for _, language := range languages {
+	for _, language := range languages() {
 		all[language] = read(language)
 	}
 	return all
@@ -77,7 +92,7 @@ func read(language string) *texts {
 }
 
 // Languages returns the languages there is a catalog of, English first.
-func Languages() []string { return slices.Clone(languages) }
+func Languages() []string { return slices.Clone(languages()) }
 
 // For returns the catalog for a BCP 47 language tag, whatever its region or
 // script: "es-MX" gives Spanish. It is English for a language there is none of.
@@ -101,7 +116,7 @@ func (c Catalog) MarshalJSON() ([]byte, error) {
 
 func (c Catalog) all() *texts {
 	if c.texts == nil {
-		return catalogs()[languages[0]]
+		return catalogs()[fallback]
 	}
 	return c.texts
 }

@@ -1,12 +1,15 @@
 package messages_test
 
 import (
+	"encoding/json"
+	"os"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/portin-dev/portin/decline"
 	"github.com/portin-dev/portin/porting"
@@ -75,17 +78,14 @@ func carrierIDs() []string {
 	return ids
 }
 
-// notCancelable returns every reason why a porting cannot be canceled, by
-// asking about all of them.
+// notCancelable returns every reason why a porting cannot be canceled: those
+// that are no status, and each status that never can be.
 func notCancelable() []porting.CancelReason {
-	reasons := []porting.CancelReason{}
-	for _, status := range append(porting.Statuses(), "somethingNew") {
-		for _, day := range []porting.Date{"", "2026-01-01", "2026-12-31"} {
-			p := &porting.Porting{Status: status, ScheduledOn: day}
-			cancel := porting.Cancelability(p, time.Date(2026, 6, 1, 0, 0, 0, 0, time.UTC))
-			if !cancel.Allowed && !slices.Contains(reasons, cancel.Reason) {
-				reasons = append(reasons, cancel.Reason)
-			}
+	reasons := porting.CancelReasons()
+	for _, status := range porting.Statuses() {
+		cancel := porting.Cancelability(&porting.Porting{Status: status}, time.Time{})
+		if !cancel.Allowed && string(cancel.Reason) == string(status) {
+			reasons = append(reasons, cancel.Reason)
 		}
 	}
 	return reasons
@@ -166,4 +166,17 @@ func TestEveryCarrierHasTexts(t *testing.T) {
 // without returns the keys that are not among the others.
 func without(keys, others []string) []string {
 	return slices.DeleteFunc(slices.Clone(keys), func(key string) bool { return slices.Contains(others, key) })
+}
+
+// A language is its catalog here and its entry in the npm package, which is
+// generated but for the line in package.json.
+func TestEveryLanguageIsInThePackage(t *testing.T) {
+	text, err := os.ReadFile("../../js/package.json")
+	require.NoError(t, err)
+	var manifest struct{ Exports map[string]any }
+	require.NoError(t, json.Unmarshal(text, &manifest))
+	for _, language := range messages.Languages() {
+		assert.Contains(t, manifest.Exports, "./messages/"+language, "exports of js/package.json")
+		assert.FileExists(t, "../../js/src/messages/"+language+".ts", "run: go generate ./js/generate")
+	}
 }
