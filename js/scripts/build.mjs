@@ -30,7 +30,7 @@ await bundle("edge", "esm", "src/index.ts", "edge");
 await bundle("portin.global", "iife", "src/index.ts", "embedded");
 types([
   ...["error", "field-props", "form", "format", "index", "messages/catalog", "messages/en", "messages/es", "names", "portin.wasm", "react"],
-  ...["react/usePorting", "react/usePortingForm", "slim", "standard", "standard-schema", "translated", "types"],
+  ...["react/fieldEvents", "react/usePorting", "react/usePortingForm", "slim", "standard", "standard-schema", "translated", "types"],
 ]);
 copyFileSync(wasm, "dist/portin.wasm");
 cpSync("../schema/documents", "dist/schemas", { recursive: true });

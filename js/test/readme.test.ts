@@ -30,14 +30,14 @@ test("the React quick start compiles and renders", async () => {
   const page = `import { renderToStaticMarkup } from "react-dom/server";
     import { PortingPanel } from "./quick.tsx";
     const porting = { status: "informationRequired", required: ["accountPin"] };
-    process.stdout.write(renderToStaticMarkup(<PortingPanel porting={porting} />));`;
+    process.stdout.write(renderToStaticMarkup(<PortingPanel porting={porting} send={async () => {}} />));`;
   writeFileSync(join(temp, "page.tsx"), page);
   const options = { bundle: true, platform: "node", format: "cjs", jsx: "automatic" } as const;
   await build({ ...options, entryPoints: [join(temp, "page.tsx")], outfile: join(temp, "page.cjs") });
   expect(execFileSync("node", [join(temp, "page.cjs")], { encoding: "utf8" })).toBe(
-    "<section><h2>provideInformation</h2>" +
-      '<label>accountPin <input type="text" autoComplete="off" inputMode="text" autoCapitalize="none" spellCheck="false" ' +
-      'maxLength="32" name="accountPin"/></label>' +
+    '<section><h2>provideInformation</h2><form noValidate="" method="post">' +
+      '<label>Transfer PIN <input type="text" autoComplete="off" inputMode="text" autoCapitalize="none" spellCheck="false" ' +
+      'maxLength="32" name="accountPin" aria-invalid="false"/></label><button>Send</button></form>' +
       "<button>Cancel and take a new number</button></section>",
   );
   const tsc = ["--noEmit", "--strict", "--jsx", "react-jsx", "--module", "esnext", "--moduleResolution", "bundler"];

@@ -11,7 +11,7 @@ const ceilings = {
   "portin/slim with forms": 3_800,
   "portin/messages/en": 4_500,
   "portin/messages/es": 5_000,
-  "portin/react": 1_200,
+  "portin/react": 1_950,
   "portin/portable": 70_000,
   "portin on workerd": 10_500,
   "portin on an edge runtime": 10_500,

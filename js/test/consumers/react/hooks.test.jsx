@@ -1,6 +1,7 @@
 // The hooks in a page, in StrictMode, where React calls everything twice.
 import { act, StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { usePorting, usePortingForm } from "portin/react";
 
@@ -68,6 +69,48 @@ test("it is made again when a schedule runs out, however far away that is", () =
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test.each([
+  ["a render", ({ render }) => render({ porting: scheduled, options: {} })],
+  ["a look at the tab", () => document.dispatchEvent(new Event("visibilitychange"))],
+  ["a page that comes back", () => window.dispatchEvent(new Event("pageshow"))],
+])("%s looks at the clock, for timers sleep with the computer", (_what, wake) => {
+  vi.setSystemTime("2026-12-24T12:00:00Z");
+  const page = mount(Panel, { porting: scheduled });
+  expect(page.element.textContent).toBe("wait true");
+  vi.setSystemTime("2026-12-25T12:00:00Z");
+  act(() => void wake(page));
+  expect(page.element.textContent).toBe("wait false");
+  vi.setSystemTime("2026-12-24T13:00:00Z"); // the clock was wrong
+  act(() => void wake(page));
+  expect(page.element.textContent).toBe("wait true");
+});
+
+test("a page that nobody looks at the clock for stays as it is", () => {
+  vi.setSystemTime("2026-12-24T12:00:00Z");
+  const { render } = mount(Panel, { porting: scheduled });
+  const before = hook;
+  vi.setSystemTime("2026-12-24T13:00:00Z");
+  act(() => document.dispatchEvent(new Event("visibilitychange")));
+  render({ porting: scheduled });
+  expect(hook).toBe(before);
+});
+
+test.each([
+  ["a time of its own", { now: "2026-12-24T23:59:59Z" }, "wait true"],
+  ["the clock", {}, "wait false"],
+])("a server's page is taken over across the moment, with %s", (_what, options, after) => {
+  vi.setSystemTime("2026-12-24T23:59:59Z");
+  const page = <Panel porting={{ ...scheduled, createdAt: "2026-12-01T12:00:00Z" }} options={options} />;
+  const element = document.createElement("div");
+  element.innerHTML = renderToString(page);
+  expect(element.textContent).toBe("wait true");
+  vi.setSystemTime("2026-12-25T00:00:01Z");
+  const onRecoverableError = vi.fn();
+  act(() => roots.push(hydrateRoot(element, page, { onRecoverableError })));
+  expect(element.textContent).toBe(after);
+  expect(onRecoverableError).not.toHaveBeenCalled();
+});
+
 test("another schedule replaces the timer", () => {
   vi.setSystemTime("2026-12-24T12:00:00Z");
   const { render, element } = mount(Panel, { porting: scheduled });
@@ -104,7 +147,7 @@ const porting = {
 function Form({ porting, options }) {
   hook = usePortingForm(porting, options);
   return (
-    <form onSubmit={hook.submit}>
+    <form {...hook.formProps}>
       {["accountNumber", "accountPin", "address.line1", "address.city", "address.state", "address.postalCode", "address.country"].map(
         (field) => (
           <label key={field}>
@@ -217,6 +260,116 @@ test("a PIN stays as long as it is being sent, and so if that fails", async () =
   expect(hook.values.accountPin).toBe(" 123-456 ");
   act(() => sent());
   expect(hook.values.accountPin).toBeUndefined();
+});
+
+test("what onSubmit sends is sent once", async () => {
+  let sent;
+  const onSubmit = vi.fn(() => new Promise((resolve) => (sent = resolve)));
+  const the = page({ onSubmit });
+  fill(the);
+  expect(hook.submitting).toBe(false);
+  await the.press();
+  expect(hook.submitting).toBe(true);
+  await the.press();
+  act(() => hook.submit());
+  expect(onSubmit).toHaveBeenCalledTimes(1);
+  await act(async () => sent());
+  expect(hook.submitting).toBe(false);
+  the.type("accountPin", "654321");
+  await the.press();
+  expect(onSubmit.mock.calls[1]).toMatchObject([{ accountPin: "654321" }]);
+});
+
+test("what fails is told, and can be sent again", async () => {
+  const reason = new Error("offline");
+  const onSubmit = vi.fn(() => Promise.reject(reason)); // reported by no one else, which would fail this run
+  const the = page({ onSubmit });
+  fill(the);
+  await the.press();
+  expect([hook.submitting, hook.submitError]).toEqual([false, reason]);
+  expect(the.input("accountPin").value).toBe(" 123-456 ");
+  onSubmit.mockImplementation(() => {});
+  await the.press();
+  expect([hook.submitting, hook.submitError, the.input("accountPin").value]).toEqual([false, undefined, ""]);
+  expect(onSubmit.mock.calls[1]).toMatchObject([{ accountPin: "123456" }]);
+});
+
+test("what onSubmit throws is thrown to who submits, and told", () => {
+  const reason = new Error("offline");
+  const the = page({ onSubmit: () => { throw reason; } });
+  fill(the);
+  act(() => expect(hook.submit).toThrow(reason));
+  expect([hook.submitting, hook.submitError, hook.values.accountPin]).toEqual([false, reason, " 123-456 "]);
+  act(hook.reset);
+  expect(hook.submitError).toBeUndefined();
+});
+
+test("a PIN is in no state, no props and no HTML", async () => {
+  const the = page({ onSubmit: () => Promise.resolve() });
+  fill(the);
+  the.type("accountPin", "730-419");
+  the.leave("accountPin");
+  const root = document.querySelector("form").parentNode;
+  const held = (text) => heldByReact(root).filter((held) => text.test(held));
+  expect(held(/West 81st/)).toEqual(["129 West 81st Street"]);
+  expect(held(/730-?419/)).toEqual([]);
+  expect(root.outerHTML).not.toContain("730-419");
+  expect(the.input("accountPin").value).toBe("730-419");
+  await the.press();
+  expect(held(/730-?419/)).toEqual([]);
+  expect(the.input("accountPin").value).toBe("");
+});
+
+/** All texts in both of React's trees, as far as one gets from property to property. */
+function heldByReact(element) {
+  const seen = new Set();
+  const open = [element[Object.keys(element).find((name) => name.startsWith("__reactContainer"))]];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (value === null || value instanceof Node || seen.has(value)) continue;
+    seen.add(value);
+    if (value instanceof Map || value instanceof Set) open.push(...value.keys(), ...value.values());
+    if (typeof value === "object" || typeof value === "function") {
+      open.push(...Object.values(Object.getOwnPropertyDescriptors(value)).map((property) => property.value));
+    }
+  }
+  return [...seen].filter((value) => typeof value === "string");
+}
+
+test("the element of a PIN shows what was entered by other ways, and after it was away", () => {
+  function Page({ shown }) {
+    hook = usePortingForm(porting);
+    return <form {...hook.formProps}>{shown && <input {...hook.register("accountPin")} />}</form>;
+  }
+  const { element, render } = mount(Page, { shown: true });
+  const value = () => element.querySelector("input").value;
+  act(() => hook.setValue("accountPin", "123456"));
+  expect(value()).toBe("123456");
+  render({ shown: false });
+  render({ shown: true });
+  expect(value()).toBe("123456");
+  act(() => hook.reset());
+  expect(value()).toBe("");
+});
+
+test("a component that passes on no ref forgets the PIN, too", () => {
+  const Field = ({ name, onChange }) => <input name={name} onChange={onChange} />;
+  function Page() {
+    hook = usePortingForm({ status: "informationRequired", required: ["accountPin"] });
+    const { ref: _ref, ...props } = hook.register("accountPin");
+    return <Field {...props} />;
+  }
+  const { element } = mount(Page, {});
+  const input = element.querySelector("input");
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(input, "123456");
+  act(() => input.dispatchEvent(new Event("input", { bubbles: true })));
+  act(() => hook.submit());
+  expect(input.value).toBe("");
+});
+
+test("a form that is sent before its script runs does not put the PIN into the address", () => {
+  const the = page();
+  expect(the.input("accountPin").form.method).toBe("post");
 });
 
 test("without onSubmit it returns what to send", () => {

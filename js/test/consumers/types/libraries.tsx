@@ -15,7 +15,7 @@ const input: StandardSchemaV1.InferInput<typeof schema> = { address: { line2: un
 export function Form({ porting }: { porting: Porting }) {
   const form = usePortingForm(porting, { onSubmit: async (body) => void JSON.stringify([body, output, input]) });
   return (
-    <form onSubmit={form.submit} onReset={form.reset}>
+    <form {...form.formProps} onReset={form.reset} aria-busy={form.submitting}>
       <input {...form.register("accountPin")} autoComplete="off" />
       <input type="checkbox" {...form.register("donorProviderApproval")} />
       <textarea {...form.register("address.line1")} />

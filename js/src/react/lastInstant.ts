@@ -1,0 +1,12 @@
+import type { Porting } from "../types.js";
+
+/**
+ * The last instant that a porting tells of, in milliseconds since 1970, or 0. A
+ * server and the browser that takes over its page agree on it, and asking for it
+ * reads no clock.
+ */
+export function lastInstant(porting: Porting): number {
+  const { createdAt, lastRequestedAt, lastDeclinedAt, completedAt, canceledAt, expiredAt, failedAt }: Partial<Porting> = porting ?? {};
+  const instants = [createdAt, lastRequestedAt, lastDeclinedAt, completedAt, canceledAt, expiredAt, failedAt];
+  return Math.max(0, ...instants.map((instant) => Date.parse(instant ?? "") || 0));
+}
