@@ -19,13 +19,14 @@ CORE := go.mod $(filter-out %_test.go,$(wildcard decline/*.go porting/*.go porti
 	porting/phone/*.go porting/phone/internal/*/*.go wasm/*.go)) $(wildcard wasm/*.json wasm/*.sh wasm/tinygo/*)
 PACKAGE := LICENSE NOTICE $(wildcard js/package.json js/tsconfig*.json js/src/*.ts js/src/*/*.ts js/src/*/*/*.ts \
 	js/scripts/build.mjs js/scripts/pack.mjs js/scripts/translate.mjs schema/documents/*/*.json)
+METADATA := porting/phone/internal/metadata/metadata.json
 PAGE := $(wildcard js/demo/*.ts js/demo/index.html js/demo/src/* js/demo/public/*)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup wasm js demo test test-fast test-go test-js watch bench generate check lint lint-go lint-js clean
+.PHONY: help setup wasm js demo test test-fast test-go test-js watch bench generate update-metadata check lint lint-go lint-js clean
 
 help: ## list the targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-9s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-15s %s\n", $$1, $$2 }'
 
 setup: js/node_modules ## install what is missing: npm packages, TinyGo, Chromium
 	@command -v $(CHROMIUM) >/dev/null || wasm/debian.sh chromium
@@ -71,6 +72,13 @@ test-js: js/dist/index.js js/demo/dist/index.html
 
 bench: js/dist/index.js ## measure sizes and speeds as ratios
 	@node js/scripts/bench.mjs
+
+update-metadata: | js/node_modules ## take the newest telephone numbering plans, and say what changed
+	cp $(METADATA) $(METADATA).before
+	cd js && npm install --save-dev --ignore-scripts --no-audit --no-fund libphonenumber-js@latest google-libphonenumber@latest
+	node js/scripts/metadata.mjs $(METADATA)
+	$(GO) run ./porting/phone/gen -metadata $(METADATA) -changes $(METADATA).before porting/phone/internal/plan/data.go
+	rm $(METADATA).before
 
 generate: js/node_modules ## write anew all that is made from something else
 	$(GO) generate ./...

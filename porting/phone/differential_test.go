@@ -31,7 +31,7 @@ func TestRandomNumbers(t *testing.T) {
 	for shard := range shards {
 		wait.Go(func() {
 			m := newMutator(rand.New(rand.NewPCG(start, uint64(shard))))
-			for i := range randomNumbers / shards {
+			for i := range scaled(randomNumbers) / shards {
 				number := m.number()
 				if d := difference(number, "", i%8 == 0); d != "" {
 					t.Errorf("%s: %s (seed %d, shard %d of %d)", number, d, start, shard, shards)
@@ -46,8 +46,8 @@ func TestRandomNumbers(t *testing.T) {
 		})
 	}
 	wait.Wait()
-	t.Logf("%d numbers, %d of them valid, seed %d", randomNumbers/shards*shards, valid.Load(), start)
-	assert.Greater(t, valid.Load(), int64(randomNumbers/5), "too few valid numbers to mean anything")
+	t.Logf("%d numbers, %d of them valid, seed %d", scaled(randomNumbers)/shards*shards, valid.Load(), start)
+	assert.Greater(t, valid.Load(), int64(scaled(randomNumbers)/5), "too few valid numbers to mean anything")
 }
 
 // TestNationalInput compares what is typed in every region.
@@ -55,7 +55,7 @@ func TestNationalInput(t *testing.T) {
 	random := rand.New(rand.NewPCG(usualSeed, 1))
 	m := newMutator(random)
 	for _, region := range regions() {
-		for i := range nationalInputs {
+		for i := range scaled(nationalInputs) {
 			text := m.national(region)
 			if d := difference(text, region, i%8 == 0); d != "" {
 				t.Errorf("%s in %s: %s", text, region, d)

@@ -90,3 +90,7 @@ func (n Number) digits(to *[maxLength]byte) []byte {
 	}
 	return to[:n.length]
 }
+
+// MetadataVersion is the version of libphonenumber whose numbering plans the
+// tables are, such as "9.0.43".
+const MetadataVersion = plan.MetadataVersion

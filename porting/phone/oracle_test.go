@@ -7,10 +7,22 @@ import (
 	"github.com/nyaruka/phonenumbers"
 
 	"github.com/portin-dev/portin/porting/phone"
+	"github.com/portin-dev/portin/porting/phone/internal/metadata"
 )
 
-// The oracle is nyaruka/phonenumbers, which runs the expressions that the tables
-// of this package are made from.
+// The oracle is nyaruka/phonenumbers, which runs regular expressions: its own
+// where they are those that the tables are made from, and those of the tables
+// where libphonenumber has moved on since.
+
+// numberingPlans are what the tables are made from. movedOn are the regions whose
+// plans are not those of nyaruka/phonenumbers any more.
+var numberingPlans, movedOn = func() (*metadata.Metadata, []string) {
+	plans, err := metadata.Read("internal/metadata/metadata.json", "")
+	if err != nil {
+		panic(err)
+	}
+	return plans, metadata.MoveOn(metadata.Nyaruka().Plans, plans)
+}()
 
 var oracleTypes = map[phonenumbers.PhoneNumberType]phone.Type{
 	phonenumbers.FIXED_LINE:           phone.FixedLine,

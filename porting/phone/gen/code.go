@@ -83,7 +83,7 @@ func (t *treeCoder) values(automaton, possible int, values class) {
 		value := values[n]
 		if automaton == plan.Types && possible>>n&1 == 0 {
 			if value != 0 {
-				panic("a valid number of an impossible length")
+				refuse("numbers of %d digits are valid, but not possible", n)
 			}
 			continue
 		}

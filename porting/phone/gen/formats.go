@@ -105,7 +105,7 @@ func (f formats) value(length int) int {
 	}
 	if national == nil {
 		if international != nil {
-			panic("an international form without a national one")
+			refuse("a number of %d digits has an international form, but no national one", length)
 		}
 		return 0
 	}
@@ -123,7 +123,7 @@ func (f formats) value(length int) int {
 // has other groups than the national one: it has the groups of both.
 func (t template) refined(groups string, length int) template {
 	if t.rule != "" {
-		panic("a rule for a first group that is in pieces")
+		refuse("rule %q: its group is in pieces in the international form", t.rule)
 	}
 	var ends []int
 	for _, form := range []string{t.groups, groups} {
@@ -192,12 +192,12 @@ var groupPattern = regexp.MustCompile(`^\(\\d(?:\{(\d+)(?:,(\d+))?\})?\)`)
 
 // groupsOf returns the least and the most digits of each group of a pattern.
 func groupsOf(pattern string) (groups string) {
-	for pattern != "" {
-		m := groupPattern.FindStringSubmatch(pattern)
+	for rest := pattern; rest != ""; {
+		m := groupPattern.FindStringSubmatch(rest)
 		if m == nil {
-			panic("a pattern of a new kind: " + pattern)
+			refuse("pattern %q: not groups of digits", pattern)
 		}
-		pattern = pattern[len(m[0]):]
+		rest = rest[len(m[0]):]
 		least, most := m[1], m[2]
 		if least == "" {
 			least = "1"
@@ -208,7 +208,7 @@ func groupsOf(pattern string) (groups string) {
 		for _, n := range []string{least, most} {
 			value, err := strconv.Atoi(n)
 			if err != nil || value > 15 {
-				panic("a group that is too long: " + n)
+				refuse("pattern %q: a group that is too long", pattern)
 			}
 			groups += strconv.FormatInt(int64(value), 16)
 		}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"regexp/syntax"
 	"slices"
 )
@@ -16,15 +15,43 @@ func compile(expression string) *pattern {
 	if expression == "" || expression == "NA" {
 		return nil
 	}
+	prog := program(expression)
+	for _, inst := range prog.Inst {
+		if inst.Op == syntax.InstEmptyWidth {
+			refuse("pattern %q: an anchor", expression)
+		}
+	}
+	return &pattern{prog}
+}
+
+// program returns the program of an expression, which may ask for nothing but
+// digits and the end.
+func program(expression string) *syntax.Prog {
 	parsed, err := syntax.Parse(expression, syntax.Perl)
 	if err != nil {
-		panic(fmt.Sprintf("pattern %q: %v", expression, err))
+		refuse("pattern %q: %v", expression, err)
 	}
 	prog, err := syntax.Compile(parsed.Simplify())
 	if err != nil {
-		panic(fmt.Sprintf("pattern %q: %v", expression, err))
+		refuse("pattern %q: %v", expression, err)
 	}
-	return &pattern{prog}
+	for _, inst := range prog.Inst {
+		switch inst.Op {
+		case syntax.InstRune, syntax.InstRune1:
+			for _, char := range inst.Rune {
+				if char < '0' || char > '9' {
+					refuse("pattern %q: %q is no digit", expression, char)
+				}
+			}
+		case syntax.InstRuneAny, syntax.InstRuneAnyNotNL:
+			refuse("pattern %q: any character", expression)
+		case syntax.InstEmptyWidth:
+			if syntax.EmptyOp(inst.Arg) != syntax.EmptyEndText {
+				refuse("pattern %q: an anchor that is not $", expression)
+			}
+		}
+	}
+	return prog
 }
 
 // set is where the threads of a pattern stand: sorted, at instructions that
@@ -48,8 +75,6 @@ func (p *pattern) close(to set, pc uint32) set {
 		return p.close(to, inst.Out)
 	case syntax.InstFail:
 		return to
-	case syntax.InstEmptyWidth:
-		panic("an anchor where none is expected")
 	}
 	if at, found := slices.BinarySearch(to, pc); !found {
 		to = slices.Insert(to, at, pc)

@@ -12,6 +12,7 @@ import (
 // the actions of package plan. It matches as package regexp does, the leftmost
 // alternative first, and knows where the groups are.
 type prefix struct {
+	pattern string
 	prog    *syntax.Prog
 	action  func(match) int
 	threads []thread // the preferred first
@@ -30,11 +31,11 @@ type thread struct {
 // newPrefix returns the machine of an expression. The action says what a match
 // means.
 func newPrefix(expression string, action func(match) int) *prefix {
-	p := &prefix{action: action}
+	p := &prefix{pattern: expression, action: action}
 	if expression == "" {
 		return p
 	}
-	p.prog = compile(expression).prog
+	p.prog = program(expression)
 	caps := make(match, 2*regexp.MustCompile(expression).NumSubexp()+2)
 	for i := range caps {
 		caps[i] = -1
@@ -67,9 +68,6 @@ func (p *prefix) run(atEnd bool) (waiting []thread, matched match) {
 		case syntax.InstNop:
 			follow(thread{inst.Out, t.caps})
 		case syntax.InstEmptyWidth:
-			if syntax.EmptyOp(inst.Arg) != syntax.EmptyEndText {
-				panic("an anchor that is not $")
-			}
 			if atEnd {
 				follow(thread{inst.Out, t.caps})
 			}
@@ -90,7 +88,7 @@ func (p *prefix) run(atEnd bool) (waiting []thread, matched match) {
 
 func (p *prefix) step(digit int) machine {
 	waiting, best := p.run(false)
-	to := &prefix{prog: p.prog, action: p.action, best: best, depth: p.depth + 1}
+	to := &prefix{pattern: p.pattern, prog: p.prog, action: p.action, best: best, depth: p.depth + 1}
 	for _, t := range waiting {
 		if inst := &p.prog.Inst[t.pc]; inst.MatchRune(rune('0' + digit)) {
 			to.threads = append(to.threads, thread{inst.Out, t.caps})
@@ -104,20 +102,29 @@ func (p *prefix) value(int) int {
 	if matched == nil {
 		return 0
 	}
-	return p.action(matched)
+	action := p.action(matched)
+	if action < 0 {
+		refuse("pattern %q: a prefix of a new kind: %v", p.pattern, matched)
+	}
+	return action
 }
 
 func (p *prefix) dead() bool { return len(p.threads) == 0 && p.best == nil }
 
 func (p *prefix) key() string { return fmt.Sprint(p.threads, p.best) }
 
+// noAction stands for what no action can do.
+const noAction = -1
+
 // strip is the action of an international prefix: the number of its digits.
 func strip(m match) int {
 	if m[1] > plan.MaxStrip {
-		panic(fmt.Sprint("a prefix that is too long ", m))
+		return noAction
 	}
 	return m[1]
 }
+
+var transformation = regexp.MustCompile(`^\d*\$\d$`)
 
 // nationalPrefix returns the action of a region's national prefix, whose
 // transform rule may keep what a group matches.
@@ -125,7 +132,10 @@ func nationalPrefix(rule string) func(match) int {
 	if rule == "" {
 		return strip
 	}
-	group := int(rule[len(rule)-1] - '0') // every rule is digits and one group
+	if !transformation.MatchString(rule) {
+		refuse("rule %q is not digits and a group", rule)
+	}
+	group := int(rule[len(rule)-1] - '0')
 	return func(m match) int {
 		last := len(m) - 2
 		if m[last] < 0 {
@@ -145,6 +155,6 @@ func nationalPrefix(rule string) func(match) int {
 		case dropped == 2 && from <= 1 && to-from >= 2 && to-from <= 4:
 			return plan.DropBehind + to - from - 2
 		}
-		panic(fmt.Sprint("a transformation of a new kind: ", m))
+		return noAction
 	}
 }

@@ -14,7 +14,7 @@ func (s *script) bit(b bool) {
 // number writes a number of some bits, the highest first.
 func (s *script) number(bits, n int) {
 	if n < 0 || n>>bits != 0 {
-		panic("a number that is too large")
+		refuse("%d takes more than %d bits", n, bits)
 	}
 	for i := bits - 1; i >= 0; i-- {
 		s.bit(n>>i&1 != 0)

@@ -1,8 +1,10 @@
 package main
 
 import (
+	"fmt"
 	"slices"
 
+	"github.com/portin-dev/portin/porting/phone/internal/metadata"
 	"github.com/portin-dev/portin/porting/phone/internal/plan"
 )
 
@@ -19,7 +21,18 @@ type tables struct {
 	formats, rules []string
 }
 
-func newTables(countries []*country) *tables {
+func newTables(m *metadata.Metadata) (*tables, error) {
+	countries, err := countriesOf(m)
+	if err != nil {
+		return nil, err
+	}
+	regions := 0
+	for _, c := range countries {
+		regions += len(c.regions)
+	}
+	if len(countries) != plan.Countries || regions != plan.Regions {
+		return nil, fmt.Errorf("%d calling codes and %d regions: change plan.Countries and plan.Regions", len(countries), regions)
+	}
 	t := &tables{
 		countries: countries, dfa: newDFA(),
 		templates: &templates{all: make([]template, firstTemplate)},
@@ -27,18 +40,8 @@ func newTables(countries []*country) *tables {
 	}
 	for _, c := range countries {
 		for i, r := range c.regions {
-			pattern := compile(r.GetGeneralDesc().GetNationalNumberPattern())
-			leading := compile(r.GetLeadingDigits())
-			r.roots = [plan.Automata]ref{
-				plan.Types:    t.dfa.build(newTyped(r.PhoneMetadata)),
-				plan.Pattern:  t.dfa.build(plain{pattern, pattern.start(), false}),
-				plan.National: t.dfa.build(newPrefix(r.GetNationalPrefixForParsing(), nationalPrefix(r.GetNationalPrefixTransformRule()))),
-				plan.Abroad:   t.dfa.build(newPrefix(r.GetInternationalPrefix(), strip)),
-				plan.Leading:  t.dfa.build(plain{leading, leading.start(), true}),
-				plan.Written:  dead,
-			}
-			if i == 0 {
-				r.roots[plan.Written] = t.dfa.build(newFormats(r.PhoneMetadata, t.templates))
+			if err := t.add(r, i == 0); err != nil {
+				return nil, err
 			}
 		}
 	}
@@ -47,7 +50,29 @@ func newTables(countries []*country) *tables {
 		t.formats = including(t.formats, x.international)
 		t.rules = including(t.rules, x.rule)
 	}
-	return t
+	return t, nil
+}
+
+// add makes the automata of a region.
+func (t *tables) add(r *region, main bool) (err error) {
+	defer r.guard(&err)
+	lengthMask(r.GeneralDesc.PossibleLength)
+	lengthMask(r.GeneralDesc.PossibleLengthLocalOnly)
+	pattern := compile(r.GetGeneralDesc().GetNationalNumberPattern())
+	leading := compile(r.GetLeadingDigits())
+	action := nationalPrefix(r.GetNationalPrefixTransformRule())
+	r.roots = [plan.Automata]ref{
+		plan.Types:    t.dfa.build(newTyped(r.PhoneMetadata)),
+		plan.Pattern:  t.dfa.build(plain{pattern, pattern.start(), false}),
+		plan.National: t.dfa.build(newPrefix(r.GetNationalPrefixForParsing(), action)),
+		plan.Abroad:   t.dfa.build(newPrefix(r.GetInternationalPrefix(), strip)),
+		plan.Leading:  t.dfa.build(plain{leading, leading.start(), true}),
+		plan.Written:  dead,
+	}
+	if main {
+		r.roots[plan.Written] = t.dfa.build(newFormats(r.PhoneMetadata, t.templates))
+	}
+	return nil
 }
 
 func including(list []string, item string) []string {
@@ -75,7 +100,7 @@ func (t *tables) names() (names string) {
 func lengthMask(lengths []int32) (mask int) {
 	for _, n := range lengths {
 		if n < minLength || n > maxLength {
-			panic("a length out of range")
+			refuse("numbers of %d digits", n)
 		}
 		mask |= 1 << n
 	}
@@ -83,7 +108,7 @@ func lengthMask(lengths []int32) (mask int) {
 }
 
 // script writes the countries and the automata of the regions.
-func (t *tables) script() script {
+func (t *tables) script() (script, error) {
 	c := &treeCoder{dfa: t.dfa}
 	code := -1
 	for i, country := range t.countries {
@@ -100,10 +125,12 @@ func (t *tables) script() script {
 	}
 	for _, country := range t.countries {
 		for i, r := range country.regions {
-			region.write(r, i == 0)
+			if err := region.write(r, i == 0); err != nil {
+				return nil, err
+			}
 		}
 	}
-	return c.script
+	return c.script, nil
 }
 
 // regionCoder writes a region, knowing the one before.
@@ -114,7 +141,8 @@ type regionCoder struct {
 	roots     [plan.Automata]ref
 }
 
-func (b *regionCoder) write(r *region, main bool) {
+func (b *regionCoder) write(r *region, main bool) (err error) {
+	defer r.guard(&err)
 	masks := [2]int{lengthMask(r.GeneralDesc.PossibleLength), lengthMask(r.GeneralDesc.PossibleLengthLocalOnly)}
 	for which, mask := range masks {
 		b.bit(mask == b.masks[which])
@@ -152,4 +180,5 @@ func (b *regionCoder) write(r *region, main bool) {
 	for _, digit := range []byte(inserted) {
 		b.number(4, int(digit-'0'))
 	}
+	return nil
 }

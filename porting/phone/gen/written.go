@@ -88,7 +88,7 @@ func (t *tables) order(r ref) (list []int) {
 			return list
 		}
 		if best == 0 || len(list) == plan.MaxTemplates {
-			panic("templates of no order")
+			refuse("formats %v have no order", c)
 		}
 		list = append(list, best)
 		for n := from; n <= to; n++ {

@@ -37,8 +37,8 @@ type Plans struct {
 	Bits  Source
 	Texts *Texts
 
-	countries [maxCountries]Country
-	regions   [maxRegions]Region
+	countries [Countries]Country
+	regions   [Regions]Region
 	byCode    [1000]uint8 // the country of a calling code and 1
 	byName    [676]uint8  // the region of two letters and 1
 	tree      tree

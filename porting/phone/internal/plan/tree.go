@@ -10,10 +10,14 @@ const (
 	absent uint16 = 1<<16 - 1 // no target
 )
 
+// How many calling codes there are, and regions of them.
+const (
+	Countries = 215
+	Regions   = 254
+)
+
 // How much there is room for. The generator fails if it is not enough.
 const (
-	maxCountries = 215 // these two exactly
-	maxRegions   = 254
 	maxNodes     = 7680
 	maxClasses   = 1024
 	maxTemplates = 511

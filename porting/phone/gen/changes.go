@@ -1,0 +1,138 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/nyaruka/phonenumbers"
+
+	"github.com/portin-dev/portin/porting/phone/internal/metadata"
+)
+
+// changesBetween says for each region which numbers have become valid, invalid
+// or of another type, as ranges: "42x" is 420 to 429.
+func changesBetween(before, after *metadata.Metadata) ([]string, error) {
+	d := newDFA()
+	old := map[string]ref{}
+	for _, p := range before.Plans {
+		root, err := typesOf(d, p)
+		if err != nil {
+			return nil, err
+		}
+		old[metadata.Name(p)] = root
+	}
+	var all []string
+	for _, p := range after.Plans {
+		root, err := typesOf(d, p)
+		if err != nil {
+			return nil, err
+		}
+		from, known := old[metadata.Name(p)]
+		if !known {
+			from = dead
+		}
+		c := changes{dfa: d, ranges: map[string][]string{}, counts: map[string]int{}}
+		c.walk(from, root, "")
+		for _, what := range []string{"gains", "loses", "changes"} {
+			if ranges := c.ranges[what]; len(ranges) > 0 {
+				line := "%s %s %d numbers: %s"
+				all = append(all, fmt.Sprintf(line, metadata.Name(p), what, c.counts[what], strings.Join(joined(ranges), ", ")))
+			}
+		}
+	}
+	slices.Sort(all)
+	return all, nil
+}
+
+func typesOf(d *dfa, p *phonenumbers.PhoneMetadata) (root ref, err error) {
+	r := &region{PhoneMetadata: p}
+	defer r.guard(&err)
+	return d.build(newTyped(p)), nil
+}
+
+// changes are those of one region.
+type changes struct {
+	dfa    *dfa
+	ranges map[string][]string
+	counts map[string]int
+}
+
+// walk compares what two automata say of the numbers with a prefix.
+func (c *changes) walk(old, new ref, prefix string) {
+	if old == new {
+		return
+	}
+	depth := len(prefix)
+	if old < 0 && new < 0 {
+		for length := max(depth, minLength); length <= maxLength; length++ {
+			c.compare(c.dfa.classOf(old)[length], c.dfa.classOf(new)[length], prefix, length-depth)
+		}
+		return
+	}
+	if depth >= minLength {
+		c.compare(c.dfa.ends(old, depth), c.dfa.ends(new, depth), prefix, 0)
+	}
+	for digit := range 10 {
+		c.walk(c.dfa.step(old, digit), c.dfa.step(new, digit), prefix+string('0'+rune(digit)))
+	}
+}
+
+// compare notes the numbers with a prefix and some more digits, if their type
+// is another now.
+func (c *changes) compare(old, new int, prefix string, more int) {
+	if old == new {
+		return
+	}
+	what := "changes"
+	switch {
+	case old == 0:
+		what = "gains"
+	case new == 0:
+		what = "loses"
+	}
+	count := 1
+	for range more {
+		count *= 10
+	}
+	c.counts[what] += count
+	c.ranges[what] = append(c.ranges[what], prefix+strings.Repeat("x", more))
+}
+
+// ends returns the value of a number that ends at a target.
+func (d *dfa) ends(r ref, depth int) int {
+	if r >= 0 {
+		r = d.nodes[r].end
+	}
+	return d.classOf(r)[depth]
+}
+
+// mostRanges is how many ranges of a region are printed.
+const mostRanges = 12
+
+// joined makes one range of those that differ in their last digit alone, and
+// leaves out what is too much to read.
+func joined(ranges []string) (all []string) {
+	slices.Sort(ranges)
+	for i := 0; i < len(ranges); {
+		last := strings.TrimRight(ranges[i], "x")
+		before, rest := last[:len(last)-1], ranges[i][len(last):]
+		digits := ""
+		for ; i < len(ranges); i++ {
+			digit, found := strings.CutPrefix(ranges[i], before)
+			digit, same := strings.CutSuffix(digit, rest)
+			if !found || !same || len(digit) != 1 || digit == "x" {
+				break
+			}
+			digits += digit
+		}
+		if len(digits) > 1 {
+			digits = "[" + digits + "]"
+		}
+		all = append(all, before+digits+rest)
+	}
+	if more := len(all) - mostRanges; more > 0 {
+		all = append(all[:mostRanges], fmt.Sprintf("and %d more ranges", more))
+	}
+	return all
+}
