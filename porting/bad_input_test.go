@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -223,4 +224,22 @@ func TestWhatIsNoInputAtAll(t *testing.T) {
 	assert.Equal(t, `{"value":{},"issues":[]}`, string(answer), "no input is one that has nothing")
 	_, err = porting.ValidateJSON([]byte(strings.Repeat(" ", codec.MaxForm)+"{}"), porting.Context{})
 	assert.ErrorContains(t, err, string(codec.TooLarge))
+}
+
+// What the API sends and no rule reads costs no decision, whatever is in it.
+func TestWhatNoRuleReadsCostsNothing(t *testing.T) {
+	for _, member := range []string{
+		`"declinedMessage":"\ud83d"`, `"subscription":"\udc00"`, `"x":"\ud800"`, `"\ud800":1`, `"x":{"a":1,"a":2}`, `"x":1,"x":2`,
+		`"recipientProvider":{"x":[{"a":1,"a":"\ud800"}]}`, `"address":{"x":"\udfff","x":1}`,
+	} {
+		p, err := porting.Parse([]byte(`{"status":"declined","declinedCode":"portingDeclined",` + member + `}`))
+		require.NoError(t, err, member)
+		d := porting.Decide(p, time.Time{})
+		assert.Equal(t, porting.StepResolveDecline, d.Step, member)
+		text, err := json.Marshal(p)
+		require.NoError(t, err, member)
+		again, err := porting.Parse(text)
+		require.NoError(t, err, member)
+		assert.Equal(t, p, again, member)
+	}
 }

@@ -101,7 +101,7 @@ func (p *Porting) object() *codec.Object {
 	o.Add("createdAt", (*codec.Text)(&p.CreatedAt))
 	o.Add("declinedAttempts", (*codec.Int)(&p.DeclinedAttempts))
 	o.Add("declinedCode", (*codec.NullText)(&p.DeclinedCode))
-	o.Add("declinedMessage", (*codec.NullText)(&p.DeclinedMessage))
+	o.Add("declinedMessage", (*codec.Carried)(&p.DeclinedMessage))
 	o.Add("donorProvider", nullable(&p.DonorProvider))
 	o.Add("donorProviderApproval", codec.NullBool{Pointer: &p.DonorProviderApproval})
 	o.Add("expiredAt", (*codec.NullText)(&p.ExpiredAt))
@@ -116,7 +116,7 @@ func (p *Porting) object() *codec.Object {
 	o.Add("required", (*codec.List[Field])(&p.Required))
 	o.Add("scheduledOn", (*codec.NullText)(&p.ScheduledOn))
 	o.Add("status", (*codec.Text)(&p.Status))
-	o.Add("subscription", (*codec.NullText)(&p.Subscription))
+	o.Add("subscription", (*codec.Carried)(&p.Subscription))
 	o.Add("user", (*codec.Text)(&p.User))
 	return o
 }

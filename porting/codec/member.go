@@ -7,40 +7,33 @@ type member struct {
 	value  string // the value's JSON, "" where only the name counts
 }
 
-// name reads the name of a member and the colon behind it.
+// name reads the name of a member and the colon behind it. No name that this
+// version knows has half a character, so one that has is only carried.
 func (r *Reader) name() member {
 	if r.peek() != '"' {
 		r.unexpected()
 		return member{}
 	}
 	m := member{offset: r.pos}
-	m.name = r.text()
+	m.name = r.carried()
 	r.expect(':')
 	return m
 }
 
 // closeMembers takes the members since mark off the reader and returns them
-// sorted by name. It fails if two have the same.
+// sorted by name. Of two that have the same the last counts, as for JSON.parse.
 func (r *Reader) closeMembers(mark int) []*member {
 	members := r.members[mark:]
 	r.members = r.members[:mark]
-	if r.err != nil {
-		return nil
-	}
 	sortMembers(members)
-	second := -1
-	for i := 1; i < len(members); i++ {
-		if members[i].name == members[i-1].name && (second < 0 || members[i].offset < second) {
-			second = members[i].offset
+	kept := members[:0]
+	for i, m := range members {
+		if i+1 == len(members) || members[i+1].name != m.name {
+			m.offset = 0 // two documents that say the same read the same
+			kept = append(kept, m)
 		}
 	}
-	if second >= 0 {
-		r.failAt(second, DuplicateKey)
-	}
-	for i := range members {
-		members[i].offset = 0 // two documents that say the same read the same
-	}
-	return members
+	return kept
 }
 
 // sortMembers is Shell's sort with Knuth's gaps. It is a tenth of package

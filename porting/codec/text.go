@@ -41,6 +41,13 @@ func (r *Reader) text() string {
 	return ""
 }
 
+// carried reads a string that no rule reads.
+func (r *Reader) carried() string {
+	var text Carried
+	text.Read(r)
+	return string(text)
+}
+
 // escapes are the characters that a letter stands for behind a backslash, each
 // behind its letter.
 const escapes = `""\\//` + "b\bf\fn\nr\rt\t"

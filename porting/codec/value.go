@@ -33,6 +33,24 @@ func (t *NullText) Write(w *Writer, name string) { w.NullText(name, string(*t)) 
 // Empty implements [Value].
 func (t *NullText) Empty() bool { return *t == "" }
 
+// Carried is a string or null as [NullText] is, but one that no rule reads: half
+// a surrogate pair in it reads as U+FFFD.
+type Carried string
+
+// Read implements [Value].
+func (t *Carried) Read(r *Reader) {
+	lenient := r.lenient
+	r.lenient = true
+	(*Text)(t).Read(r)
+	r.lenient = lenient
+}
+
+// Write implements [Value].
+func (t *Carried) Write(w *Writer, name string) { w.NullText(name, string(*t)) }
+
+// Empty implements [Value].
+func (t *Carried) Empty() bool { return *t == "" }
+
 // Bool is true or false. A null reads as false.
 type Bool bool
 
