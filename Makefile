@@ -17,7 +17,7 @@ PROSE = $(GO_SOURCES) $(shell git ls-files '*.md' '*.mjs' '*.ts' '*.tsx' '*/en.j
 # these changes.
 CORE := go.mod $(filter-out %_test.go,$(wildcard decline/*.go porting/*.go porting/codec/*.go porting/internal/*/*.go \
 	porting/phone/*.go porting/phone/internal/*/*.go wasm/*.go)) $(wildcard wasm/*.json wasm/*.sh wasm/tinygo/*)
-PACKAGE := LICENSE NOTICE $(wildcard js/package.json js/tsconfig*.json js/src/*.ts js/src/*/*.ts js/src/*/*/*.ts \
+PACKAGE := LICENSE NOTICE $(wildcard licenses/* js/package.json js/tsconfig*.json js/src/*.ts js/src/*/*.ts js/src/*/*/*.ts \
 	js/scripts/build.mjs js/scripts/pack.mjs js/scripts/translate.mjs schema/documents/*/*.json)
 METADATA := porting/phone/internal/metadata/metadata.json
 PAGE := $(wildcard js/demo/*.ts js/demo/index.html js/demo/src/* js/demo/public/*)
@@ -91,7 +91,7 @@ check: test generate ## test, generate, and refuse a tree that is not what was c
 	@test -z "$$(git status --porcelain | tee /dev/stderr)" || { echo "Commit what make generate wrote."; exit 1; }
 
 clean: ## remove what was built; TinyGo stays in the cache
-	rm -rf wasm/dist js/dist js/demo/dist js/node_modules js/LICENSE js/NOTICE js/*.tgz
+	rm -rf wasm/dist js/dist js/demo/dist js/node_modules js/LICENSE js/NOTICE js/licenses js/*.tgz
 
 js/node_modules: js/package.json js/package-lock.json
 	cd js && npm ci --ignore-scripts --no-audit --no-fund

@@ -34,7 +34,7 @@ types([
 ]);
 copyFileSync(wasm, "dist/portin.wasm");
 cpSync("../schema/documents", "dist/schemas", { recursive: true });
-for (const file of ["LICENSE", "NOTICE"]) copyFileSync(`../${file}`, file); // a package has its own
+for (const file of ["LICENSE", "NOTICE", "licenses"]) cpSync(`../${file}`, file, { recursive: true }); // a package has its own
 
 /** Writes a file of dist/. The platform is that of the engine which index.ts gets. */
 async function bundle(name, format, source, platform) {

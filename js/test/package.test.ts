@@ -4,14 +4,32 @@ import { join } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { afterAll, expect, test } from "vitest";
-import { pack, project, run } from "./tarball.js";
+import { pack, project, root, run } from "./tarball.js";
 
 const tarball = pack();
 afterAll(() => tarball.remove());
 
 test("it has what it needs, and nothing else", () => {
-  expect(tarball.files).toEqual(expect.arrayContaining(["LICENSE", "NOTICE", "README.md", "package.json", "dist/portin.wasm"]));
-  expect(tarball.files.filter((name) => !/^(dist\/|LICENSE$|NOTICE$|README\.md$|package\.json$)/.test(name))).toEqual([]);
+  const needed = ["LICENSE", "NOTICE", "README.md", "package.json", "dist/portin.wasm"];
+  expect(tarball.files).toEqual(expect.arrayContaining(needed));
+  const others = /^(dist\/|licenses\/|LICENSE$|NOTICE$|README\.md$|package\.json$)/;
+  expect(tarball.files.filter((name) => !others.test(name))).toEqual([]);
+});
+
+test("it ships the licences its notice names, as they are in the repository", () => {
+  const notice = readFileSync(join(tarball.installed, "NOTICE"), "utf8");
+  const names = [...new Set(notice.match(/licenses\/[\w.-]+\.txt/g))];
+  expect(names.length).toBeGreaterThan(2);
+  expect(tarball.files.filter((name) => name.startsWith("licenses/")).sort()).toEqual(names.sort());
+  for (const name of names) {
+    expect(readFileSync(join(tarball.installed, name), "utf8")).toBe(readFileSync(join(root, "..", name), "utf8"));
+  }
+});
+
+test("it bundles nobody else's code", () => {
+  for (const file of tarball.files.filter((name) => /^dist\/[\w./]+\.js$/.test(name))) {
+    expect(readFileSync(join(tarball.installed, file), "utf8"), file).not.toContain("node_modules/");
+  }
 });
 
 test("it has no dependency; React is for those who import portin/react", () => {
