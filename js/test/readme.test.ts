@@ -37,7 +37,7 @@ test("the React quick start compiles and renders", async () => {
   expect(execFileSync("node", [join(temp, "page.cjs")], { encoding: "utf8" })).toBe(
     '<section><h2>provideInformation</h2><form noValidate="" method="post">' +
       '<label>Transfer PIN <input type="text" autoComplete="off" inputMode="text" autoCapitalize="none" spellCheck="false" ' +
-      'maxLength="32" name="accountPin" aria-invalid="false"/></label><button>Send</button></form>' +
+      'maxLength="32" aria-invalid="false" name="accountPin"/></label><button>Send</button></form>' +
       "<button>Cancel and take a new number</button></section>",
   );
   const tsc = ["--noEmit", "--strict", "--jsx", "react-jsx", "--module", "esnext", "--moduleResolution", "bundler"];
