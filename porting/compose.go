@@ -28,17 +28,12 @@ func AppendForm(json []byte, p *Porting, collect []Field, in Input, c Context) [
 }
 
 func appendForm(json []byte, p *Porting, collect []Field, v *values, c *Context) []byte {
-	f := form{w: codec.NewWriter(json), held: p.held()}
-	f.check = check{Context: c, values: v, porting: p}
+	f := form{w: codec.NewWriter(json), held: p.held(), collect: collect}
 	if country := &v.list[rowAddressCountry]; country.text == "" {
 		country.text = f.held.list[rowAddressCountry].text
 	}
-	if c.Behavior == "" {
-		c.Behavior = p.Behavior
-	}
-	f.settle()
-	f.normalise(f.held)
-	f.collect = collect
+	f.check = newCheck(validate, c, v, p)
+	f.held.normalise(&f.facts)
 	f.w.Open("", '{')
 	for i, field := range collect {
 		r := field.row()
@@ -58,7 +53,7 @@ func appendForm(json []byte, p *Porting, collect []Field, v *values, c *Context)
 
 // form composes a form with what the rules know.
 type form struct {
-	check
+	*check
 	w       *codec.Writer
 	held    *values
 	collect []Field
@@ -74,7 +69,7 @@ func (f *form) field(r row, field Field) {
 		w.Text("ui:help", codec.Decimal(f.carrier.PinDays)+" "+f.carrier.ID)
 	}
 	isAsked := slices.Contains(f.collect, field) // and not only the address
-	if f.mayBeEmpty() && !isAsked {
+	if f.mayBeEmpty(r) && !isAsked {
 		w.Bool("optional", true)
 	}
 	if pattern := f.typed(isAsked); pattern != "" {
@@ -100,8 +95,8 @@ func (f *form) choices() {
 	switch f.row {
 	case rowDonorProvider:
 		w.Open("choices", '[')
-		for i := range f.Providers {
-			if donor := &f.Providers[i]; donor == f.provider(donor.ID) && f.receivesFrom(donor) {
+		for i := range f.providers {
+			if donor := &f.providers[i]; donor == f.provider(donor.ID) && f.receivesFrom(donor) {
 				w.Text("", donor.ID)
 				w.Text("", donor.Name)
 			}
@@ -163,7 +158,7 @@ func (f *form) undecided() bool {
 func (f *form) accepts(text string) bool {
 	f.issues = nil
 	if f.row < rows {
-		rules[f.row].check(&f.check, text)
+		rules[f.row].check(f.check, text)
 	}
 	return !hasErrors(f.issues)
 }

@@ -14,7 +14,8 @@ import (
 func Decide(p *Porting, now time.Time) Decision {
 	p = p.orEmpty()
 	status := p.Status.rule()
-	market := p.market()
+	held := p.held()
+	c := newCheck(review, &Context{Now: now}, held, p)
 	missing, provided := p.required()
 	d := Decision{
 		Status:      p.Status,
@@ -22,13 +23,13 @@ func Decide(p *Porting, now time.Time) Decision {
 		Resolved:    status.resolved,
 		Step:        status.step,
 		Missing:     missing,
-		Editable:    p.editableFields(market),
+		Editable:    p.editableFields(c.market),
 		Cancel:      Cancelability(p, now),
-		Warnings:    p.warnings(now),
-		Expires:     p.expiry(market),
+		Warnings:    c.warnings(),
+		Expires:     p.expiry(c.market),
 	}
 	var connect bool
-	d.Decline, connect = p.decline(provided, market)
+	d.Decline, connect = p.decline(provided, c.market)
 	d.Connect = connect || p.Status == StatusInformationRequired
 	d.Collect = p.collect(d.Missing, d.Decline)
 	d.Steps = formSteps(d.Collect)
@@ -115,12 +116,14 @@ func (d *Decline) review(provided []Field) []Field {
 // warnings checks what the porting holds of what the user can still change, so
 // that a mistake is seen before the carrier sees it. What is missing altogether
 // is in Missing, and a PIN is not told.
-func (p *Porting) warnings(now time.Time) []Issue {
-	v := p.held()
+func (c *check) warnings() []Issue {
 	for r := range rows {
-		if r == rowDonorProviderApproval || !p.Status.edits(r, "") {
-			v.list[r].kind = kindAbsent
+		if r == rowDonorProviderApproval || !c.porting.Status.edits(r, "") {
+			c.list[r].kind = kindAbsent
 		}
 	}
-	return v.prepare(review, p, &Context{Now: now})
+	c.normalise(&c.facts)
+	c.setNumber(&c.facts)
+	c.judge()
+	return c.issues
 }

@@ -21,6 +21,18 @@ func (p *Porting) market() string {
 	return marketOf(number)
 }
 
+// marketNamed returns the market that a country's code stands for.
+func marketNamed(code string) string {
+	code = upper(code)
+	switch {
+	case isTerritory(code):
+		return marketUS
+	case contains("GG IM JE", code):
+		return marketGB
+	}
+	return code
+}
+
 // marketOf returns the country whose rules hold for a number, "" where that
 // cannot be told. Made-up numbers count, too: the seeds' +19591234567 is of the
 // United States by its area code, as is one of an area code that nobody has.

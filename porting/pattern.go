@@ -11,8 +11,7 @@ import "strings"
 //
 // Dates have none: the format "date" is theirs.
 func Pattern(f Field, market string) string {
-	c := check{Context: &Context{Market: market}, values: new(values), porting: &Porting{}}
-	c.settle()
+	c := newCheck(validate, &Context{Market: market}, new(values), &Porting{})
 	return FillPattern(c.pattern(f.row()))
 }
 

@@ -3,39 +3,21 @@ package porting
 import (
 	"slices"
 	"strings"
-
-	"github.com/portin-dev/portin/porting/internal/carriers"
-	"github.com/portin-dev/portin/porting/internal/civil"
 )
 
 // prepare makes of what was submitted what the purpose wants of it, and says
 // what is wrong with it: normalise, check, decide what to send.
 func (v *values) prepare(purpose purpose, p *Porting, context *Context) []Issue {
-	c := check{Context: context, values: v, porting: p, purpose: purpose, issues: []Issue{}}
 	var held *values
-	switch purpose {
-	case create:
-		context.Status = ""   // there is no porting yet whose status could lock a field
-		context.Behavior = "" // the body says it, or it is the default
-	case update:
+	if purpose == update {
 		held = p.held()
 		v.complete(held)
-		if context.Market == "" && v.list[rowPhoneNumber].text != "" {
-			context.Market = p.market()
-		}
-		if context.Status == "" {
-			context.Status = p.Status
-		}
-		if context.Behavior == "" {
-			context.Behavior = p.Behavior
-		}
 	}
-	c.settle()
+	c := newCheck(purpose, context, v, p)
+	v.normalise(&c.facts)
+	v.setNumber(&c.facts)
 	if purpose == update {
-		c.normalise(held) // what is as it was but for its spelling is no change
-	}
-	c.normalise(v)
-	if purpose == update {
+		held.normalise(&c.facts) // what differs in its spelling only is no change
 		v.change(held)
 	}
 	c.judge()
@@ -48,47 +30,32 @@ func (v *values) prepare(purpose purpose, p *Porting, context *Context) []Issue 
 	return c.issues
 }
 
-// settle finds out what more than one rule has to know: whose number it is, of
-// which market and of which carrier.
-func (c *check) settle() {
-	c.readNumber()
-	c.market = upper(c.Market)
-	switch {
-	case isTerritory(c.market):
-		c.market = marketUS
-	case contains("GG IM JE", c.market):
-		c.market = marketGB
+// normalise brings every text into the form that the API and the rules expect,
+// but for the telephone number.
+func (v *values) normalise(f *facts) {
+	for r := range rows {
+		if of := &v.list[r]; of.kind == kindText {
+			of.text = rules[r].normalise(f, of.text)
+		}
 	}
-	if c.market == "" {
-		c.market = marketOf(c.number)
-	}
-	c.country = upper(hyphenated(c.list[rowAddressCountry].text))
-	if c.country == "" {
-		c.country = c.market
-	}
-	if c.market == marketUS || c.market == "" {
-		c.carrier, _ = carriers.Lookup(c.carrierName())
-	}
-	c.clock = !c.Now.IsZero()
-	c.today = civil.InstantOf(c.Now).Date()
 }
 
-// normalise brings every text of some values into the form that the API and the
-// rules expect.
-func (c *check) normalise(values *values) {
-	c.usState = false
-	for r := range rows {
-		v := &values.list[r]
-		if v.kind == kindText && (values == c.values || r != rowPhoneNumber) { // there is one number only
-			v.text = rules[r].normalise(c, v.text)
-		}
+// setNumber writes the telephone number as the API does, where it can be read.
+// The facts have it already.
+func (v *values) setNumber(f *facts) {
+	number := &v.list[rowPhoneNumber]
+	if number.kind != kindText {
+		return
+	}
+	number.text = trim(number.text)
+	if number.text != "" && f.fault == "" {
+		number.text = f.number.E164()
 	}
 }
 
 // judge checks every field in form order. A rule reports errors before
 // warnings.
 func (c *check) judge() {
-	c.row = rows
 	if c.list[rows].kind == kindOther {
 		c.error(CodeType)
 	}
@@ -115,10 +82,10 @@ func (c *check) judgeField(v *value) {
 		}
 	case c.locks():
 		if !c.row.inAddress() { // the address is locked whole
-			c.report(SeverityError, CodeLocked, "status", string(c.Status))
+			c.report(SeverityError, CodeLocked, "status", string(c.status))
 		}
 	case v.kind == kindNo, v.kind == kindNull, v.kind == kindText && v.text == "":
-		if !c.mayBeEmpty() || c.requires() {
+		if !c.mayBeEmpty(c.row) || c.requires() {
 			c.error(CodeRequired)
 		}
 	case v.kind == kindText && !isUnicode(v.text):
@@ -133,14 +100,14 @@ func (c *check) requires() bool {
 	if c.purpose == review {
 		return false
 	}
-	if slices.Contains(c.Required, c.field) && !c.porting.provided(c.field, c.porting.object()) {
+	if slices.Contains(c.required, c.field) && !c.porting.provided(c.field, c.porting.object()) {
 		return true
 	}
 	switch c.row {
 	case rowPhoneNumber, rowProvider, rowUser:
 		return c.purpose == create // "Portings API, Create a porting"
 	}
-	return c.row.inAddress() && c.list[rowAddress].kind == kindObject && !c.mayBeEmpty()
+	return c.row.inAddress() && c.list[rowAddress].kind == kindObject && !c.mayBeEmpty(c.row)
 }
 
 // locks reports whether the status keeps an update from changing the field. What
@@ -149,5 +116,5 @@ func (c *check) locks() bool {
 	if c.row == rowUser && c.purpose == update {
 		return true
 	}
-	return c.Status != "" && c.row != rowBehavior && !c.Status.edits(c.row, marketGB)
+	return c.status != "" && c.row != rowBehavior && !c.status.edits(c.row, marketGB)
 }

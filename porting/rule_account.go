@@ -16,8 +16,8 @@ const (
 // normalAccountNumber drops what carriers of the United States print for the
 // eye: "Validation fields should be neither punctuation- nor case-sensitive"
 // (LNPA Best Practice 33). Verizon's 000000000-00000 is an example.
-func (c *check) normalAccountNumber(text string) string {
-	if c.isAmerican() {
+func (f *facts) normalAccountNumber(text string) string {
+	if f.isAmerican() {
 		return compact(text)
 	}
 	return hyphenated(text)
@@ -65,9 +65,9 @@ const (
 
 // normalPin keeps what matters: carriers print PINs and PACs with spaces and
 // hyphens, but Verizon refuses the hyphen.
-func (c *check) normalPin(text string) string {
+func (f *facts) normalPin(text string) string {
 	text = compact(text)
-	if c.market == marketGB {
+	if f.market == marketGB {
 		text = upper(text)
 	}
 	return text
@@ -104,7 +104,7 @@ func (c *check) pinUS(text string) {
 
 // pinGB returns the form of the code that does what the porting is for.
 func (c *check) pinGB() string {
-	behavior := c.Behavior
+	behavior := c.behavior
 	if submitted := &c.list[rowBehavior]; submitted.kind == kindText && submitted.text != "" {
 		behavior = Behavior(submitted.text)
 	}

@@ -43,11 +43,10 @@ func squashed(text string) string {
 // that of ISO 3166-2, with or without the country's in front.
 const stateElsewhere = `[A-Z0-9]{1,3}|[A-Z0-9]{1,3}-[A-Z0-9]{1,3}`
 
-func (c *check) normalState(text string) string {
+func (f *facts) normalState(text string) string {
 	text = hyphenated(text)
-	if c.isAmericanAddress() {
+	if f.isAmericanAddress() {
 		if code := usps.StateCode(text); code != "" {
-			c.usState = true
 			return code
 		}
 	}
@@ -56,7 +55,7 @@ func (c *check) normalState(text string) string {
 
 func (c *check) state(code string) {
 	switch {
-	case c.isAmericanAddress() && !c.usState,
+	case c.isAmericanAddress() && !usps.IsCode(code),
 		!c.isAmericanAddress() && len(c.country) == 2 && !pattern.Match(stateElsewhere, code):
 		c.error(CodeUnknownState)
 	}
@@ -70,17 +69,17 @@ const (
 	postcodeGB = `[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|GIR 0AA`
 )
 
-func (c *check) normalPostalCode(text string) string {
+func (f *facts) normalPostalCode(text string) string {
 	short := upper(compact(text))
 	switch {
-	case c.isAmericanAddress():
+	case f.isAmericanAddress():
 		switch {
 		case pattern.Match(zipPattern, short):
 			return short
 		case pattern.Match(zipPlus4Pattern, short):
 			return short[:5] // donors compare no more
 		}
-	case c.country == marketGB:
+	case f.country == marketGB:
 		if inward := len(short) - 3; inward > 0 && utf8.RuneStart(short[inward]) {
 			return short[:inward] + " " + short[inward:]
 		}
@@ -109,7 +108,7 @@ func (c *check) zip(text string) {
 		c.error(CodeFormat)
 	case expected == "": // its prefix was never assigned
 		c.error(CodeUnknownZip)
-	case expected != state && c.usState && !zip.CrossesLine(text):
+	case expected != state && usps.IsCode(state) && !zip.CrossesLine(text):
 		c.report(SeverityWarning, CodeZipStateMismatch, "expected", expected)
 	}
 }

@@ -32,17 +32,18 @@ const (
 
 func (c *check) birthday(text string) {
 	day, ok := civil.ParseDate(text)
+	today := c.now.Date() // in UTC
 	switch {
 	case !pattern.Match(datePattern, text):
 		c.error(CodeFormat)
 	case !ok:
 		c.error(CodeNotADate)
 	case !c.clock:
-	case day > c.today:
+	case day > today:
 		c.error(CodeInFuture)
-	case day.Years(c.today) > maxAge:
+	case day.Years(today) > maxAge:
 		c.error(CodeTooOld)
-	case day.Years(c.today) < adultAge:
+	case day.Years(today) < adultAge:
 		c.warn(CodeUnderage)
 	}
 }

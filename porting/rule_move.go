@@ -2,11 +2,11 @@ package porting
 
 import "github.com/portin-dev/portin/porting/internal/civil"
 
-// behavior checks what a porting is to do: it is chosen while it is a draft, and
+// allowedBehavior checks what a porting is to do: it is chosen while it is a draft, and
 // only the United Kingdom ends a service without moving the number ("Portings
 // API, Create a porting").
-func (c *check) behavior(text string) {
-	locked := c.Status != "" && c.Status != StatusDraft
+func (c *check) allowedBehavior(text string) {
+	locked := c.status != "" && c.status != StatusDraft
 	switch behavior := Behavior(text); {
 	case locked, behavior != BehaviorPortIn && behavior != BehaviorCancelOnly,
 		behavior == BehaviorCancelOnly && c.isOutsideGB():
@@ -21,7 +21,7 @@ func (c *check) scheduledOn(text string) {
 	switch {
 	case !ok:
 		c.error(CodeNotADate)
-	case c.clock && day <= civil.LondonDate(civil.InstantOf(c.Now)):
+	case c.clock && day <= civil.LondonDate(c.now):
 		c.error(CodeNotInFuture)
 	}
 	if c.isOutsideGB() {

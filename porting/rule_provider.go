@@ -4,7 +4,7 @@ package porting
 // recipient against the networks that can receive from it ("Portings API,
 // Retrieve a service provider").
 func (c *check) donorProvider(id string) {
-	if len(c.Providers) == 0 {
+	if len(c.providers) == 0 {
 		return
 	}
 	donor := c.provider(id)

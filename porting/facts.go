@@ -1,0 +1,144 @@
+package porting
+
+import (
+	"github.com/portin-dev/portin/porting/internal/carriers"
+	"github.com/portin-dev/portin/porting/internal/civil"
+	"github.com/portin-dev/portin/porting/phone"
+)
+
+// facts are what more than one rule has to know. They are found once, from the
+// context, the input and the porting, and never change.
+type facts struct {
+	purpose   purpose
+	porting   *Porting // what the input is to change; an empty one if there is none
+	required  []Field
+	providers []ServiceProvider
+	status    Status   // "" locks no field
+	behavior  Behavior // of the porting, unless the input says otherwise
+
+	plan    string           // the market as it was given; "" where the number tells it
+	number  phone.Number     // the one to port; zero if it cannot be read
+	fault   IssueCode        // of the number
+	market  string           // whose rules hold
+	country string           // whose rules hold for the address: its own, or the market while it has none
+	carrier carriers.Carrier // the donor's; zero if it is not known
+	now     civil.Instant
+	clock   bool // now is known
+}
+
+// purpose is what values are checked for.
+type purpose int
+
+const (
+	validate purpose = iota
+	review           // what a porting holds: what it lacks is not asked for
+	create
+	update
+)
+
+// find finds the facts about an input. It changes nothing else.
+func (f *facts) find(purpose purpose, c *Context, input *values, p *Porting) {
+	f.purpose = purpose
+	f.porting = p
+	f.required = c.Required
+	f.providers = c.Providers
+	f.status = c.Status
+	f.behavior = c.Behavior
+	f.plan = c.Market
+	f.now = civil.InstantOf(c.Now)
+	f.clock = !c.Now.IsZero()
+	number := input.list[rowPhoneNumber].text
+	switch purpose {
+	case create:
+		f.status = ""   // there is no porting yet whose status could lock a field
+		f.behavior = "" // the body says it, or it is the default
+	case update:
+		if f.status == "" {
+			f.status = p.Status
+		}
+		if f.plan == "" && number != "" {
+			f.plan = p.market()
+		}
+	}
+	if f.behavior == "" {
+		f.behavior = p.Behavior
+	}
+	if number == "" {
+		number = p.PhoneNumber
+	}
+	f.number, f.fault = readNumber(number, f.plan)
+	f.market = marketNamed(f.plan)
+	if f.market == "" {
+		f.market = marketOf(f.number)
+	}
+	f.country = upper(hyphenated(input.list[rowAddressCountry].text))
+	if f.country == "" {
+		f.country = f.market
+	}
+	if f.market == marketUS || f.market == "" {
+		f.carrier, _ = carriers.Lookup(f.carrierName(c.Carrier, trim(input.list[rowDonorProvider].text)))
+	}
+}
+
+// readNumber reads a telephone number, and says what is wrong with it. One
+// without a plus is of the market.
+func readNumber(text, market string) (phone.Number, IssueCode) {
+	number, err := phone.Parse(text, market)
+	code := number.Fault()
+	if refusal, ok := err.(*phone.Error); ok {
+		code = refusal.Code
+	}
+	switch code {
+	case "":
+		return number, ""
+	case phone.TooShort:
+		return number, CodeTooShort
+	case phone.TooLong:
+		return number, CodeTooLong
+	case phone.InvalidCountryCode:
+		return number, CodeInvalidCountryCode
+	}
+	return number, CodeNotANumber
+}
+
+// carrierName returns the name of the donor carrier, "" if it is not known: the
+// one that was given, or that of the donor provider the input names, or of the
+// porting's.
+func (f *facts) carrierName(given, id string) string {
+	donor := f.porting.DonorProvider
+	switch {
+	case given != "":
+		return given
+	case id != "" && (donor == nil || donor.ID != id):
+		donor = f.provider(id)
+	}
+	if donor == nil {
+		return ""
+	}
+	return donor.Name
+}
+
+// provider returns the service provider of an id, or nil.
+func (f *facts) provider(id string) *ServiceProvider {
+	for i := range f.providers {
+		if f.providers[i].ID == id {
+			return &f.providers[i]
+		}
+	}
+	return nil
+}
+
+// isAmerican reports whether the donor is a carrier of the United States.
+func (f *facts) isAmerican() bool { return f.market == marketUS || f.carrier.ID != "" }
+
+// isAmericanAddress reports whether the states and ZIP codes of the United
+// States hold for the address: those of its territories are among them.
+func (f *facts) isAmericanAddress() bool { return f.country == marketUS || isTerritory(f.country) }
+
+// isOutsideGB reports whether the market is known, and another one.
+func (f *facts) isOutsideGB() bool { return f.market != marketGB && f.market != "" }
+
+// mayBeEmpty reports whether the API takes null for a field.
+func (f *facts) mayBeEmpty(r row) bool {
+	return r.nullable() && (r != rowAddressState || f.country != marketUS)
+}
