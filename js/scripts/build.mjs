@@ -2,7 +2,7 @@
 // types, the module, and the module translated to JavaScript.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { posix, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { pack } from "./pack.mjs";
@@ -11,10 +11,11 @@ import { translate } from "./translate.mjs";
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const wasm = "../wasm/dist/portin.wasm";
 const standardGo = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(wasm))).length > 0; // TinyGo's imports nothing
+const relative = /["'](\.\.?\/[\w./-]+)\.js["']/g; // a file of these types
 const extensions = { esm: ".js", cjs: ".cjs", iife: ".js" };
 
 rmSync("dist", { recursive: true, force: true });
-const translated = standardGo ? "export let instantiate" : translate("../wasm/dist/plain.wasm"); // or too large: see src/js.ts
+const translated = standardGo ? "export let instantiate" : translate("../wasm/dist/plain.wasm"); // or too large: see src/platform/js.ts
 for (const format of ["esm", "cjs"]) {
   await bundle("index", format, "src/index.ts", "embedded");
   await bundle("portable", format, "src/index.ts", "portable");
@@ -28,10 +29,7 @@ for (const format of ["esm", "cjs"]) {
 await bundle("workerd", "esm", "src/index.ts", "workerd");
 await bundle("edge", "esm", "src/index.ts", "edge");
 await bundle("portin.global", "iife", "src/index.ts", "embedded");
-types([
-  ...["error", "field-props", "form", "format", "index", "messages/catalog", "messages/en", "messages/es", "names", "portin.wasm", "react"],
-  ...["react/fieldEvents", "react/usePorting", "react/usePortingForm", "slim", "standard", "standard-schema", "translated", "types"],
-]);
+types(["index", "slim", "react", "messages/en", "messages/es", "portin.wasm", "translated"]);
 copyFileSync(wasm, "dist/portin.wasm");
 cpSync("../schema/documents", "dist/schemas", { recursive: true });
 for (const file of ["LICENSE", "NOTICE", "licenses"]) cpSync(`../${file}`, file, { recursive: true }); // a package has its own
@@ -72,18 +70,22 @@ function imports(platform, format) {
   return { name: "imports", setup };
 }
 
-/** Emits the types, and again with CommonJS names: to a CommonJS importer, .d.ts would mean ESM. */
-function types(names) {
+/**
+ * Emits the types of the entries, and again with CommonJS names: to a CommonJS
+ * importer, .d.ts would mean ESM.
+ */
+function types(entries) {
   execFileSync("node_modules/.bin/tsc", ["-p", "tsconfig.build.json"], { stdio: "inherit" });
-  // No public type refers to the others.
-  const emitted = readdirSync("dist", { recursive: true }).filter((file) => file.endsWith(".d.ts"));
-  for (const file of emitted) if (!names.includes(file.slice(0, -".d.ts".length))) rmSync(`dist/${file}`);
-  rmSync("dist/platform", { recursive: true });
   for (const name of ["portin.wasm", "translated"]) copyFileSync(`src/${name}.d.ts`, `dist/${name}.d.ts`);
+  const names = new Set(entries);
   for (const name of names) {
     const text = readFileSync(`dist/${name}.d.ts`, "utf8");
-    writeFileSync(`dist/${name}.d.cts`, text.replaceAll(/(["']\.\.?\/[\w/-]+)\.js(["'])/g, "$1.cjs$2"));
+    for (const [, path] of text.matchAll(relative)) names.add(posix.join(posix.dirname(name), path));
+    writeFileSync(`dist/${name}.d.cts`, text.replaceAll(relative, (path) => path.replace(/\.js(?=.$)/, ".cjs")));
   }
+  const emitted = readdirSync("dist", { recursive: true }).filter((file) => file.endsWith(".d.ts"));
+  for (const file of emitted) if (!names.has(file.slice(0, -".d.ts".length))) rmSync(`dist/${file}`);
+  for (const empty of ["platform", "messages/form"]) rmSync(`dist/${empty}`, { recursive: true });
   const text = readFileSync("dist/portin.wasm.d.cts", "utf8");
   writeFileSync("dist/portin.wasm.d.cts", text.replace("export default", "export =")); // it has no other export
 }

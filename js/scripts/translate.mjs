@@ -26,7 +26,7 @@ function withInstantiate(program) {
   return replace(program, /var retasmFunc = asmFunc\(\{\s*\}\);\s*(?:export var .*\s*)+$/, "export function instantiate() { return asmFunc(); }\n");
 }
 
-/** Holds the data in a text that compresses better than base64: see src/packed.ts. */
+/** Holds the data in a text that compresses better than base64: see src/platform/packed.ts. */
 function withPackedData(program) {
   const decoded = replace(
     program,
@@ -35,7 +35,7 @@ function withPackedData(program) {
   );
   const call = /base64DecodeToExistingUint8Array\(bufferView, (\d+), "([A-Za-z0-9+/=]*)"\)/g;
   const filled = replace(decoded, call, (_, offset, data) => `fill(${offset}, "${pack(Buffer.from(data, "base64"))}")`);
-  return `import { bytes } from "../src/packed.js";\n${filled}`;
+  return `import { bytes } from "../src/platform/packed.js";\n${filled}`;
 }
 
 function replace(text, pattern, by) {

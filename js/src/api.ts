@@ -1,9 +1,10 @@
 import { option, requireText } from "./arguments.js";
+import type { Core } from "./core.js";
 import type { Engine, Verb } from "./engine.js";
-import type { Clock, Instant, PhoneContext, Portin } from "./types.js";
+import type { Clock, Instant, PhoneContext } from "./types.js";
 
 /** The functions of portin, answered by an engine. What each does is said in index.ts. */
-export function api(engine: Engine): Portin {
+export function api(engine: Engine): Core {
   return {
     decide: (porting, clock) => engine.ask("decide", "porting", porting, milliseconds("clock", clock)),
 

@@ -1,75 +1,21 @@
 import { attempt, copied, refuse, requireText } from "./arguments.js";
-import { marks } from "./marks.js";
+import type { Composed, ComposedField, Core } from "./core.js";
 import { inputOf } from "./field-props.js";
+import type {
+  Dialect,
+  FormOptions,
+  FormProperty,
+  FormSpec,
+  UiField,
+  UiSchema,
+} from "./form-types.js";
 import { values } from "./inputs.js";
 import type { FormCatalog, Label } from "./messages/catalog.js";
-import type { Field, FormStep } from "./names.js";
+import type { Field } from "./names.js";
+import { marks } from "./marks.js";
 import { find, labelOf, pinDaysOf } from "./text.js";
-import type { Context, Input, Porting, Portin } from "./types.js";
-
-/** How a form is to be. */
-export interface FormOptions extends Omit<Context, "required" | "status"> {
-  /** A language of the message catalogs, `en` or `es` (`en` unless given), or a catalog. `formOf` is given a catalog instead. */
-  readonly lang?: string | FormCatalog | undefined;
-  /** `draft-07` unless given, which every generator takes. */
-  readonly dialect?: Dialect | undefined;
-  /** What was typed so far, if anything: the rules of the address are those of its country, the help is the donor provider's. */
-  readonly input?: Input | undefined;
-}
-
-/** A version of JSON Schema. */
-export type Dialect = "draft-07" | "2020-12";
-
-/** A form for exactly one porting. */
-export interface FormSpec {
-  /** The JSON Schema of what there is to provide, with what the porting holds as defaults: never a PIN. */
-  schema: FormSchema;
-  /** How react-jsonschema-form shows it. */
-  uiSchema: UiSchema;
-  /** The pages of a wizard, for a form that is too long for one. */
-  steps: { step: FormStep; title: string; fields: string[] }[];
-}
-
-/** The JSON Schema of a form. */
-export type FormSchema = {
-  $schema: string;
-  type: "object";
-  properties: { [name: string]: FormProperty };
-  required: string[];
-  additionalProperties: false;
-};
-
-/** The JSON Schema of a field, or of the address. */
-export type FormProperty = {
-  title: string;
-  description?: string;
-  type: "string" | "boolean" | "object";
-  enum?: (string | boolean)[];
-  pattern?: string;
-  format?: "date";
-  default?: string;
-  properties?: { [name: string]: FormProperty };
-  required?: string[];
-  additionalProperties?: false;
-};
-
-/** What a uiSchema says of an object: `ui:order`, and a uiSchema for each property. */
-export type UiSchema = {
-  "ui:order": string[];
-  [name: string]: UiField | UiSchema | string[];
-};
-
-/** What a uiSchema says of a field. */
-export type UiField = {
-  /** A text input unless given. */
-  "ui:widget"?: "date" | "checkbox" | "select";
-  "ui:autocomplete": string;
-  "ui:autocapitalize"?: string;
-  "ui:inputType"?: "tel";
-  "ui:enumNames"?: string[];
-  "ui:placeholder"?: string;
-  "ui:help"?: string;
-};
+import type { Portin } from "./portin.js";
+import type { Porting } from "./types.js";
 
 /** The "$schema" of each. */
 export const dialects: { readonly [dialect in Dialect]: string } = {
@@ -77,29 +23,12 @@ export const dialects: { readonly [dialect in Dialect]: string } = {
   "2020-12": "https://json-schema.org/draft/2020-12/schema",
 };
 
-/** What the verb `form` answers: what a form depends on, by field. See AppendForm in porting/compose.go. */
-export interface Composed {
-  [field: string]: ComposedField;
-}
-
-interface ComposedField {
-  default?: string;
-  pattern?: string;
-  optional?: true;
-  /** Values and names in turn, or the states: "AL Alabama", and so on, line by line. */
-  choices?: string[] | string;
-  "ui:inputType"?: "tel";
-  "ui:autocapitalize"?: "characters";
-  "ui:placeholder"?: string;
-  "ui:help"?: string;
-}
-
 /** Implements `form`, which index.ts describes, with the texts of a catalog. */
 export function formOf(portin: Portin, porting: Porting, catalog: FormCatalog, options?: FormOptions): FormSpec {
   const { dialect = "draft-07", input = {}, lang: _, ...context } = copied("options", options);
   requireText(dialect, "options.dialect");
   const uri = find(dialects, dialect) ?? refuse("options.dialect");
-  const composed = portin.compose({ porting, input }, context);
+  const composed = (portin as Core).compose({ porting, input }, context);
   return attempt("options.lang", catalog, () => fillForm(composed, catalog, uri));
 }
 

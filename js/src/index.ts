@@ -4,10 +4,13 @@
  */
 import { api } from "./api.js";
 import { engine } from "#engine";
-import { standard, type PortingInput, type PortingInputOptions } from "./standard.js";
+import { standard } from "./standard.js";
+import type { PortingInput, PortingInputOptions } from "./standard-types.js";
 import { option } from "./arguments.js";
-import { fieldPropsOf, type FieldProps } from "./field-props.js";
-import { formOf, type FormOptions, type FormSpec } from "./form.js";
+import { fieldPropsOf } from "./field-props.js";
+import type { FieldProps } from "./field-props-types.js";
+import { formOf } from "./form.js";
+import type { FormOptions, FormSpec } from "./form-types.js";
 import { formCatalog } from "./form-catalogs.js";
 import type { DeclineCode, Field } from "./names.js";
 import type {
@@ -30,11 +33,12 @@ import type {
 
 export { PortinError } from "./error.js";
 export * from "./format.js";
-export type { FieldProps } from "./field-props.js";
-export type { Dialect, FormOptions, FormProperty, FormSchema, FormSpec, UiField, UiSchema } from "./form.js";
+export type { FieldProps } from "./field-props-types.js";
+export type * from "./form-types.js";
 export type * from "./messages/catalog.js";
 export type * from "./names.js";
-export type { PortingInput, PortingInputIssue, PortingInputOptions, PortingInputProps } from "./standard.js";
+export type { Portin } from "./portin.js";
+export type * from "./standard-types.js";
 export type * from "./types.js";
 
 const portin = /* @__PURE__ */ api(engine);

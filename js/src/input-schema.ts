@@ -1,10 +1,12 @@
 import { option, refuse, requireText } from "./arguments.js";
-import { dialects, fillForm, type FormProperty, type FormSchema } from "./form.js";
+import type { Core } from "./core.js";
+import { dialects, fillForm } from "./form.js";
+import type { FormProperty, FormSchema } from "./form-types.js";
 import { inputs, nullable } from "./inputs.js";
 import { en } from "./messages/en.js";
 import type { Field } from "./names.js";
 import { find } from "./text.js";
-import type { Context, Portin } from "./types.js";
+import type { Context } from "./types.js";
 
 /** The dialects of JSON Schema, as Standard JSON Schema names its targets. */
 const targets = { "draft-07": dialects["draft-07"], "draft-2020-12": dialects["2020-12"] };
@@ -24,7 +26,7 @@ export type InputProperty = Omit<FormProperty, "type" | "properties"> & {
  *
  * @throws PortinError `invalidArgument` for another target than `draft-07` and `draft-2020-12`.
  */
-export function inputSchema(portin: Portin, context: Context | undefined, options: { target: string }, isValue: boolean): InputSchema {
+export function inputSchema(portin: Core, context: Context | undefined, options: { target: string }, isValue: boolean): InputSchema {
   const target = option("options", options, "target");
   requireText(target, "options.target");
   const uri = find(targets, target) ?? refuse("options.target");

@@ -4,42 +4,20 @@
 import { api } from "./api.js";
 import { Engine } from "./engine.js";
 import { compiled } from "./source.js";
-import type { Portin } from "./types.js";
-import { wasm } from "./wasm.js";
+import type { Portin } from "./portin.js";
+import type { ModuleSource } from "./source-types.js";
+import { wasm } from "./platform/wasm.js";
 
 export { PortinError } from "./error.js";
-export { fieldPropsOf, type FieldProps } from "./field-props.js";
+export { fieldPropsOf } from "./field-props.js";
+export type { FieldProps } from "./field-props-types.js";
 export { formOf } from "./form.js";
-export type * from "./form.js";
+export type * from "./form-types.js";
 export type * from "./messages/catalog.js";
 export type * from "./names.js";
+export type { Portin } from "./portin.js";
+export type * from "./source-types.js";
 export type * from "./types.js";
-
-/**
- * What `createPortin` takes: a URL (in a string, absolute or relative to the page), a response or a promise of one,
- * bytes, or a WebAssembly.Module. The types are those of the DOM and of Node, as far as they matter here.
- */
-export type ModuleSource = string | UrlLike | ResponseLike | PromiseLike<ResponseLike> | BytesLike | ModuleLike;
-
-/** A URL. */
-export interface UrlLike {
-  readonly href: string;
-}
-
-/** A Response of fetch. */
-export interface ResponseLike {
-  readonly ok: boolean;
-  readonly headers: { get(name: string): string | null };
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
-
-/** A BufferSource. */
-export type BytesLike = ArrayBuffer | { readonly buffer: ArrayBufferLike; readonly byteOffset: number; readonly byteLength: number };
-
-/** A WebAssembly.Module, whose interface has no members. */
-export interface ModuleLike {
-  readonly [Symbol.toStringTag]?: "WebAssembly.Module";
-}
 
 /**
  * Loads the module and returns the functions of `portin`, which are synchronous.

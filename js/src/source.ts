@@ -1,6 +1,6 @@
 import { refuse } from "./arguments.js";
 import { PortinError } from "./error.js";
-import type { ModuleSource, ResponseLike } from "./slim.js";
+import type { ModuleSource, ResponseLike } from "./source-types.js";
 
 /** Returns the module that a source is or leads to. */
 export async function compiled(source: ModuleSource): Promise<WebAssembly.Module> {

@@ -1,42 +1,13 @@
 import { attempt, option } from "./arguments.js";
+import type { Core } from "./core.js";
 import type { PortinError } from "./error.js";
 import { formatIssue } from "./format.js";
 import { inputSchema } from "./input-schema.js";
-import type { Catalog } from "./messages/catalog.js";
-import type { StandardJSONSchemaV1, StandardSchemaV1 } from "./standard-schema.js";
-import type { Context, Input, Issue, Normalized, Portin, Result } from "./types.js";
-
-/** How a form library, a router or a server asks about an input: Standard Schema and Standard JSON Schema. */
-export interface PortingInput {
-  readonly "~standard": PortingInputProps;
-}
-
-export interface PortingInputProps
-  extends StandardSchemaV1.Props<Input, Normalized>,
-    StandardJSONSchemaV1.Props<Input, Normalized> {
-  readonly vendor: "portin";
-  /** It is synchronous. */
-  readonly validate: (
-    value: unknown,
-    options?: StandardSchemaV1.Options | undefined,
-  ) => StandardSchemaV1.SuccessResult<Normalized> | { readonly issues: readonly PortingInputIssue[] };
-}
-
-/** An error of an input. It never contains the value. */
-export interface PortingInputIssue extends Issue {
-  message: string;
-  /** The issue's field: `["address", "postalCode"]`, or `[]` for the input itself. */
-  path: string[];
-}
-
-/** How `portingInput` tells what is wrong. */
-export interface PortingInputOptions {
-  /** The messages, in English unless given. */
-  readonly catalog?: Catalog | undefined;
-}
+import type { PortingInput, PortingInputOptions } from "./standard-types.js";
+import type { Context, Input, Result } from "./types.js";
 
 /** Implements `portingInput`, which index.ts describes. */
-export function standard(portin: Portin, context?: Context, options?: PortingInputOptions): PortingInput {
+export function standard(portin: Core, context?: Context, options?: PortingInputOptions): PortingInput {
   const catalog = option("options", options, "catalog");
   return {
     "~standard": {

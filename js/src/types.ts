@@ -1,4 +1,3 @@
-import type { Composed } from "./form.js";
 import type {
   Action,
   AccountType,
@@ -17,12 +16,6 @@ import type {
   Status,
   Step,
 } from "./names.js";
-
-/** The functions of `portin` that ask the core, and nothing of the messages. */
-export interface Portin extends Omit<typeof import("./index.js"), "PortinError" | "form" | "fieldProps" | "portingInput" | keyof typeof import("./format.js")> {
-  /** What the forms of a porting depend on, for `formOf` and `fieldPropsOf`. */
-  compose(parts: { porting?: Porting; input?: Input; field?: Field }, context?: Context): Composed;
-}
 
 /** An instant: a Date, milliseconds since 1970, an RFC 3339 string, or a day (YYYY-MM-DD), which begins in UTC. */
 export type Instant = Date | number | string;

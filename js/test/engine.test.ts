@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { Engine, type Build } from "../src/engine.js";
 import { PortinError } from "../src/error.js";
-import { wasm } from "../src/wasm.js";
+import { wasm } from "../src/platform/wasm.js";
 
 /** A module that answers `missing` with "[]", but traps where it is told to. */
 function module(traps: { missing?: boolean; _initialize?: boolean }): Build {

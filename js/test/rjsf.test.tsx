@@ -11,7 +11,7 @@ import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { formatIssue } from "../src/format.js";
 import { es as spanish } from "../src/messages/es.js";
-import type { FormSchema, FormSpec } from "../src/form.js";
+import type { FormSchema, FormSpec } from "../src/form-types.js";
 
 interface Case {
   name: string;

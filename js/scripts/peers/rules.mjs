@@ -9,5 +9,5 @@ export const states = (
 
 export function portable(text) {
   const number = parsePhoneNumberFromString(text);
-  return number !== undefined && number.isPossible() && (!number.isValid() || number.getType() !== "TOLL_FREE");
+  return !!number?.isPossible() && (!number.isValid() || number.getType() !== "TOLL_FREE");
 }

@@ -2,8 +2,8 @@
 // file, because a file beside it would have to be found by each bundler.
 import portin from "../../../wasm/dist/portin.wasm?packed";
 import { Engine } from "../engine.js";
-import { bytes } from "../packed.js";
-import { wasm } from "../wasm.js";
+import { bytes } from "./packed.js";
+import { wasm } from "./wasm.js";
 import { loaded } from "./loaded.js";
 
 export const engine = /* @__PURE__ */ new Engine(

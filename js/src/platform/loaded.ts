@@ -1,6 +1,6 @@
 import type { Build } from "../engine.js";
 import { PortinError } from "../error.js";
-import { js } from "../js.js";
+import { js } from "./js.js";
 
 /** Whether this build is for require: see scripts/build.mjs. */
 declare const COMMONJS: boolean;

@@ -1,5 +1,5 @@
-import type { Build, Exports } from "./engine.js";
-import { PortinError } from "./error.js";
+import type { Build, Exports } from "../engine.js";
+import { PortinError } from "../error.js";
 import { wasi } from "./wasi.js";
 
 /** Whether this build's module is of the standard Go toolchain: see scripts/build.mjs. */

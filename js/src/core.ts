@@ -1,0 +1,26 @@
+import type { Field } from "./names.js";
+import type { Portin } from "./portin.js";
+import type { Context, Input, Porting } from "./types.js";
+
+/** What the entries are made of: `Portin`, and the question that forms are made from. */
+export interface Core extends Portin {
+  /** What a form depends on, field by field. */
+  compose(parts: { porting?: Porting; input?: Input; field?: Field }, context?: Context): Composed;
+}
+
+/** What the verb `form` answers: what a form depends on, by field. See AppendForm in porting/compose.go. */
+export interface Composed {
+  [field: string]: ComposedField;
+}
+
+export interface ComposedField {
+  default?: string;
+  pattern?: string;
+  optional?: true;
+  /** Values and names in turn, or the states: "AL Alabama", and so on, line by line. */
+  choices?: string[] | string;
+  "ui:inputType"?: "tel";
+  "ui:autocapitalize"?: "characters";
+  "ui:placeholder"?: string;
+  "ui:help"?: string;
+}

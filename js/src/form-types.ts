@@ -1,0 +1,67 @@
+import type { FormCatalog } from "./messages/catalog.js";
+import type { FormStep } from "./names.js";
+import type { Context, Input } from "./types.js";
+
+/** How a form is to be. */
+export interface FormOptions extends Omit<Context, "required" | "status"> {
+  /** A language of the message catalogs, `en` or `es` (`en` unless given), or a catalog. `formOf` is given a catalog instead. */
+  readonly lang?: string | FormCatalog | undefined;
+  /** `draft-07` unless given, which every generator takes. */
+  readonly dialect?: Dialect | undefined;
+  /** What was typed so far, if anything: the rules of the address are those of its country, the help is the donor provider's. */
+  readonly input?: Input | undefined;
+}
+
+/** A version of JSON Schema. */
+export type Dialect = "draft-07" | "2020-12";
+
+/** A form for exactly one porting. */
+export interface FormSpec {
+  /** The JSON Schema of what there is to provide, with what the porting holds as defaults: never a PIN. */
+  schema: FormSchema;
+  /** How react-jsonschema-form shows it. */
+  uiSchema: UiSchema;
+  /** The pages of a wizard, for a form that is too long for one. */
+  steps: { step: FormStep; title: string; fields: string[] }[];
+}
+
+/** The JSON Schema of a form. */
+export type FormSchema = {
+  $schema: string;
+  type: "object";
+  properties: { [name: string]: FormProperty };
+  required: string[];
+  additionalProperties: false;
+};
+
+/** The JSON Schema of a field, or of the address. */
+export type FormProperty = {
+  title: string;
+  description?: string;
+  type: "string" | "boolean" | "object";
+  enum?: (string | boolean)[];
+  pattern?: string;
+  format?: "date";
+  default?: string;
+  properties?: { [name: string]: FormProperty };
+  required?: string[];
+  additionalProperties?: false;
+};
+
+/** What a uiSchema says of an object: `ui:order`, and a uiSchema for each property. */
+export type UiSchema = {
+  "ui:order": string[];
+  [name: string]: UiField | UiSchema | string[];
+};
+
+/** What a uiSchema says of a field. */
+export type UiField = {
+  /** A text input unless given. */
+  "ui:widget"?: "date" | "checkbox" | "select";
+  "ui:autocomplete": string;
+  "ui:autocapitalize"?: string;
+  "ui:inputType"?: "tel";
+  "ui:enumNames"?: string[];
+  "ui:placeholder"?: string;
+  "ui:help"?: string;
+};

@@ -1,0 +1,46 @@
+import type { DeclineCode, Field } from "./names.js";
+import type {
+  Cancel,
+  Carrier,
+  Clock,
+  Context,
+  CreateRequest,
+  Decision,
+  Input,
+  PhoneContext,
+  PhoneNumber,
+  Porting,
+  Reminder,
+  ReminderOptions,
+  Result,
+  Rule,
+  UpdateRequest,
+} from "./types.js";
+
+/** The functions of `portin` that need no texts: what `createPortin` returns. Each is described at its namesake. */
+export interface Portin {
+  /** Everything a screen needs to know about a porting. */
+  decide(porting: Porting, clock?: Clock): Decision;
+  /** The required fields that are not provided yet, in the API's order. */
+  missing(porting: Porting): Field[];
+  /** Whether the porting can be canceled now, and until when. */
+  cancelability(porting: Porting, clock?: Clock): Cancel;
+  /** What to do about a decline code. */
+  decline(code: DeclineCode | null | undefined): Rule;
+  /** Reads a telephone number of any country as a person types it. */
+  parsePhone(text: string, context?: PhoneContext): PhoneNumber;
+  /** What a field should show while a number is typed into it. */
+  formatAsYouType(text: string, context?: PhoneContext): string;
+  /** Normalises what was submitted and says what is wrong with it. */
+  validate(input: Input, context?: Context): Result;
+  /** The body to POST for a new porting. */
+  prepareCreate(input: Input, context?: Context): CreateRequest;
+  /** The smallest body to PATCH a porting with. */
+  prepareUpdate(porting: Porting, input: Input, context?: Context): UpdateRequest;
+  /** When to tell the user where the porting stands. */
+  reminders(porting: Porting, options?: ReminderOptions): Reminder[];
+  /** What is known about a donor carrier in the United States. */
+  carrier(name: string | null | undefined): Carrier | null;
+  /** Starts the module now, and says which build answers. */
+  ready(): Promise<"wasm" | "js">;
+}
