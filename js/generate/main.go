@@ -1,6 +1,7 @@
 // Command generate writes what TypeScript has from Go, so that neither language
-// can know a name or say a text the other does not: src/names.ts has the names
-// of the Go tables as types, src/messages/ the catalogs of package messages.
+// can know a name or say a text the other does not: src/types/ has the shapes of
+// the Go types, src/names.ts the names of the Go tables, src/verbs.ts what the
+// module can be asked, and src/messages/ the catalogs of package messages.
 package main
 
 import (
@@ -8,6 +9,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"log"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -28,21 +30,30 @@ func main() {
 	if len(os.Args) != 2 {
 		log.Fatal("usage: generate DIRECTORY")
 	}
-	write(filepath.Join(os.Args[1], "names.ts"), names())
-	write(filepath.Join(os.Args[1], "marks.ts"), marks())
-	write(filepath.Join(os.Args[1], "inputs.ts"), inputs())
-	for _, language := range messages.Languages() {
-		write(filepath.Join(os.Args[1], "messages", language+".ts"), catalog(language))
-		if language != "en" { // which the package has whole
-			write(filepath.Join(os.Args[1], "messages", "form", language+".ts"), formCatalog(language))
-		}
+	for name, text := range files() {
+		check(os.WriteFile(filepath.Join(os.Args[1], name), text, 0o666))
 	}
 }
 
-func write(name string, text []byte) {
-	if err := os.WriteFile(name, text, 0o666); err != nil {
-		log.Fatal(err)
+// files returns what is generated, by its path under src/.
+func files() map[string][]byte {
+	taken, answered := shapes()
+	files := map[string][]byte{
+		"names.ts":              names(),
+		"verbs.ts":              verbs(),
+		"marks.ts":              marks(),
+		"inputs.ts":             inputs(),
+		"types/arguments.ts":    taken,
+		"types/answers.ts":      answered,
+		"messages/languages.ts": languages(),
 	}
+	for _, language := range messages.Languages() {
+		files["messages/"+language+".ts"] = catalog(language)
+		if language != "en" { // which the package has whole
+			files["messages/form/"+language+".ts"] = formCatalog(language)
+		}
+	}
+	return files
 }
 
 // inputs returns how each field is typed, for what forms and fieldProps say of it
@@ -122,12 +133,24 @@ func names() []byte {
 	closed(&ts, "ErrorReason", "What is wrong with an argument.", reasons())
 	closed(&ts, "ErrorCode", "What kind of error it is.", []string{"invalidArgument", "unavailable", "internal"})
 
+	closed(&ts, "CancelRefusal", "Why a porting cannot be canceled.", refusals())
 	declare(&ts, "CancelReason", "Why a porting can be canceled or not.", " Status"+union(porting.CancelReasons()))
 	return ts.Bytes()
 }
 
 // reasons adds to the core's what only JavaScript can pass.
 func reasons() []codec.ErrorCode { return append(codec.ErrorCodes(), "notJson") }
+
+// refusals are the reasons for which messages has words: the others are of what is allowed.
+func refusals() []string {
+	text, err := messages.For("en").MarshalJSON()
+	check(err)
+	var catalog struct {
+		CancelReasons map[string]string `json:"cancelReasons"`
+	}
+	check(json.Unmarshal(text, &catalog))
+	return slices.Sorted(maps.Keys(catalog.CancelReasons))
+}
 
 // open declares a set the API may add to: any string, with the known ones for
 // an editor to offer.

@@ -11,6 +11,7 @@ import { translate } from "./translate.mjs";
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const wasm = "../wasm/dist/portin.wasm";
 const standardGo = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(wasm))).length > 0; // TinyGo's imports nothing
+const languages = readdirSync("src/messages/form").map((file) => file.slice(0, -".ts".length)).concat("en");
 const relative = /["'](\.\.?\/[\w./-]+)\.js["']/g; // a file of these types
 const extensions = { esm: ".js", cjs: ".cjs", iife: ".js" };
 
@@ -22,14 +23,14 @@ for (const format of ["esm", "cjs"]) {
   await bundle("slim", format, "src/slim.ts");
   await bundle("react", format, "src/react.ts");
   await bundle("unsplit", format, "src/unsplit.ts");
-  for (const language of ["en", "es"]) await bundle(`messages/${language}`, format, `src/messages/${language}.ts`);
+  for (const language of languages) await bundle(`messages/${language}`, format, `src/messages/${language}.ts`);
   const stdin = { contents: translated, resolveDir: "scripts" };
   await build({ ...options(format), outfile: `dist/translated${extensions[format]}`, stdin, minify: true });
 }
 await bundle("workerd", "esm", "src/index.ts", "workerd");
 await bundle("edge", "esm", "src/index.ts", "edge");
 await bundle("portin.global", "iife", "src/index.ts", "embedded");
-types(["index", "slim", "react", "messages/en", "messages/es", "portin.wasm", "translated"]);
+types(["index", "slim", "react", "portin.wasm", "translated", ...languages.map((language) => `messages/${language}`)]);
 copyFileSync(wasm, "dist/portin.wasm");
 cpSync("../schema/documents", "dist/schemas", { recursive: true });
 for (const file of ["LICENSE", "NOTICE", "licenses"]) cpSync(`../${file}`, file, { recursive: true }); // a package has its own

@@ -1,7 +1,8 @@
 import { option, requireText } from "./arguments.js";
 import type { Core } from "./core.js";
-import type { Engine, Verb } from "./engine.js";
+import type { Engine } from "./engine.js";
 import type { Clock, Instant, PhoneContext } from "./types.js";
+import type { Verb } from "./verbs.js";
 
 /** The functions of portin, answered by an engine. What each does is said in index.ts. */
 export function api(engine: Engine): Core {

@@ -1,6 +1,7 @@
 import { refuse } from "./arguments.js";
 import { PortinError } from "./error.js";
 import { decode, encode, encodeInto } from "./utf8.js";
+import type { Verb } from "./verbs.js";
 
 /** The module's exports: see the calling convention in wasm/main.go. */
 export type Exports = {
@@ -12,20 +13,6 @@ export type Exports = {
   pull(offset: number): number;
   instant(length: number): number;
 } & Record<Verb, (length: number, ...numbers: number[]) => number>;
-
-export type Verb =
-  | "decide"
-  | "missing"
-  | "cancelability"
-  | "decline"
-  | "parsePhone"
-  | "formatAsYouType"
-  | "validate"
-  | "prepareCreate"
-  | "prepareUpdate"
-  | "form"
-  | "reminders"
-  | "carrier";
 
 /** The module as WebAssembly or translated to JavaScript. */
 export interface Build {

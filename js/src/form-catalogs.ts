@@ -1,9 +1,10 @@
 import type { FormCatalog } from "./messages/catalog.js";
 import { en } from "./messages/en.js";
-import { es } from "./messages/form/es.js";
+import { formCatalogs } from "./messages/languages.js";
+import { find } from "./text.js";
 
-/** What forms say in a language, given by its tag: English where there are no texts in it. */
+/** What forms say in a language, by its BCP 47 tag as in Go: English where there are no texts in it. */
 export function formCatalog(lang: string | FormCatalog = "en"): FormCatalog {
   if (typeof lang !== "string") return lang;
-  return /^es([-_]|$)/i.test(lang) ? es : en;
+  return find(formCatalogs, lang.split(/[-_]/)[0]!.toLowerCase()) ?? en;
 }

@@ -218,6 +218,17 @@ export type ErrorCode =
   | "unavailable"
   | "internal";
 
+/** Why a porting cannot be canceled. */
+export type CancelRefusal =
+  | "canceled"
+  | "completed"
+  | "draft"
+  | "expired"
+  | "failed"
+  | "notScheduled"
+  | "scheduledDateReached"
+  | "unknownStatus";
+
 /** Why a porting can be canceled or not. */
 export type CancelReason = Status
   | "notScheduled"

@@ -2,6 +2,7 @@ import type {
   Action,
   Alternative,
   CancelEffect,
+  CancelRefusal,
   FormStep,
   IssueCode,
   KnownAccountType,
@@ -41,16 +42,7 @@ export interface Catalog {
   readonly retries: Texts<Retry>;
   readonly alternatives: Texts<Alternative>;
   /** Why a porting cannot be canceled. */
-  readonly cancelReasons: Texts<
-    | "draft"
-    | "completed"
-    | "canceled"
-    | "expired"
-    | "failed"
-    | "notScheduled"
-    | "scheduledDateReached"
-    | "unknownStatus"
-  >;
+  readonly cancelReasons: Texts<CancelRefusal>;
   readonly cancelEffects: Texts<CancelEffect>;
   /** By the carrier's id. */
   readonly carriers: { readonly [id: string]: CarrierTexts };
