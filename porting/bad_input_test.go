@@ -222,7 +222,7 @@ func TestWhatIsNoInputAtAll(t *testing.T) {
 	answer, err := porting.ValidateJSON([]byte(`{"context":{"rocket":1}}`), porting.Context{})
 	require.NoError(t, err)
 	assert.Equal(t, `{"value":{},"issues":[]}`, string(answer), "no input is one that has nothing")
-	_, err = porting.ValidateJSON([]byte(strings.Repeat(" ", codec.MaxForm)+"{}"), porting.Context{})
+	_, err = porting.ValidateJSON([]byte(strings.Repeat(" ", codec.MaxSize)+"{}"), porting.Context{})
 	assert.ErrorContains(t, err, string(codec.TooLarge))
 }
 

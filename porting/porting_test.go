@@ -141,7 +141,7 @@ func TestParseRefuses(t *testing.T) {
 	for _, text := range []string{
 		``, `null`, `[]`, `"x"`, `{"status":4}`, `{"status":"draft"} {}`, `{"status":"draft","status":"draft"}`,
 		`{"accountPinExists":"yes"}`, `{"required":["accountPin",7]}`, `{"address":"x"}`, `{"declinedAttempts":1.5}`,
-		`{"firstName":"\ud800"}`, `{"x":` + strings.Repeat("[", 10_000), `{"x":"` + strings.Repeat("a", 2<<20) + `"}`,
+		`{"firstName":"\ud800"}`, `{"x":` + strings.Repeat("[", 10_000), `{"x":"` + strings.Repeat("a", codec.MaxSize) + `"}`,
 	} {
 		p, err := porting.Parse([]byte(text))
 		assert.Nil(t, p)

@@ -51,7 +51,7 @@ func (v *values) set(r row, text string) {
 // parseValues reads one document. The error is a [*codec.Error].
 func parseValues(json []byte) (*values, error) {
 	v := new(values)
-	err := codec.UnmarshalUpTo(codec.MaxForm, json, v)
+	err := codec.Unmarshal(json, v)
 	return v, v.forgive(err, "")
 }
 

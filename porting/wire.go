@@ -50,7 +50,7 @@ func readArguments(document []byte, p *Porting, field *Field, c *Context) (*valu
 	if field != nil {
 		o.Add("field", (*codec.Text)(field))
 	}
-	return v, v.forgive(codec.UnmarshalUpTo(codec.MaxForm, document, o), "input.")
+	return v, v.forgive(codec.Unmarshal(document, o), "input.")
 }
 
 // answer writes what Validate, PrepareCreate or PrepareUpdate answers.

@@ -23,7 +23,7 @@ func begin() {
 // push keeps the first bytes of the buffer for the next call.
 func push(length int) bool {
 	begin()
-	if length > len(buffer) || len(pushed)+length > codec.MaxForm {
+	if length > len(buffer) || len(pushed)+length > codec.MaxSize {
 		pushed = nil
 		return false
 	}
@@ -39,7 +39,7 @@ func argument(length int) ([]byte, error) {
 		return buffer[:length], nil
 	}
 	if length != len(document) {
-		return nil, &codec.Error{Code: codec.TooLarge, Offset: codec.MaxForm}
+		return nil, &codec.Error{Code: codec.TooLarge, Offset: codec.MaxSize}
 	}
 	return document, nil
 }
@@ -54,7 +54,7 @@ func answer(json []byte) int {
 
 // count is the length of a document from the host, which may be nonsense: what
 // no document can have counts as one byte too many.
-func count(bytes uint32) int { return int(min(bytes, codec.MaxForm+1)) }
+func count(bytes uint32) int { return int(min(bytes, codec.MaxSize+1)) }
 
 // pull moves the answer's bytes from offset on into the buffer.
 func pull(offset int) int {

@@ -56,7 +56,7 @@ func strangeForms(t *testing.T, host *host) {
 		`{"context":` + strings.Repeat("[", 10_000), `{"input":{"__proto__":{},"constructor":1,"firstName":["x"],"address":{"":0}}}`,
 		`{"input":{"firstName":"` + long + `","phoneNumber":"` + strings.Repeat("1", 1<<20) + `","address":{"line1":"` + long + `","state":"` + long + `"}}}`,
 		`{"input":{"firstName":"` + strings.Repeat(`\u2028`, 1<<20) + `"}}`,
-		`{"input":{` + strings.Repeat(`"x":1,`, 50_000) + `"y":1}}`, strings.Repeat(" ", codec.MaxForm) + `{}`,
+		`{"input":{` + strings.Repeat(`"x":1,`, 50_000) + `"y":1}}`, strings.Repeat(" ", codec.MaxSize) + `{}`,
 	} {
 		for verb := range formVerbs {
 			if len(document) > 1<<17 && verb != "prepareUpdate" { // which does the most

@@ -50,7 +50,7 @@ test.each<[string, unknown, Partial<PortinError>]>([
   ["a status that is a number", { status: 4 }, { reason: "wrongType", path: "porting.status", offset: 10 }],
   ["a required field that is a number", { required: ["x", 4] }, { reason: "wrongType", path: "porting.required.1" }],
   ["a provider's name that is a number", { donorProvider: { name: 4 } }, { path: "porting.donorProvider.name" }],
-  ["2 MiB of text", { x: "x".repeat(2 << 20) }, { reason: "tooLarge", path: "porting" }],
+  ["8 MiB of text", { x: "x".repeat(8 << 20) }, { reason: "tooLarge", path: "porting" }],
   ["a lone surrogate", { firstName: "\ud800" }, { reason: "loneSurrogate", path: "porting.firstName" }],
   ["65 nested arrays", { x: JSON.parse("[".repeat(64) + "]".repeat(64)) }, { reason: "tooDeep" }],
   ["10,000 nested arrays", { x: nested }, {}],

@@ -8,7 +8,6 @@ package codec
 
 // Limits of a document.
 const (
-	MaxSize  = 1 << 20 // bytes of what the API sends
-	MaxForm  = 8 << 20 // bytes of what a form submits: a mebibyte of text, escaped
+	MaxSize  = 8 << 20 // bytes: a mebibyte of text, escaped, or some ten thousand service providers
 	MaxDepth = 64      // nested arrays and objects, the outermost counted
 )

@@ -36,25 +36,11 @@ func (r *Reader) closeMembers(mark int) []*member {
 	return kept
 }
 
-// sortMembers is Shell's sort with Knuth's gaps. It is a tenth of package
-// slices in the module, and an object made to take long (a hundred thousand
-// members in a mebibyte) takes well under a second.
 func sortMembers(members []*member) {
-	gap := 1
-	for gap < len(members) {
-		gap = 3*gap + 1
-	}
-	for ; gap > 0; gap /= 3 {
-		for i := gap; i < len(members); i++ {
-			for j := i; j >= gap && before(members[j], members[j-gap]); j -= gap {
-				members[j], members[j-gap] = members[j-gap], members[j]
-			}
-		}
-	}
-}
-
-func before(a, b *member) bool {
-	return a.name < b.name || a.name == b.name && a.offset < b.offset
+	Sort(len(members), func(i, j int) bool {
+		a, b := members[i], members[j]
+		return a.name < b.name || a.name == b.name && a.offset < b.offset
+	}, func(i, j int) { members[i], members[j] = members[j], members[i] })
 }
 
 // find returns the value of a member, by bisection, or "".

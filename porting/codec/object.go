@@ -145,15 +145,9 @@ func (o *Object) unknown(name string) string {
 	return find(o.rest.unknown, name)
 }
 
-// Unmarshal reads one document, an object; the error is an [*Error].
-func Unmarshal(data []byte, o *Object) error {
-	return UnmarshalUpTo(MaxSize, data, o)
-}
-
-// UnmarshalUpTo reads one document of at most so many bytes; the error is an
-// [*Error].
-func UnmarshalUpTo(limit int, data []byte, v Value) error {
-	r := NewReader(data, limit)
+// Unmarshal reads one document; the error is an [*Error].
+func Unmarshal(data []byte, v Value) error {
+	r := NewReader(data)
 	v.Read(r)
 	return r.End()
 }
@@ -162,6 +156,6 @@ func UnmarshalUpTo(limit int, data []byte, v Value) error {
 // error is an [*Error].
 func UnmarshalText(data []byte) (string, error) {
 	var text Text
-	err := UnmarshalUpTo(MaxSize, data, &text)
+	err := Unmarshal(data, &text)
 	return string(text), err
 }

@@ -11,11 +11,11 @@ type Reader struct {
 	err     *Error
 }
 
-// NewReader returns a reader of one document of at most so many bytes.
-func NewReader(data []byte, limit int) *Reader {
+// NewReader returns a reader of one document of at most [MaxSize] bytes.
+func NewReader(data []byte) *Reader {
 	r := new(Reader)
-	if len(data) > limit {
-		r.failAt(limit, TooLarge)
+	if len(data) > MaxSize {
+		r.failAt(MaxSize, TooLarge)
 	} else {
 		r.data = string(data) // of which the texts are parts, without a copy of each
 	}
