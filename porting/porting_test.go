@@ -160,7 +160,7 @@ func TestNothingPrintsASecret(t *testing.T) {
 
 	for _, broken := range []string{
 		`{"accountPin":"` + secret + `"`, `{"accountPin":"` + secret + `\ud800"}`, `{"accountNumber":["` + secret + `"]}`,
-		`{"` + secret + `":1,"` + secret + `":2}`, `{"accountPin":` + secret + `}`, `{} ` + secret,
+		`{"` + secret + `":1 "` + secret + `":2}`, `{"accountPin":` + secret + `}`, `{} ` + secret,
 	} {
 		_, err := porting.Parse([]byte(broken))
 		require.Error(t, err)
