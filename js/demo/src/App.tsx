@@ -4,20 +4,19 @@ import { Inspector } from "./Inspector";
 import { LanguageSwitch, useLanguage } from "./language";
 import { PortingPanel } from "./PortingPanel";
 import { Tabs } from "./Tabs";
-import { usePorting } from "./usePorting";
+import { useMove } from "./useMove";
 import { useTab } from "./useTab";
 
 export function App() {
   const { texts } = useLanguage();
-  const state = usePorting();
+  const move = useMove();
   const tab = useTab();
-  const { porting, decision } = state;
   // Coming back to the list, the focus goes to it; loading the page, it stays.
   const [returned, setReturned] = useState(false);
 
   function startOver() {
     setReturned(true);
-    state.startOver();
+    move.startOver();
   }
 
   return (
@@ -31,22 +30,14 @@ export function App() {
       </header>
       <main>
         <Tabs chosen={tab}>
-          {porting && decision ? (
-            <PortingPanel
-              // After an update the panel is a new one, so that no form keeps what was typed.
-              key={`${decision.step} ${state.updates}`}
-              state={state}
-              porting={porting}
-              decision={decision}
-              tab={tab}
-              startOver={startOver}
-            />
+          {move.porting ? (
+            <PortingPanel move={move} porting={move.porting} tab={tab} startOver={startOver} />
           ) : (
-            <ChoosePanel state={state} returned={returned} />
+            <ChoosePanel move={move} returned={returned} />
           )}
         </Tabs>
       </main>
-      <Inspector state={state} startOver={startOver} />
+      <Inspector move={move} startOver={startOver} />
     </>
   );
 }

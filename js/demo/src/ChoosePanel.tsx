@@ -4,10 +4,10 @@ import { formatNumber } from "./format";
 import type { GigsError } from "./gigs";
 import { useLanguage } from "./language";
 import { Panel } from "./Panel";
-import type { PortingState } from "./usePorting";
+import type { Move } from "./useMove";
 
 /** The test numbers. A real app asks for the customer's own here. */
-export function ChoosePanel({ state, returned }: { state: PortingState; returned: boolean }) {
+export function ChoosePanel({ move, returned }: { move: Move; returned: boolean }) {
   const { texts } = useLanguage();
   const [numbers, setNumbers] = useState<readonly TestNumber[]>([]);
   const [error, setError] = useState<GigsError>();
@@ -19,13 +19,13 @@ export function ChoosePanel({ state, returned }: { state: PortingState; returned
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const number = new FormData(event.currentTarget).get("phoneNumber");
-    if (typeof number === "string") void state.start(number);
+    if (typeof number === "string") void move.start(number);
   }
 
   return (
-    <Panel title={texts.choose.title} error={state.error ?? error} focus={returned}>
+    <Panel title={texts.choose.title} error={move.error ?? error} focus={returned}>
       <p>{texts.choose.text}</p>
-      <form onSubmit={submit}>
+      <form method="post" onSubmit={submit}>
         <fieldset className="choices" id="phoneNumber" tabIndex={-1}>
           <legend className="visually-hidden">{texts.choose.legend}</legend>
           {numbers.map(({ phoneNumber, summary }, index) => (
@@ -39,7 +39,7 @@ export function ChoosePanel({ state, returned }: { state: PortingState; returned
           ))}
         </fieldset>
         <div className="buttons sticky">
-          <button className="primary" aria-disabled={state.busy || numbers.length === 0}>
+          <button className="primary" aria-disabled={move.busy || numbers.length === 0}>
             {texts.choose.submit}
           </button>
         </div>

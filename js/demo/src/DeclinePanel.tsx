@@ -3,15 +3,14 @@ import { useState } from "react";
 import { CarrierNote } from "./CarrierNote";
 import { ExpiryNote } from "./ExpiryNote";
 import { useLanguage } from "./language";
-import { LazySchemaForm } from "./LazySchemaForm";
 import { Panel } from "./Panel";
-import type { PanelProps } from "./PortingPanel";
+import type { PanelProps } from "./panel";
 import { ReviewList } from "./ReviewList";
+import { UpdateForm } from "./UpdateForm";
 import { WarningsNote } from "./WarningsNote";
-import { Wizard } from "./Wizard";
 
 /** Why the old carrier declined, and all that portin says can be done about it. */
-export function DeclinePanel({ state, porting, decision, tab }: PanelProps) {
+export function DeclinePanel({ move, porting, decision, tab }: PanelProps) {
   const { catalog, texts } = useLanguage();
   const [reviewed, setReviewed] = useState<readonly Field[]>([]);
   const { decline, collect, connect, expires } = decision;
@@ -20,22 +19,26 @@ export function DeclinePanel({ state, porting, decision, tab }: PanelProps) {
   const donor = porting.donorProvider?.name;
 
   return (
-    <Panel title={title} tone="bad" number={porting.phoneNumber} error={state.error}>
+    <Panel title={title} tone="bad" number={porting.phoneNumber} error={move.error}>
       <p>{text}</p>
       <p className="action">{formatAction(decline, catalog)}</p>
       {decline.code === "portingPhoneNumberPortProtected" && donor && <CarrierNote carrier={carrier(donor)} />}
       {decline.locked.length > 0 && (
         <p className="note">{texts.locked(decline.locked.map((field) => formatField(field, catalog).label).join(", "))}</p>
       )}
-      <WarningsNote state={state} porting={porting} decision={decision} />
+      <WarningsNote move={move} porting={porting} decision={decision} />
       {!canRetry(decline.retry) ? (
         <p>{catalog.retries[decline.retry]}</p>
-      ) : tab === "rjsf" ? (
-        <LazySchemaForm state={state} porting={porting} submit={catalog.retries[decline.retry]} />
       ) : (
-        <Wizard state={state} porting={porting} fields={[...collect, ...reviewed]} submit={catalog.retries[decline.retry]}>
+        <UpdateForm
+          move={move}
+          porting={porting}
+          fields={tab === "inputs" ? [...collect, ...reviewed] : collect}
+          submit={catalog.retries[decline.retry]}
+          tab={tab}
+        >
           <ReviewList porting={porting} fields={decline.review} chosen={reviewed} onChange={setReviewed} />
-        </Wizard>
+        </UpdateForm>
       )}
       {decline.alternatives.length > 0 && (
         <>

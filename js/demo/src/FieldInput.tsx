@@ -1,54 +1,66 @@
 import { fieldProps, formatField, type Carrier, type Field, type Porting, type ServiceProvider } from "portin";
-import { AddressFields } from "./AddressFields";
+import type { PortingForm } from "portin/react";
+import type { ChangeEvent, FocusEvent } from "react";
 import { CarrierHelp, carrierText } from "./CarrierHelp";
 import { FieldFrame } from "./FieldFrame";
-import { formatCountry, valueOf } from "./format";
+import { formatCountry } from "./format";
 import { useLanguage } from "./language";
-import { ariaOf, notesAt, type NoteSource } from "./notes";
+import { ariaOf, notesAt } from "./notes";
+import { afterPress } from "./press";
 import { ProviderSelect } from "./ProviderSelect";
 import { countries, widgetOf } from "./widgets";
 
 /** What the inputs of a form have in common. */
-export interface Form extends NoteSource {
-  readonly porting: Porting;
+export interface InputContext {
+  readonly form: PortingForm;
+  /** What the API refused, by field. */
+  readonly refused: Readonly<Record<string, string>>;
   /** The porting with what was typed so far that decides about the other inputs. */
   readonly soFar: Porting;
   readonly providers: readonly ServiceProvider[] | undefined;
   /** What portin knows about the carrier that is chosen. */
   readonly carrier: Carrier | null;
+  readonly onChange: (field: Field) => void;
 }
 
 interface FieldInputProps {
   readonly field: Field;
-  readonly form: Form;
+  readonly context: InputContext;
 }
 
-/** A field with its label, the help for it and what is wrong with it. Its id is the field. */
-export function FieldInput({ field, form }: FieldInputProps) {
-  const { catalog, texts } = useLanguage();
-  const widget = widgetOf(field);
-  if (widget === "address") return <AddressFields field={field} form={form} />;
+type Control = HTMLInputElement | HTMLSelectElement;
 
-  const attributes = fieldProps(field, form.soFar);
+/** A field with its label, the help for it and what is wrong with it. Its id is the field. */
+export function FieldInput({ field, context }: FieldInputProps) {
+  const { catalog, texts } = useLanguage();
+  const { form, refused, soFar, providers, carrier } = context;
+  const widget = widgetOf(field);
+  const attributes = fieldProps(field, soFar);
   const { label, hint, options = {} } = formatField(field, catalog);
-  const help = carrierText(form.carrier, field, catalog) ? (
-    <CarrierHelp field={field} carrier={form.carrier} />
+  const help = carrierText(carrier, field, catalog) ? (
+    <CarrierHelp field={field} carrier={carrier} />
   ) : (
     hint && <p className="hint">{hint}</p>
   );
-  const notes = notesAt(field, form);
+  const notes = notesAt(field, { refused, issuesAt: form.issuesAt });
+  const { onChange, onBlur, ...registered } = form.register(field);
   const control = {
+    ...registered,
     id: field,
-    name: field,
     autoComplete: attributes.autoComplete,
-    defaultValue: valueOf(form.porting, field),
     ...ariaOf(field, !!help, notes),
+    onChange(event: ChangeEvent<Control>) {
+      onChange(event);
+      context.onChange(field);
+    },
+    onBlur({ target }: FocusEvent<Control>) {
+      if (target.value) afterPress(onBlur); // what is left empty may be for later
+    },
   };
   return (
     <FieldFrame field={field} label={label} help={help} notes={notes} checkbox={widget === "checkbox"}>
-      {widget === "provider" && <ProviderSelect providers={form.providers} {...control} />}
-      {widget === "input" && <input {...attributes} {...control} />}
-      {widget === "checkbox" && <input {...attributes} {...control} defaultValue="true" />}
+      {widget === "provider" && <ProviderSelect providers={providers} {...control} />}
+      {(widget === "input" || widget === "checkbox") && <input {...attributes} {...control} />}
       {widget === "select" && (
         <select {...control}>
           <option value="">{texts.option}</option>
@@ -61,7 +73,7 @@ export function FieldInput({ field, form }: FieldInputProps) {
       )}
       {widget === "country" && (
         <select {...control}>
-          {offered(control.defaultValue).map((country) => (
+          {offered(control.value).map((country) => (
             <option key={country} value={country}>
               {formatCountry(country, catalog)}
             </option>
@@ -73,6 +85,6 @@ export function FieldInput({ field, form }: FieldInputProps) {
 }
 
 /** The countries to choose from, with the one that the porting has. */
-function offered(held: string): string[] {
+function offered(held: string | undefined): string[] {
   return !held || countries.includes(held) ? countries : [...countries, held];
 }

@@ -1,14 +1,14 @@
 import { formatStatus, type Status } from "portin";
 import { useLanguage } from "./language";
 import { Panel } from "./Panel";
-import type { PanelProps } from "./PortingPanel";
+import type { PanelProps } from "./panel";
 
 /** The end of the road: moved, canceled, expired, failed, or something portin has not heard of. */
-export function FinalPanel({ state, porting, decision, startOver }: PanelProps) {
+export function FinalPanel({ move, porting, decision, startOver }: PanelProps) {
   const { catalog, texts } = useLanguage();
   const { title, text } = formatStatus(decision.status, catalog);
   return (
-    <Panel title={title} tone={toneOf(decision.status)} number={porting.phoneNumber} error={state.error}>
+    <Panel title={title} tone={toneOf(decision.status)} number={porting.phoneNumber} error={move.error}>
       <p>{text}</p>
       <div className="buttons">
         <button className="primary" onClick={startOver}>

@@ -1,24 +1,19 @@
 import { formatStatus } from "portin";
 import { useLanguage } from "./language";
-import { LazySchemaForm } from "./LazySchemaForm";
 import { Panel } from "./Panel";
-import type { PanelProps } from "./PortingPanel";
+import type { PanelProps } from "./panel";
+import { UpdateForm } from "./UpdateForm";
 import { WarningsNote } from "./WarningsNote";
-import { Wizard } from "./Wizard";
 
 /** Asks for what portin says to collect. */
-export function InformationPanel({ state, porting, decision, tab }: PanelProps) {
+export function InformationPanel({ move, porting, decision, tab }: PanelProps) {
   const { catalog, texts } = useLanguage();
   const { title, text } = formatStatus(decision.status, catalog);
   return (
-    <Panel title={title} number={porting.phoneNumber} error={state.error}>
+    <Panel title={title} number={porting.phoneNumber} error={move.error}>
       <p>{text}</p>
-      <WarningsNote state={state} porting={porting} decision={decision} />
-      {tab === "rjsf" ? (
-        <LazySchemaForm state={state} porting={porting} submit={texts.send} />
-      ) : (
-        <Wizard state={state} porting={porting} fields={decision.collect} submit={texts.send} />
-      )}
+      <WarningsNote move={move} porting={porting} decision={decision} />
+      <UpdateForm move={move} porting={porting} fields={decision.collect} submit={texts.send} tab={tab} />
     </Panel>
   );
 }

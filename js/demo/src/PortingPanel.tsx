@@ -1,40 +1,31 @@
 import type { Decision } from "portin";
+import { usePorting } from "portin/react";
 import { CancelButton } from "./CancelButton";
 import { DeclinePanel } from "./DeclinePanel";
 import { DraftPanel } from "./DraftPanel";
 import { FinalPanel } from "./FinalPanel";
-import type { StoredPorting } from "./gigs";
 import { InformationPanel } from "./InformationPanel";
-import type { PortingState } from "./usePorting";
-import type { Tab } from "./useTab";
+import type { PanelProps } from "./panel";
 import { WaitPanel } from "./WaitPanel";
 
-/** What every panel is given. */
-export interface PanelProps {
-  readonly state: PortingState;
-  readonly porting: StoredPorting;
-  readonly decision: Decision;
-  /** Says what forms are made with. */
-  readonly tab: Tab;
-  readonly startOver: () => void;
-}
-
 /** The panel for what has to happen next, and the way out while there is one. */
-export function PortingPanel(props: PanelProps) {
-  const { state, porting, decision } = props;
+export function PortingPanel(props: Omit<PanelProps, "decision">) {
+  const { move, porting } = props;
+  const decision = usePorting(porting, { now: move.asOf });
   const StepPanel = panelOf(decision);
   return (
-    <>
-      <StepPanel {...props} />
+    // After an update all of it is new, so that no form keeps what was typed.
+    <div key={`${decision.step} ${move.updates}`}>
+      <StepPanel {...props} decision={decision} />
       {decision.cancel.allowed && (
         <CancelButton
           cancel={decision.cancel}
           advised={decision.decline?.action === "newNumber"}
-          busy={state.busy}
-          onConfirm={() => state.cancel(porting.id)}
+          busy={move.busy}
+          onConfirm={() => move.cancel(porting.id)}
         />
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { ServiceProvider } from "portin";
-import type { SelectHTMLAttributes } from "react";
+import type { ComponentProps } from "react";
 import { useLanguage } from "./language";
 
-interface ProviderSelectProps extends SelectHTMLAttributes<HTMLSelectElement> {
+interface ProviderSelectProps extends ComponentProps<"select"> {
   readonly providers: readonly ServiceProvider[] | undefined;
 }
 
@@ -10,8 +10,7 @@ interface ProviderSelectProps extends SelectHTMLAttributes<HTMLSelectElement> {
 export function ProviderSelect({ providers, ...attributes }: ProviderSelectProps) {
   const { texts } = useLanguage();
   return (
-    // The key: a select takes its default value when its options are there.
-    <select key={providers ? "ready" : "loading"} {...attributes}>
+    <select {...attributes}>
       <option value="">{providers ? texts.carrier : texts.loading}</option>
       {providers?.map(({ id, name }) => (
         <option key={id} value={id}>

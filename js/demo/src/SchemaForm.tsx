@@ -1,6 +1,7 @@
 import RjsfForm, { type IChangeEvent } from "@rjsf/core";
-import { form, prepareUpdate, type Field, type Input, type UpdateRequest } from "portin";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { form as formOf, type Field, type Input } from "portin";
+import type { PortingForm } from "portin/react";
+import { useEffect, useMemo, useState } from "react";
 import type { StoredPorting } from "./gigs";
 import { useLanguage } from "./language";
 import { afterPress } from "./press";
@@ -8,12 +9,11 @@ import { ProblemSummary } from "./ProblemSummary";
 import { SchemaField } from "./SchemaField";
 import { SchemaNotes } from "./schemaNotes";
 import { SchemaObject } from "./SchemaObject";
-import { schemaIssues, validator } from "./schemaValidator";
+import { validator } from "./schemaValidator";
 import { SchemaCheckbox, SchemaInput, SchemaSelect } from "./schemaWidgets";
-import { isError, useIssues } from "./useIssues";
-import type { PortingState } from "./usePorting";
-import { useRefusals } from "./useRefusals";
-import { widgetOf } from "./widgets";
+import type { Move } from "./useMove";
+import { useProblems } from "./useProblems";
+import type { Refusals } from "./useRefusals";
 
 const templates = { FieldTemplate: SchemaField, ObjectFieldTemplate: SchemaObject, BaseInputTemplate: SchemaInput };
 const widgets = { SelectWidget: SchemaSelect, CheckboxWidget: SchemaCheckbox };
@@ -22,35 +22,34 @@ const widgets = { SelectWidget: SchemaSelect, CheckboxWidget: SchemaCheckbox };
 const separator = ".";
 
 export interface SchemaFormProps {
-  readonly state: PortingState;
+  readonly move: Move;
   readonly porting: StoredPorting;
+  readonly form: PortingForm;
+  readonly refusals: Refusals;
   /** What the button says. */
   readonly submit: string;
 }
 
 /**
  * Asks for what a porting needs in react-jsonschema-form. What there is to ask
- * and how is all form()'s to say; the issues and what to send, prepareUpdate()'s.
+ * and how is all form()'s to say; the issues and what to send, usePortingForm's.
  *
  * Unlike the Wizard, react-jsonschema-form keeps what is typed, a PIN, too: until
  * the API has taken it, for then the form is gone.
  */
-export function SchemaForm({ state, porting, submit }: SchemaFormProps) {
+export function SchemaForm({ move, porting, form, refusals, submit }: SchemaFormProps) {
   const { catalog, texts } = useLanguage();
-  const { error, providers } = state;
-  const [data, setData] = useState<Input>({});
-  const latest = useRef(data); // what happens before the form is drawn again sees it, too
+  const { error, providers } = move;
   const [goal, setGoal] = useState<{ readonly field: Field }>();
-  const issues = useIssues(prepare);
-  const refusals = useRefusals(error);
+  const problems = useProblems(form);
 
   // Of what is typed, these decide about the form.
+  const data = form.values;
   const decisive = [data.donorProvider, data.address?.country, data.behavior];
-  const { schema, uiSchema, steps } = useMemo(() => formOf(data), [porting, catalog, providers, ...decisive]);
-
-  useEffect(() => {
-    if (!providers) state.loadProviders();
-  }, []);
+  const { schema, uiSchema, steps } = useMemo(
+    () => formOf(porting, { lang: catalog, providers, input: data }),
+    [porting, catalog, providers, ...decisive],
+  );
 
   useEffect(() => {
     const [field] = Object.keys(error?.fields ?? {});
@@ -62,46 +61,38 @@ export function SchemaForm({ state, porting, submit }: SchemaFormProps) {
     if (goal) document.getElementById(goal.field)?.focus();
   }, [goal]);
 
-  function formOf(input: Input) {
-    return form(porting, { lang: catalog, providers, input });
-  }
-
-  /** What prepareUpdate makes of the data, and what the schema refuses beyond it: to leave out what is asked for. */
-  function prepare(): UpdateRequest {
-    const input = latest.current;
-    const { schema } = formOf(input);
-    const required = Object.keys(schema.properties).filter(widgetOf); // nobody can fill in the others
-    const request = prepareUpdate(porting, input, { required, providers, now: state.now() });
-    const wrong = request.issues.filter(isError).map(({ field }) => field);
-    const others = schemaIssues(schema, input).filter(({ field }) => widgetOf(field) && !wrong.includes(field));
-    return { ...request, issues: [...request.issues, ...others] };
-  }
-
   /** The data has changed: by the user at the id, or without one by the defaults of the schema. */
   function change({ formData = {} }: IChangeEvent<Input>, id?: string) {
-    latest.current = formData;
-    setData(formData);
+    const before = form.values;
+    for (const name of new Set([...Object.keys(before), ...Object.keys(formData)]) as Set<keyof Input>) {
+      const value = emptied(before[name], formData[name]);
+      if (value !== before[name]) form.setValue(name, value);
+    }
     if (!id) return;
-    const field = id.split(separator).slice(1).join(separator);
+    const field = fieldOf(id);
     refusals.change(field);
-    issues.change(field);
+    problems.change(field);
+  }
+
+  function leave(id: string, value: unknown) {
+    if (value) afterPress(() => form.touch(fieldOf(id))); // what is left empty may be for later
   }
 
   function press() {
-    if (state.busy) return;
-    const { problems, body } = issues.press(() => true);
-    const [first] = problems;
+    if (form.submitting) return;
+    const [first] = problems.press(() => true);
     refusals.forget();
     if (first) setGoal(first);
-    else void state.update(porting.id, body);
+    else form.submit();
   }
 
   if (!providers) return <p className="note">{texts.loading}</p>;
   return (
     <>
-      <ProblemSummary problems={issues.problems} onFollow={(field) => setGoal({ field })} />
-      <SchemaNotes value={{ refused: refusals.refused, issuesAt: issues.at }}>
+      <ProblemSummary problems={problems.problems} onFollow={(field) => setGoal({ field })} />
+      <SchemaNotes value={{ refused: refusals.refused, issuesAt: form.issuesAt }}>
         <RjsfForm
+          method="post"
           schema={schema}
           uiSchema={uiSchema}
           validator={validator}
@@ -114,17 +105,33 @@ export function SchemaForm({ state, porting, submit }: SchemaFormProps) {
           noHtml5Validate
           showErrorList={false}
           onChange={change}
-          onBlur={() => afterPress(issues.leave)}
+          onBlur={leave}
           onSubmit={press}
           onError={press}
         >
           <div className="buttons">
-            <button className="primary" aria-disabled={state.busy}>
-              {issues.isAsking ? texts.sendAnyway : submit}
+            <button className="primary" aria-disabled={move.busy}>
+              {problems.isAsking ? texts.sendAnyway : submit}
             </button>
           </div>
         </RjsfForm>
       </SchemaNotes>
     </>
   );
+}
+
+function fieldOf(id: string): Field {
+  return id.split(separator).slice(1).join(separator);
+}
+
+/** What a form that leaves out what is empty says of a member: empty where it was not. */
+function emptied(before: unknown, now: unknown): unknown {
+  if (!isObject(now)) return now ?? (before === undefined ? undefined : "");
+  if (!isObject(before)) return now;
+  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])];
+  return Object.fromEntries(names.map((name) => [name, emptied(before[name], now[name])]));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }

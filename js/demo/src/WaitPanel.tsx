@@ -3,25 +3,25 @@ import { useEffect, useRef } from "react";
 import { ExpiryNote } from "./ExpiryNote";
 import { useLanguage } from "./language";
 import { Panel } from "./Panel";
-import type { PanelProps } from "./PortingPanel";
+import type { PanelProps } from "./panel";
 import { WarningsNote } from "./WarningsNote";
 
 /** Nothing to do but look again. An app with a server would listen to its webhooks instead. */
-export function WaitPanel({ state, porting, decision, tab }: PanelProps) {
+export function WaitPanel({ move, porting, decision, tab }: PanelProps) {
   const { catalog, texts } = useLanguage();
   const { title, text } = formatStatus(decision.status, catalog);
-  useEverySecond(() => state.refresh(porting.id));
+  useEverySecond(() => move.refresh(porting.id));
 
   return (
-    <Panel title={texts.waiting} number={porting.phoneNumber} error={state.error}>
+    <Panel title={texts.waiting} number={porting.phoneNumber} error={move.error}>
       <p role="status">
         <strong>{title}.</strong> {text}
       </p>
       <div className="progress" aria-hidden="true" />
-      <WarningsNote state={state} porting={porting} decision={decision} correctable={tab === "inputs"} />
+      <WarningsNote move={move} porting={porting} decision={decision} correctable={tab === "inputs"} />
       <ExpiryNote expires={decision.expires} />
       <p>
-        <button className="demo" aria-disabled={state.busy} onClick={() => state.skip(porting.id, 60)}>
+        <button className="demo" aria-disabled={move.busy} onClick={() => move.skip(porting.id, 60)}>
           {texts.skip}
         </button>
       </p>

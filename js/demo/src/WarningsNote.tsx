@@ -2,12 +2,12 @@ import { formatField, formatIssue, type Decision } from "portin";
 import type { StoredPorting } from "./gigs";
 import { useLanguage } from "./language";
 import { Sign } from "./Sign";
-import { member } from "./typed";
-import type { PortingState } from "./usePorting";
-import { Wizard } from "./Wizard";
+import { member } from "./member";
+import { UpdateForm } from "./UpdateForm";
+import type { Move } from "./useMove";
 
 interface WarningsNoteProps {
-  readonly state: PortingState;
+  readonly move: Move;
   readonly porting: StoredPorting;
   readonly decision: Decision;
   /** Offers to correct them; leave it out beside another form, and where forms are of what is missing only. */
@@ -15,7 +15,7 @@ interface WarningsNoteProps {
 }
 
 /** What portin doubts of all that the porting already holds, before the old carrier sees it. */
-export function WarningsNote({ state, porting, decision, correctable = false }: WarningsNoteProps) {
+export function WarningsNote({ move, porting, decision, correctable = false }: WarningsNoteProps) {
   const { catalog, texts } = useLanguage();
   const { warnings, editable } = decision;
   if (warnings.length === 0) return null;
@@ -35,7 +35,7 @@ export function WarningsNote({ state, porting, decision, correctable = false }: 
       {correctable && fields.length > 0 && (
         <details>
           <summary>{texts.correct}</summary>
-          <Wizard state={state} porting={porting} fields={fields} submit={texts.send} />
+          <UpdateForm move={move} porting={porting} fields={fields} submit={texts.send} tab="inputs" />
         </details>
       )}
     </section>

@@ -1,71 +1,58 @@
-import { carrier, prepareUpdate, type Field, type FormStep } from "portin";
-import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode, type SyntheticEvent } from "react";
+import { carrier, type Field, type FormStep } from "portin";
+import type { PortingForm } from "portin/react";
+import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode } from "react";
+import { AddressFields } from "./AddressFields";
 import { CarrierNote } from "./CarrierNote";
-import { FieldInput, type Form } from "./FieldInput";
-import { useLanguage } from "./language";
+import { FieldInput, type InputContext } from "./FieldInput";
 import type { StoredPorting } from "./gigs";
+import { useLanguage } from "./language";
+import { member } from "./member";
 import { plan } from "./plan";
-import { afterPress } from "./press";
 import { ProblemSummary } from "./ProblemSummary";
-import { member, typed } from "./typed";
 import { UnknownField } from "./UnknownField";
-import { useIssues } from "./useIssues";
-import type { PortingState } from "./usePorting";
-import { useRefusals } from "./useRefusals";
+import type { Move } from "./useMove";
+import { useProblems } from "./useProblems";
+import type { Refusals } from "./useRefusals";
 import { widgetOf } from "./widgets";
 
 interface WizardProps {
-  readonly state: PortingState;
+  readonly move: Move;
   readonly porting: StoredPorting;
-  readonly fields: readonly Field[];
+  readonly form: PortingForm;
+  readonly refusals: Refusals;
+  /** The members of the porting to ask for. */
+  readonly asked: readonly Field[];
   /** What the last button says. */
   readonly submit: string;
   /** Shown between the inputs and the buttons. */
   readonly children?: ReactNode;
 }
 
-/**
- * Asks for fields, one wizard step at a time, and sends them all in one update:
- * to a declined porting the first update is the retry already. What is wrong
- * with them and what to send is portin's to say.
- *
- * The inputs are uncontrolled and every step stays in the document, so what is
- * typed lives in the inputs alone: no PIN gets into React's state or the page's
- * HTML, and all are gone with the form once the API has taken them.
- */
-export function Wizard({ state, porting, fields, submit, children }: WizardProps) {
+/** Asks for fields, one wizard step at a time. What is wrong with them and what to send is the form's to say. */
+export function Wizard({ move, porting, form, refusals, asked, submit, children }: WizardProps) {
   const { catalog, texts } = useLanguage();
-  const { error, providers } = state;
-  const asked = [...new Set(fields.map(member))];
+  const { error, providers } = move;
   const steps = useMemo(() => plan(asked), [asked.join()]);
   const [current, setCurrent] = useState<FormStep>();
-  const [donor, setDonor] = useState(porting.donorProvider?.id);
-  const [country, setCountry] = useState(porting.address?.country);
-  const [move, setMove] = useState<{ readonly to?: Field | undefined }>();
-  const form = useRef<HTMLFormElement>(null);
-  const issues = useIssues(prepare);
-  const refusals = useRefusals(error);
+  const [goal, setGoal] = useState<{ readonly field?: Field | undefined }>();
+  const element = useRef<HTMLFormElement>(null);
+  const problems = useProblems(form);
 
   const index = Math.max(0, steps.findIndex(({ step }) => step === current));
   const last = index >= steps.length - 1;
+  const { donorProvider: donor = porting.donorProvider?.id, address } = form.values;
   const donorProvider = providers?.find(({ id }) => id === donor) ?? porting.donorProvider;
-  const shownForm: Form = {
-    porting,
-    soFar: { ...porting, donorProvider, address: { ...porting.address, country } },
+  const context: InputContext = {
+    form,
+    refused: refusals.refused,
+    soFar: { ...porting, donorProvider, address: { ...porting.address, ...address } },
     providers,
     carrier: carrier(donorProvider?.name),
-    refused: refusals.refused,
-    issuesAt: issues.at,
+    onChange(field) {
+      refusals.change(field);
+      problems.change(field);
+    },
   };
-
-  useEffect(() => {
-    if (!providers) state.loadProviders();
-  }, []);
-
-  function prepare() {
-    const required = asked.filter(widgetOf);
-    return prepareUpdate(porting, typed(form.current!), { required, providers, now: state.now() });
-  }
 
   function stepOf(field: Field): number {
     return steps.findIndex((step) => step.fields.includes(member(field)));
@@ -74,15 +61,15 @@ export function Wizard({ state, porting, fields, submit, children }: WizardProps
   /** Shows a step, or stays at this one, and takes the focus to a field or the heading. */
   function go(to: number, field?: Field) {
     if (to >= 0) setCurrent(steps[to]?.step);
-    setMove({ to: field });
+    setGoal({ field });
   }
 
   useEffect(() => {
-    if (!move) return; // the panel's heading has the focus
-    const heading = form.current?.querySelector<HTMLElement>("fieldset:not([hidden]) h3");
-    const target = move.to && document.getElementById(move.to);
+    if (!goal) return; // the panel's heading has the focus
+    const heading = element.current?.querySelector<HTMLElement>("fieldset:not([hidden]) h3");
+    const target = goal.field && document.getElementById(goal.field);
     (target || heading)?.focus();
-  }, [move]);
+  }, [goal]);
 
   // What the API says about a field belongs beside it.
   useEffect(() => {
@@ -90,37 +77,24 @@ export function Wizard({ state, porting, fields, submit, children }: WizardProps
     if (field) go(stepOf(field), field);
   }, [error]);
 
-  function change({ target }: SyntheticEvent) {
-    const { name, value } = target as HTMLInputElement;
-    if (name === "donorProvider") setDonor(value);
-    if (name === "address.country") setCountry(value);
-    refusals.change(name);
-    issues.change(name);
-  }
-
-  function leave({ target }: SyntheticEvent) {
-    if ((target as HTMLInputElement).name) afterPress(() => form.current && issues.leave());
-  }
-
   function press(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (state.busy) return;
-    const { problems, body } = issues.press(({ field }) => last || stepOf(field) === index);
-    const [first] = problems;
+    if (form.submitting) return;
+    const [first] = problems.press(({ field }) => last || stepOf(field) === index);
     refusals.forget();
     if (first) go(stepOf(first.field), first.field);
-    else if (last) void state.update(porting.id, body);
+    else if (last) form.submit();
     else go(index + 1);
   }
 
   function back() {
-    issues.forget();
+    problems.forget();
     go(index - 1);
   }
 
   return (
-    <form ref={form} noValidate onSubmit={press} onInput={change} onBlur={leave}>
-      <ProblemSummary problems={issues.problems} onFollow={(field) => go(stepOf(field), field)} />
+    <form {...form.formProps} ref={element} onSubmit={press}>
+      <ProblemSummary problems={problems.problems} onFollow={(field) => go(stepOf(field), field)} />
       {steps.length > 1 && (
         <p className="step-count">
           {texts.step(index + 1, steps.length)}
@@ -132,17 +106,17 @@ export function Wizard({ state, porting, fields, submit, children }: WizardProps
           <legend>
             <h3 tabIndex={-1}>{catalog.formSteps[step.step]}</h3>
           </legend>
-          {step.fields.map((field) =>
-            widgetOf(field) ? <FieldInput key={field} field={field} form={shownForm} /> : <UnknownField key={field} field={field} />,
-          )}
-          {step.step === "carrierDetails" && <CarrierNote carrier={shownForm.carrier} />}
+          {step.fields.map((field) => (
+            <Asked key={field} field={field} context={context} />
+          ))}
+          {step.step === "carrierDetails" && <CarrierNote carrier={context.carrier} />}
         </fieldset>
       ))}
       {children}
       <div className="buttons">
         {canSend(asked) && (
-          <button className="primary" aria-disabled={state.busy}>
-            {last ? (issues.isAsking ? texts.sendAnyway : submit) : issues.isAsking ? texts.nextAnyway : texts.next}
+          <button className="primary" aria-disabled={move.busy}>
+            {last ? (problems.isAsking ? texts.sendAnyway : submit) : problems.isAsking ? texts.nextAnyway : texts.next}
           </button>
         )}
         {index > 0 && (
@@ -153,6 +127,16 @@ export function Wizard({ state, porting, fields, submit, children }: WizardProps
       </div>
     </form>
   );
+}
+
+function Asked({ field, context }: { field: Field; context: InputContext }) {
+  switch (widgetOf(field)) {
+    case undefined:
+      return <UnknownField field={field} />;
+    case "address":
+      return <AddressFields field={field} context={context} />;
+  }
+  return <FieldInput field={field} context={context} />;
 }
 
 /** Whether there is anything to send: what can be asked for, or the wish to try again as it is. */

@@ -23,7 +23,7 @@ export const validator: ValidatorType = {
  * What a schema refuses, as issues, for portin's texts to say. Those of the
  * validator are for developers, and show patterns.
  */
-export function schemaIssues(schema: RJSFSchema, data: unknown): Issue[] {
+function schemaIssues(schema: RJSFSchema, data: unknown): Issue[] {
   const { error } = fromJSONSchema(withoutDefaults(schema)).safeParse(data, { reportInput: true });
   return (error?.issues ?? []).map(({ path, input }) => {
     return { field: path.join("."), code: input === undefined ? "required" : "format", severity: "error", params: {} };

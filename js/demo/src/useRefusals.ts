@@ -2,6 +2,8 @@ import type { Field } from "portin";
 import { useEffect, useState } from "react";
 import type { GigsError } from "./gigs";
 
+export type Refusals = ReturnType<typeof useRefusals>;
+
 const none: Readonly<Record<string, string>> = {};
 
 /** What the API refused of a form, by field, until the field is changed or the form sent again. */

@@ -24,6 +24,7 @@ test("the keys lead from tab to tab, and the choice stays", async () => {
     "react-jsonschema-form",
   ]);
   await expectChosen("By hand");
+  await page.getByRole("radio", { name: "+1 959-555-0100" }).waitFor(); // the numbers are loaded
   await tab("By hand").focus();
   for (const [key, name] of [
     ["ArrowRight", "react-jsonschema-form"],

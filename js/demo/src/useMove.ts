@@ -1,5 +1,5 @@
-import { decide, type Decision, type ServiceProvider, type Status } from "portin";
-import { useEffect, useMemo, useRef, useState } from "react";
+import type { ServiceProvider, Status } from "portin";
+import { useEffect, useRef, useState } from "react";
 import { clockOffset, skipAhead } from "./demo";
 import * as gigs from "./gigs";
 import type { GigsError, Patch, StoredPorting } from "./gigs";
@@ -10,19 +10,19 @@ export interface Sighting {
   readonly at: Date;
 }
 
-export type PortingState = ReturnType<typeof usePorting>;
+export type Move = ReturnType<typeof useMove>;
 
-/** One porting: what the API says it is, what portin says to do, and the means to do it. */
-export function usePorting() {
+/** The move of one number: what the API says of its porting, and the means to change it. */
+export function useMove() {
   const [porting, setPorting] = useState<StoredPorting>();
   const [seen, setSeen] = useState<readonly Sighting[]>([]);
   const [error, setError] = useState<GigsError>();
   const [busy, setBusy] = useState(false);
   const [updates, setUpdates] = useState(0);
   const [providers, setProviders] = useState<readonly ServiceProvider[]>();
-  const [offset, setOffset] = useState(0);
-  // For what is asked before the page is drawn again with the new one.
-  const latestOffset = useRef(0);
+  const [asOf, setAsOf] = useState(0);
+  // How far the server's clock is ahead of ours, in milliseconds.
+  const offset = useRef(0);
   // Counts what the user did, so that an answer from before does not undo it.
   const epoch = useRef(0);
 
@@ -32,28 +32,24 @@ export function usePorting() {
 
   /** The server's time. It may be ahead of ours. */
   function now(): number {
-    return Date.now() + latestOffset.current;
+    return Date.now() + offset.current;
   }
 
   function setClock(ahead: number) {
-    latestOffset.current = ahead;
-    setOffset(ahead);
+    offset.current = ahead;
+    setAsOf(now());
   }
 
-  // All the page knows.
-  const decision = useMemo<Decision | undefined>(
-    () => porting && decide(porting, { now: Date.now() + offset }),
-    [porting, offset],
-  );
-
   function show(next: StoredPorting) {
-    const sighting = { status: next.status, at: new Date(now()) };
+    const at = now();
+    const sighting = { status: next.status, at: new Date(at) };
     setPorting(next);
+    setAsOf(at);
     setSeen((before) => (before.at(-1)?.status === next.status ? before : [...before, sighting]));
   }
 
-  /** Does what the user asked for and shows what the porting is then. */
-  async function act(request: () => Promise<StoredPorting>) {
+  /** Does what the user asked for, shows what the porting is then, and returns what went wrong. */
+  async function act(request: () => Promise<StoredPorting>): Promise<GigsError | undefined> {
     if (busy) return;
     const begun = ++epoch.current;
     setBusy(true);
@@ -61,11 +57,13 @@ export function usePorting() {
     try {
       const next = await request();
       if (begun === epoch.current) show(next);
+      return;
     } catch (reason) {
       // Perhaps it was refused because the porting is no longer what the page shows.
       const latest = porting && (await gigs.getPorting(porting.id).catch(() => porting));
       if (begun === epoch.current) setError(reason as GigsError);
       if (begun === epoch.current && latest) show(latest);
+      return reason as GigsError;
     } finally {
       if (begun === epoch.current) epoch.current++;
       setBusy(false);
@@ -87,7 +85,8 @@ export function usePorting() {
 
   return {
     porting,
-    decision,
+    /** The server's time when it was last heard of: what portin is asked about the porting, it is asked as of then. */
+    asOf,
     seen,
     error,
     busy,

@@ -1,0 +1,61 @@
+import { form as formOf, type Field, type Porting } from "portin";
+import { usePortingForm } from "portin/react";
+import { useEffect, type ReactNode } from "react";
+import type { StoredPorting } from "./gigs";
+import { LazySchemaForm } from "./LazySchemaForm";
+import { member } from "./member";
+import type { Move } from "./useMove";
+import { useRefusals } from "./useRefusals";
+import type { Tab } from "./useTab";
+import { widgetOf } from "./widgets";
+import { Wizard } from "./Wizard";
+
+interface UpdateFormProps {
+  readonly move: Move;
+  readonly porting: StoredPorting;
+  readonly fields: readonly Field[];
+  /** What the last button says. */
+  readonly submit: string;
+  /** Says what the form is made with. What was typed stays when another is chosen. */
+  readonly tab: Tab;
+  /** Shown between the inputs and the buttons of a form that is made by hand. */
+  readonly children?: ReactNode;
+}
+
+/** Asks for fields, and sends them all in one update: to a declined porting the first update is the retry already. */
+export function UpdateForm({ move, porting, fields, submit, tab, children }: UpdateFormProps) {
+  const { providers } = move;
+  const asked = [...new Set(fields.map(member))];
+  const form = usePortingForm(porting, {
+    required: asked.filter(widgetOf), // nobody can fill in the others
+    providers,
+    now: move.asOf,
+    async onSubmit(body) {
+      const error = await move.update(porting.id, body);
+      if (error) throw error; // so that the form keeps what was typed
+    },
+  });
+  const refusals = useRefusals(move.error);
+
+  useEffect(() => {
+    if (!providers) move.loadProviders();
+    // A select shows its first choice, whether it was chosen or not.
+    const country = countryOf(porting);
+    if (asked.includes("address") && country) form.setValue("address.country", country);
+  }, []);
+
+  const props = { move, porting, form, refusals, submit };
+  return tab === "rjsf" ? (
+    <LazySchemaForm {...props} />
+  ) : (
+    <Wizard {...props} asked={asked}>
+      {children}
+    </Wizard>
+  );
+}
+
+/** The country of the address: the porting's, or what portin has for its number. */
+function countryOf(porting: Porting): string | undefined {
+  const { address } = formOf(porting, { now: 0 }).schema.properties;
+  return porting.address?.country ?? (address?.properties?.["country"]?.default as string | undefined);
+}
