@@ -17,6 +17,10 @@ const (
 	maxBody = 1 << 10
 )
 
+// endOfTime is as far as the clock goes: dates behind it are in nobody's life, and
+// far behind it they have no text that JSON takes.
+var endOfTime = time.Date(2100, time.January, 1, 0, 0, 0, 0, time.UTC)
+
 // clock is a time that runs or stands still, and how far the page has advanced
 // it.
 type clock struct {
@@ -51,16 +55,28 @@ func (c *clock) show(w http.ResponseWriter, _ *http.Request) {
 func (c *clock) advance(w http.ResponseWriter, r *http.Request) {
 	seconds, err := readAdvance(http.MaxBytesReader(w, r.Body, maxBody))
 	if err != nil {
-		writeJSON(w, http.StatusBadRequest, map[string]string{
-			"object": "error", "type": "malformed", "message": err.Error(),
-		})
+		writeError(w, http.StatusBadRequest, "malformed", err.Error())
 		return
 	}
-	c.mu.Lock()
-	c.offset += time.Duration(seconds) * time.Second
-	c.mu.Unlock()
+	if err := c.add(time.Duration(seconds) * time.Second); err != nil {
+		writeError(w, http.StatusConflict, "conflict", err.Error())
+		return
+	}
 	c.show(w, r)
 }
+
+// add moves the clock on, but not past the end of time.
+func (c *clock) add(d time.Duration) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.time().Add(c.offset + d).After(endOfTime) {
+		return errEndOfTime
+	}
+	c.offset += d
+	return nil
+}
+
+var errEndOfTime = errors.New("the clock goes no further than the year 2100")
 
 var errAdvance = errors.New(`the body must be {"advance": seconds}, with an integer between 1 and 8640000`)
 
@@ -78,6 +94,11 @@ func readAdvance(body io.Reader) (seconds int, err error) {
 		return 0, errAdvance
 	}
 	return request.Advance, nil
+}
+
+// writeError answers as the API does.
+func writeError(w http.ResponseWriter, status int, kind, message string) {
+	writeJSON(w, status, map[string]string{"object": "error", "type": kind, "message": message})
 }
 
 func writeJSON(w http.ResponseWriter, status int, value any) {

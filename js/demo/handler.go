@@ -23,14 +23,13 @@ func newHandler(page string, clock *clock) http.Handler {
 	mux.HandleFunc("GET /demo/numbers", listNumbers)
 	mux.HandleFunc("GET /demo/clock", clock.show)
 	mux.HandleFunc("POST /demo/clock", clock.advance)
-	mux.Handle("/", withPolicy(http.FileServer(http.Dir(page))))
-	return mux
+	mux.Handle("/", withPolicy(http.FileServer(pages{http.Dir(page)})))
+	return guard(mux)
 }
 
 func withPolicy(page http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Security-Policy", policy)
-		w.Header().Set("X-Content-Type-Options", "nosniff")
 		page.ServeHTTP(w, r)
 	})
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"io"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -120,6 +121,114 @@ func TestPage(t *testing.T) {
 	assert.Equal(t, http.StatusNotFound, request(t, handler, http.MethodGet, "/none", "").Code)
 }
 
+func TestPageListsNoFolders(t *testing.T) {
+	page := t.TempDir()
+	require.NoError(t, os.MkdirAll(filepath.Join(page, "assets", "deep"), 0o700))
+	require.NoError(t, os.WriteFile(filepath.Join(page, "assets", "script.js"), []byte("1"), 0o600))
+	handler := newHandler(page, newClock(false))
+
+	for _, path := range []string{"/", "/assets/", "/assets", "/assets/deep/"} {
+		response := request(t, handler, http.MethodGet, path, "")
+		assert.Equal(t, http.StatusNotFound, response.Code, path)
+		assert.NotContains(t, response.Body.String(), "script.js", path)
+	}
+	assert.Equal(t, "1", request(t, handler, http.MethodGet, "/assets/script.js", "").Body.String())
+}
+
+func TestNothingIsSniffed(t *testing.T) {
+	paths := []string{"/", "/none", "/demo/clock", "/demo/numbers", "/serviceProviders", "/projects/demo/portings/none"}
+	for _, path := range paths {
+		response := request(t, newHandler(t.TempDir(), newClock(false)), http.MethodGet, path, "")
+		assert.Equal(t, "nosniff", response.Header().Get("X-Content-Type-Options"), path)
+	}
+}
+
+func TestHosts(t *testing.T) {
+	tests := map[string]int{
+		"localhost":              http.StatusOK,
+		"localhost:8080":         http.StatusOK,
+		"127.0.0.1":              http.StatusOK,
+		"127.0.0.1:8080":         http.StatusOK,
+		"127.1.2.3:8080":         http.StatusOK,
+		"[::1]":                  http.StatusOK,
+		"[::1]:8080":             http.StatusOK,
+		"":                       http.StatusForbidden,
+		"example.com":            http.StatusForbidden,
+		"example.com:8080":       http.StatusForbidden,
+		"localhost.example.com":  http.StatusForbidden,
+		"127.0.0.1.example.com":  http.StatusForbidden,
+		"192.168.0.1:8080":       http.StatusForbidden,
+		"0.0.0.0:8080":           http.StatusForbidden,
+		"[2001:db8::1]:8080":     http.StatusForbidden,
+		"localhost:8080:8080":    http.StatusForbidden,
+		"user@localhost:8080":    http.StatusForbidden,
+		"[localhost]example.com": http.StatusForbidden,
+	}
+	for host, status := range tests {
+		t.Run(host, func(t *testing.T) {
+			for _, path := range []string{"/demo/clock", "/serviceProviders?recipientProvider=test"} {
+				asked := httptest.NewRequestWithContext(t.Context(), http.MethodGet, path, nil)
+				asked.Host = host
+				response := httptest.NewRecorder()
+				newHandler(t.TempDir(), newClock(false)).ServeHTTP(response, asked)
+				assert.Equal(t, status, response.Code)
+				assert.Equal(t, "nosniff", response.Header().Get("X-Content-Type-Options"))
+			}
+		})
+	}
+}
+
+func TestOtherSites(t *testing.T) {
+	site := http.Header{"Sec-Fetch-Site": {"cross-site"}, "Origin": {"https://example.com"}}
+	tests := map[string]struct {
+		method string
+		header http.Header
+		status int
+	}{
+		"a program":                  {http.MethodPost, nil, http.StatusOK},
+		"the page":                   {http.MethodPost, http.Header{"Sec-Fetch-Site": {"same-origin"}}, http.StatusOK},
+		"the page in an old browser": {http.MethodPost, http.Header{"Origin": {"http://localhost:8080"}}, http.StatusOK},
+		"another site":               {http.MethodPost, site, http.StatusForbidden},
+		"another port":               {http.MethodPost, http.Header{"Sec-Fetch-Site": {"same-site"}}, http.StatusForbidden},
+		"another site in an old one": {http.MethodPost, http.Header{"Origin": {"https://example.com"}}, http.StatusForbidden},
+		"nobody":                     {http.MethodPost, http.Header{"Origin": {"null"}}, http.StatusForbidden},
+		"a link on another site":     {http.MethodGet, site, http.StatusOK},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			clock := newClock(true)
+			begun := clock.Now()
+			body := strings.NewReader(`{"advance": 60}`)
+			asked := httptest.NewRequestWithContext(t.Context(), test.method, "/demo/clock", body)
+			asked.Host = "localhost:8080"
+			maps.Copy(asked.Header, test.header)
+			response := httptest.NewRecorder()
+			newHandler(t.TempDir(), clock).ServeHTTP(response, asked)
+
+			assert.Equal(t, test.status, response.Code)
+			moved := test.method == http.MethodPost && test.status == http.StatusOK
+			assert.Equal(t, moved, clock.Now().After(begun))
+		})
+	}
+}
+
+func TestClockEnds(t *testing.T) {
+	clock := newClock(true)
+	handler := newHandler(t.TempDir(), clock)
+
+	for clock.Now().Add(maxAdvance * time.Second).Before(endOfTime) {
+		response := request(t, handler, http.MethodPost, "/demo/clock", `{"advance": 8640000}`)
+		require.Equal(t, http.StatusOK, response.Code)
+	}
+	last := clock.Now()
+	response := request(t, handler, http.MethodPost, "/demo/clock", `{"advance": 8640000}`)
+
+	assert.Equal(t, http.StatusConflict, response.Code)
+	assert.Contains(t, response.Body.String(), errEndOfTime.Error())
+	assert.Equal(t, last, clock.Now())
+	assert.Equal(t, http.StatusOK, request(t, handler, http.MethodPost, "/demo/clock", `{"advance": 1}`).Code)
+}
+
 func TestRun(t *testing.T) {
 	ctx, stop := context.WithCancel(t.Context())
 	reader, writer := io.Pipe()
@@ -145,8 +254,10 @@ func TestRunFails(t *testing.T) {
 
 func request(t *testing.T, handler http.Handler, method, path, body string) *httptest.ResponseRecorder {
 	t.Helper()
+	asked := httptest.NewRequestWithContext(t.Context(), method, path, strings.NewReader(body))
+	asked.Host = "localhost:8080"
 	recorder := httptest.NewRecorder()
-	handler.ServeHTTP(recorder, httptest.NewRequestWithContext(t.Context(), method, path, strings.NewReader(body)))
+	handler.ServeHTTP(recorder, asked)
 	return recorder
 }
 
