@@ -37,9 +37,9 @@ func (c *check) report(severity Severity, code IssueCode, name, value string) {
 }
 
 // carrierFormat warns of what does not look like the carrier's, whose formats
-// change.
+// change. Small letters are as good as capitals.
 func (c *check) carrierFormat(format, text string) {
-	if format != "" && !pattern.Match(format, text) {
+	if format != "" && !pattern.Match(format, upper(text)) {
 		c.report(SeverityWarning, CodeCarrierFormat, "carrier", c.carrier.Name)
 	}
 }

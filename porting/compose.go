@@ -97,8 +97,12 @@ func (f *form) choices() {
 		w.Open("choices", '[')
 		for i := range f.providers {
 			if donor := &f.providers[i]; donor == f.provider(donor.ID) && f.receivesFrom(donor) {
+				name := donor.Name
+				if trim(name) == "" {
+					name = donor.ID // which is better than a line without a word
+				}
 				w.Text("", donor.ID)
-				w.Text("", donor.Name)
+				w.Text("", name)
 			}
 		}
 		w.Close(']')

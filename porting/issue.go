@@ -91,6 +91,7 @@ const (
 	CodeCarrierFormat         IssueCode = "carrierFormat" // not how this carrier's look
 	CodeSameAsPhoneNumber     IssueCode = "sameAsPhoneNumber"
 	CodeLetters               IssueCode = "letters" // in what is digits nearly everywhere
+	CodeSigns                 IssueCode = "signs"   // in what is letters and digits nearly everywhere
 	CodeDigits                IssueCode = "digits"  // in a name
 	CodeSingleLetter          IssueCode = "singleLetter"
 	CodeUnknownProvider       IssueCode = "unknownProvider"
@@ -122,7 +123,7 @@ func IssueCodes() []IssueCode {
 		CodeFormat, CodeTooShort, CodeTooLong,
 		CodeNotANumber, CodeInvalidCountryCode, CodeNotPortable, CodeNotValid, CodeFictional, CodeTest,
 		CodeDirectoryAssistance, CodeOutsideMarket,
-		CodeUnusualLength, CodeCarrierFormat, CodeSameAsPhoneNumber, CodeLetters, CodeDigits, CodeSingleLetter,
+		CodeUnusualLength, CodeCarrierFormat, CodeSameAsPhoneNumber, CodeLetters, CodeSigns, CodeDigits, CodeSingleLetter,
 		CodeUnknownProvider, CodeRecipientNotSupported,
 		CodeNotADate, CodeInFuture, CodeNotInFuture, CodeTooOld, CodeUnderage,
 		CodePOBox, CodeUnknownCountry, CodeUnknownState, CodeUnknownZip, CodeZipStateMismatch,

@@ -24,6 +24,8 @@ func (c *check) pattern(r row) string {
 		return ""
 	case rowAccountPin, rowBillingPin:
 		switch {
+		case american && c.carrier.PinPattern == "":
+			return typedPasswordUS
 		case american:
 			return typedPinUS
 		case c.market != marketGB || r == rowBillingPin:
@@ -91,7 +93,8 @@ const (
 	typedCode            = `[^~=]`
 	typedName            = `^[~]*(?:[^~][~]*){1,100}$` // maxName, maxAccountNumber
 	typedAccountNumberUS = `^[~=]*(?:[@#][~=]*){2,34}$`
-	typedPinUS           = `^[~=]*(?:[@#][~=]*){4,15}$`
+	typedPinUS           = `^[~=]*(?:[@#][~=]*){4,34}$` // minPinUS, maxPinUS
+	typedPasswordUS      = `^[~=]*(?:[^~=][~=]*){4,34}$`
 	typedPAC             = `^[~=]*` + letters3 + digits6 + `$`
 	typedSTAC            = `^[~=]*` + digits6 + letters3 + `$`
 	typedPACOrSTAC       = `^[~=]*(?:` + letters3 + digits6 + `|` + digits6 + letters3 + `)$`

@@ -159,8 +159,8 @@ func TestNothingPrintsASecret(t *testing.T) {
 	assert.Equal(t, "porting prt_1 (draft)", p.String())
 
 	for _, broken := range []string{
-		`{"accountPin":"` + secret + `"`, `{"accountPin":"` + secret + `\ud800"}`, `{"accountNumber":["` + secret + `"]}`,
-		`{"` + secret + `":1 "` + secret + `":2}`, `{"accountPin":` + secret + `}`, `{} ` + secret,
+		`{"accountPin":"` + secret + `"`, `{"accountNumber":"` + secret + `\ud800"}`, `{"accountNumber":["` + secret + `"]}`,
+		`{"` + secret + `":1,"` + secret + `":}`, `{"accountPin":` + secret + `}`, `{} ` + secret,
 	} {
 		_, err := porting.Parse([]byte(broken))
 		require.Error(t, err)

@@ -58,9 +58,14 @@ func (c *check) isPhoneNumber(text string) bool {
 
 // The forms of a PIN.
 const (
-	pinUS = `[A-Za-z0-9]{4,15}` // every known carrier's has 4 to 10, one source says 15
-	pac   = `[A-Z]{3}\d{6}`     // "Porting in the UK": takes the number along
-	stac  = `\d{6}[A-Z]{3}`     // and this one ends the service only
+	pac  = `[A-Z]{3}\d{6}` // "Porting in the UK": takes the number along
+	stac = `\d{6}[A-Z]{3}` // and this one ends the service only
+
+	// Known carriers' PINs in the United States have 4 to 10 characters. Some that
+	// are not known take the password of the account, up to 34 characters long.
+	minPinUS   = 4
+	usualPinUS = 10
+	maxPinUS   = 34
 )
 
 // normalPin keeps what matters: carriers print PINs and PACs with spaces and
@@ -77,12 +82,15 @@ func (c *check) accountPin(text string) {
 	switch {
 	case c.isAmerican():
 		c.pinUS(text)
-		if len(text) > 10 {
+		if longer(text, usualPinUS) {
 			c.warn(CodeUnusualLength)
 		}
 		format := c.carrier.PinPattern
 		if hasLetters(text) && (format == "" || !pattern.Match(format, text)) {
 			c.warn(CodeLetters)
+		}
+		if !isCode(text) && format == "" {
+			c.warn(CodeSigns)
 		}
 		c.carrierFormat(format, text)
 	case c.market == marketGB && !pattern.Match(c.pinGB(), text):
@@ -96,8 +104,10 @@ func (c *check) billingPin(text string) {
 	}
 }
 
+// pinUS refuses what no carrier of the United States takes for a PIN, and a sign
+// in it where the carrier's PINs are known to have none.
 func (c *check) pinUS(text string) {
-	if !pattern.Match(pinUS, text) {
+	if !longer(text, minPinUS-1) || longer(text, maxPinUS) || !isCode(text) && c.carrier.PinPattern != "" {
 		c.error(CodeFormat)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/portin-dev/portin/porting/internal/pattern"
+	"github.com/portin-dev/portin/porting/internal/table"
 	"github.com/portin-dev/portin/porting/internal/usps"
 	"github.com/portin-dev/portin/porting/internal/zip"
 	"github.com/portin-dev/portin/porting/phone"
@@ -13,30 +14,51 @@ import (
 // streetOrCity warns of a post office box: donors compare where the holder
 // lives.
 func (c *check) streetOrCity(text string) {
-	inWord := false
-	for i := range len(text) {
-		was := inWord
-		inWord = isWordByte(text[i])
-		if !inWord || was || text[i]|0x20 != 'p' {
-			continue
-		}
-		if words := squashed(text[i:]); strings.HasPrefix(words, "pobox") || words == "postofficebox" {
-			c.warn(CodePOBox)
-			return
-		}
+	words := spelled(text)
+	if hasAny(words, boxes) || strings.Contains(words, " box ") && hasAny(words, routes) {
+		c.warn(CodePOBox)
 	}
 }
 
-// squashed returns the first letters and digits of a text in lower case, as
-// many as "postofficebox" has.
-func squashed(text string) string {
-	var squashed []byte
-	for i := 0; i < len(text) && len(squashed) < len("postofficebox"); i++ {
-		if isWordByte(text[i]) {
-			squashed = append(squashed, text[i]|0x20) // which changes no digit
+// boxes are the words for a post office box, also in Spanish. Routes are what
+// makes a box of a rural route of any other box.
+const (
+	boxes  = "po box\np o box\npobox\npost office box\npob\np o b\npo drawer\np o drawer\npost office drawer\napartado\napdo"
+	routes = "rr\nr r\nhc\nrural route"
+)
+
+// hasAny reports whether one of some phrases, a line each, is among words as
+// spelled has them.
+func hasAny(words, phrases string) bool {
+	for phrases != "" {
+		var phrase string
+		phrase, phrases = table.Cut(phrases, '\n')
+		if strings.Contains(words, " "+phrase+" ") {
+			return true
 		}
 	}
-	return string(squashed)
+	return false
+}
+
+// spelled returns the words of a text in lower case, with one space before and
+// behind each. A number is a word of its own.
+func spelled(text string) string {
+	words := []byte{' '}
+	last := byte(' ')
+	for i := range len(text) {
+		char := byte(' ')
+		if isWordByte(text[i]) {
+			char = text[i] | 0x20 // which changes no digit
+		}
+		if last != ' ' && (char == ' ' || (char < 'a') != (last < 'a')) {
+			words = append(words, ' ')
+		}
+		if char != ' ' {
+			words = append(words, char)
+		}
+		last = char
+	}
+	return string(append(words, ' '))
 }
 
 // stateElsewhere is what a state's code looks like outside the United States:

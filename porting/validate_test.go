@@ -207,10 +207,14 @@ func TestAccountPin(t *testing.T) {
 		{"US", "", "", "required"},
 		{"US", " - ", "", "required"},
 		{"US", "123", "123", "format"},
-		{"US", "12.34", "12.34", "format"},
+		{"US", "12.34", "12.34", "~signs"},
+		{"US", "1.2", "1.2", "format, ~signs"},
+		{"US", "p@ssW0rd", "p@ssW0rd", "~letters, ~signs"},
+		{"US", "ñandú", "ñandú", "~letters, ~signs"},
 		{"US", "12345678901", "12345678901", "~unusualLength"},
-		{"US", "123456789012345", "123456789012345", "~unusualLength"},
-		{"US", "1234567890123456", "1234567890123456", "format, ~unusualLength"},
+		{"US", strings.Repeat("1", 34), strings.Repeat("1", 34), "~unusualLength"},
+		{"US", strings.Repeat("1", 35), strings.Repeat("1", 35), "format, ~unusualLength"},
+		{"US", strings.Repeat("é", 34), strings.Repeat("é", 34), "~unusualLength, ~signs"},
 		{"US", "aB12", "aB12", "~letters"}, // its case is kept
 		{"GB", " abc 123-456 ", "ABC123456", ""},
 		{"GB", "123456abc", "123456ABC", "format"}, // a STAC
@@ -244,14 +248,29 @@ func TestAccountPinInGreatBritain(t *testing.T) {
 	assert.Empty(t, got.Issues, "the market is the number's")
 }
 
+// A sign stops only a customer of a carrier whose PINs are known to have none.
+func TestSignsInAPin(t *testing.T) {
+	for carrier, want := range map[string]string{
+		"": "~letters, ~signs", "Some VoIP company": "~letters, ~signs", "Boost Mobile": "~letters, ~signs",
+		"AT&T Postpaid": "format, ~letters, ~carrierFormat carrier=AT&T Postpaid",
+		"Bandwidth":     "format, ~letters, ~carrierFormat carrier=Bandwidth",
+	} {
+		got := validate(t, `{"accountPin":"p@ssW0rd"}`, porting.Context{Market: "US", Carrier: carrier})
+		assert.Equal(t, want, codes(t, "accountPin", got.Issues), carrier)
+	}
+	got := validate(t, `{"accountNumber":"a2125550123"}`, porting.Context{Market: "US", Carrier: "Verizon Prepaid"})
+	assert.Empty(t, got.Issues, "small letters are as good as capitals")
+}
+
 func TestBillingPin(t *testing.T) {
 	testField(t, "billingPin", []fieldCase{
 		{"US", " 12-34 ", "1234", ""},
 		{"US", "aBcdef12345", "aBcdef12345", ""}, // no warnings
 		{"US", "", "", "required"},
 		{"US", "12", "12", "format"},
-		{"US", "12.34", "12.34", "format"},
-		{"US", "1234567890123456", "1234567890123456", "format"},
+		{"US", "12.34", "12.34", ""},
+		{"US", strings.Repeat("1", 34), strings.Repeat("1", 34), ""},
+		{"US", strings.Repeat("1", 35), strings.Repeat("1", 35), "format"},
 		{"GB", " ab-12 ", "ab12", ""}, // "as accountPin in US"
 		{"GB", "", "", "required"},
 	})
@@ -437,10 +456,13 @@ func TestAddress(t *testing.T) {
 		{"GB", "postalCode", "BF1 0AX", "BF1 0AX", ""},
 		{"DE", "postalCode", " 10 117-x ", "10 117-x", ""},
 	}
-	for _, po := range []string{"PO Box 12", "P.O. Box 12", "p o box 12", "P.O.Box 12", "POBox 12", "Post Office Box 3", "Suite 4, PO Box 12"} {
+	for _, po := range []string{"PO Box 12", "P.O. Box 12", "p o box 12", "P.O.Box 12", "POBox 12", "Post Office Box 3", "Suite 4, PO Box 12",
+		"POB 12", "P.O.B. 12", "pob12", "P.O. Drawer 5", "PO Drawer K", "Post Office Drawer 5", "Box 65, RR 2", "RR 2 Box 65", "HC 1, Box 9",
+		"Rural Route 3 Box 1", "Apartado 12", "Apartado Postal 12", "Apdo. 3", "PO BOX"} {
 		cases = append(cases, addressCase{"US", "line1", po, po, "~poBox"}, addressCase{"GB", "line1", po, po, "~poBox"}, addressCase{"US", "city", po, po, "~poBox"})
 	}
-	for _, street := range []string{"12 Boxwood Lane", "1 Post Road", "7 Expo Box Hall", "Poboczna 4", "Post Office Road 12", "Box 7"} {
+	for _, street := range []string{"12 Boxwood Lane", "1 Post Road", "7 Expo Box Hall", "Poboczna 4", "Post Office Road 12", "Box 7",
+		"12 Po Boxwood Lane", "3 Pobbles Way", "1 Drawer Street", "RR 2", "9 HC Andersen Street", "Box Elder Road 65", "12 Apartadores"} {
 		cases = append(cases, addressCase{"US", "line1", street, street, ""})
 	}
 	for country := range goodAddresses {
@@ -639,7 +661,7 @@ func TestRequired(t *testing.T) {
 func TestFormOrderAndErrorsFirst(t *testing.T) {
 	got := validate(t, `{"rocket":1,"scheduledOn":"2020-01-01","behavior":"cancelOnly","user":"","provider":"","phoneNumber":"+18005550100",
 		"donorProviderApproval":false,"address":{"country":"us","postalCode":"02134","state":"NY","city":"PO Box 1","line2":"","line1":"PO Box 1","planet":"Mars"},
-		"birthday":"2020-01-01","lastName":"1","firstName":"J","billingPin":"1","accountPin":"abcdefghijklmnop","accountNumber":"1",
+		"birthday":"2020-01-01","lastName":"1","firstName":"J","billingPin":"1","accountPin":"abcdefghijklmnopqrstuvwxyzabcdefghij","accountNumber":"1",
 		"donorProvider":"","accountType":4}`, porting.Context{Now: noon})
 	assert.Equal(t, []string{
 		"donorProvider required",

@@ -155,6 +155,7 @@ export type IssueCode =
   | "carrierFormat"
   | "sameAsPhoneNumber"
   | "letters"
+  | "signs"
   | "digits"
   | "singleLetter"
   | "unknownProvider"

@@ -21,7 +21,7 @@ var anywhere = []porting.IssueCode{porting.CodeRequired, porting.CodeType, porti
 var occurs = map[porting.Field]string{
 	"phoneNumber":        "notANumber tooShort tooLong invalidCountryCode notPortable notValid fictional test directoryAssistance outsideMarket",
 	"accountNumber":      "format tooLong unusualLength carrierFormat sameAsPhoneNumber",
-	"accountPin":         "format unusualLength letters carrierFormat",
+	"accountPin":         "format unusualLength letters signs carrierFormat",
 	"billingPin":         "format",
 	"firstName":          "tooLong digits singleLetter",
 	"lastName":           "tooLong digits singleLetter",

@@ -96,7 +96,7 @@ func (c Case) formValues(d porting.Decision) pool {
 	values["donorProvider"] = []any{"svp_1", "svp_2", "", "svp_9"}
 	switch c.market {
 	case "US":
-		values["accountPin"] = []any{"123456", "12-34", "abcd 1234", "", "-", "123", "1234567890123456", "12é4"}
+		values["accountPin"] = []any{"123456", "12-34", "abcd 1234", "", "-", "123", "12345678901234567890123456789012345", "12é4"}
 	case "GB":
 		values["accountPin"] = []any{"ABC123456", "abc 123-456", "", "123456ABC", "ABC12345", "AB1123456", "ÀBC123456"}
 		if strings.Contains(string(c.Porting), "cancelOnly") {
@@ -190,6 +190,9 @@ func Forms(random *rand.Rand, each int, unsaid Unsaid, dialect schema.Dialect) (
 			}
 			context := o.Context
 			context.Now, context.Market, context.Behavior, context.Required = now, c.market, p.Behavior, d.Collect
+			if donor := p.DonorProvider; donor != nil {
+				context.Carrier = donor.Name
+			}
 			issues, err := issues(verb, document, context)
 			if err != nil {
 				return nil, nil, err
