@@ -15,13 +15,13 @@ type Address struct {
 	rest codec.Rest
 }
 
-func (a *Address) object() *codec.Object {
-	o := codec.NewObject(&a.rest, 6)
-	o.Add("city", (*codec.Text)(&a.City))
-	o.Add("country", (*codec.Text)(&a.Country))
-	o.Add("line1", (*codec.Text)(&a.Line1))
-	o.Add("line2", (*codec.NullText)(&a.Line2))
-	o.Add("postalCode", (*codec.NullText)(&a.PostalCode))
-	o.Add("state", (*codec.NullText)(&a.State))
-	return o
+func (a *Address) object() codec.Object { return codec.Object{Rest: &a.rest, Members: a.members} }
+
+func (a *Address) members(m *codec.Members) {
+	m.Text("city", &a.City)
+	m.Text("country", &a.Country)
+	m.Text("line1", &a.Line1)
+	m.NullText("line2", &a.Line2)
+	m.NullText("postalCode", &a.PostalCode)
+	m.NullText("state", &a.State)
 }

@@ -18,33 +18,25 @@ type Context struct {
 	Now       time.Time         // UTC or not; without it no date is compared with today
 }
 
-// object lists the members that JSON has: the time is an argument there.
-func (c *Context) object() *codec.Object {
-	o := codec.NewObject(nil, 6)
-	o.Add("market", (*codec.Text)(&c.Market))
-	o.Add("carrier", (*codec.Text)(&c.Carrier))
-	o.Add("behavior", (*codec.Text)(&c.Behavior))
-	o.Add("status", (*codec.Text)(&c.Status))
-	o.Add("required", (*codec.List[Field])(&c.Required))
-	o.Add("providers", (*serviceProviders)(&c.Providers))
-	return o
+func (c *Context) object() codec.Object { return codec.Object{Members: c.members} }
+
+// members lists the members that JSON has: the time is an argument there.
+func (c *Context) members(m *codec.Members) {
+	m.Text("market", &c.Market)
+	m.Text("carrier", &c.Carrier)
+	m.Text("behavior", (*string)(&c.Behavior))
+	m.Text("status", (*string)(&c.Status))
+	codec.List(m, "required", &c.Required)
+	if r := m.Reader("providers"); r != nil {
+		c.readProviders(r)
+	}
 }
 
-// serviceProviders is a list of service providers in JSON.
-type serviceProviders []ServiceProvider
-
-// Read implements [codec.Value].
-func (s *serviceProviders) Read(r *codec.Reader) {
-	*s = nil
+func (c *Context) readProviders(r *codec.Reader) {
+	c.Providers = nil
 	r.Array(func() {
 		var provider ServiceProvider
 		provider.object().Read(r)
-		*s = append(*s, provider)
+		c.Providers = append(c.Providers, provider)
 	})
 }
-
-// Write implements [codec.Value]. Nothing answers with a context.
-func (s *serviceProviders) Write(w *codec.Writer, name string) { w.Null(name) }
-
-// Empty implements [codec.Value].
-func (s *serviceProviders) Empty() bool { return len(*s) == 0 }

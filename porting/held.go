@@ -4,30 +4,69 @@ package porting
 // PINs are secret, so it has none of them.
 func (p *Porting) held() *values {
 	v := new(values)
-	if p.DonorProvider != nil {
-		v.set(rowDonorProvider, p.DonorProvider.ID)
+	for r := range rows {
+		v.set(r, p.text(r))
 	}
-	v.set(rowAccountNumber, p.AccountNumber)
-	v.set(rowFirstName, p.FirstName)
-	v.set(rowLastName, p.LastName)
-	v.set(rowBirthday, string(p.Birthday))
-	v.set(rowAccountType, string(p.AccountType))
-	if a := p.Address; a != nil {
+	if p.Address != nil {
 		v.list[rowAddress].kind = kindObject
-		v.set(rowAddressLine1, a.Line1)
-		v.set(rowAddressLine2, a.Line2)
-		v.set(rowAddressCity, a.City)
-		v.set(rowAddressState, a.State)
-		v.set(rowAddressPostalCode, a.PostalCode)
-		v.set(rowAddressCountry, a.Country)
 	}
 	if approval := p.DonorProviderApproval; approval != nil {
 		v.list[rowDonorProviderApproval].kind = kindOf(*approval)
 	}
-	v.set(rowPhoneNumber, p.PhoneNumber)
-	v.set(rowProvider, p.Provider)
-	v.set(rowUser, p.User)
-	v.set(rowBehavior, string(p.Behavior))
-	v.set(rowScheduledOn, string(p.ScheduledOn))
 	return v
+}
+
+// text returns the text that the porting has for a field, "" where it has none
+// or the field is no text.
+func (p *Porting) text(r row) string {
+	if r.inAddress() {
+		if p.Address == nil {
+			return ""
+		}
+		return p.Address.text(r)
+	}
+	switch r {
+	case rowDonorProvider:
+		if p.DonorProvider != nil {
+			return p.DonorProvider.ID
+		}
+	case rowAccountNumber:
+		return p.AccountNumber
+	case rowFirstName:
+		return p.FirstName
+	case rowLastName:
+		return p.LastName
+	case rowBirthday:
+		return string(p.Birthday)
+	case rowAccountType:
+		return string(p.AccountType)
+	case rowPhoneNumber:
+		return p.PhoneNumber
+	case rowProvider:
+		return p.Provider
+	case rowUser:
+		return p.User
+	case rowBehavior:
+		return string(p.Behavior)
+	case rowScheduledOn:
+		return string(p.ScheduledOn)
+	}
+	return ""
+}
+
+// text returns the text that the address has for a field of it.
+func (a *Address) text(r row) string {
+	switch r {
+	case rowAddressLine1:
+		return a.Line1
+	case rowAddressLine2:
+		return a.Line2
+	case rowAddressCity:
+		return a.City
+	case rowAddressState:
+		return a.State
+	case rowAddressPostalCode:
+		return a.PostalCode
+	}
+	return a.Country
 }

@@ -53,7 +53,7 @@ func (Input) GoString() string { return "porting input" }
 // understand, an unknown member, is not written.
 func (in Input) MarshalJSON() ([]byte, error) {
 	w := codec.NewWriter(nil)
-	in.values().Write(w, "")
+	in.values().write(w, "")
 	return w.Bytes(), nil
 }
 

@@ -1,10 +1,6 @@
 package porting
 
-import (
-	"strings"
-
-	"github.com/portin-dev/portin/porting/codec"
-)
+import "strings"
 
 // Missing returns the required fields that are not provided yet, in the order
 // of Required ("How Porting In Works, Collect Required Information"). The API
@@ -17,9 +13,8 @@ func Missing(p *Porting) []Field {
 // required splits what is required into what is missing and what is provided.
 func (p *Porting) required() (missing, provided []Field) {
 	missing = []Field{}
-	members := p.object()
 	for _, field := range p.Required {
-		if p.provided(field, members) {
+		if p.provided(field) {
 			provided = append(provided, field)
 		} else {
 			missing = append(missing, field)
@@ -31,22 +26,31 @@ func (p *Porting) required() (missing, provided []Field) {
 // provided reports whether the porting has the field. The PINs are secret, so
 // the API only says that they exist; a donor's approval counts once it is true;
 // anything else counts once it is neither null nor empty, and a field this
-// version has not heard of also as a PIN does. Members is p.object(),
-// made once for many fields.
-func (p *Porting) provided(field Field, members *codec.Object) bool {
-	switch field {
-	case FieldAccountPin:
+// version has not heard of also as a PIN does.
+func (p *Porting) provided(field Field) bool {
+	switch r := field.row(); r {
+	case rowAccountPin:
 		return p.AccountPinExists
-	case FieldBillingPin:
+	case rowBillingPin:
 		return p.BillingPinExists
-	case FieldDonorProviderApproval:
+	case rowDonorProviderApproval:
 		return p.DonorProviderApproval != nil && *p.DonorProviderApproval
+	case rowDonorProvider, rowAddress:
+		return p.has(string(field))
+	case rows:
+		return p.has(string(field)) || p.object().HasTrue(string(field)+"Exists")
+	default:
+		return p.text(r) != ""
 	}
-	name, inAddress := strings.CutPrefix(string(field), addressPrefix)
-	if inAddress {
+}
+
+// has reports whether the porting has a member that is an object, or one that
+// this version has not heard of.
+func (p *Porting) has(path string) bool {
+	if name, inAddress := strings.CutPrefix(path, addressPrefix); inAddress {
 		return p.Address != nil && p.Address.object().Has(name)
 	}
-	return members.Has(name) || !field.Known() && members.HasTrue(name+"Exists")
+	return p.object().Has(path)
 }
 
 // missingAfter returns the required fields that neither the porting nor the body
@@ -55,10 +59,9 @@ func (p *Porting) missingAfter(body *values, required []Field) []Field {
 	if len(required) == 0 {
 		required = p.Required
 	}
-	members := p.object()
 	missing := []Field{}
 	for _, field := range required {
-		if !p.provided(field, members) && !body.provides(field) {
+		if !p.provided(field) && !body.provides(field) {
 			missing = append(missing, field)
 		}
 	}

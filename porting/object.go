@@ -3,16 +3,13 @@ package porting
 import "github.com/portin-dev/portin/porting/codec"
 
 // nullable is an object behind a pointer.
-func nullable[T any, P object[T]](pointer *P) codec.NullObject {
-	return func(renew bool) *codec.Object {
+func nullable[T any, P object[T]](m *codec.Members, name string, pointer *P) {
+	m.NullObject(name, *pointer != nil, func(renew bool) codec.Object {
 		if renew {
 			*pointer = new(T)
 		}
-		if *pointer == nil {
-			return nil
-		}
 		return (*pointer).object()
-	}
+	})
 }
 
 // unmarshal replaces the value, unless it is null: encoding/json asks an
@@ -22,7 +19,7 @@ func unmarshal[T any, P object[T]](json []byte, value P) error {
 		return nil
 	}
 	var read T
-	err := codec.Unmarshal(json, P(&read).object())
+	err := codec.Unmarshal(json, P(&read).object().Read)
 	if err == nil {
 		*value = read
 	}
@@ -32,5 +29,5 @@ func unmarshal[T any, P object[T]](json []byte, value P) error {
 // object is a pointer to a type of the API's objects.
 type object[T any] interface {
 	*T
-	object() *codec.Object
+	object() codec.Object
 }

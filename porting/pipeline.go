@@ -100,7 +100,7 @@ func (c *check) requires() bool {
 	if c.purpose == review {
 		return false
 	}
-	if slices.Contains(c.required, c.field) && !c.porting.provided(c.field, c.porting.object()) {
+	if slices.Contains(c.required, c.field) && !c.porting.provided(c.field) {
 		return true
 	}
 	switch c.row {

@@ -78,47 +78,47 @@ func AccountTypes() []AccountType {
 // name that occurs twice.
 func Parse(json []byte) (*Porting, error) {
 	p := new(Porting)
-	if err := codec.Unmarshal(json, p.object()); err != nil {
+	if err := codec.Unmarshal(json, p.object().Read); err != nil {
 		return nil, err
 	}
 	return p, nil
 }
 
-// object lists the members in the API's order.
-func (p *Porting) object() *codec.Object {
-	o := codec.NewObject(&p.rest, 31)
-	o.Add("object", (*codec.Text)(&p.Object))
-	o.Add("id", (*codec.Text)(&p.ID))
-	o.Add("accountNumber", (*codec.NullText)(&p.AccountNumber))
-	o.Add("accountPinExists", (*codec.Bool)(&p.AccountPinExists))
-	o.Add("accountType", (*codec.NullText)(&p.AccountType))
-	o.Add("address", nullable(&p.Address))
-	o.Add("behavior", (*codec.Text)(&p.Behavior))
-	o.Add("billingPinExists", (*codec.Bool)(&p.BillingPinExists))
-	o.Add("birthday", (*codec.NullText)(&p.Birthday))
-	o.Add("canceledAt", (*codec.NullText)(&p.CanceledAt))
-	o.Add("completedAt", (*codec.NullText)(&p.CompletedAt))
-	o.Add("createdAt", (*codec.Text)(&p.CreatedAt))
-	o.Add("declinedAttempts", (*codec.Int)(&p.DeclinedAttempts))
-	o.Add("declinedCode", (*codec.NullText)(&p.DeclinedCode))
-	o.Add("declinedMessage", (*codec.Carried)(&p.DeclinedMessage))
-	o.Add("donorProvider", nullable(&p.DonorProvider))
-	o.Add("donorProviderApproval", codec.NullBool{Pointer: &p.DonorProviderApproval})
-	o.Add("expiredAt", (*codec.NullText)(&p.ExpiredAt))
-	o.Add("failedAt", (*codec.NullText)(&p.FailedAt))
-	o.Add("firstName", (*codec.NullText)(&p.FirstName))
-	o.Add("lastDeclinedAt", (*codec.NullText)(&p.LastDeclinedAt))
-	o.Add("lastName", (*codec.NullText)(&p.LastName))
-	o.Add("lastRequestedAt", (*codec.NullText)(&p.LastRequestedAt))
-	o.Add("phoneNumber", (*codec.Text)(&p.PhoneNumber))
-	o.Add("provider", (*codec.Text)(&p.Provider))
-	o.Add("recipientProvider", nullable(&p.RecipientProvider))
-	o.Add("required", (*codec.List[Field])(&p.Required))
-	o.Add("scheduledOn", (*codec.NullText)(&p.ScheduledOn))
-	o.Add("status", (*codec.Text)(&p.Status))
-	o.Add("subscription", (*codec.Carried)(&p.Subscription))
-	o.Add("user", (*codec.Text)(&p.User))
-	return o
+func (p *Porting) object() codec.Object { return codec.Object{Rest: &p.rest, Members: p.members} }
+
+// members lists the members in the API's order.
+func (p *Porting) members(m *codec.Members) {
+	m.Text("object", &p.Object)
+	m.Text("id", &p.ID)
+	m.NullText("accountNumber", &p.AccountNumber)
+	m.Bool("accountPinExists", &p.AccountPinExists)
+	m.NullText("accountType", (*string)(&p.AccountType))
+	nullable(m, "address", &p.Address)
+	m.Text("behavior", (*string)(&p.Behavior))
+	m.Bool("billingPinExists", &p.BillingPinExists)
+	m.NullText("birthday", (*string)(&p.Birthday))
+	m.NullText("canceledAt", (*string)(&p.CanceledAt))
+	m.NullText("completedAt", (*string)(&p.CompletedAt))
+	m.Text("createdAt", (*string)(&p.CreatedAt))
+	m.Int("declinedAttempts", &p.DeclinedAttempts)
+	m.NullText("declinedCode", &p.DeclinedCode)
+	m.Carried("declinedMessage", &p.DeclinedMessage)
+	nullable(m, "donorProvider", &p.DonorProvider)
+	m.NullBool("donorProviderApproval", &p.DonorProviderApproval)
+	m.NullText("expiredAt", (*string)(&p.ExpiredAt))
+	m.NullText("failedAt", (*string)(&p.FailedAt))
+	m.NullText("firstName", &p.FirstName)
+	m.NullText("lastDeclinedAt", (*string)(&p.LastDeclinedAt))
+	m.NullText("lastName", &p.LastName)
+	m.NullText("lastRequestedAt", (*string)(&p.LastRequestedAt))
+	m.Text("phoneNumber", &p.PhoneNumber)
+	m.Text("provider", &p.Provider)
+	nullable(m, "recipientProvider", &p.RecipientProvider)
+	codec.List(m, "required", &p.Required)
+	m.NullText("scheduledOn", (*string)(&p.ScheduledOn))
+	m.Text("status", (*string)(&p.Status))
+	m.Carried("subscription", &p.Subscription)
+	m.Text("user", &p.User)
 }
 
 // orEmpty makes no porting at all one of which nothing is known.

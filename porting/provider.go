@@ -14,12 +14,14 @@ type ServiceProvider struct {
 	rest codec.Rest
 }
 
-func (s *ServiceProvider) object() *codec.Object {
-	o := codec.NewObject(&s.rest, 5)
-	o.Add("object", (*codec.Text)(&s.Object))
-	o.Add("id", (*codec.Text)(&s.ID))
-	o.Add("country", (*codec.NullText)(&s.Country))
-	o.Add("name", (*codec.Text)(&s.Name))
-	o.Add("recipientProviders", (*codec.List[string])(&s.RecipientProviders))
-	return o
+func (s *ServiceProvider) object() codec.Object {
+	return codec.Object{Rest: &s.rest, Members: s.members}
+}
+
+func (s *ServiceProvider) members(m *codec.Members) {
+	m.Text("object", &s.Object)
+	m.Text("id", &s.ID)
+	m.NullText("country", &s.Country)
+	m.Text("name", &s.Name)
+	codec.List(m, "recipientProviders", &s.RecipientProviders)
 }

@@ -51,7 +51,7 @@ func (v *values) set(r row, text string) {
 // parseValues reads one document. The error is a [*codec.Error].
 func parseValues(json []byte) (*values, error) {
 	v := new(values)
-	err := codec.Unmarshal(json, v)
+	err := codec.Unmarshal(json, v.read)
 	return v, v.forgive(err, "")
 }
 
@@ -76,9 +76,9 @@ func (v *values) forgive(err error, path string) error {
 	return nil
 }
 
-// Read implements [codec.Value]. It takes any JSON: what is wrong with it is for
+// read reads the input. It takes any JSON: what is wrong with it is for
 // the rules to say.
-func (v *values) Read(r *codec.Reader) {
+func (v *values) read(r *codec.Reader) {
 	r.Forgive()
 	if r.Kind() == '{' {
 		v.members(r, false)
@@ -101,7 +101,7 @@ func (v *values) members(r *codec.Reader, inAddress bool) {
 			return
 		}
 		again := v.list[to].kind != kindAbsent
-		v.list[to] = v.read(r, to)
+		v.list[to] = v.readField(r, to)
 		if again { // no parser agrees with the next on which one counts
 			v.list[to].kind = kindOther
 		}
@@ -121,7 +121,7 @@ func rowNamed(name string, inAddress bool) row {
 	return r
 }
 
-func (v *values) read(r *codec.Reader, to row) value {
+func (v *values) readField(r *codec.Reader, to row) value {
 	switch next := r.Kind(); to {
 	case rowAddress:
 		if next == '{' {
@@ -139,21 +139,16 @@ func (v *values) read(r *codec.Reader, to row) value {
 		}
 	default:
 		if next == '"' || next == 'n' {
-			var content codec.Text
-			content.Read(r)
-			return value{kind: kindText, text: string(content)}
+			return value{kind: kindText, text: r.Text()}
 		}
 	}
 	r.Skip()
 	return value{kind: kindOther}
 }
 
-// Empty implements [codec.Value].
-func (v *values) Empty() bool { return false }
-
-// Write implements [codec.Value]: the fields that are present and of their type,
+// write writes the fields that are present and of their type,
 // in form order.
-func (v *values) Write(w *codec.Writer, name string) {
+func (v *values) write(w *codec.Writer, name string) {
 	w.Open(name, '{')
 	v.writeMembers(w, false)
 	w.Close('}')

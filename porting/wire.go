@@ -41,16 +41,19 @@ func (s *ServiceProvider) UnmarshalJSON(json []byte) error {
 // they are nil.
 func readArguments(document []byte, p *Porting, field *Field, c *Context) (*values, error) {
 	v := new(values)
-	o := codec.NewObject(nil, 4)
-	o.Add("input", v)
-	o.Add("context", c.object())
-	if p != nil {
-		o.Add("porting", p.object())
-	}
-	if field != nil {
-		o.Add("field", (*codec.Text)(field))
-	}
-	return v, v.forgive(codec.Unmarshal(document, o), "input.")
+	arguments := codec.Object{Members: func(m *codec.Members) {
+		if r := m.Reader("input"); r != nil {
+			v.read(r)
+		}
+		m.Object("context", c.object())
+		if p != nil {
+			m.Object("porting", p.object())
+		}
+		if field != nil {
+			m.Text("field", (*string)(field))
+		}
+	}}
+	return v, v.forgive(codec.Unmarshal(document, arguments.Read), "input.")
 }
 
 // answer writes what Validate, PrepareCreate or PrepareUpdate answers.
@@ -64,9 +67,9 @@ func answer(purpose purpose, document []byte, p *Porting, c *Context) ([]byte, e
 	w := codec.NewWriter(nil)
 	w.Open("", '{')
 	if purpose == validate {
-		v.Write(w, "value")
+		v.write(w, "value")
 	} else {
-		v.Write(w, "body")
+		v.write(w, "body")
 	}
 	writeIssues(w, "issues", issues)
 	if purpose == update {

@@ -67,10 +67,10 @@ func refusePhone(err error) int {
 func phoneArgument(length int) (text, region string, err error) {
 	json, err := argument(length)
 	if err == nil {
-		o := codec.NewObject(nil, 2)
-		o.Add("text", (*codec.Text)(&text))
-		o.Add("region", (*codec.Text)(&region))
-		err = codec.Unmarshal(json, o)
+		err = codec.Unmarshal(json, codec.Object{Members: func(m *codec.Members) {
+			m.Text("text", &text)
+			m.Text("region", &region)
+		}}.Read)
 	}
 	return text, region, err
 }

@@ -15,7 +15,7 @@ func (r *Reader) name() member {
 		return member{}
 	}
 	m := member{offset: r.pos}
-	m.name = r.carried()
+	m.name = r.Carried()
 	r.expect(':')
 	return m
 }

@@ -40,9 +40,12 @@ func (r *Reader) digits() {
 	}
 }
 
-// integer reads a whole number in plain digits. More than 9 of them would not
-// fit the module's int, which has 32 bits.
-func (r *Reader) integer() int {
+// int reads a whole number in plain digits. More than 9 of them would not fit
+// the module's int, which has 32 bits. A null reads as 0.
+func (r *Reader) int() int {
+	if r.null() {
+		return 0
+	}
 	if c := r.peek(); c != '-' && !isDigit(c) {
 		r.refuse()
 		return 0

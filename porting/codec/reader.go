@@ -8,6 +8,7 @@ type Reader struct {
 	depth   int
 	lenient bool
 	members []*member // of the objects still open
+	walk    Members   // of the innermost object
 	err     *Error
 }
 
@@ -154,6 +155,18 @@ func (r *Reader) literal() {
 	}
 }
 
+// bool reads true or false. A null reads as false.
+func (r *Reader) bool() bool {
+	c := r.peek()
+	switch c {
+	case 't', 'f', 'n':
+		r.literal()
+	default:
+		r.refuse()
+	}
+	return c == 't'
+}
+
 // null reads null if it comes next.
 func (r *Reader) null() bool {
 	if r.peek() != 'n' {
@@ -179,7 +192,7 @@ func (r *Reader) skip() {
 			r.skip()
 		}
 	case c == '"':
-		r.carried()
+		r.Carried()
 	case c == '-', isDigit(c):
 		r.number()
 	case c == 't', c == 'f', c == 'n':

@@ -24,27 +24,27 @@ type document struct {
 	rest  codec.Rest
 }
 
-func (d *document) object() *codec.Object {
-	o := codec.NewObject(&d.rest, 6)
-	o.Add("text", (*codec.Text)(&d.text))
-	o.Add("null", (*codec.NullText)(&d.null))
-	o.Add("flag", (*codec.Bool)(&d.flag))
-	o.Add("count", (*codec.Int)(&d.count))
-	o.Add("list", (*codec.List[string])(&d.list))
-	o.Add("maybe", codec.NullBool{Pointer: &d.maybe})
-	return o
+func (d *document) object() codec.Object {
+	return codec.Object{Rest: &d.rest, Members: func(m *codec.Members) {
+		m.Text("text", &d.text)
+		m.NullText("null", &d.null)
+		m.Bool("flag", &d.flag)
+		m.Int("count", &d.count)
+		codec.List(m, "list", &d.list)
+		m.NullBool("maybe", &d.maybe)
+	}}
 }
 
 func read(text string) (document, error) {
 	var d document
-	return d, codec.Unmarshal([]byte(text), d.object())
+	return d, codec.Unmarshal([]byte(text), d.object().Read)
 }
 
 func TestReadEveryKind(t *testing.T) {
 	var d document
 	require.NoError(t, codec.Unmarshal([]byte(
 		" {\t\"text\" :\r\n\"a\\u00e9\\ud83d\\ude00\\n\\/\", \"null\":null,\"flag\":true,\"count\":-12,\"list\":[\"x\" , \"y\"],\"maybe\":false} ",
-	), d.object()))
+	), d.object().Read))
 	assert.Equal(t, "aé😀\n/", d.text)
 	assert.Equal(t, "", d.null)
 	assert.True(t, d.flag)
@@ -57,7 +57,7 @@ func TestReadEveryKind(t *testing.T) {
 func TestNullReadsAsTheZeroValue(t *testing.T) {
 	d := document{text: "x", null: "x", flag: true, count: 1, list: []string{"x"}, maybe: new(bool)}
 	require.NoError(t, codec.Unmarshal(
-		[]byte(`{"text":null,"null":null,"flag":null,"count":null,"list":null,"maybe":null}`), d.object()))
+		[]byte(`{"text":null,"null":null,"flag":null,"count":null,"list":null,"maybe":null}`), d.object().Read))
 	d.rest = codec.Rest{}
 	assert.Equal(t, document{}, d)
 }
@@ -184,9 +184,10 @@ func TestWhatIsOnlyCarriedIsTakenAsItComes(t *testing.T) {
 		require.NoError(t, err, text)
 		assert.Equal(t, carried, string(d.object().Append(nil)), text)
 	}
-	var remark codec.Carried
-	require.NoError(t, codec.Unmarshal([]byte(`"a\ud800b"`), &remark))
-	assert.Equal(t, codec.Carried("a\ufffdb"), remark)
+	remark := ""
+	object := codec.Object{Members: func(m *codec.Members) { m.Carried("remark", &remark) }}
+	require.NoError(t, codec.Unmarshal([]byte(`{"remark":"a\ud800b"}`), object.Read))
+	assert.Equal(t, "a\ufffdb", remark)
 }
 
 func TestOnlyNestingIsDeep(t *testing.T) {
@@ -210,7 +211,7 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text []byte) {
 		var d document
-		err := codec.Unmarshal(text, d.object())
+		err := codec.Unmarshal(text, d.object().Read)
 		if err != nil {
 			problem, ok := err.(*codec.Error)
 			require.True(t, ok)
@@ -225,7 +226,7 @@ func FuzzRead(f *testing.F) {
 
 		written := d.object().Append(nil)
 		var again document
-		require.NoError(t, codec.Unmarshal(written, again.object()), "%s", written)
+		require.NoError(t, codec.Unmarshal(written, again.object().Read), "%s", written)
 		require.Equal(t, d, again)
 		rewritten := again.object().Append(nil)
 		require.Equal(t, string(written), string(rewritten))

@@ -5,6 +5,29 @@ import (
 	"unicode/utf8"
 )
 
+// Text reads a string. A null reads as "".
+func (r *Reader) Text() string {
+	switch r.peek() {
+	case '"':
+		return r.text()
+	case 'n':
+		r.literal()
+	default:
+		r.refuse()
+	}
+	return ""
+}
+
+// Carried reads a string that no rule reads, in which half a surrogate pair
+// reads as U+FFFD. A null reads as "".
+func (r *Reader) Carried() string {
+	lenient := r.lenient
+	r.lenient = true
+	text := r.Text()
+	r.lenient = lenient
+	return text
+}
+
 // text reads a string, whose quote has been peeked.
 func (r *Reader) text() string {
 	r.pos++
@@ -39,13 +62,6 @@ func (r *Reader) text() string {
 		}
 	}
 	return ""
-}
-
-// carried reads a string that no rule reads.
-func (r *Reader) carried() string {
-	var text Carried
-	text.Read(r)
-	return string(text)
 }
 
 // escapes are the characters that a letter stands for behind a backslash, each

@@ -7,8 +7,9 @@ import "unicode/utf8"
 // array; it needs no escape.
 type Writer struct {
 	buffer []byte
-	end    int  // of what is written
-	comma  bool // a value has been written at this level
+	end    int     // of what is written
+	comma  bool    // a value has been written at this level
+	walk   Members // of the innermost object
 }
 
 // NewWriter returns a writer that appends to a buffer.

@@ -47,7 +47,7 @@ func readObject(data []byte, properties []property, only bool) (body, *failure) 
 // occurs twice.
 func jsonObject(data []byte) map[string]json.RawMessage {
 	var object map[string]json.RawMessage
-	if codec.Unmarshal(data, codec.NewObject(nil, 0)) != nil || json.Unmarshal(data, &object) != nil {
+	if codec.Unmarshal(data, codec.Object{Members: func(*codec.Members) {}}.Read) != nil || json.Unmarshal(data, &object) != nil {
 		return nil
 	}
 	return object

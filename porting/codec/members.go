@@ -1,0 +1,197 @@
+package codec
+
+// Members goes through the members of one object, a call for each: it reads
+// them, writes them, or only looks at them.
+type Members struct {
+	r    *Reader // while it reads
+	w    *Writer // while it writes
+	rest Rest    // of the object
+	bit  uint64  // of the member whose turn it is, in rest.present
+
+	// While it reads.
+	next  member // the next one of the document
+	first bool
+	more  bool // there is a next one
+	taken bool // its value has been read
+	found bool // one has been read since the first member had its turn
+
+	// While it looks.
+	name string // of the member to look at
+	any  bool   // at every member
+	seen bool   // the object has the member
+	full bool   // and it has a value
+}
+
+// turn reports whether the next member is to be read or written: whether it
+// comes next in the document, or belongs into it.
+func (m *Members) turn(name string, empty bool) bool {
+	bit := m.bit
+	m.bit <<= 1
+	switch {
+	case m.w != nil:
+		return !empty || !m.rest.read || m.rest.present&bit != 0
+	case m.r == nil:
+		if m.any || name == m.name {
+			m.seen = true
+			m.full = m.full || !empty
+		}
+		return false
+	}
+	if m.taken {
+		m.advance()
+	}
+	if !m.more || name != m.next.name {
+		return false
+	}
+	m.taken, m.found = true, true
+	if m.rest.present&bit != 0 {
+		m.r.failAt(m.next.offset, DuplicateKey)
+		return false
+	}
+	m.rest.present |= bit
+	return true
+}
+
+// advance reads the name of the next member of the document.
+func (m *Members) advance() {
+	m.r.under(m.next.name)
+	m.taken = false
+	m.more = m.r.more(m.first, '}')
+	m.first = false
+	if m.more {
+		m.next = m.r.name()
+		m.more = m.r.err == nil
+	}
+}
+
+// Text is a string. A null reads as "".
+func (m *Members) Text(name string, text *string) {
+	if m.turn(name, *text == "") {
+		if m.r != nil {
+			*text = m.r.Text()
+		} else {
+			m.w.Text(name, *text)
+		}
+	}
+}
+
+// NullText is a string or null; null is "" in Go, and "" is null in JSON.
+func (m *Members) NullText(name string, text *string) {
+	if m.turn(name, *text == "") {
+		if m.r != nil {
+			*text = m.r.Text()
+		} else {
+			m.w.NullText(name, *text)
+		}
+	}
+}
+
+// Carried is a string or null as [Members.NullText] is, but one that no rule
+// reads: half a surrogate pair in it reads as U+FFFD.
+func (m *Members) Carried(name string, text *string) {
+	if m.r == nil {
+		m.NullText(name, text)
+	} else if m.turn(name, false) {
+		*text = m.r.Carried()
+	}
+}
+
+// Bool is true or false. A null reads as false.
+func (m *Members) Bool(name string, value *bool) {
+	if m.turn(name, !*value) {
+		if m.r != nil {
+			*value = m.r.bool()
+		} else {
+			m.w.Bool(name, *value)
+		}
+	}
+}
+
+// NullBool is true, false or null: a nil pointer in Go.
+func (m *Members) NullBool(name string, value **bool) {
+	if !m.turn(name, *value == nil || !**value) {
+		return
+	}
+	switch {
+	case m.r == nil && *value == nil:
+		m.w.Null(name)
+	case m.r == nil:
+		m.w.Bool(name, **value)
+	case m.r.null():
+		*value = nil
+	default:
+		*value = new(bool)
+		**value = m.r.bool()
+	}
+}
+
+// Int is a whole number of at most 9 digits. A null reads as 0.
+func (m *Members) Int(name string, value *int) {
+	if m.turn(name, *value == 0) {
+		if m.r != nil {
+			*value = m.r.int()
+		} else {
+			m.w.Int(name, *value)
+		}
+	}
+}
+
+// List is an array of strings. A null reads as the empty list.
+func List[T ~string](m *Members, name string, list *[]T) {
+	if !m.turn(name, len(*list) == 0) {
+		return
+	}
+	if m.r == nil {
+		Texts(m.w, name, *list)
+		return
+	}
+	*list = nil
+	m.r.Array(func() {
+		if m.r.peek() == '"' {
+			*list = append(*list, T(m.r.text()))
+		} else {
+			m.r.refuse()
+		}
+	})
+}
+
+// Object is an object that is always there.
+func (m *Members) Object(name string, object Object) {
+	if m.turn(name, m.r == nil && object.Empty()) {
+		if m.r != nil {
+			object.Read(m.r)
+		} else {
+			object.Write(m.w, name)
+		}
+	}
+}
+
+// NullObject is an object that may be null. It is there unless it is null in Go.
+// The function returns it, and first renews it if asked to. A null leaves it as
+// it is.
+func (m *Members) NullObject(name string, there bool, object func(renew bool) Object) {
+	empty := !there
+	if there && m.r == nil && (m.w == nil || m.rest.read && m.rest.present&m.bit == 0) {
+		empty = object(false).Empty()
+	}
+	if !m.turn(name, empty) {
+		return
+	}
+	switch {
+	case m.r == nil && there:
+		object(false).Write(m.w, name)
+	case m.r == nil:
+		m.w.Null(name)
+	case !m.r.null():
+		object(true).Read(m.r)
+	}
+}
+
+// Reader returns what reads the member, which is never written, if it comes next
+// in the document, and else nil.
+func (m *Members) Reader(name string) *Reader {
+	if m.turn(name, true) {
+		return m.r
+	}
+	return nil
+}
