@@ -33,6 +33,9 @@ func (c *check) report(severity Severity, code IssueCode, name, value string) {
 	if severity == SeverityError {
 		c.list[c.row].refused = true
 	}
+	if cap(c.issues) == 0 {
+		c.issues = make([]Issue, 0, 4)
+	}
 	c.issues = append(c.issues, Issue{Field: c.field, Code: code, Severity: severity, Params: params(name, value)})
 }
 

@@ -66,13 +66,14 @@ func (p *Porting) decline(provided []Field, market string) (d *Decline, connect 
 		Code:         rule.Code,
 		Known:        rule.Known,
 		Action:       rule.Action,
-		Fields:       []Field{},
 		Locked:       []Field{},
 		Retry:        rule.Retry,
 		Alternatives: rule.Alternatives,
 		Attempts:     p.DeclinedAttempts,
 	}
-	for _, field := range p.atFault(rule) {
+	fault := p.atFault(rule)
+	d.Fields = make([]Field, 0, len(fault))
+	for _, field := range fault {
 		if p.Status.edits(field.row(), market) {
 			d.Fields = append(d.Fields, field)
 		} else {
@@ -88,7 +89,7 @@ func (p *Porting) decline(provided []Field, market string) (d *Decline, connect 
 // again: the birthday never unless it is required, the others also where the
 // porting does not say what it requires.
 func (p *Porting) atFault(rule decline.Rule) []Field {
-	fields := []Field{}
+	fields := make([]Field, 0, len(rule.Fields))
 	for _, path := range rule.Fields {
 		field := Field(path)
 		if rule.Code == decline.UserInformationMismatch && !slices.Contains(p.Required, field) &&
@@ -104,7 +105,7 @@ func (p *Porting) atFault(rule decline.Rule) []Field {
 // time, so the next one may be about them ("Porting in the US, Porting Decline
 // Codes").
 func (d *Decline) review(provided []Field) []Field {
-	fields := []Field{}
+	fields := make([]Field, 0, len(provided))
 	for _, field := range provided {
 		if !slices.Contains(d.Fields, field) && !slices.Contains(d.Locked, field) {
 			fields = append(fields, field)

@@ -4,7 +4,7 @@ package porting
 // status and market, in form order. The members of the address are not listed: an update
 // carries the address whole.
 func (p *Porting) editableFields(market string) []Field {
-	editable := []Field{}
+	editable := make([]Field, 0, rows)
 	for r := range rows {
 		if !r.inAddress() && p.Status.edits(r, market) {
 			editable = append(editable, fields[r].field)

@@ -5,7 +5,7 @@ import "slices"
 // inFormOrder returns the fields sorted as a form shows them: the known ones by
 // the table, each once, then the others as they came.
 func inFormOrder(unsorted []Field) []Field {
-	sorted := []Field{}
+	sorted := make([]Field, 0, len(unsorted))
 	for i := range fields {
 		if slices.Contains(unsorted, fields[i].field) {
 			sorted = append(sorted, fields[i].field)

@@ -68,39 +68,61 @@ func (in *Input) UnmarshalJSON(json []byte) error {
 	return err
 }
 
-// texts returns where the input has the texts, by row.
-func (in *Input) texts() []inputText {
-	texts := []inputText{
-		{rowDonorProvider, &in.DonorProvider},
-		{rowAccountNumber, &in.AccountNumber},
-		{rowAccountPin, &in.AccountPin},
-		{rowBillingPin, &in.BillingPin},
-		{rowFirstName, &in.FirstName},
-		{rowLastName, &in.LastName},
-		{rowBirthday, &in.Birthday},
-		{rowAccountType, &in.AccountType},
-		{rowPhoneNumber, &in.PhoneNumber},
-		{rowProvider, &in.Provider},
-		{rowUser, &in.User},
-		{rowBehavior, &in.Behavior},
-		{rowScheduledOn, &in.ScheduledOn},
+// text returns where the input has the text of a field, nil for a field that is
+// no text or a member of an address that is not there.
+func (in *Input) text(r row) **string {
+	if r.inAddress() {
+		if in.Address == nil {
+			return nil
+		}
+		return in.Address.text(r)
 	}
-	if a := in.Address; a != nil {
-		texts = append(texts,
-			inputText{rowAddressLine1, &a.Line1},
-			inputText{rowAddressLine2, &a.Line2},
-			inputText{rowAddressCity, &a.City},
-			inputText{rowAddressState, &a.State},
-			inputText{rowAddressPostalCode, &a.PostalCode},
-			inputText{rowAddressCountry, &a.Country},
-		)
+	switch r {
+	case rowDonorProvider:
+		return &in.DonorProvider
+	case rowAccountNumber:
+		return &in.AccountNumber
+	case rowAccountPin:
+		return &in.AccountPin
+	case rowBillingPin:
+		return &in.BillingPin
+	case rowFirstName:
+		return &in.FirstName
+	case rowLastName:
+		return &in.LastName
+	case rowBirthday:
+		return &in.Birthday
+	case rowAccountType:
+		return &in.AccountType
+	case rowPhoneNumber:
+		return &in.PhoneNumber
+	case rowProvider:
+		return &in.Provider
+	case rowUser:
+		return &in.User
+	case rowBehavior:
+		return &in.Behavior
+	case rowScheduledOn:
+		return &in.ScheduledOn
 	}
-	return texts
+	return nil
 }
 
-type inputText struct {
-	row  row
-	text **string
+// text returns where the address has the text of a field of it.
+func (a *AddressInput) text(r row) **string {
+	switch r {
+	case rowAddressLine1:
+		return &a.Line1
+	case rowAddressLine2:
+		return &a.Line2
+	case rowAddressCity:
+		return &a.City
+	case rowAddressState:
+		return &a.State
+	case rowAddressPostalCode:
+		return &a.PostalCode
+	}
+	return &a.Country
 }
 
 // values returns the input field by field, as the rules read it.
@@ -113,9 +135,9 @@ func (in *Input) values() *values {
 			v.list[rowAddress].kind = kindNull
 		}
 	}
-	for _, t := range in.texts() {
-		if *t.text != nil {
-			v.list[t.row] = value{kind: kindText, text: **t.text}
+	for r := range rows {
+		if text := in.text(r); text != nil && *text != nil {
+			v.list[r] = value{kind: kindText, text: **text}
 		}
 	}
 	if approval := in.DonorProviderApproval; approval != nil {
@@ -133,9 +155,9 @@ func (v *values) input() Input {
 	if kind := v.list[rowAddress].kind; kind == kindObject || kind == kindNull {
 		in.Address = &AddressInput{null: kind == kindNull}
 	}
-	for _, t := range in.texts() {
-		if value := &v.list[t.row]; value.kind == kindText {
-			*t.text = &value.text
+	for r := range rows {
+		if text := in.text(r); text != nil && v.list[r].kind == kindText {
+			*text = &v.list[r].text
 		}
 	}
 	if kind := v.list[rowDonorProviderApproval].kind; kind == kindYes || kind == kindNo {

@@ -13,6 +13,7 @@ func Missing(p *Porting) []Field {
 // required splits what is required into what is missing and what is provided.
 func (p *Porting) required() (missing, provided []Field) {
 	missing = []Field{}
+	provided = make([]Field, 0, len(p.Required))
 	for _, field := range p.Required {
 		if p.provided(field) {
 			provided = append(provided, field)
@@ -35,8 +36,10 @@ func (p *Porting) provided(field Field) bool {
 		return p.BillingPinExists
 	case rowDonorProviderApproval:
 		return p.DonorProviderApproval != nil && *p.DonorProviderApproval
-	case rowDonorProvider, rowAddress:
-		return p.has(string(field))
+	case rowDonorProvider:
+		return p.text(r) != "" || p.has(string(field))
+	case rowAddress:
+		return p.text(rowAddressLine1) != "" || p.has(string(field))
 	case rows:
 		return p.has(string(field)) || p.object().HasTrue(string(field)+"Exists")
 	default:

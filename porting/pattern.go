@@ -11,7 +11,7 @@ import "strings"
 //
 // Dates have none: the format "date" is theirs.
 func Pattern(f Field, market string) string {
-	c := newCheck(validate, &Context{Market: market}, new(values), &Porting{})
+	c := newCheck(validate, &Context{Market: market}, new(values), &noPorting)
 	return FillPattern(c.pattern(f.row()))
 }
 

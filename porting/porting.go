@@ -121,10 +121,13 @@ func (p *Porting) members(m *codec.Members) {
 	m.Text("user", &p.User)
 }
 
+// noPorting is a porting of which nothing is known. Nothing writes to it.
+var noPorting Porting
+
 // orEmpty makes no porting at all one of which nothing is known.
 func (p *Porting) orEmpty() *Porting {
 	if p == nil {
-		return &Porting{}
+		return &noPorting
 	}
 	return p
 }

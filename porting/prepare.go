@@ -15,7 +15,7 @@ func (r Request) OK() bool { return !hasErrors(r.Issues) }
 // a field.
 func PrepareCreate(in Input, c Context) Request {
 	v := in.values()
-	issues := v.prepare(create, &Porting{}, &c)
+	issues := v.prepare(create, &noPorting, &c)
 	return Request{Body: v.input(), Issues: issues}
 }
 

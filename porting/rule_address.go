@@ -43,7 +43,7 @@ func hasAny(words, phrases string) bool {
 // spelled returns the words of a text in lower case, with one space before and
 // behind each. A number is a word of its own.
 func spelled(text string) string {
-	words := []byte{' '}
+	words := append(make([]byte, 0, 2*len(text)+2), ' ')
 	last := byte(' ')
 	for i := range len(text) {
 		char := byte(' ')

@@ -48,12 +48,26 @@ func hyphenated(text string) string { return clean(trim(text), plain, true) }
 // clean puts another character in place of each, or leaves it out. Where spaces
 // are to be single, it leaves out those behind another.
 func clean(text string, become func(rune) rune, single bool) string {
-	cleaned := make([]byte, 0, len(text))
 	last := rune(0)
-	for i := 0; i < len(text); {
+	i := 0
+	for i < len(text) && isPlain(text[i]) || i < len(text) && text[i] == ' ' && last != ' ' {
+		char := rune(text[i])
+		if (char == ' ' || char == '-') && become(char) != char {
+			break
+		}
+		last = char
+		i++
+	}
+	if i == len(text) {
+		return text // as most do
+	}
+	cleaned := append(make([]byte, 0, len(text)), text[:i]...)
+	for i < len(text) {
 		char, size := utf8.DecodeRuneInString(text[i:])
 		i += size
-		char = become(char)
+		if size > 1 || !isPlain(byte(char)) || char == '-' {
+			char = become(char)
+		}
 		if char != dropped && !(single && char == ' ' && last == ' ') {
 			cleaned = utf8.AppendRune(cleaned, char)
 			last = char
@@ -64,6 +78,9 @@ func clean(text string, become func(rune) rune, single bool) string {
 
 // upper makes capitals of ASCII letters. Codes have no others.
 func upper(text string) string {
+	if !hasASCII(text, 'a', 'z') {
+		return text
+	}
 	upper := []byte(text)
 	for i, c := range upper {
 		if 'a' <= c && c <= 'z' {

@@ -15,6 +15,6 @@ func (r Result) OK() bool { return !hasErrors(r.Issues) }
 // are.
 func Validate(in Input, c Context) Result {
 	v := in.values()
-	issues := v.prepare(validate, &Porting{}, &c)
+	issues := v.prepare(validate, &noPorting, &c)
 	return Result{Value: v.input(), Issues: issues}
 }

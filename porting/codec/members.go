@@ -3,10 +3,12 @@ package codec
 // Members goes through the members of one object, a call for each: it reads
 // them, writes them, or only looks at them.
 type Members struct {
-	r    *Reader // while it reads
-	w    *Writer // while it writes
-	rest Rest    // of the object
-	bit  uint64  // of the member whose turn it is, in rest.present
+	r *Reader // while it reads
+	w *Writer // while it writes
+
+	wanted  bool   // every member is to be written, has it a value or not
+	present uint64 // as in the rest
+	bit     uint64 // of the member whose turn it is, in present
 
 	// While it reads.
 	next  member // the next one of the document
@@ -29,7 +31,7 @@ func (m *Members) turn(name string, empty bool) bool {
 	m.bit <<= 1
 	switch {
 	case m.w != nil:
-		return !empty || !m.rest.read || m.rest.present&bit != 0
+		return !empty || m.wanted || m.present&bit != 0
 	case m.r == nil:
 		if m.any || name == m.name {
 			m.seen = true
@@ -44,11 +46,11 @@ func (m *Members) turn(name string, empty bool) bool {
 		return false
 	}
 	m.taken, m.found = true, true
-	if m.rest.present&bit != 0 {
+	if m.present&bit != 0 {
 		m.r.failAt(m.next.offset, DuplicateKey)
 		return false
 	}
-	m.rest.present |= bit
+	m.present |= bit
 	return true
 }
 
@@ -171,7 +173,7 @@ func (m *Members) Object(name string, object Object) {
 // it is.
 func (m *Members) NullObject(name string, there bool, object func(renew bool) Object) {
 	empty := !there
-	if there && m.r == nil && (m.w == nil || m.rest.read && m.rest.present&m.bit == 0) {
+	if there && m.r == nil && (m.w == nil || !m.wanted && m.present&m.bit == 0) {
 		empty = object(false).Empty()
 	}
 	if !m.turn(name, empty) {

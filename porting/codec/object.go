@@ -27,7 +27,7 @@ func (o Object) Read(r *Reader) {
 	mark := len(r.members)
 	m := &r.walk
 	outer := *m
-	*m = Members{r: r, rest: Rest{read: true}, first: true}
+	*m = Members{r: r, first: true}
 	r.open()
 	for m.advance(); m.more; {
 		m.bit, m.found = 1, false
@@ -43,9 +43,9 @@ func (o Object) Read(r *Reader) {
 			m.advance()
 		}
 	}
-	m.rest.unknown = slices.Clone(r.closeMembers(mark))
+	unknown := slices.Clone(r.closeMembers(mark))
 	if o.Rest != nil {
-		*o.Rest = m.rest
+		*o.Rest = Rest{read: true, present: m.present, unknown: unknown}
 	}
 	*m = outer
 }
@@ -56,15 +56,17 @@ func (o Object) Read(r *Reader) {
 func (o Object) Write(w *Writer, name string) {
 	m := &w.walk
 	outer := *m
-	*m = Members{w: w, bit: 1}
-	if o.Rest != nil {
-		m.rest = *o.Rest
+	*m = Members{w: w, bit: 1, wanted: true}
+	if o.Rest != nil && o.Rest.read {
+		m.wanted, m.present = false, o.Rest.present
 	}
 	w.Open(name, '{')
 	o.Members(m)
-	for _, unknown := range m.rest.unknown {
-		w.beginAny(unknown.name)
-		w.raw(unknown.value)
+	if o.Rest != nil {
+		for _, unknown := range o.Rest.unknown {
+			w.beginAny(unknown.name)
+			w.raw(unknown.value)
+		}
 	}
 	w.Close('}')
 	*m = outer

@@ -44,17 +44,21 @@ func (w *Writer) raw(text string) {
 }
 
 func (w *Writer) begin(name string) {
-	w.reserve(16)
+	w.reserve(len(name) + 16)
+	json, end := w.buffer, w.end
 	if w.comma {
-		w.put(',')
+		json[end] = ','
+		end++
 	}
-	w.comma = true
 	if name != "" {
-		w.put('"')
-		w.raw(name)
-		w.put('"')
-		w.put(':')
+		json[end] = '"'
+		end += 1 + copy(json[end+1:], name)
+		json[end] = '"'
+		json[end+1] = ':'
+		end += 2
 	}
+	w.end = end
+	w.comma = true
 }
 
 // Open begins an array or an object; the bracket is '[' or '{'.
@@ -170,7 +174,10 @@ func (w *Writer) quoted(text string) {
 
 // plain reports whether a byte is a character by itself that needs no escape.
 func plain(c byte) bool {
-	return c >= ' ' && c < utf8.RuneSelf && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&'
+	if c > '>' { // as most are
+		return c < utf8.RuneSelf && c != '\\'
+	}
+	return c >= ' ' && c != '"' && c != '&' && c != '<' && c != '>'
 }
 
 func (w *Writer) escape(char rune) {
