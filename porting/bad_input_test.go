@@ -81,7 +81,13 @@ func TestUnknownMembers(t *testing.T) {
 	assert.Equal(t, porting.CodeUnknownField, long.Issues[0].Code)
 	assert.Less(t, len(long.Issues[0].Field), 200, "a name that long is not told whole")
 	many := validate(t, `{`+strings.Repeat(`"x":1,`, 100_000)+`"y":2}`, porting.Context{})
-	assert.Len(t, many.Issues, 100_001)
+	require.Len(t, many.Issues, porting.MaxIssues)
+	tooMany := porting.Issue{Code: porting.CodeTooMany, Severity: porting.SeverityError}
+	assert.Equal(t, tooMany, many.Issues[porting.MaxIssues-1])
+	assert.Equal(t, "x unknownField", lines(many.Issues)[porting.MaxIssues-2])
+	full := validate(t, `{`+strings.Repeat(`"x":1,`, porting.MaxIssues-1)+`"y":2}`, porting.Context{})
+	require.Len(t, full.Issues, porting.MaxIssues)
+	assert.Equal(t, "y unknownField", lines(full.Issues)[porting.MaxIssues-1], "not one too many")
 	assert.Equal(t, `{}`, text(t, many.Value))
 }
 

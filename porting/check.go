@@ -11,6 +11,7 @@ import (
 type check struct {
 	facts
 	*values
+	held *values // what the porting has of the fields; nil unless there is one to update
 
 	field  Field // whose rule runs
 	row    row   // its row; rows for what is no field
@@ -35,6 +36,10 @@ func (c *check) report(severity Severity, code IssueCode, name, value string) {
 	}
 	if cap(c.issues) == 0 {
 		c.issues = make([]Issue, 0, 4)
+	}
+	if len(c.issues) == MaxIssues {
+		c.issues[MaxIssues-1] = Issue{Code: CodeTooMany, Severity: SeverityError}
+		return
 	}
 	c.issues = append(c.issues, Issue{Field: c.field, Code: code, Severity: severity, Params: params(name, value)})
 }

@@ -28,17 +28,22 @@ func AppendForm(json []byte, p *Porting, collect []Field, in Input, c Context) [
 }
 
 func appendForm(json []byte, p *Porting, collect []Field, v *values, c *Context) []byte {
-	f := form{w: codec.NewWriter(json), held: p.held(), collect: collect}
+	held := p.held()
 	if country := &v.list[rowAddressCountry]; country.text == "" {
-		country.text = f.held.list[rowAddressCountry].text
+		country.text = held.list[rowAddressCountry].text
 	}
-	f.check = newCheck(validate, c, v, p)
-	f.held.normalise(&f.facts)
+	f := form{check: newCheck(validate, c, v, p), w: codec.NewWriter(json)}
+	held.normalise(&f.facts)
+	f.held = held
+	collect = distinct(collect)
+	for _, field := range collect {
+		f.asked[field.row()] = true
+	}
 	f.w.Open("", '{')
-	for i, field := range collect {
+	for _, field := range collect {
 		r := field.row()
 		switch {
-		case field == "", slices.Contains(collect[:i], field), r.inAddress() && slices.Contains(collect, FieldAddress):
+		case field == "", r.inAddress() && f.asked[rowAddress]:
 		case r == rowAddress:
 			for r = rowAddressLine1; r <= rowAddressCountry; r++ {
 				f.field(r, fields[r].field)
@@ -54,9 +59,8 @@ func appendForm(json []byte, p *Porting, collect []Field, v *values, c *Context)
 // form composes a form with what the rules know.
 type form struct {
 	*check
-	w       *codec.Writer
-	held    *values
-	collect []Field
+	w     *codec.Writer
+	asked [rows + 1]bool // by row, and behind the last some field of the future
 }
 
 // field writes what there is to say of a field.
@@ -68,7 +72,7 @@ func (f *form) field(r row, field Field) {
 	if f.carrier.ID != "" && (r == rowAccountNumber || r == rowAccountPin) {
 		w.Text("ui:help", codec.Decimal(f.carrier.PinDays)+" "+f.carrier.ID)
 	}
-	isAsked := slices.Contains(f.collect, field) // and not only the address
+	isAsked := f.asked[r] // and not only the address
 	if f.mayBeEmpty(r) && !isAsked {
 		w.Bool("optional", true)
 	}
@@ -95,8 +99,9 @@ func (f *form) choices() {
 	switch f.row {
 	case rowDonorProvider:
 		w.Open("choices", '[')
+		again := repeats(len(f.providers), func(i int) string { return f.providers[i].ID })
 		for i := range f.providers {
-			if donor := &f.providers[i]; donor == f.provider(donor.ID) && f.receivesFrom(donor) {
+			if donor := &f.providers[i]; !again[i] && f.receivesFrom(donor) {
 				name := donor.Name
 				if trim(name) == "" {
 					name = donor.ID // which is better than a line without a word
@@ -155,7 +160,7 @@ func (f *form) example() {
 // undecided reports whether the user says in the same form whether the number
 // moves or ends, which a PAC does or a STAC.
 func (f *form) undecided() bool {
-	return f.market == marketGB && slices.Contains(f.collect, FieldBehavior) && f.list[rowBehavior].text == ""
+	return f.market == marketGB && f.asked[rowBehavior] && f.list[rowBehavior].text == ""
 }
 
 // accepts reports whether there is nothing wrong with what the porting holds.

@@ -29,9 +29,9 @@ func Decide(p *Porting, now time.Time) Decision {
 		Expires:     p.expiry(c.market),
 	}
 	var connect bool
-	d.Decline, connect = p.decline(provided, c.market)
+	d.Decline, connect = p.decline(missing, provided, c.market)
 	d.Connect = connect || p.Status == StatusInformationRequired
-	d.Collect = p.collect(d.Missing, d.Decline)
+	d.Collect = p.collect(d.Missing, d.Decline, c.market)
 	d.Steps = formSteps(d.Collect)
 	return d
 }
@@ -39,25 +39,39 @@ func Decide(p *Porting, now time.Time) Decision {
 // asked returns what Decide says to collect.
 func (p *Porting) asked() []Field {
 	missing, provided := p.required()
-	declined, _ := p.decline(provided, p.market())
-	return p.collect(missing, declined)
+	market := p.market()
+	declined, _ := p.decline(missing, provided, market)
+	return p.collect(missing, declined, market)
 }
 
-// collect returns what the screen should ask for now.
-func (p *Porting) collect(missing []Field, decline *Decline) []Field {
+// collect returns what the screen should ask for now: what is missing, unless the
+// status locks it, and what the decline says to correct.
+func (p *Porting) collect(missing []Field, decline *Decline, market string) []Field {
 	if !p.Status.rule().collects {
 		return []Field{}
 	}
-	fields := slices.Clone(missing)
+	fields := []Field{}
+	for _, field := range missing {
+		if !p.locks(field, market) {
+			fields = append(fields, field)
+		}
+	}
 	if decline != nil {
 		fields = append(fields, decline.Fields...)
 	}
 	return inFormOrder(fields)
 }
 
+// locks reports whether the status keeps an update from providing a field. What
+// becomes of a field of the future nobody knows.
+func (p *Porting) locks(field Field, market string) bool {
+	r := field.row()
+	return r < rows && !p.Status.edits(r, market)
+}
+
 // decline applies the rule of the decline code to this porting, and tells whether
 // a Connect Session handles it. It is nil unless the porting is declined.
-func (p *Porting) decline(provided []Field, market string) (d *Decline, connect bool) {
+func (p *Porting) decline(missing, provided []Field, market string) (d *Decline, connect bool) {
 	if p.Status != StatusDeclined {
 		return nil, false
 	}
@@ -77,6 +91,12 @@ func (p *Porting) decline(provided []Field, market string) (d *Decline, connect 
 		if p.Status.edits(field.row(), market) {
 			d.Fields = append(d.Fields, field)
 		} else {
+			d.Locked = append(d.Locked, field)
+		}
+	}
+	for r := range rows {
+		field := fields[r].field
+		if p.locks(field, market) && slices.Contains(missing, field) && !slices.Contains(d.Locked, field) {
 			d.Locked = append(d.Locked, field)
 		}
 	}

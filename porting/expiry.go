@@ -13,24 +13,24 @@ type Expiry struct {
 	Latest   time.Time `json:"latest"`   // UTC
 }
 
-// How long a porting of the United States lives.
+// How long a porting lives.
 const (
-	draftLife       = 30 * civil.Day // "How Porting In Works": unused drafts are deleted
-	earliestRequest = 10 * civil.Day // "Porting in the US, Lifecycle": carriers close
+	draftLife       = 30 * civil.Day // "How Porting In Works": unused drafts are deleted, in every country
+	earliestRequest = 10 * civil.Day // "Porting in the US, Lifecycle": carriers there close
 	latestRequest   = 50 * civil.Day // a request after 10 to 50 days
 )
 
-// expiry returns nil where nothing is published: outside the United States, in
-// other statuses, and before the API has said when the time began to run.
+// expiry returns nil where nothing is published: for a request outside the United
+// States, in other statuses, and before the API has said when the time began to
+// run.
 func (p *Porting) expiry(market string) *Expiry {
-	if market != marketUS {
-		return nil
-	}
 	switch p.Status {
 	case StatusDraft:
 		return p.CreatedAt.plus(draftLife, draftLife)
 	case StatusRequested, StatusDeclined:
-		return p.LastRequestedAt.plus(earliestRequest, latestRequest)
+		if market == marketUS {
+			return p.LastRequestedAt.plus(earliestRequest, latestRequest)
+		}
 	}
 	return nil
 }

@@ -36,8 +36,10 @@ func TestExpires(t *testing.T) {
 		{"pending", american, "2026-01-01T08:00:00Z", "2026-01-21T08:00:00Z", nil},
 		{"completed", american, "2026-01-01T08:00:00Z", "2026-01-21T08:00:00Z", nil},
 		{"requested", british, "2026-01-01T08:00:00Z", "2026-01-21T08:00:00Z", nil},
-		{"draft", canadian, "2026-01-01T08:00:00Z", "", nil},
-		{"draft", "", "2026-01-01T08:00:00Z", "", nil},
+		{"declined", canadian, "2026-01-01T08:00:00Z", "2026-01-21T08:00:00Z", nil},
+		{"draft", british, "2026-01-01T08:00:00Z", "", draft},
+		{"draft", canadian, "2026-01-01T08:00:00Z", "", draft},
+		{"draft", "", "2026-01-01T08:00:00Z", "", draft},
 	} {
 		p := &porting.Porting{
 			Status: test.status, PhoneNumber: test.number, CreatedAt: test.created, LastRequestedAt: test.sent,

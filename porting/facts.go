@@ -20,6 +20,7 @@ type facts struct {
 	number  phone.Number     // the one to port; zero if it cannot be read
 	fault   IssueCode        // of the number
 	market  string           // whose rules hold
+	moves   bool             // the input's number has another market than the porting's
 	country string           // whose rules hold for the address: its own, or the market while it has none
 	carrier carriers.Carrier // the donor's; zero if it is not known
 	now     civil.Instant
@@ -48,6 +49,8 @@ func (f *facts) find(purpose purpose, c *Context, input *values, p *Porting) {
 	f.now = civil.InstantOf(c.Now)
 	f.clock = !c.Now.IsZero()
 	number := input.list[rowPhoneNumber].text
+	renumbers := purpose == update && c.Market == "" && number != ""
+	own := "" // the porting's market
 	switch purpose {
 	case create:
 		f.status = ""   // there is no porting yet whose status could lock a field
@@ -56,8 +59,9 @@ func (f *facts) find(purpose purpose, c *Context, input *values, p *Porting) {
 		if f.status == "" {
 			f.status = p.Status
 		}
-		if f.plan == "" && number != "" {
-			f.plan = p.market()
+		if renumbers {
+			own = p.market()
+			f.plan = own
 		}
 	}
 	if f.behavior == "" {
@@ -68,9 +72,10 @@ func (f *facts) find(purpose purpose, c *Context, input *values, p *Porting) {
 	}
 	f.number, f.fault = readNumber(number, f.plan)
 	f.market = marketNamed(f.plan)
-	if f.market == "" {
-		f.market = marketOf(f.number)
+	if f.market == "" || renumbers && f.fault == "" && f.status.edits(rowPhoneNumber, "") {
+		f.market = marketOf(f.number) // where a draft may change it, the new number decides
 	}
+	f.moves = renumbers && f.market != own
 	f.country = upper(hyphenated(input.list[rowAddressCountry].text))
 	if f.country == "" {
 		f.country = f.market

@@ -71,7 +71,12 @@ const (
 	CodeFormat       IssueCode = "format"       // not how such a value is written
 	CodeTooShort     IssueCode = "tooShort"
 	CodeTooLong      IssueCode = "tooLong"
+	CodeTooMany      IssueCode = "tooMany" // of no field: there are more issues than MaxIssues
 )
+
+// MaxIssues is how many issues an answer has at most. Where there would be more,
+// the last is [CodeTooMany].
+const MaxIssues = 100
 
 // What can be wrong with a telephone number.
 const (
@@ -120,7 +125,7 @@ const (
 func IssueCodes() []IssueCode {
 	return []IssueCode{
 		CodeRequired, CodeType, CodeUnknownField, CodeLocked, CodeNotAllowed, CodeNotSupported,
-		CodeFormat, CodeTooShort, CodeTooLong,
+		CodeFormat, CodeTooShort, CodeTooLong, CodeTooMany,
 		CodeNotANumber, CodeInvalidCountryCode, CodeNotPortable, CodeNotValid, CodeFictional, CodeTest,
 		CodeDirectoryAssistance, CodeOutsideMarket,
 		CodeUnusualLength, CodeCarrierFormat, CodeSameAsPhoneNumber, CodeLetters, CodeSigns, CodeDigits, CodeSingleLetter,

@@ -14,6 +14,7 @@ func (v *values) prepare(purpose purpose, p *Porting, context *Context) []Issue 
 		v.complete(held)
 	}
 	c := newCheck(purpose, context, v, p)
+	c.held = held
 	v.normalise(&c.facts)
 	v.setNumber(&c.facts)
 	if purpose == update {
@@ -76,22 +77,36 @@ func (c *check) judgeField(v *value) {
 	switch {
 	case v.kind == kindOther:
 		c.error(CodeType)
-	case v.kind == kindAbsent:
-		if c.requires() {
-			c.error(CodeRequired)
-		}
+	case v.kind == kindAbsent && !c.requires():
+		c.judgeHeld()
 	case c.locks():
 		if !c.row.inAddress() { // the address is locked whole
 			c.report(SeverityError, CodeLocked, "status", string(c.status))
 		}
+	case v.kind == kindAbsent:
+		c.error(CodeRequired)
 	case v.kind == kindNo, v.kind == kindNull, v.kind == kindText && v.text == "":
-		if !c.mayBeEmpty(c.row) || c.requires() {
+		switch {
+		case !c.mayBeEmpty(c.row) || c.requires():
 			c.error(CodeRequired)
+		case c.row == rowScheduledOn && c.purpose == update && !c.schedules() && !c.moves:
+			c.error(CodeNotSupported)
 		}
 	case v.kind == kindText && !isUnicode(v.text):
 		c.error(CodeFormat)
 	case v.kind == kindText:
 		rules[c.row].check(c, v.text)
+	}
+}
+
+// judgeHeld checks what the porting has of a field again, where its market is
+// another one with the number that was submitted.
+func (c *check) judgeHeld() {
+	switch c.row {
+	case rowAccountNumber, rowBehavior, rowScheduledOn: // the rules of the others are those of every market
+		if c.moves && c.held.list[c.row].kind == kindText {
+			rules[c.row].check(c, c.held.list[c.row].text)
+		}
 	}
 }
 

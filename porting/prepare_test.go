@@ -203,7 +203,7 @@ func TestPrepareUpdate(t *testing.T) {
 		{name: "another market", porting: gb("declined", "portIn"), context: porting.Context{Market: "US"}, input: `{"accountPin":"12-34"}`, body: `{"accountPin":"1234"}`},
 		{name: "a number of the porting's market", porting: strings.Replace(british+`,"status":"draft"}`, "scheduledOn", "x", 1), input: `{"phoneNumber":"07400 123457"}`, body: `{"phoneNumber":"+447400123457"}`},
 		{name: "a number of another market", porting: british + `,"status":"draft"}`, input: `{"phoneNumber":"+18602350143"}`, body: `{"phoneNumber":"+18602350143"}`,
-			issues: "phoneNumber ~outsideMarket market=GB"},
+			issues: "scheduledOn notSupported"},
 		{name: "no object", porting: us, input: `"x"`, body: `{}`, issues: " type", missing: lacks},
 		{name: "a field of the future", porting: `{"required":["shoeSize","favoriteColor"],"shoeSizeExists":true}`, input: `{"favoriteColor":"red"}`, body: `{}`,
 			issues: "favoriteColor unknownField", missing: "favoriteColor"},

@@ -24,7 +24,14 @@ func (c *check) scheduledOn(text string) {
 	case c.clock && day <= civil.LondonDate(c.now):
 		c.error(CodeNotInFuture)
 	}
-	if c.isOutsideGB() {
+	if !c.schedules() {
 		c.error(CodeNotSupported)
 	}
+}
+
+// schedules reports whether the day of the move can be set. An update sets it
+// only where [Decide] says that it is editable; a market that is not known yet
+// may still be the United Kingdom.
+func (c *check) schedules() bool {
+	return c.market == marketGB || c.market == "" && c.purpose != update
 }

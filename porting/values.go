@@ -96,7 +96,9 @@ func (v *values) members(r *codec.Reader, inAddress bool) {
 			if inAddress {
 				name = addressPrefix + name
 			}
-			v.unknown = append(v.unknown, Field(name[:min(len(name), maxPath)]))
+			if len(v.unknown) <= MaxIssues { // no more are told
+				v.unknown = append(v.unknown, Field(name[:min(len(name), maxPath)]))
+			}
 			r.Skip()
 			return
 		}

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/portin-dev/portin/porting"
@@ -171,7 +172,8 @@ func (f filler) help(field porting.Field, of string) string {
 	if carrier.Pin == "" || days == "0" {
 		return carrier.Pin
 	}
-	return carrier.Pin + " " + f.PinDays(int(days[0]-'0'))
+	count, _ := strconv.Atoi(days)
+	return carrier.Pin + " " + f.PinDays(count)
 }
 
 // steps returns the pages of a wizard for some fields, which are in form order.

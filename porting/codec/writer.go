@@ -123,21 +123,24 @@ func (w *Writer) Bool(name string, value bool) {
 // Int writes a whole number.
 func (w *Writer) Int(name string, value int) {
 	w.begin(name)
-	if value < 0 {
-		w.put('-')
-		value = -value
-	}
 	w.raw(Decimal(value))
 }
 
-// Decimal writes a number that is not negative, as package strconv does, which is
-// a kilobyte of the module.
+// Decimal writes a whole number as package strconv does, which is a kilobyte of
+// the module.
 func Decimal(number int) string {
+	if number < 0 {
+		return "-" + decimal(-uint(number)) // of the least int, too, which has no opposite
+	}
+	return decimal(uint(number))
+}
+
+func decimal(number uint) string {
 	digit := "0123456789"[number%10:][:1]
 	if number < 10 {
 		return digit
 	}
-	return Decimal(number/10) + digit
+	return decimal(number/10) + digit
 }
 
 // Texts writes an array of strings.

@@ -111,6 +111,7 @@ func issues() []porting.Issue {
 		{Field: "firstName", Code: "somethingNew"},
 		{Field: "constructor", Code: "toString"},
 		{Field: "", Code: "required"},
+		{Field: "", Code: "tooMany"},
 		{Field: "firstName", Code: "tooLong"}, // without its parameter
 		{Field: "accountNumber", Code: "carrierFormat", Params: map[string]string{"carrier": "A$&B {max} $1"}},
 	}

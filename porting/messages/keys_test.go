@@ -35,6 +35,7 @@ var occurs = map[porting.Field]string{
 	"behavior":           "notAllowed",
 	"scheduledOn":        "notADate notInFuture notSupported",
 	"taxOffice":          "unknownField", // any field the API has not
+	"":                   "tooMany",
 }
 
 // params is the one parameter a code's texts may name.
