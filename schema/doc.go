@@ -42,7 +42,6 @@
 // # What no form says
 //
 //   - address.country unknownCountry: a form has no list of countries
-//   - scheduledOn notSupported: where the API asks for one all the same
 //   - donorProvider unknownProvider, recipientNotSupported: where there is none to choose from
 //
 // Nor does it say that the core cannot send a field that it has not heard of. In

@@ -143,6 +143,7 @@ export type IssueCode =
   | "format"
   | "tooShort"
   | "tooLong"
+  | "tooMany"
   | "notANumber"
   | "invalidCountryCode"
   | "notPortable"

@@ -60,6 +60,7 @@ export const en: Catalog = {
     "singleLetter": "This is just one letter. Please enter the whole name, as it is on the bill.",
     "test": "This is a test number, not a real line.",
     "tooLong": "Use at most {max} characters.",
+    "tooMany": "There are more problems than are listed here.",
     "tooOld": "This date is too long ago. Please check the year.",
     "tooShort": "This is too short.",
     "type": "This doesn’t look right. Please enter it again.",

@@ -60,6 +60,7 @@ export const es: Catalog = {
     "singleLetter": "Es solo una letra. Escribe el nombre completo, como aparece en la factura.",
     "test": "Es un número de prueba, no una línea real.",
     "tooLong": "Usa {max} caracteres como máximo.",
+    "tooMany": "Hay más problemas de los que se muestran aquí.",
     "tooOld": "Esta fecha es demasiado antigua. Revisa el año.",
     "tooShort": "Es demasiado corto.",
     "type": "Esto no parece correcto. Escríbelo de nuevo.",

@@ -182,7 +182,8 @@ func Forms(random *rand.Rand, each int, unsaid Unsaid, dialect schema.Dialect) (
 				return nil, nil, err
 			}
 			verb, document := porting.ValidateJSON, map[string]any{"input": json.RawMessage(input)}
-			if !slices.Contains(d.Collect, porting.FieldAddress) && slices.Contains(fields, "address") {
+			part := !slices.Contains(d.Collect, porting.FieldAddress) && slices.Contains(fields, "address")
+			if part || o.Context.Providers != nil { // of which the porting's recipient takes some only
 				verb = porting.PrepareUpdateJSON
 				if document["porting"], err = c.without(d.Collect); err != nil {
 					return nil, nil, err
