@@ -59,7 +59,39 @@ func (p *Porting) collect(missing []Field, decline *Decline, market string) []Fi
 	if decline != nil {
 		fields = append(fields, decline.Fields...)
 	}
-	return inFormOrder(fields)
+	return inFormOrder(append(fields, p.wantingWith(fields)...))
+}
+
+// wantingWith returns what the address lacks, or has wrong, besides the fields
+// that are asked for. The API takes an address whole, so an update of part of it
+// is refused for the others. Another country writes states and postal codes in
+// another way.
+func (p *Porting) wantingWith(fields []Field) []Field {
+	asksForPart := slices.ContainsFunc(fields, func(field Field) bool { return field.row().inAddress() })
+	if !asksForPart || slices.Contains(fields, FieldAddress) {
+		return nil
+	}
+	v := p.held()
+	for r := range rows {
+		v.list[r].kind = kindAbsent
+		if r.inAddress() {
+			v.list[r].kind = kindText // "" where the porting has none
+		}
+	}
+	v.list[rowAddress].kind = kindObject
+	c := newCheck(validate, &Context{}, v, p)
+	v.normalise(&c.facts)
+	c.judge()
+	var wanting []Field
+	for _, issue := range c.issues {
+		if issue.Severity == SeverityError {
+			wanting = append(wanting, issue.Field)
+		}
+	}
+	if slices.Contains(fields, FieldAddressCountry) || slices.Contains(wanting, FieldAddressCountry) {
+		wanting = append(wanting, FieldAddressState, FieldAddressPostalCode)
+	}
+	return wanting
 }
 
 // locks reports whether the status keeps an update from providing a field. What

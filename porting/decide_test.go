@@ -27,7 +27,8 @@ func fields(names string) []porting.Field {
 
 // declined is an American porting that has everything it requires.
 const declined = `{"status":"declined","declinedAttempts":2,"phoneNumber":"+19595550110","accountNumber":"123456789",
-	"accountPinExists":true,"address":{"line1":"129 West 81st Street"},"donorProvider":{"id":"svp_1"},
+	"accountPinExists":true,"address":{"line1":"129 West 81st Street","line2":null,"city":"New York","state":"NY","postalCode":"10024","country":"US"},
+	"donorProvider":{"id":"svp_1"},
 	"firstName":"Jerry","lastName":"Seinfeld","lastRequestedAt":"2026-01-21T08:00:00Z",
 	"required":["lastName","accountNumber","accountPin","address","donorProvider","firstName"]`
 

@@ -87,7 +87,7 @@ func TestPrepareCreate(t *testing.T) {
 			name: "an address is left out whole", context: us,
 			input:  `{` + least + `,"address":{"line1":"1 Main Street","city":"Troy","state":"XX","postalCode":"12180","country":"US"}}`,
 			body:   `{` + least + `}`,
-			issues: "address.state unknownState",
+			issues: "address.state unknownState expected=NY",
 		},
 		{
 			name: "an address with an unknown member is left out", context: us,

@@ -75,10 +75,16 @@ func (f *facts) normalState(text string) string {
 	return upper(text)
 }
 
+// state refuses what is no state, and says which one the ZIP code is of.
 func (c *check) state(code string) {
 	switch {
-	case c.isAmericanAddress() && !usps.IsCode(code),
-		!c.isAmericanAddress() && len(c.country) == 2 && !pattern.Match(stateElsewhere, code):
+	case c.isAmericanAddress() && !usps.IsCode(code):
+		if expected := zip.State(c.list[rowAddressPostalCode].text); expected != "" {
+			c.report(SeverityError, CodeUnknownState, "expected", expected)
+			return
+		}
+		c.error(CodeUnknownState)
+	case !c.isAmericanAddress() && len(c.country) == 2 && !pattern.Match(stateElsewhere, code):
 		c.error(CodeUnknownState)
 	}
 }
