@@ -18,6 +18,7 @@ require (
 require (
 	github.com/google/btree v1.1.3
 	github.com/standard-webhooks/standard-webhooks/libraries v0.0.1
+	pgregory.net/rapid v1.3.0
 )
 
 require (

@@ -1,10 +1,9 @@
 package portingtest
 
 import (
+	"bytes"
 	"encoding/json"
 	"slices"
-
-	"github.com/portin-dev/portin/porting/codec"
 )
 
 // body is what a request brings, by property: a string, a bool, an address, or
@@ -42,15 +41,38 @@ func readObject(data []byte, properties []property, only bool) (body, *failure) 
 	return b, nil
 }
 
-// jsonObject returns the members of a JSON object, or nil for anything else.
-// Package codec sees what encoding/json does not mind, such as a name that
-// occurs twice.
+// jsonObject returns the members of a JSON object, or nil for anything else. The
+// API is strict, where encoding/json is not: no name may occur twice.
 func jsonObject(data []byte) map[string]json.RawMessage {
 	var object map[string]json.RawMessage
-	if codec.Unmarshal(data, codec.Object{Members: func(*codec.Members) {}}.Read) != nil || json.Unmarshal(data, &object) != nil {
+	if json.Unmarshal(data, &object) != nil || repeatsName(json.NewDecoder(bytes.NewReader(data))) {
 		return nil
 	}
 	return object
+}
+
+// repeatsName reports whether an object in the next value of valid JSON has a name
+// twice.
+func repeatsName(decoder *json.Decoder) bool {
+	start, _ := decoder.Token()
+	if start != json.Delim('{') && start != json.Delim('[') {
+		return false
+	}
+	names := map[json.Token]bool{}
+	for decoder.More() {
+		if start == json.Delim('{') {
+			name, _ := decoder.Token()
+			if names[name] {
+				return true
+			}
+			names[name] = true
+		}
+		if repeatsName(decoder) {
+			return true
+		}
+	}
+	_, _ = decoder.Token() // the end of it
+	return false
 }
 
 // unknownProperties refuses what is not in the list. The prefix is the path to

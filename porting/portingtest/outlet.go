@@ -2,6 +2,7 @@ package portingtest
 
 import (
 	"math/rand/v2"
+	"slices"
 	"sync"
 	"time"
 )
@@ -32,6 +33,7 @@ type outlet struct {
 	idle     sync.Cond // nobody flushes
 	random   *rand.Rand
 	waiting  []letter
+	later    []letter // to deliver again
 	flushing bool
 }
 
@@ -71,7 +73,7 @@ func (o *outlet) start(now time.Time) {
 func (o *outlet) begin() bool {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	if o.flushing || len(o.waiting) == 0 {
+	if o.flushing || len(o.waiting)+len(o.later) == 0 {
 		return false
 	}
 	o.flushing = true
@@ -100,22 +102,22 @@ func (o *outlet) run(now time.Time) {
 
 // take takes a letter that is due from those that wait.
 func (o *outlet) take(now time.Time) (letter, bool) {
-	due := []int{}
-	for i, l := range o.waiting {
-		if l.due.After(now) {
-			continue
+	o.later = slices.DeleteFunc(o.later, func(l letter) bool {
+		isDue := !l.due.After(now)
+		if isDue {
+			o.waiting = append(o.waiting, l)
 		}
-		due = append(due, i)
-		if !o.reorder {
-			break
-		}
-	}
-	if len(due) == 0 {
+		return isDue
+	})
+	if len(o.waiting) == 0 {
 		return letter{}, false
 	}
-	i := due[o.random.IntN(len(due))]
-	l := o.waiting[i]
-	o.waiting = append(o.waiting[:i], o.waiting[i+1:]...)
+	if o.reorder {
+		i := o.random.IntN(len(o.waiting))
+		o.waiting[0], o.waiting[i] = o.waiting[i], o.waiting[0]
+	}
+	l := o.waiting[0]
+	o.waiting = o.waiting[1:]
 	return l, true
 }
 
@@ -131,7 +133,7 @@ func (o *outlet) retry(l letter, now time.Time) {
 	}
 	l.due = now.Add(retries[l.attempts])
 	l.attempts++
-	o.waiting = append(o.waiting, l)
+	o.later = append(o.later, l)
 }
 
 // wait returns when nobody flushes.

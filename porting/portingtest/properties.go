@@ -1,11 +1,12 @@
 package portingtest
 
 // createProperties are the properties of "Portings API, Create a porting",
-// with the newer accountType and billingPin.
+// with the newer accountType and billingPin. What may be in an account type is
+// not published for requests: as in package porting, the set is open.
 var createProperties = []property{
 	{"accountNumber", text, nullable},
 	{"accountPin", text, nullable},
-	{"accountType", accountType, nullable},
+	{"accountType", text, nullable},
 	{"address", address, nullable},
 	{"behavior", behavior, nullable},
 	{"billingPin", text, nullable},
@@ -25,7 +26,7 @@ var createProperties = []property{
 var updateProperties = []property{
 	{"accountNumber", text, optional},
 	{"accountPin", text, optional},
-	{"accountType", accountType, optional},
+	{"accountType", text, optional},
 	{"address", address, optional},
 	{"behavior", behavior, optional},
 	{"billingPin", text, optional},

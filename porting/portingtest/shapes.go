@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/codec"
 	"github.com/portin-dev/portin/porting/internal/civil"
 )
 
@@ -14,7 +15,8 @@ var (
 	country = regexp.MustCompile(`^[A-Z]{2}$`)
 )
 
-// text reads a string. The API takes no empty ones.
+// text reads a string. The API takes no empty ones, and none with half a character,
+// such as "\ud800", which encoding/json would mend.
 func text(property string, raw json.RawMessage) (any, []detail) {
 	var value string
 	if json.Unmarshal(raw, &value) != nil {
@@ -22,6 +24,11 @@ func text(property string, raw json.RawMessage) (any, []detail) {
 	}
 	if value == "" {
 		return nil, []detail{emptyProperty(property)}
+	}
+	r := codec.NewReader(raw)
+	r.Text()
+	if r.End() != nil {
+		return nil, []detail{wrongFormat(property, "The property must be Unicode text.")}
 	}
 	return value, nil
 }
@@ -43,7 +50,6 @@ var (
 	countryCode = textThat(country.MatchString, "The property must be an ISO 3166-1 alpha-2 code.")
 	date        = textThat(isDate, "The property must be a date, YYYY-MM-DD.")
 	behavior    = oneOf(porting.Behaviors())
-	accountType = oneOf(porting.AccountTypes())
 )
 
 func isDate(value string) bool {

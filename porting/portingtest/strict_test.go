@@ -35,7 +35,8 @@ func TestStrictBodies(t *testing.T) {
 		{strings.Replace(address(""), `"Albany"`, `null`, 1), "address.city", "propertyRequired"},
 		{`{"donorProviderApproval":"yes"}`, "donorProviderApproval", "propertyTypeInvalid"},
 		{`{"behavior":"steal"}`, "behavior", "propertyFormatInvalid"},
-		{`{"accountType":"prepaid"}`, "accountType", "propertyFormatInvalid"},
+		{`{"accountType":""}`, "accountType", "propertyEmpty"},
+		{`{"lastName":"\ud800"}`, "lastName", "propertyFormatInvalid"},
 		{`{"birthday":"2025-02-29"}`, "birthday", "propertyFormatInvalid"},
 		{`{"scheduledOn":"soon"}`, "scheduledOn", "propertyFormatInvalid"},
 		{`{"phoneNumber":"(959) 555-0100"}`, "phoneNumber", "propertyFormatInvalid"},
@@ -62,7 +63,10 @@ func TestCreateRequires(t *testing.T) {
 func TestMalformedBodies(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
-	for _, body := range []string{"", "null", "[]", `"text"`, "{", `{"a":1}{}`, `{"user":"a","user":"b"}`, `{"user":"\ud800"}`, strings.Repeat(" ", 1<<20) + "{}"} {
+	for _, body := range []string{
+		"", "null", "[]", `"text"`, "{", `{"a":1}{}`, `{"user":"a","user":"b"}`, `{"a":[{"b":{},"b":[]}]}`, `{"a":1,"\u0061":1}`,
+		strings.Repeat(" ", 1<<20) + "{}",
+	} {
 		f := a.fails(http.StatusBadRequest, "", "POST", portings, body)
 		assert.Equal(t, "malformed", f.Type)
 	}

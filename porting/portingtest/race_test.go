@@ -1,0 +1,6 @@
+//go:build race
+
+package portingtest_test
+
+// raceEnabled tells that the race detector watches, which makes all slow.
+const raceEnabled = true
