@@ -98,3 +98,9 @@ func exportCarrier(length uint32) int32 {
 	begin()
 	return int32(carrierVerb(count(length)))
 }
+
+//go:wasmexport apiError
+func exportAPIError(length uint32) int32 {
+	begin()
+	return int32(apiErrorVerb(count(length)))
+}

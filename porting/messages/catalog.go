@@ -15,20 +15,22 @@ type Catalog struct{ texts *texts }
 
 // texts is what a catalog's file holds, in its order.
 type texts struct {
-	Language      string             `json:"language"`
-	Issues        map[string]string  `json:"issues"` // by code, or by "field.code" where a field needs its own words
-	Statuses      map[string]Text    `json:"statuses"`
-	Steps         map[string]string  `json:"steps"`
-	FormSteps     map[string]string  `json:"formSteps"`
-	Fields        map[string]Label   `json:"fields"`
-	Declines      map[string]Text    `json:"declines"`
-	Actions       map[string]string  `json:"actions"`
-	Retries       map[string]string  `json:"retries"`
-	Alternatives  map[string]string  `json:"alternatives"`
-	CancelReasons map[string]string  `json:"cancelReasons"` // why not
-	CancelEffects map[string]string  `json:"cancelEffects"`
-	Carriers      map[string]carrier `json:"carriers"`
-	PinDays       struct {
+	Language        string             `json:"language"`
+	Issues          map[string]string  `json:"issues"` // by code, or by "field.code" where a field needs its own words
+	Statuses        map[string]Text    `json:"statuses"`
+	Steps           map[string]string  `json:"steps"`
+	FormSteps       map[string]string  `json:"formSteps"`
+	Fields          map[string]Label   `json:"fields"`
+	Declines        map[string]Text    `json:"declines"`
+	Actions         map[string]string  `json:"actions"`
+	Retries         map[string]string  `json:"retries"`
+	Alternatives    map[string]string  `json:"alternatives"`
+	CancelReasons   map[string]string  `json:"cancelReasons"` // why not
+	CancelEffects   map[string]string  `json:"cancelEffects"`
+	APIErrors       map[string]Text    `json:"apiErrors"`
+	APIErrorActions map[string]string  `json:"apiErrorActions"` // the labels of buttons
+	Carriers        map[string]carrier `json:"carriers"`
+	PinDays         struct {
 		One   string `json:"one"`
 		Other string `json:"other"`
 	} `json:"pinDays"`

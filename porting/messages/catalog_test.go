@@ -48,6 +48,8 @@ func TestUnheardOf(t *testing.T) {
 		assert.NotEmpty(t, c.Decline(odd).Title)
 		assert.NotEmpty(t, c.Decline("").Text)
 		assert.NotEmpty(t, c.Action(decline.Rule{}))
+		assert.NotEmpty(t, c.APIError(odd).Title)
+		assert.Equal(t, c.APIErrorAction(porting.APIErrorContactSupport), c.APIErrorAction(odd))
 		assert.Equal(t, c.Retry(decline.NoRetry), c.Retry(odd))
 		assert.Empty(t, c.Alternative(odd))
 		assert.NotEmpty(t, c.Cancel(porting.Cancel{Reason: odd}))

@@ -119,9 +119,11 @@ func required() []string {
 		paths("declines", append(decline.Codes(), "unknown"), "title", "text"),
 		paths("actions", decline.Actions()),
 		paths("retries", decline.Retries()),
-		paths("alternatives", decline.Alternatives()),
+		paths("alternatives", append(decline.Alternatives(), porting.OrDeleteDrafts)),
 		paths("cancelReasons", notCancelable()),
 		paths("cancelEffects", porting.CancelEffects()),
+		paths("apiErrors", append(porting.APIErrorCodes(), "unknown"), "title", "text"),
+		paths("apiErrorActions", porting.APIErrorActions()),
 		[]string{"pinDays/one", "pinDays/other"},
 	)
 }

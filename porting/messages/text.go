@@ -71,6 +71,15 @@ func (c Catalog) Field(f porting.Field) Label {
 // declinedCode.
 func (c Catalog) Decline(code string) Text { return find(c.all().Declines, code, unknown) }
 
+// APIError returns what to say about an error of the API, by its code.
+func (c Catalog) APIError(code string) Text { return find(c.all().APIErrors, code, unknown) }
+
+// APIErrorAction returns what the button says that leads to the one thing an
+// error of the API asks of the user.
+func (c Catalog) APIErrorAction(a porting.APIErrorAction) string {
+	return find(c.all().APIErrorActions, string(a), string(porting.APIErrorContactSupport))
+}
+
 // Retry returns what the button says that sends a declined porting again, or
 // why there is none.
 func (c Catalog) Retry(r decline.Retry) string {
