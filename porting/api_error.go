@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/portin-dev/portin/decline"
+	"github.com/portin-dev/portin/porting/codec"
 )
 
 // APIErrorRule is what to do about an error of the API. The request was refused,
@@ -90,4 +91,21 @@ func APIErrorCodes() []string {
 		codes = append(codes, strings.Fields(apiErrors[i].codes)...)
 	}
 	return codes
+}
+
+// MarshalJSON implements [encoding/json.Marshaler].
+func (r APIErrorRule) MarshalJSON() ([]byte, error) {
+	w := codec.NewWriter(nil)
+	w.Open("", '{')
+	r.writeMembers(w)
+	w.Close('}')
+	return w.Bytes(), nil
+}
+
+func (r *APIErrorRule) writeMembers(w *codec.Writer) {
+	w.Text("code", r.Code)
+	w.Bool("known", r.Known)
+	w.Text("action", string(r.Action))
+	codec.Texts(w, "fields", r.Fields)
+	codec.Texts(w, "alternatives", r.Alternatives)
 }

@@ -59,6 +59,29 @@ func ReadAPIError(codeOrBody []byte) APIError {
 	return e
 }
 
+// AppendJSON appends the JSON to a buffer. It has no suggestions where there are
+// none.
+func (e APIError) AppendJSON(json []byte) []byte {
+	w := codec.NewWriter(json)
+	w.Open("", '{')
+	e.writeMembers(w)
+	if len(e.Suggestions) > 0 {
+		w.Open("suggestions", '[')
+		for i := range e.Suggestions {
+			w.Open("", '{')
+			w.Text("field", string(e.Suggestions[i].Field))
+			w.Text("value", e.Suggestions[i].Value)
+			w.Close('}')
+		}
+		w.Close(']')
+	}
+	w.Close('}')
+	return w.Bytes()
+}
+
+// MarshalJSON implements [encoding/json.Marshaler].
+func (e APIError) MarshalJSON() ([]byte, error) { return e.AppendJSON(nil), nil }
+
 // String returns the code only: an error printed with %v or %s shows nothing of
 // what was submitted.
 func (e APIError) String() string { return "API error " + e.Code }

@@ -8,7 +8,7 @@ import (
 // Name is that of a document.
 type Name string
 
-// The six documents.
+// The seven documents.
 const (
 	Create        Name = "create"         // what creates a porting
 	BeforePayment Name = "before-payment" // the first page of a checkout: the number, where its owner lives, the carrier
@@ -16,10 +16,13 @@ const (
 	Update        Name = "update"         // what changes a porting
 	Porting       Name = "porting"        // the API's object, as it comes
 	Decision      Name = "decision"       // what porting.Decide answers
+	APIError      Name = "api-error"      // what porting.ParseAPIError answers
 )
 
 // Names returns every [Name].
-func Names() []Name { return []Name{Create, BeforePayment, AfterPayment, Update, Porting, Decision} }
+func Names() []Name {
+	return []Name{Create, BeforePayment, AfterPayment, Update, Porting, Decision, APIError}
+}
 
 // Dialect is a version of JSON Schema.
 type Dialect string

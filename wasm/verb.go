@@ -114,19 +114,13 @@ func refuse(argument string, err error) int {
 // writeRule writes a rule as encoding/json does by its tags; package decline
 // imports nothing, so it cannot itself.
 func writeRule(w *codec.Writer, r decline.Rule) {
-	openRule(w, r.Code, r.Known, string(r.Action), r.Fields, r.Alternatives)
+	w.Open("", '{')
+	w.Text("code", r.Code)
+	w.Bool("known", r.Known)
+	w.Text("action", string(r.Action))
+	codec.Texts(w, "fields", r.Fields)
+	codec.Texts(w, "alternatives", r.Alternatives)
 	w.Text("retry", string(r.Retry))
 	w.Bool("connect", r.Connect)
 	w.Close('}')
-}
-
-// openRule writes what the rules for declines and for errors of the API have in
-// common.
-func openRule[Field ~string](w *codec.Writer, code string, known bool, action string, fields []Field, alternatives []decline.Alternative) {
-	w.Open("", '{')
-	w.Text("code", code)
-	w.Bool("known", known)
-	w.Text("action", action)
-	codec.Texts(w, "fields", fields)
-	codec.Texts(w, "alternatives", alternatives)
 }

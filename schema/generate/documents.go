@@ -2,6 +2,7 @@ package main
 
 import (
 	"log"
+	"slices"
 	"strings"
 
 	"github.com/invopop/jsonschema"
@@ -54,6 +55,15 @@ var documents = map[schema.Name]func() *jsonschema.Schema{
 		member(s, "decline", "alternatives").Items = oneOf(decline.Alternatives()) // a string, to Go
 		requireAll(s)
 		word(s, "decision")
+		return s
+	},
+	schema.APIError: func() *jsonschema.Schema {
+		s := reflected(porting.APIError{})
+		s.Title, s.Description = title(schema.APIError), about[schema.APIError]
+		member(s, "alternatives").Items = oneOf(porting.APIErrorAlternatives()) // a string, to Go
+		requireAll(s)
+		s.Required = slices.DeleteFunc(s.Required, func(name string) bool { return name == "suggestions" }) // unless there are any
+		word(s, "error")
 		return s
 	},
 }

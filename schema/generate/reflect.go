@@ -50,6 +50,8 @@ func closedSet(t reflect.Type) *jsonschema.Schema {
 		return oneOf(porting.IssueCodes())
 	case reflect.TypeFor[porting.Severity]():
 		return oneOf(porting.Severities())
+	case reflect.TypeFor[porting.APIErrorAction]():
+		return oneOf(porting.APIErrorActions())
 	case reflect.TypeFor[decline.Action]():
 		return oneOf(decline.Actions())
 	case reflect.TypeFor[decline.Retry]():

@@ -71,7 +71,7 @@ func titleOf(path string) string {
 }
 
 func title(name schema.Name) string {
-	title := strings.ReplaceAll(string(name), "-", " ")
+	title := strings.Replace(strings.ReplaceAll(string(name), "-", " "), "api", "API", 1)
 	return strings.ToUpper(title[:1]) + title[1:]
 }
 
@@ -83,7 +83,10 @@ var about = map[schema.Name]string{
 	schema.Update:        "What changes a porting: the body of PATCH /portings/{id}, as it is typed. What is absent stays as it is.",
 	schema.Porting:       "The porting object of the Gigs API. Members may be absent, and the object may have others.",
 	schema.Decision:      "Everything a screen needs to know about a porting, as decide answers.",
+	schema.APIError:      "What to do about an error of the API, as apiError answers.",
 }
+
+var someSuggestion = map[string]any{"field": "address.city", "value": "New York"}
 
 type words struct {
 	title       string // "" for a field's label, or the property's name
@@ -163,6 +166,16 @@ var table = map[string]words{
 	"required":                      {"", "The fields that the porting needs, provided or not.", these(these("accountNumber", "accountPin", "address"))},
 	"status":                        {"", "Where the porting stands.", examplesOf(porting.Statuses())},
 	"subscription":                  {"", "The subscription the number is for, by id.", these("sub_0SNlurA049MEWV2gSfSxi00xlPIi")},
+
+	// An error of the API.
+	"error.code":         {"", "The error’s code, or its type where the API gave no code. Empty where it gave neither.", these("portingNotSupported")},
+	"error.known":        {"", "Whether this version has heard of the code.", these(true)},
+	"error.action":       {"", "The one thing to lead the user to.", these("newNumber")},
+	"error.fields":       {"", "The fields at fault, in form order.", these(these("phoneNumber"))},
+	"error.alternatives": {"", "Other ways out, the most promising first.", these(these("otherRecipient", "contactSupport"))},
+	"error.suggestions":  {"", "Values the API would rather have, for the user to take or to leave.", these(these(someSuggestion))},
+	"suggestions.field":  {"", "The field it is for.", these("address.city")},
+	"suggestions.value":  {"", "The value.", these("New York")},
 
 	// A decision.
 	"statusKnown":   {"", "Whether this version has heard of the status.", these(true)},
