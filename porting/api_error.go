@@ -38,24 +38,9 @@ const (
 	APIErrorContactSupport     APIErrorAction = "contactSupport"     // the user cannot help it
 )
 
-// APIErrorActions returns every [APIErrorAction].
-func APIErrorActions() []APIErrorAction {
-	return []APIErrorAction{
-		APIErrorCorrectField, APIErrorProvideUserAddress, APIErrorNewNumber, APIErrorResume,
-		APIErrorWait, APIErrorReload, APIErrorContactSupport,
-	}
-}
-
 // OrDeleteDrafts is a way out of an error of the API that no decline has: a user
 // may have so many drafts and no more.
 const OrDeleteDrafts decline.Alternative = "deleteDrafts"
-
-// APIErrorAlternatives returns every alternative that an [APIErrorRule] may have.
-func APIErrorAlternatives() []decline.Alternative {
-	return []decline.Alternative{
-		decline.OrContactCarrier, decline.OrContactSupport, decline.OrOtherRecipient, OrDeleteDrafts,
-	}
-}
 
 // LookupAPIError returns the rule for an error code of the API, or for an error
 // type. It never fails: any other code sends the user to the support, with Known
@@ -67,19 +52,19 @@ func LookupAPIError(code string) APIErrorRule { return apiErrorRule(code, nil) }
 // Where there is no field to correct, only the support can help.
 func apiErrorRule(code string, fields []Field) APIErrorRule {
 	row, known := findAPIError(code)
-	if row.field != "" {
-		fields = append(fields, row.field)
+	if row.field < rows {
+		fields = append(fields, Fields()[row.field])
 	}
 	action, alternatives := row.action, row.alternatives
-	if action == APIErrorCorrectField && len(fields) == 0 {
-		action, alternatives = APIErrorContactSupport, nil
+	if action == correctField && len(fields) == 0 {
+		action, alternatives = contactSupport, 0
 	}
 	return APIErrorRule{
 		Code:         code,
 		Known:        known,
-		Action:       action,
+		Action:       APIErrorActions()[action],
 		Fields:       inFormOrder(fields),
-		Alternatives: append([]decline.Alternative{}, alternatives...),
+		Alternatives: alternatives.list(),
 	}
 }
 
@@ -93,19 +78,18 @@ func APIErrorCodes() []string {
 	return codes
 }
 
-// MarshalJSON implements [encoding/json.Marshaler].
-func (r APIErrorRule) MarshalJSON() ([]byte, error) {
-	w := codec.NewWriter(nil)
+// AppendJSON appends the JSON to a buffer.
+func (r APIErrorRule) AppendJSON(json []byte) []byte {
+	w := codec.NewWriter(json)
 	w.Open("", '{')
-	r.writeMembers(w)
-	w.Close('}')
-	return w.Bytes(), nil
-}
-
-func (r *APIErrorRule) writeMembers(w *codec.Writer) {
 	w.Text("code", r.Code)
 	w.Bool("known", r.Known)
 	w.Text("action", string(r.Action))
 	codec.Texts(w, "fields", r.Fields)
 	codec.Texts(w, "alternatives", r.Alternatives)
+	w.Close('}')
+	return w.Bytes()
 }
+
+// MarshalJSON implements [encoding/json.Marshaler].
+func (r APIErrorRule) MarshalJSON() ([]byte, error) { return r.AppendJSON(nil), nil }

@@ -9,19 +9,9 @@ import (
 // do about it. No text of the API's is in its JSON, nor in what is printed of it.
 type APIError struct {
 	APIErrorRule
-	// Suggestions are values the API would rather have ("User Address
-	// Validation"). They are for the user to take or to leave.
-	Suggestions []Suggestion `json:"suggestions,omitempty"`
 	// Message is the API's own. It is for a developer and no text to show, and it
 	// may repeat what was submitted.
 	Message string `json:"-"`
-}
-
-// Suggestion is a value that the API would rather have in a field. There is none
-// for an account number or a PIN.
-type Suggestion struct {
-	Field Field  `json:"field"`
-	Value string `json:"value"`
 }
 
 // ParseAPIError reads the body of an answer that is an error: the API's flat
@@ -33,20 +23,15 @@ type Suggestion struct {
 // The code decides or, without one, the type; never the HTTP status, nor a text
 // ("Error Handling").
 func ParseAPIError(body []byte) (APIError, error) {
-	r := codec.NewReader(body, codec.MaxSize)
+	r := codec.NewReader(body)
 	r.Forgive()
 	b := apiErrorBody{}
 	b.read(r, "error")
-	code := b.texts[atCode]
+	code := b.code
 	if code == "" {
-		code = b.texts[atType]
+		code = b.kind
 	}
-	e := APIError{
-		APIErrorRule: apiErrorRule(code, b.fields),
-		Suggestions:  b.suggestions,
-		Message:      b.texts[atMessage],
-	}
-	return e, r.End()
+	return APIError{APIErrorRule: apiErrorRule(code, b.fields), Message: b.message}, r.End()
 }
 
 // ReadAPIError is [LookupAPIError] of a text that is the name of a code, and
@@ -59,29 +44,6 @@ func ReadAPIError(codeOrBody []byte) APIError {
 	return e
 }
 
-// AppendJSON appends the JSON to a buffer. It has no suggestions where there are
-// none.
-func (e APIError) AppendJSON(json []byte) []byte {
-	w := codec.NewWriter(json)
-	w.Open("", '{')
-	e.writeMembers(w)
-	if len(e.Suggestions) > 0 {
-		w.Open("suggestions", '[')
-		for i := range e.Suggestions {
-			w.Open("", '{')
-			w.Text("field", string(e.Suggestions[i].Field))
-			w.Text("value", e.Suggestions[i].Value)
-			w.Close('}')
-		}
-		w.Close(']')
-	}
-	w.Close('}')
-	return w.Bytes()
-}
-
-// MarshalJSON implements [encoding/json.Marshaler].
-func (e APIError) MarshalJSON() ([]byte, error) { return e.AppendJSON(nil), nil }
-
 // String returns the code only: an error printed with %v or %s shows nothing of
 // what was submitted.
 func (e APIError) String() string { return "API error " + e.Code }
@@ -91,32 +53,19 @@ func (e APIError) GoString() string { return e.String() }
 
 // apiErrorBody is what a body says.
 type apiErrorBody struct {
-	texts       [len(apiErrorTexts)]string
-	lists       int // how many arrays the reader is in
-	fields      []Field
-	suggestions []Suggestion
+	code, kind, message string
+	fields              []Field
+	lists               int // how many arrays the reader is in
 }
-
-// apiErrorTexts are the members that matter and are texts. Those from property on
-// are of an element of "details", the others of the error itself.
-var apiErrorTexts = [...]string{
-	atCode: "code", atType: "type", atMessage: "message", atProperty: "property", atSuggestion: "suggestion",
-}
-
-const (
-	atCode = iota
-	atType
-	atMessage
-	atProperty
-	atSuggestion
-)
 
 // read reads a value by the name of the member it is in. An element of an array
 // has the name of the array, the body the name that older answers have it under.
 func (b *apiErrorBody) read(r *codec.Reader, name string) {
 	switch kind := r.Kind(); {
 	case kind == '"':
-		b.readText(r, name)
+		var text codec.Text
+		text.Read(r)
+		b.keep(name, string(text))
 	case name != "error" && name != "details":
 		r.Skip()
 	case kind == '[':
@@ -125,41 +74,38 @@ func (b *apiErrorBody) read(r *codec.Reader, name string) {
 		b.lists--
 	case kind == '{':
 		r.Each(func(name string) { b.read(r, name) })
-		b.endDetail()
 	default:
 		r.Skip()
 	}
 }
 
-// readText keeps a text that matters. What is not a name where one should be is
-// none: it might be anything.
-func (b *apiErrorBody) readText(r *codec.Reader, name string) {
-	var text codec.Text
-	text.Read(r)
-	for i := range b.texts {
-		isOfDetail := i >= atProperty
-		isAnyText := i == atMessage || i == atSuggestion
-		if apiErrorTexts[i] == name && isOfDetail == (b.lists > 0) && (isAnyText || isName(string(text))) {
-			b.texts[i] = string(text)
+// keep keeps a text that matters: a detail's property, which is a field's path, or
+// one of the error's own. What is no name where one should be counts for nothing:
+// it might be anything.
+func (b *apiErrorBody) keep(name, text string) {
+	switch {
+	case name == "message" && b.lists == 0:
+		b.message = text
+	case !isName(text):
+	case b.lists > 0:
+		if name == "property" {
+			b.fields = append(b.fields, fieldOf(text))
 		}
+	case name == "code":
+		b.code = text
+	case name == "type":
+		b.kind = text
 	}
 }
 
-// endDetail makes a field of what the object just read says of a property.
-func (b *apiErrorBody) endDetail() {
-	path, suggestion := b.texts[atProperty], b.texts[atSuggestion]
-	b.texts[atProperty], b.texts[atSuggestion] = "", ""
-	if path == "" {
-		return
+// fieldOf returns the field of a property's path, "donorProvider" for
+// "donorProvider.id", or the path itself where it leads to none.
+func fieldOf(path string) Field {
+	parent, _ := table.Cut(path, '.')
+	if field := Field(parent); field.Known() && !Field(path).Known() {
+		return field
 	}
-	field := Field(path)
-	if parent, _ := table.Cut(path, '.'); !field.Known() && Field(parent).Known() {
-		field = Field(parent) // "donorProvider.id"
-	}
-	b.fields = append(b.fields, field)
-	if suggestion != "" && field.Step() != FormStepCarrierDetails {
-		b.suggestions = append(b.suggestions, Suggestion{field, suggestion})
-	}
+	return Field(path)
 }
 
 // isName reports whether a text can be a code, a type or a field's path: letters,

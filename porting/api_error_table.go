@@ -7,54 +7,95 @@ import (
 
 // apiErrorRow is what to do about the codes that ask the same of the user.
 type apiErrorRow struct {
-	action       APIErrorAction
-	field        Field // at fault, "" for none
-	alternatives []decline.Alternative
 	codes        string // with spaces between
+	field        row    // at fault; rows for none
+	action       apiErrorAction
+	alternatives apiErrorAlternative
 }
 
 // apiErrors has each porting code of "Error Codes", and each type of "Error
 // Handling", which stands in where an error has no code. What the user should do
 // is ours: the API documents what the codes mean. The first row is that of a code
-// this version has not heard of, too. A correctField without a field to correct
-// becomes contactSupport.
+// this version has not heard of, too. To correct no field becomes contactSupport.
 var apiErrors = []apiErrorRow{
-	{APIErrorCorrectField, "", orSupport, "malformed invalid"},
+	{"malformed invalid", rows, correctField, support},
 	{
-		APIErrorCorrectField, FieldAccountPin, orCarrierOrSupport,
 		"portingAccountPinForPortInBehaviorInvalid portingAccountPinForCancelOnlyBehaviorInvalid",
+		rowAccountPin, correctField, carrier | support,
 	},
-	{APIErrorCorrectField, FieldDonorProvider, orSupport, "portingDonorProviderNotFound"},
-	{APIErrorCorrectField, FieldProvider, orSupport, "portingProviderNotFound portingProviderMismatch"},
-	{APIErrorCorrectField, FieldScheduledOn, orSupport, "portingScheduledOnInvalid portingScheduleNotSupported"},
-	{APIErrorCorrectField, FieldBehavior, orSupport, "portingCancellationBehaviorNotSupported"},
-	{APIErrorProvideUserAddress, "", orSupport, "portingUserAddressRequired"},
-	{APIErrorNewNumber, FieldPhoneNumber, orRecipientOrSupport, "portingNotSupported"},
-	{APIErrorNewNumber, FieldPhoneNumber, orSupport, "portingPhoneNumberBlocked"},
-	{APIErrorResume, "", orSupport, "portingAlreadyExists subscriptionPortingAlreadyOpen"},
-	{APIErrorResume, "", orDraftsOrSupport, "portingPerUserLimitExceeded"},
+	{"portingDonorProviderNotFound", rowDonorProvider, correctField, support},
+	{"portingProviderNotFound portingProviderMismatch", rowProvider, correctField, support},
+	{"portingScheduledOnInvalid portingScheduleNotSupported", rowScheduledOn, correctField, support},
+	{"portingCancellationBehaviorNotSupported", rowBehavior, correctField, support},
+	{"portingUserAddressRequired", rows, provideUserAddress, support},
+	{"portingNotSupported", rowPhoneNumber, newNumber, otherRecipient | support},
+	{"portingPhoneNumberBlocked", rowPhoneNumber, newNumber, support},
+	{"portingAlreadyExists subscriptionPortingAlreadyOpen", rows, resume, support},
+	{"portingPerUserLimitExceeded", rows, resume, deleteDrafts | support},
 	{
-		APIErrorWait, "", orSupport,
 		"portingConflictsWithPortOut portOutConflictsWithPorting conflict tooManyRequests internal serviceUnavailable",
+		rows, wait, support,
 	},
 	{
-		APIErrorReload, "", orSupport, "portingNotCancelable portingAlreadyCanceled portingNotUpdatable " +
-			"portingAttributeUpdateNotSupported portingNotDeletable",
+		"portingNotCancelable portingAlreadyCanceled portingNotUpdatable portingAttributeUpdateNotSupported " +
+			"portingNotDeletable",
+		rows, reload, support,
 	},
 	{
-		APIErrorContactSupport, "", nil,
 		"subscriptionPortingAlreadyCompleted unauthenticated permissionDenied notFound notImplemented",
+		rows, contactSupport, 0,
 	},
 }
 
-// The alternatives of the rows. The support is the last wherever it is not the
-// action already.
-var (
-	orSupport            = []decline.Alternative{decline.OrContactSupport}
-	orCarrierOrSupport   = []decline.Alternative{decline.OrContactCarrier, decline.OrContactSupport}
-	orRecipientOrSupport = []decline.Alternative{decline.OrOtherRecipient, decline.OrContactSupport}
-	orDraftsOrSupport    = []decline.Alternative{OrDeleteDrafts, decline.OrContactSupport}
+// apiErrorAction is the place of an action in APIErrorActions.
+type apiErrorAction uint8
+
+const (
+	correctField apiErrorAction = iota
+	provideUserAddress
+	newNumber
+	resume
+	wait
+	reload
+	contactSupport
 )
+
+// APIErrorActions returns every [APIErrorAction].
+func APIErrorActions() []APIErrorAction {
+	return []APIErrorAction{
+		APIErrorCorrectField, APIErrorProvideUserAddress, APIErrorNewNumber, APIErrorResume,
+		APIErrorWait, APIErrorReload, APIErrorContactSupport,
+	}
+}
+
+// apiErrorAlternative is a set of alternatives, in the order of
+// APIErrorAlternatives.
+type apiErrorAlternative uint8
+
+const (
+	carrier apiErrorAlternative = 1 << iota
+	otherRecipient
+	deleteDrafts
+	support
+)
+
+// APIErrorAlternatives returns every alternative that an [APIErrorRule] may have.
+func APIErrorAlternatives() []decline.Alternative {
+	return []decline.Alternative{
+		decline.OrContactCarrier, decline.OrOtherRecipient, OrDeleteDrafts, decline.OrContactSupport,
+	}
+}
+
+// list returns the alternatives of a set.
+func (set apiErrorAlternative) list() []decline.Alternative {
+	list := []decline.Alternative{}
+	for i, alternative := range APIErrorAlternatives() {
+		if set>>i&1 == 1 {
+			list = append(list, alternative)
+		}
+	}
+	return list
+}
 
 // findAPIError returns the row of a code, or that of one it has not heard of.
 func findAPIError(code string) (row *apiErrorRow, known bool) {

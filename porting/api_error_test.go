@@ -138,7 +138,6 @@ func TestParseAPIError(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, porting.LookupAPIError("portingNotUpdatable"), e.APIErrorRule)
 	assert.Equal(t, "In progress.", e.Message)
-	assert.Empty(t, e.Suggestions)
 
 	nested, err := porting.ParseAPIError([]byte(`{"error":` + flat + `,"requestId":"x"}`))
 	require.NoError(t, err)
@@ -201,26 +200,6 @@ func TestDetailsNameFields(t *testing.T) {
 			assert.Equal(t, fieldsIn(c.fields), rule.Fields, body)
 		}
 	}
-}
-
-func TestSuggestionsAreForTheUserToTake(t *testing.T) {
-	e := parseBody(`{"type":"invalid","details":[
-		{"property":"address.postalCode","suggestion":"10001","message":"m"},
-		{"suggestion":"New York","property":"address.city"},
-		{"property":"address.line1","suggestion":null},
-		{"property":"address.line2","suggestion":{"value":"x"}},
-		{"property":"firstName"},
-		{"property":"accountPin","suggestion":"123456"},
-		{"property":"accountNumber","suggestion":"123456789"},
-		{"property":"billingPin","suggestion":"1234"},
-		{"suggestion":"of nothing"}]}`)
-	assert.Equal(t, []porting.Suggestion{
-		{Field: "address.postalCode", Value: "10001"},
-		{Field: "address.city", Value: "New York"},
-	}, e.Suggestions)
-	text, err := json.Marshal(e)
-	require.NoError(t, err)
-	assert.Contains(t, string(text), `"suggestions":[{"field":"address.postalCode","value":"10001"},{"field":"address.city","value":"New York"}]`)
 }
 
 func TestWhatIsNoErrorBodyHasARule(t *testing.T) {

@@ -16,7 +16,6 @@ func apiErrors(t *testing.T, host *host) {
 		`{"code":"portingNotSupported","message":"cut o`, "<html>", "\xff", `{"details":`+strings.Repeat("[", 10_000),
 		`{"type":"invalid","details":[`+strings.Repeat(`{"property":"taxId"},`, 10_000)+`{}]}`,
 		`{"type":"internal","message":"`+strings.Repeat("é", 100_000)+`"}`, strings.Repeat(" ", codec.MaxSize)+"{}",
-		strings.Repeat(" ", codec.MaxForm)+"{}",
 	) {
 		want, _ := native(t, porting.ReadAPIError([]byte(codeOrBody)), "", nil)
 		assertSame(t, host, want, false, "apiError", codeOrBody)

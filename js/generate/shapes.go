@@ -23,6 +23,7 @@ import (
 var answers = []any{
 	porting.Decision{}, porting.Decline{}, porting.Cancel{}, porting.Expiry{}, porting.Issue{},
 	decline.Rule{}, porting.Result{}, porting.Request{}, porting.Reminder{}, porting.Carrier{},
+	porting.APIErrorRule{},
 }
 
 // arguments are the types whose JSON the functions take. Any member may be
@@ -37,24 +38,28 @@ var tsNames = map[string]string{"Request": "UpdateRequest"}
 
 // tsTypes are the types of members for which Go's type says less.
 var tsTypes = map[string]string{
-	"Carrier.Confidence":    `"high" | "medium"`,
-	"Context.Now":           "Instant",
-	"Decline.Alternatives":  "Alternative[]",
-	"Decline.Code":          "DeclineCode",
-	"Input.AccountType":     "AccountType",
-	"Input.Behavior":        "Behavior",
-	"Issue.Params":          "Record<string, string>",
-	"Porting.DeclinedCode":  "DeclineCode",
-	"Result.Value":          "Normalized",
-	"Rule.Alternatives":     "Alternative[]",
-	"Rule.Code":             "DeclineCode",
-	"Rule.Fields":           "Field[]",
-	"UpdateRequest.Body":    "Normalized",
-	"UpdateRequest.Missing": "Field[]",
+	"APIErrorRule.Alternatives": "APIErrorAlternative[]",
+	"APIErrorRule.Code":         "APIErrorCode",
+	"Carrier.Confidence":        `"high" | "medium"`,
+	"Context.Now":               "Instant",
+	"Decline.Alternatives":      "Alternative[]",
+	"Decline.Code":              "DeclineCode",
+	"Input.AccountType":         "AccountType",
+	"Input.Behavior":            "Behavior",
+	"Issue.Params":              "Record<string, string>",
+	"Porting.DeclinedCode":      "DeclineCode",
+	"Result.Value":              "Normalized",
+	"Rule.Alternatives":         "Alternative[]",
+	"Rule.Code":                 "DeclineCode",
+	"Rule.Fields":               "Field[]",
+	"UpdateRequest.Body":        "Normalized",
+	"UpdateRequest.Missing":     "Field[]",
 }
 
 // tsDocs are the comments that have to say something else in TypeScript.
 var tsDocs = map[string]string{
+	"APIErrorRule.Fields": "At fault, in form order: the code's own and those that the error's details name.",
+	"APIErrorRule.Known":  "This version has heard of the code.",
 	"Porting": "The porting object of the Gigs API. Pass the API's answer as it is: members may be absent, " +
 		"and it may have others.",
 	"Input": "What a user or an app submits: any part of the body of a create or an update. " +

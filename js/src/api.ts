@@ -36,6 +36,12 @@ export function api(engine: Engine): Core {
 
     carrier: (name) => lookup("carrier", "name", name),
 
+    apiError(codeOrBody, options) {
+      const rule = engine.askText("apiError", "codeOrBody", codeOrBody === null ? "" : codeOrBody);
+      const seconds = Math.ceil(Number(option("options", options, "retryAfter") ?? NaN));
+      return seconds > 0 && seconds < Infinity ? { ...rule, retryAfter: seconds } : rule;
+    },
+
     ready: () => engine.ready(),
   };
 

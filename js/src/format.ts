@@ -2,7 +2,7 @@ import type { Catalog, Label, Text } from "./messages/catalog.js";
 import { en } from "./messages/en.js";
 import type { DeclineCode, Field, Status } from "./names.js";
 import { fill, find, labelOf, pinDaysOf } from "./text.js";
-import type { Cancel, Issue, Rule } from "./types.js";
+import type { APIErrorRule, Cancel, Issue, Rule } from "./types.js";
 
 /**
  * What to say at the issue's field, in English unless given another catalog. It
@@ -35,6 +35,22 @@ export function formatStatus(status: Status, catalog: Catalog = en): Text {
 /** The heading of a decline's screen, by the porting's `declinedCode`. */
 export function formatDecline(code: DeclineCode | null | undefined, catalog: Catalog = en): Text {
   return find(catalog.declines, code ?? "") ?? catalog.declines.unknown;
+}
+
+/**
+ * What to say about an error of the API, and on the button that leads to what to do about it. Nothing of it is the
+ * API's own text.
+ *
+ * @example
+ * formatAPIError(apiError(await response.text())); // { title, text, action: "Take a new number" }
+ */
+export function formatAPIError(
+  rule: Pick<APIErrorRule, "code" | "action">,
+  catalog: Catalog = en,
+): Text & { readonly action: string } {
+  const { apiErrors, apiErrorActions } = catalog;
+  const text = find(apiErrors, rule.code) ?? apiErrors.unknown;
+  return { ...text, action: find(apiErrorActions, rule.action) ?? apiErrorActions.contactSupport };
 }
 
 /** The field's label and hint. The label of a field of the future has its path in it. */

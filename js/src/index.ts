@@ -14,6 +14,8 @@ import type { FormOptions, FormSpec } from "./form-types.js";
 import { formCatalog } from "./form-catalogs.js";
 import type { DeclineCode, Field } from "./names.js";
 import type {
+  APIError,
+  APIErrorOptions,
   Cancel,
   Carrier,
   Clock,
@@ -191,6 +193,22 @@ export function reminders(porting: Porting, options?: ReminderOptions): Reminder
  */
 export function carrier(name: string | null | undefined): Carrier | null {
   return portin.carrier(name);
+}
+
+/**
+ * What to do about an error of the API, by its code or the body of the answer: an
+ * object, or its text, whatever came. There is a rule for everything; an unknown
+ * code sends the user to the support, unless the error's details name fields to
+ * correct. Nothing of the body's own texts is in it.
+ *
+ * @throws PortinError `invalidArgument` if `codeOrBody` is undefined or has no JSON, such as a Response or a Promise.
+ * @example
+ * if (!response.ok) {
+ *   const { action, fields } = apiError(await response.text(), { retryAfter: response.headers.get("Retry-After") });
+ * }
+ */
+export function apiError(codeOrBody: unknown, options?: APIErrorOptions): APIError {
+  return portin.apiError(codeOrBody, options);
 }
 
 /**

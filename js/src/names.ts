@@ -128,6 +128,61 @@ export type Alternative =
   | "newNumber"
   | "otherRecipient";
 
+/** Why the API refused a request: an error's code or, without one, its type. The ones this version knows. */
+export type KnownAPIErrorCode =
+  | "malformed"
+  | "invalid"
+  | "portingAccountPinForPortInBehaviorInvalid"
+  | "portingAccountPinForCancelOnlyBehaviorInvalid"
+  | "portingDonorProviderNotFound"
+  | "portingProviderNotFound"
+  | "portingProviderMismatch"
+  | "portingScheduledOnInvalid"
+  | "portingScheduleNotSupported"
+  | "portingCancellationBehaviorNotSupported"
+  | "portingUserAddressRequired"
+  | "portingNotSupported"
+  | "portingPhoneNumberBlocked"
+  | "portingAlreadyExists"
+  | "subscriptionPortingAlreadyOpen"
+  | "portingPerUserLimitExceeded"
+  | "portingConflictsWithPortOut"
+  | "portOutConflictsWithPorting"
+  | "conflict"
+  | "tooManyRequests"
+  | "internal"
+  | "serviceUnavailable"
+  | "portingNotCancelable"
+  | "portingAlreadyCanceled"
+  | "portingNotUpdatable"
+  | "portingAttributeUpdateNotSupported"
+  | "portingNotDeletable"
+  | "subscriptionPortingAlreadyCompleted"
+  | "unauthenticated"
+  | "permissionDenied"
+  | "notFound"
+  | "notImplemented";
+
+/** Why the API refused a request: an error's code or, without one, its type. */
+export type APIErrorCode = KnownAPIErrorCode | (string & {});
+
+/** The one thing an error of the API asks of the user. */
+export type APIErrorAction =
+  | "correctField"
+  | "provideUserAddress"
+  | "newNumber"
+  | "resume"
+  | "wait"
+  | "reload"
+  | "contactSupport";
+
+/** Another way out of an error of the API. */
+export type APIErrorAlternative =
+  | "contactCarrier"
+  | "otherRecipient"
+  | "deleteDrafts"
+  | "contactSupport";
+
 /** What canceling does to the subscription. */
 export type CancelEffect =
   | "newNumber";

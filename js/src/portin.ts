@@ -1,5 +1,7 @@
 import type { DeclineCode, Field } from "./names.js";
 import type {
+  APIError,
+  APIErrorOptions,
   Cancel,
   Carrier,
   Clock,
@@ -41,6 +43,8 @@ export interface Portin {
   reminders(porting: Porting, options?: ReminderOptions): Reminder[];
   /** What is known about a donor carrier in the United States. */
   carrier(name: string | null | undefined): Carrier | null;
+  /** What to do about an error of the API. */
+  apiError(codeOrBody: unknown, options?: APIErrorOptions): APIError;
   /** Starts the module now, and says which build answers. */
   ready(): Promise<"wasm" | "js">;
 }

@@ -1,5 +1,5 @@
 import type { PhoneCode, PhoneType } from "./names.js";
-import type { UpdateRequest } from "./types/answers.js";
+import type { APIErrorRule, UpdateRequest } from "./types/answers.js";
 import type { Instant } from "./types/instant.js";
 
 export type * from "./types/answers.js";
@@ -20,6 +20,18 @@ export type CreateRequest = Omit<UpdateRequest, "missing">;
 export interface ReminderOptions {
   /** The porting's `lastDeclinedAt`, `lastRequestedAt` or `completedAt` unless given. */
   readonly since?: Instant | undefined;
+}
+
+/** What came with an error of the API besides its body. */
+export interface APIErrorOptions {
+  /** The answer's header Retry-After. It counts in seconds; a date is ignored. */
+  readonly retryAfter?: number | string | null | undefined;
+}
+
+/** What to do about an error of the API. */
+export interface APIError extends APIErrorRule {
+  /** How many seconds to wait before the request is sent again, where the options said so. */
+  retryAfter?: number;
 }
 
 /** Where a telephone number is typed. */

@@ -13,4 +13,5 @@ export type Verb =
   | "prepareUpdate"
   | "form"
   | "reminders"
-  | "carrier";
+  | "carrier"
+  | "apiError";

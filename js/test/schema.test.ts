@@ -9,7 +9,7 @@ import formats from "ajv-formats";
 import { beforeAll, describe, expect, test } from "vitest";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
-const names = ["create", "before-payment", "after-payment", "update", "porting", "decision"];
+const names = ["create", "before-payment", "after-payment", "update", "porting", "decision", "api-error"];
 const read = (file: string) => JSON.parse(readFileSync(repository + file, "utf8"));
 
 interface Trial {

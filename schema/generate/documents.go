@@ -2,7 +2,6 @@ package main
 
 import (
 	"log"
-	"slices"
 	"strings"
 
 	"github.com/invopop/jsonschema"
@@ -58,11 +57,10 @@ var documents = map[schema.Name]func() *jsonschema.Schema{
 		return s
 	},
 	schema.APIError: func() *jsonschema.Schema {
-		s := reflected(porting.APIError{})
+		s := reflected(porting.APIErrorRule{})
 		s.Title, s.Description = title(schema.APIError), about[schema.APIError]
 		member(s, "alternatives").Items = oneOf(porting.APIErrorAlternatives()) // a string, to Go
 		requireAll(s)
-		s.Required = slices.DeleteFunc(s.Required, func(name string) bool { return name == "suggestions" }) // unless there are any
 		word(s, "error")
 		return s
 	},

@@ -86,8 +86,6 @@ var about = map[schema.Name]string{
 	schema.APIError:      "What to do about an error of the API, as apiError answers.",
 }
 
-var someSuggestion = map[string]any{"field": "address.city", "value": "New York"}
-
 type words struct {
 	title       string // "" for a field's label, or the property's name
 	description string
@@ -173,9 +171,6 @@ var table = map[string]words{
 	"error.action":       {"", "The one thing to lead the user to.", these("newNumber")},
 	"error.fields":       {"", "The fields at fault, in form order.", these(these("phoneNumber"))},
 	"error.alternatives": {"", "Other ways out, the most promising first.", these(these("otherRecipient", "contactSupport"))},
-	"error.suggestions":  {"", "Values the API would rather have, for the user to take or to leave.", these(these(someSuggestion))},
-	"suggestions.field":  {"", "The field it is for.", these("address.city")},
-	"suggestions.value":  {"", "The value.", these("New York")},
 
 	// A decision.
 	"statusKnown":   {"", "Whether this version has heard of the status.", these(true)},

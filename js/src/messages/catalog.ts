@@ -1,11 +1,14 @@
 import type {
   Action,
+  APIErrorAction,
+  APIErrorAlternative,
   Alternative,
   CancelEffect,
   CancelRefusal,
   FormStep,
   IssueCode,
   KnownAccountType,
+  KnownAPIErrorCode,
   KnownBehavior,
   KnownDeclineCode,
   KnownField,
@@ -40,10 +43,14 @@ export interface Catalog {
   readonly actions: Texts<Action>;
   /** The button that sends a declined porting again, or why there is none. */
   readonly retries: Texts<Retry>;
-  readonly alternatives: Texts<Alternative>;
+  readonly alternatives: Texts<Alternative | APIErrorAlternative>;
   /** Why a porting cannot be canceled. */
   readonly cancelReasons: Texts<CancelRefusal>;
   readonly cancelEffects: Texts<CancelEffect>;
+  /** By the code of an error of the API or, without one, its type. */
+  readonly apiErrors: Texts<KnownAPIErrorCode | "unknown", Text>;
+  /** The label of the button that leads to what to do about an error of the API. */
+  readonly apiErrorActions: Texts<APIErrorAction>;
   /** By the carrier's id. */
   readonly carriers: { readonly [id: string]: CarrierTexts };
   /** How long a transfer PIN works. */

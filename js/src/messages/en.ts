@@ -323,6 +323,7 @@ export const en: Catalog = {
   "alternatives": {
     "contactCarrier": "Ask your old carrier what it has on record.",
     "contactSupport": "Contact our support.",
+    "deleteDrafts": "Delete a move you haven’t used.",
     "newNumber": "Take a new number instead.",
     "newPorting": "Start a new move, if the number itself is mistyped.",
     "otherRecipient": "Choose a plan on another network.",
@@ -340,6 +341,149 @@ export const en: Catalog = {
   },
   "cancelEffects": {
     "newNumber": "Your plan will start with a new number. Your old number stays with your old carrier."
+  },
+  "apiErrors": {
+    "conflict": {
+      "title": "Something else changed it just now",
+      "text": "Wait a moment, then try again."
+    },
+    "internal": {
+      "title": "Something went wrong on our side",
+      "text": "Nothing is lost. Wait a moment, then try again."
+    },
+    "invalid": {
+      "title": "Some of this can’t be right",
+      "text": "Please check what you’ve entered."
+    },
+    "malformed": {
+      "title": "We couldn’t read the request",
+      "text": "That’s our mistake. Please contact support."
+    },
+    "notFound": {
+      "title": "We can’t find it",
+      "text": "It may have been deleted. Start again, or contact support."
+    },
+    "notImplemented": {
+      "title": "That isn’t possible yet",
+      "text": "Contact support if you need it."
+    },
+    "permissionDenied": {
+      "title": "You can’t do that here",
+      "text": "If you think you should be able to, contact support."
+    },
+    "portOutConflictsWithPorting": {
+      "title": "This number is still on its way to us",
+      "text": "It can leave once it’s here."
+    },
+    "portingAccountPinForCancelOnlyBehaviorInvalid": {
+      "title": "This isn’t a STAC",
+      "text": "A STAC has 6 digits and 3 letters, such as 123456ABC. Text STAC to 75075 from this line to get one."
+    },
+    "portingAccountPinForPortInBehaviorInvalid": {
+      "title": "This isn’t a PAC",
+      "text": "A PAC has 3 letters and 6 digits, such as ABC123456. Text PAC to 65075 from this line to get one."
+    },
+    "portingAlreadyCanceled": {
+      "title": "It’s canceled already",
+      "text": "There’s nothing left to do. Your old number stays where it is."
+    },
+    "portingAlreadyExists": {
+      "title": "This number is already moving",
+      "text": "There’s an open move for it, with another plan. Go on with that one."
+    },
+    "portingAttributeUpdateNotSupported": {
+      "title": "Some of this can’t be changed anymore",
+      "text": "The move has gone on in the meantime. Have a look at what it still asks for."
+    },
+    "portingCancellationBehaviorNotSupported": {
+      "title": "Only moving works here",
+      "text": "An old plan can be ended without moving its number in the UK only. Choose to move the number."
+    },
+    "portingConflictsWithPortOut": {
+      "title": "This number is about to leave us",
+      "text": "Once that’s over, try again."
+    },
+    "portingDonorProviderNotFound": {
+      "title": "We don’t know this carrier",
+      "text": "Choose the carrier you have the number from again. If it isn’t listed, choose the entry for others."
+    },
+    "portingNotCancelable": {
+      "title": "It can’t be canceled anymore",
+      "text": "The move has gone on in the meantime. Have a look at where it stands."
+    },
+    "portingNotDeletable": {
+      "title": "It can’t be deleted anymore",
+      "text": "The move has begun. Have a look at where it stands."
+    },
+    "portingNotSupported": {
+      "title": "This number can’t move to this plan",
+      "text": "Another network may be able to take it. Or go on with a new number."
+    },
+    "portingNotUpdatable": {
+      "title": "It can’t be changed right now",
+      "text": "The move has gone on in the meantime. Have a look at where it stands."
+    },
+    "portingPerUserLimitExceeded": {
+      "title": "You’ve begun too many moves",
+      "text": "Go on with one of them, or delete those you don’t need."
+    },
+    "portingPhoneNumberBlocked": {
+      "title": "This number can’t move to us",
+      "text": "Go on with a new number, or contact support if you think that’s a mistake."
+    },
+    "portingProviderMismatch": {
+      "title": "The plan is on another network",
+      "text": "Choose a plan on the network your number is to move to."
+    },
+    "portingProviderNotFound": {
+      "title": "This network isn’t available",
+      "text": "Choose another network or plan."
+    },
+    "portingScheduleNotSupported": {
+      "title": "The day can’t be chosen here",
+      "text": "Leave it empty. Your number moves as soon as possible."
+    },
+    "portingScheduledOnInvalid": {
+      "title": "This day doesn’t work",
+      "text": "Choose a later day, or leave it empty to move as soon as possible."
+    },
+    "portingUserAddressRequired": {
+      "title": "We need your address first",
+      "text": "Add it to your profile, then try again."
+    },
+    "serviceUnavailable": {
+      "title": "We can’t be reached right now",
+      "text": "Nothing is lost. Wait a moment, then try again."
+    },
+    "subscriptionPortingAlreadyCompleted": {
+      "title": "A number has moved to this plan already",
+      "text": "Each plan takes one. For another number, contact support."
+    },
+    "subscriptionPortingAlreadyOpen": {
+      "title": "A number is already moving to this plan",
+      "text": "Go on with that move, or cancel it first."
+    },
+    "tooManyRequests": {
+      "title": "That was a little too fast",
+      "text": "Wait a moment, then try again."
+    },
+    "unauthenticated": {
+      "title": "You need to sign in again",
+      "text": "If that doesn’t help, contact support."
+    },
+    "unknown": {
+      "title": "That didn’t work",
+      "text": "Please check what you’ve entered. If it’s right, contact support."
+    }
+  },
+  "apiErrorActions": {
+    "contactSupport": "Contact support",
+    "correctField": "Correct it",
+    "newNumber": "Take a new number",
+    "provideUserAddress": "Add your address",
+    "reload": "Show where it stands",
+    "resume": "Go on with that move",
+    "wait": "Try again"
   },
   "carriers": {
     "att-postpaid": {

@@ -323,6 +323,7 @@ export const es: Catalog = {
   "alternatives": {
     "contactCarrier": "Pregúntale a tu compañía anterior qué datos tiene registrados.",
     "contactSupport": "Comunícate con nuestro equipo de soporte.",
+    "deleteDrafts": "Borra una transferencia que no hayas usado.",
     "newNumber": "Elige un número nuevo en su lugar.",
     "newPorting": "Inicia otra transferencia si el número está mal escrito.",
     "otherRecipient": "Elige un plan en otra red.",
@@ -340,6 +341,149 @@ export const es: Catalog = {
   },
   "cancelEffects": {
     "newNumber": "Tu plan empezará con un número nuevo. Tu número actual se queda con tu compañía anterior."
+  },
+  "apiErrors": {
+    "conflict": {
+      "title": "Algo lo acaba de cambiar",
+      "text": "Espera un momento y vuelve a intentarlo."
+    },
+    "internal": {
+      "title": "Algo falló de nuestro lado",
+      "text": "No se perdió nada. Espera un momento y vuelve a intentarlo."
+    },
+    "invalid": {
+      "title": "Algo de esto no puede ser correcto",
+      "text": "Revisa lo que escribiste."
+    },
+    "malformed": {
+      "title": "No pudimos leer la solicitud",
+      "text": "Es un error nuestro. Comunícate con soporte."
+    },
+    "notFound": {
+      "title": "No lo encontramos",
+      "text": "Quizás se borró. Vuelve a empezar o comunícate con soporte."
+    },
+    "notImplemented": {
+      "title": "Eso todavía no es posible",
+      "text": "Si lo necesitas, comunícate con soporte."
+    },
+    "permissionDenied": {
+      "title": "Aquí no puedes hacer eso",
+      "text": "Si crees que deberías poder, comunícate con soporte."
+    },
+    "portOutConflictsWithPorting": {
+      "title": "Este número todavía viene en camino",
+      "text": "Podrá salir cuando haya llegado."
+    },
+    "portingAccountPinForCancelOnlyBehaviorInvalid": {
+      "title": "Esto no es un STAC",
+      "text": "Un STAC tiene 6 números y 3 letras, como 123456ABC. Para recibirlo, envía STAC al 75075 desde esta línea."
+    },
+    "portingAccountPinForPortInBehaviorInvalid": {
+      "title": "Esto no es un PAC",
+      "text": "Un PAC tiene 3 letras y 6 números, como ABC123456. Para recibirlo, envía PAC al 65075 desde esta línea."
+    },
+    "portingAlreadyCanceled": {
+      "title": "Ya está cancelada",
+      "text": "No queda nada por hacer. Tu número anterior se queda donde está."
+    },
+    "portingAlreadyExists": {
+      "title": "Este número ya se está transfiriendo",
+      "text": "Ya hay una transferencia abierta, con otro plan. Continúa con esa."
+    },
+    "portingAttributeUpdateNotSupported": {
+      "title": "Algunos datos ya no se pueden cambiar",
+      "text": "La transferencia avanzó mientras tanto. Mira qué datos pide todavía."
+    },
+    "portingCancellationBehaviorNotSupported": {
+      "title": "Aquí solo se puede transferir",
+      "text": "Cancelar el plan anterior sin transferir el número solo se puede en el Reino Unido. Elige transferir el número."
+    },
+    "portingConflictsWithPortOut": {
+      "title": "Este número está por salir de aquí",
+      "text": "Cuando eso termine, vuelve a intentarlo."
+    },
+    "portingDonorProviderNotFound": {
+      "title": "No conocemos esta compañía",
+      "text": "Vuelve a elegir la compañía con la que tienes el número. Si no está en la lista, elige la opción para otras."
+    },
+    "portingNotCancelable": {
+      "title": "Ya no se puede cancelar",
+      "text": "La transferencia avanzó mientras tanto. Mira en qué estado está."
+    },
+    "portingNotDeletable": {
+      "title": "Ya no se puede borrar",
+      "text": "La transferencia ya empezó. Mira en qué estado está."
+    },
+    "portingNotSupported": {
+      "title": "Este número no se puede pasar a este plan",
+      "text": "Quizás otra red pueda recibirlo. O continúa con un número nuevo."
+    },
+    "portingNotUpdatable": {
+      "title": "Ahora no se puede cambiar",
+      "text": "La transferencia avanzó mientras tanto. Mira en qué estado está."
+    },
+    "portingPerUserLimitExceeded": {
+      "title": "Empezaste demasiadas transferencias",
+      "text": "Continúa con una de ellas o borra las que no necesites."
+    },
+    "portingPhoneNumberBlocked": {
+      "title": "Este número no se puede pasar con nosotros",
+      "text": "Continúa con un número nuevo o comunícate con soporte si crees que es un error."
+    },
+    "portingProviderMismatch": {
+      "title": "El plan es de otra red",
+      "text": "Elige un plan de la red a la que va tu número."
+    },
+    "portingProviderNotFound": {
+      "title": "Esta red no está disponible",
+      "text": "Elige otra red u otro plan."
+    },
+    "portingScheduleNotSupported": {
+      "title": "Aquí no se puede elegir el día",
+      "text": "Déjalo vacío. Tu número se transferirá lo antes posible."
+    },
+    "portingScheduledOnInvalid": {
+      "title": "Este día no sirve",
+      "text": "Elige un día posterior o déjalo vacío para hacer la transferencia lo antes posible."
+    },
+    "portingUserAddressRequired": {
+      "title": "Primero necesitamos tu dirección",
+      "text": "Agrégala a tu perfil y vuelve a intentarlo."
+    },
+    "serviceUnavailable": {
+      "title": "Ahora no estamos disponibles",
+      "text": "No se perdió nada. Espera un momento y vuelve a intentarlo."
+    },
+    "subscriptionPortingAlreadyCompleted": {
+      "title": "Ya se transfirió un número a este plan",
+      "text": "Cada plan admite uno. Si quieres traer otro, comunícate con soporte."
+    },
+    "subscriptionPortingAlreadyOpen": {
+      "title": "Ya se está transfiriendo un número a este plan",
+      "text": "Continúa con esa transferencia o cancélala primero."
+    },
+    "tooManyRequests": {
+      "title": "Fue demasiado rápido",
+      "text": "Espera un momento y vuelve a intentarlo."
+    },
+    "unauthenticated": {
+      "title": "Tienes que iniciar sesión de nuevo",
+      "text": "Si eso no ayuda, comunícate con soporte."
+    },
+    "unknown": {
+      "title": "Eso no funcionó",
+      "text": "Revisa lo que escribiste. Si está bien, comunícate con soporte."
+    }
+  },
+  "apiErrorActions": {
+    "contactSupport": "Hablar con soporte",
+    "correctField": "Corregirlo",
+    "newNumber": "Elegir un número nuevo",
+    "provideUserAddress": "Agregar tu dirección",
+    "reload": "Ver en qué estado está",
+    "resume": "Continuar con esa transferencia",
+    "wait": "Volver a intentar"
   },
   "carriers": {
     "att-postpaid": {

@@ -1,0 +1,33 @@
+package porting_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/portin-dev/portin/internal/golden"
+	"github.com/portin-dev/portin/porting"
+)
+
+// What the core answers to codes and bodies stands in testdata/api-errors.json,
+// for the npm package's tests, too.
+
+type apiErrorCase struct {
+	Text   string           `json:"text"`
+	Answer porting.APIError `json:"answer"`
+}
+
+func TestSharedAPIErrors(t *testing.T) {
+	var cases []apiErrorCase
+	for _, text := range slices.Concat(porting.APIErrorCodes(), bodies(), []string{
+		"portingMoonPhase", "Not found!", "null", "4", "[]", "{}", `"portingNotSupported"`,
+		`{"object":"error","type":"conflict","code":"portingAlreadyExists","message":"m"}`,
+		`{"error":{"object":"error","type":"invalid","code":"portingUserAddressRequired"}}`,
+		`{"type":"tooManyRequests","code":null,"details":null}`,
+		`{"type":"invalid","details":[{"property":"address.city","suggestion":"New <York>"},{"property":"taxId"}]}`,
+		`{"type":"invalid","details":{"property":"accountPin"}}`,
+		`{"code":"portingNotSupported","message":"cut o`,
+	}) {
+		cases = append(cases, apiErrorCase{text, porting.ReadAPIError([]byte(text))})
+	}
+	golden.Check(t, "testdata/api-errors.json", []string{"text"}, "", cases)
+}
