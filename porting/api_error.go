@@ -5,6 +5,7 @@ import (
 
 	"github.com/portin-dev/portin/decline"
 	"github.com/portin-dev/portin/porting/codec"
+	"github.com/portin-dev/portin/porting/internal/table"
 )
 
 // APIErrorRule is what to do about an error of the API. The request was refused,
@@ -47,6 +48,46 @@ const OrDeleteDrafts decline.Alternative = "deleteDrafts"
 // false. Codes are case-sensitive. The caller may keep and change the returned
 // slices.
 func LookupAPIError(code string) APIErrorRule { return apiErrorRule(code, nil) }
+
+// APIErrorFrom returns the rule for an error of the API by its code and its type,
+// "" for what it lacks, and the properties that its details name. A text that can
+// be no code, type or path of a property counts for nothing: it might be anything.
+func APIErrorFrom(code, kind string, properties []string) APIErrorRule {
+	if !isName(code) {
+		code = kind
+	}
+	if !isName(code) {
+		code = ""
+	}
+	var fields []Field
+	for _, property := range properties {
+		if isName(property) {
+			fields = append(fields, fieldOf(property))
+		}
+	}
+	return apiErrorRule(code, fields)
+}
+
+// fieldOf returns the field of a property's path, "donorProvider" for
+// "donorProvider.id", or the path itself where it leads to none.
+func fieldOf(path string) Field {
+	parent, _ := table.Cut(path, '.')
+	if field := Field(parent); field.Known() && !Field(path).Known() {
+		return field
+	}
+	return Field(path)
+}
+
+// isName reports whether a text can be a code, a type or a property's path:
+// letters, digits and dots, and a letter first.
+func isName(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; c >= 0x80 || !isWordByte(c) && c != '.' || i == 0 && c < 'A' {
+			return false
+		}
+	}
+	return text != "" && len(text) <= maxPath
+}
 
 // apiErrorRule returns the rule for a code of which these fields are at fault, too.
 // Where there is no field to correct, only the support can help.

@@ -8,18 +8,22 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// What the core answers to codes and bodies stands in testdata/api-errors.json,
-// for the npm package's tests, too.
+// What the core answers to bodies stands in testdata/api-errors.json, for the npm
+// package's tests, too.
 
 type apiErrorCase struct {
-	Text   string           `json:"text"`
-	Answer porting.APIError `json:"answer"`
+	Text   string               `json:"text"`
+	Answer porting.APIErrorRule `json:"answer"`
 }
 
 func TestSharedAPIErrors(t *testing.T) {
 	var cases []apiErrorCase
-	for _, text := range slices.Concat(porting.APIErrorCodes(), bodies(), []string{
-		"portingMoonPhase", "Not found!", "null", "4", "[]", "{}", `"portingNotSupported"`,
+	for _, code := range porting.APIErrorCodes() {
+		cases = append(cases, apiErrorCase{`{"code":"` + code + `"}`, porting.LookupAPIError(code)})
+	}
+	for _, text := range slices.Concat(bodies(), []string{
+		"Not found!", "4", "[]", "{}", `"portingNotSupported"`, `[{"code":"portingNotSupported"}]`,
+		`{"code":"x","error":{"code":"y"}}`, `{"error":"unauthorized","code":"x"}`,
 		`{"object":"error","type":"conflict","code":"portingAlreadyExists","message":"m"}`,
 		`{"error":{"object":"error","type":"invalid","code":"portingUserAddressRequired"}}`,
 		`{"type":"tooManyRequests","code":null,"details":null}`,
@@ -27,7 +31,7 @@ func TestSharedAPIErrors(t *testing.T) {
 		`{"type":"invalid","details":{"property":"accountPin"}}`,
 		`{"code":"portingNotSupported","message":"cut o`,
 	}) {
-		cases = append(cases, apiErrorCase{text, porting.ReadAPIError([]byte(text))})
+		cases = append(cases, apiErrorCase{text, parseBody(text).APIErrorRule})
 	}
 	golden.Check(t, "testdata/api-errors.json", []string{"text"}, "", cases)
 }

@@ -169,26 +169,6 @@ func (e *Event) readPorting(json []byte) error {
 	return nil
 }
 
-// eachMember reads an object, or skips what is none.
-func eachMember(r *codec.Reader, read func(name string)) {
-	if r.Kind() == '{' {
-		r.Each(read)
-	} else {
-		r.Skip()
-	}
-}
-
-// textOrSkip reads a text, or skips what is none.
-func textOrSkip(r *codec.Reader) string {
-	var text codec.Text
-	if r.Kind() == '"' {
-		text.Read(r)
-	} else {
-		r.Skip()
-	}
-	return string(text)
-}
-
 // MarshalJSON implements [encoding/json.Marshaler]: it is the event as it came,
 // with every member.
 func (e Event) MarshalJSON() ([]byte, error) {

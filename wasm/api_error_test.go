@@ -1,23 +1,39 @@
 package main
 
 import (
+	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/portin-dev/portin/porting"
-	"github.com/portin-dev/portin/porting/codec"
 )
 
-// apiErrors asks about every code, and about bodies of every kind.
+// apiErrors asks about every code, and about errors of every kind.
 func apiErrors(t *testing.T, host *host) {
-	for _, codeOrBody := range append(
-		porting.APIErrorCodes(), "", "somethingNew", "not a name", "null", "4", "{}", `{"error":{"code":"portingNotSupported"}}`,
-		`{"type":"invalid","details":[{"property":"taxId"},{"property":"address.city","suggestion":"<New York>"},{"property":"accountPin","suggestion":"1"}]}`,
-		`{"code":"portingNotSupported","message":"cut o`, "<html>", "\xff", `{"details":`+strings.Repeat("[", 10_000),
-		`{"type":"invalid","details":[`+strings.Repeat(`{"property":"taxId"},`, 10_000)+`{}]}`,
-		`{"type":"internal","message":"`+strings.Repeat("é", 100_000)+`"}`, strings.Repeat(" ", codec.MaxSize)+"{}",
-	) {
-		want, _ := native(t, porting.ReadAPIError([]byte(codeOrBody)), "", nil)
-		assertSame(t, host, want, false, "apiError", codeOrBody)
+	type question struct {
+		Code       string   `json:"code"`
+		Type       string   `json:"type"`
+		Properties []string `json:"properties"`
+	}
+	questions := []question{
+		{}, {Type: "invalid"}, {Type: "<teapot>"}, {Code: "x y", Type: "internal"}, {Code: strings.Repeat("a", 1000)},
+		{Code: "invalid", Properties: []string{"taxId", "address.city", "donorProvider.id", "accountPin", "<b>", ""}},
+		{Type: "invalid", Properties: slices.Repeat([]string{"taxId"}, 10_000)},
+	}
+	for _, code := range append(porting.APIErrorCodes(), "somethingNew", "123456", "\u2028") {
+		questions = append(questions, question{Code: code})
+	}
+	for _, q := range questions {
+		document, err := json.Marshal(q)
+		require.NoError(t, err)
+		want, _ := native(t, porting.APIErrorFrom(q.Code, q.Type, q.Properties), "", nil)
+		assertSame(t, host, want, false, "apiError", string(document))
+	}
+	for _, document := range []string{"", "4", `{"code":4}`, `{"properties":[4]}`} {
+		_, refused := host.ask("apiError", document)
+		require.True(t, refused, document)
 	}
 }

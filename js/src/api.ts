@@ -1,3 +1,4 @@
+import { apiErrorParts } from "./api-error.js";
 import { option, requireText } from "./arguments.js";
 import type { Core } from "./core.js";
 import type { Engine } from "./engine.js";
@@ -37,7 +38,7 @@ export function api(engine: Engine): Core {
     carrier: (name) => lookup("carrier", "name", name),
 
     apiError(codeOrBody, options) {
-      const rule = engine.askText("apiError", "codeOrBody", codeOrBody === null ? "" : codeOrBody);
+      const rule = engine.askParts("apiError", { ...apiErrorParts(codeOrBody) });
       const seconds = Math.ceil(Number(option("options", options, "retryAfter") ?? NaN));
       return seconds > 0 && seconds < Infinity ? { ...rule, retryAfter: seconds } : rule;
     },

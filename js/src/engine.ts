@@ -60,11 +60,6 @@ export class Engine {
     return this.#ask(verb, json(name, document), numbers);
   }
 
-  /** Asks one question about what is a text of its own or, else, a document. */
-  askText(verb: Verb, name: string, document: unknown): any {
-    return this.#ask(verb, typeof document === "string" ? document : json(name, document), []);
-  }
-
   /** Asks one question about a document of several parts, by their names. */
   askParts(verb: Verb, parts: Record<string, unknown>, ...numbers: number[]): any {
     let text = "";
@@ -100,7 +95,7 @@ export class Engine {
   }
 }
 
-function json(name: string, document: unknown): string {
+export function json(name: string, document: unknown): string {
   let text: string | undefined;
   try {
     text = JSON.stringify(document);
