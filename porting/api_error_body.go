@@ -92,11 +92,9 @@ func eachMember(r *codec.Reader, read func(name string)) {
 
 // textOrSkip reads a text, or skips what is none.
 func textOrSkip(r *codec.Reader) string {
-	var text codec.Text
 	if r.Kind() == '"' {
-		text.Read(r)
-	} else {
-		r.Skip()
+		return r.Carried()
 	}
-	return string(text)
+	r.Skip()
+	return ""
 }

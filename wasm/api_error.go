@@ -12,11 +12,11 @@ func apiErrorVerb(length int) int {
 	var properties []string
 	document, err := argument(length)
 	if err == nil {
-		o := codec.NewObject(nil, 3)
-		o.Add("code", (*codec.Text)(&code))
-		o.Add("type", (*codec.Text)(&kind))
-		o.Add("properties", (*codec.List[string])(&properties))
-		err = codec.Unmarshal(document, o)
+		err = codec.Unmarshal(document, codec.Object{Members: func(m *codec.Members) {
+			m.Text("code", &code)
+			m.Text("type", &kind)
+			codec.List(m, "properties", &properties)
+		}}.Read)
 	}
 	if err != nil {
 		return refuse("", err)
