@@ -157,16 +157,17 @@ func texts[T ~string](list []T) []string {
 func TestTheListsHaveEveryConstant(t *testing.T) {
 	for directory, lists := range map[string]map[string][]string{
 		".": {
-			"AccountType":  texts(porting.AccountTypes()),
-			"Behavior":     texts(porting.Behaviors()),
-			"CancelEffect": texts(porting.CancelEffects()),
-			"CancelReason": texts(porting.CancelReasons()),
-			"Field":        texts(porting.Fields()),
-			"FormStep":     texts(porting.FormSteps()),
-			"IssueCode":    texts(porting.IssueCodes()),
-			"Severity":     texts(porting.Severities()),
-			"Status":       texts(porting.Statuses()),
-			"Step":         texts(porting.Steps()),
+			"AccountType":    texts(porting.AccountTypes()),
+			"APIErrorAction": texts(porting.APIErrorActions()),
+			"Behavior":       texts(porting.Behaviors()),
+			"CancelEffect":   texts(porting.CancelEffects()),
+			"CancelReason":   texts(porting.CancelReasons()),
+			"Field":          texts(porting.Fields()),
+			"FormStep":       texts(porting.FormSteps()),
+			"IssueCode":      texts(porting.IssueCodes()),
+			"Severity":       texts(porting.Severities()),
+			"Status":         texts(porting.Statuses()),
+			"Step":           texts(porting.Steps()),
 		},
 		"../decline": {
 			"Action":      texts(decline.Actions()),
