@@ -6,21 +6,21 @@ import (
 	"github.com/portin-dev/portin/porting/internal/pattern"
 )
 
-// check is one run of the rules over some values: the facts, which stay as they
-// are, and how far the run has come.
+// check is one run of the rules over a submission. It has the facts, which never
+// change, and how far the run has come.
 type check struct {
 	facts
-	*values
-	held *values // what the porting has of the fields; nil unless there is one to update
+	*submission
+	current *submission // what the porting has of the fields; nil unless there is one to update
 
-	field  Field // whose rule runs
-	row    row   // its row; rows for what is no field
+	field  Field      // whose rule runs
+	index  fieldIndex // of the field; fieldCount for what is no field
 	issues []Issue
 }
 
 // newCheck returns a check of an input, with the facts about it.
-func newCheck(purpose purpose, context *Context, input *values, p *Porting) *check {
-	c := &check{values: input, row: rows, issues: []Issue{}}
+func newCheck(purpose purpose, context *Context, input *submission, p *Porting) *check {
+	c := &check{submission: input, index: fieldCount, issues: []Issue{}}
 	c.find(purpose, context, input, p)
 	return c
 }
@@ -32,7 +32,7 @@ func (c *check) warn(code IssueCode) { c.report(SeverityWarning, code, "", "") }
 // report adds an issue with one parameter, or with none if that is "".
 func (c *check) report(severity Severity, code IssueCode, name, value string) {
 	if severity == SeverityError {
-		c.list[c.row].refused = true
+		c.list[c.index].refused = true
 	}
 	if cap(c.issues) == 0 {
 		c.issues = make([]Issue, 0, 4)
@@ -55,7 +55,7 @@ func (c *check) carrierFormat(format, text string) {
 // receivesFrom reports whether the recipient can receive numbers from a donor,
 // or may, as far as it is known.
 func (c *check) receivesFrom(donor *ServiceProvider) bool {
-	recipient := c.list[rowProvider].text
+	recipient := c.list[indexProvider].text
 	if recipient == "" {
 		recipient = c.porting.Provider
 	}

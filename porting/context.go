@@ -11,7 +11,7 @@ import (
 type Context struct {
 	Market    string            // ISO 3166-1 alpha-2; "" is the phone number's
 	Carrier   string            // name of the donor carrier; "" is the donor provider's
-	Behavior  Behavior          // of which a PIN is where the input has none; "" is portIn
+	Behavior  Behavior          // what the porting is for, unless the input says it; "" is portIn
 	Status    Status            // "" locks no field
 	Required  []Field           // what may not be absent; for Missing of an update none is the porting's
 	Providers []ServiceProvider // the items of what GET /serviceProviders returned; no donor is checked against none

@@ -14,8 +14,8 @@ import (
 func Decide(p *Porting, now time.Time) Decision {
 	p = p.orEmpty()
 	status := p.Status.rule()
-	held := p.held()
-	c := newCheck(review, &Context{Now: now}, held, p)
+	current := p.current()
+	c := newCheck(review, &Context{Now: now}, current, p)
 	missing, provided := p.required()
 	d := Decision{
 		Status:      p.Status,
@@ -67,21 +67,21 @@ func (p *Porting) collect(missing []Field, decline *Decline, market string) []Fi
 // is refused for the others. Another country writes states and postal codes in
 // another way.
 func (p *Porting) wantingWith(fields []Field) []Field {
-	asksForPart := slices.ContainsFunc(fields, func(field Field) bool { return field.row().inAddress() })
+	asksForPart := slices.ContainsFunc(fields, func(field Field) bool { return field.index().inAddress() })
 	if !asksForPart || slices.Contains(fields, FieldAddress) {
 		return nil
 	}
-	v := p.held()
-	for r := range rows {
+	v := p.current()
+	for r := range fieldCount {
 		v.list[r].kind = kindAbsent
 		if r.inAddress() {
 			v.list[r].kind = kindText // "" where the porting has none
 		}
 	}
-	v.list[rowAddress].kind = kindObject
+	v.list[indexAddress].kind = kindObject
 	c := newCheck(validate, &Context{}, v, p)
 	v.normalise(&c.facts)
-	c.judge()
+	c.run()
 	var wanting []Field
 	for _, issue := range c.issues {
 		if issue.Severity == SeverityError {
@@ -97,8 +97,8 @@ func (p *Porting) wantingWith(fields []Field) []Field {
 // locks reports whether the status keeps an update from providing a field. What
 // becomes of a field of the future nobody knows.
 func (p *Porting) locks(field Field, market string) bool {
-	r := field.row()
-	return r < rows && !p.Status.edits(r, market)
+	r := field.index()
+	return r < fieldCount && !p.Status.edits(r, market)
 }
 
 // decline applies the rule of the decline code to this porting, and tells whether
@@ -120,13 +120,13 @@ func (p *Porting) decline(missing, provided []Field, market string) (d *Decline,
 	fault := p.atFault(rule)
 	d.Fields = make([]Field, 0, len(fault))
 	for _, field := range fault {
-		if p.Status.edits(field.row(), market) {
+		if p.Status.edits(field.index(), market) {
 			d.Fields = append(d.Fields, field)
 		} else {
 			d.Locked = append(d.Locked, field)
 		}
 	}
-	for r := range rows {
+	for r := range fieldCount {
 		field := fields[r].field
 		if p.locks(field, market) && slices.Contains(missing, field) && !slices.Contains(d.Locked, field) {
 			d.Locked = append(d.Locked, field)
@@ -170,13 +170,13 @@ func (d *Decline) review(provided []Field) []Field {
 // that a mistake is seen before the carrier sees it. What is missing altogether
 // is in Missing, and a PIN is not told.
 func (c *check) warnings() []Issue {
-	for r := range rows {
-		if r == rowDonorProviderApproval || !c.porting.Status.edits(r, "") {
+	for r := range fieldCount {
+		if r == indexDonorProviderApproval || !c.porting.Status.edits(r, "") {
 			c.list[r].kind = kindAbsent
 		}
 	}
 	c.normalise(&c.facts)
 	c.setNumber(&c.facts)
-	c.judge()
+	c.run()
 	return c.issues
 }

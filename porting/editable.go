@@ -4,8 +4,8 @@ package porting
 // status and market, in form order. The members of the address are not listed: an update
 // carries the address whole.
 func (p *Porting) editableFields(market string) []Field {
-	editable := make([]Field, 0, rows)
-	for r := range rows {
+	editable := make([]Field, 0, fieldCount)
+	for r := range fieldCount {
 		if !r.inAddress() && p.Status.edits(r, market) {
 			editable = append(editable, fields[r].field)
 		}
@@ -13,10 +13,10 @@ func (p *Porting) editableFields(market string) []Field {
 	return editable
 }
 
-// edits reports whether an update may change a field in this status and market,
-// of which a field of the future says nothing.
-func (s Status) edits(r row, market string) bool {
-	if r == rows {
+// edits reports whether an update may change a field in this status and market.
+// It is false for a field that this version has not heard of.
+func (s Status) edits(r fieldIndex, market string) bool {
+	if r == fieldCount {
 		return false
 	}
 	switch fields[r].editable {

@@ -27,7 +27,7 @@ type facts struct {
 	clock   bool // now is known
 }
 
-// purpose is what values are checked for.
+// purpose is what a submission is checked for.
 type purpose int
 
 const (
@@ -38,7 +38,7 @@ const (
 )
 
 // find finds the facts about an input. It changes nothing else.
-func (f *facts) find(purpose purpose, c *Context, input *values, p *Porting) {
+func (f *facts) find(purpose purpose, c *Context, input *submission, p *Porting) {
 	f.purpose = purpose
 	f.porting = p
 	f.required = c.Required
@@ -48,7 +48,7 @@ func (f *facts) find(purpose purpose, c *Context, input *values, p *Porting) {
 	f.plan = c.Market
 	f.now = civil.InstantOf(c.Now)
 	f.clock = !c.Now.IsZero()
-	number := input.list[rowPhoneNumber].text
+	number := input.list[indexPhoneNumber].text
 	renumbers := purpose == update && c.Market == "" && number != ""
 	own := "" // the porting's market
 	switch purpose {
@@ -72,16 +72,16 @@ func (f *facts) find(purpose purpose, c *Context, input *values, p *Porting) {
 	}
 	f.number, f.fault = readNumber(number, f.plan)
 	f.market = marketNamed(f.plan)
-	if f.market == "" || renumbers && f.fault == "" && f.status.edits(rowPhoneNumber, "") {
+	if f.market == "" || renumbers && f.fault == "" && f.status.edits(indexPhoneNumber, "") {
 		f.market = marketOf(f.number) // where a draft may change it, the new number decides
 	}
 	f.moves = renumbers && f.market != own
-	f.country = upper(hyphenated(input.list[rowAddressCountry].text))
+	f.country = upper(hyphenated(input.list[indexAddressCountry].text))
 	if f.country == "" {
 		f.country = f.market
 	}
 	if f.market == marketUS || f.market == "" {
-		f.carrier, _ = carriers.Lookup(f.carrierName(c.Carrier, trim(input.list[rowDonorProvider].text)))
+		f.carrier, _ = carriers.Lookup(f.carrierName(c.Carrier, trim(input.list[indexDonorProvider].text)))
 	}
 }
 
@@ -144,6 +144,6 @@ func (f *facts) isAmericanAddress() bool { return f.country == marketUS || isTer
 func (f *facts) isOutsideGB() bool { return f.market != marketGB && f.market != "" }
 
 // mayBeEmpty reports whether the API takes null for a field.
-func (f *facts) mayBeEmpty(r row) bool {
-	return r.nullable() && (r != rowAddressState || f.country != marketUS)
+func (f *facts) mayBeEmpty(r fieldIndex) bool {
+	return r.nullable() && (r != indexAddressState || f.country != marketUS)
 }

@@ -62,34 +62,34 @@ const (
 	editableInGB             // but in no resolved status, and for GB only
 )
 
-// row is the place of a field in the tables of fields and of rules.
-type row int
+// fieldIndex is the place of a field in the tables of fields and of rules.
+type fieldIndex int
 
-// The rows, in form order: the steps in order, and within a step the order a
+// The indices, in form order: the steps in order, and within a step the order a
 // person reads them off a bill.
 const (
-	rowDonorProvider row = iota
-	rowAccountNumber
-	rowAccountPin
-	rowBillingPin
-	rowFirstName
-	rowLastName
-	rowBirthday
-	rowAccountType
-	rowAddress
-	rowAddressLine1
-	rowAddressLine2
-	rowAddressCity
-	rowAddressState
-	rowAddressPostalCode
-	rowAddressCountry
-	rowDonorProviderApproval
-	rowPhoneNumber
-	rowProvider
-	rowUser
-	rowBehavior
-	rowScheduledOn
-	rows // how many there are
+	indexDonorProvider fieldIndex = iota
+	indexAccountNumber
+	indexAccountPin
+	indexBillingPin
+	indexFirstName
+	indexLastName
+	indexBirthday
+	indexAccountType
+	indexAddress
+	indexAddressLine1
+	indexAddressLine2
+	indexAddressCity
+	indexAddressState
+	indexAddressPostalCode
+	indexAddressCountry
+	indexDonorProviderApproval
+	indexPhoneNumber
+	indexProvider
+	indexUser
+	indexBehavior
+	indexScheduledOn
+	fieldCount // how many there are
 )
 
 type fieldRule struct {
@@ -100,52 +100,52 @@ type fieldRule struct {
 
 // fields is every field.
 var fields = []fieldRule{
-	rowDonorProvider:         {FieldDonorProvider, FormStepDonorProvider, editableAlways},
-	rowAccountNumber:         {FieldAccountNumber, FormStepCarrierDetails, editableAlways},
-	rowAccountPin:            {FieldAccountPin, FormStepCarrierDetails, editableAlways},
-	rowBillingPin:            {FieldBillingPin, FormStepCarrierDetails, editableAlways},
-	rowFirstName:             {FieldFirstName, FormStepHolderDetails, editableAlways},
-	rowLastName:              {FieldLastName, FormStepHolderDetails, editableAlways},
-	rowBirthday:              {FieldBirthday, FormStepHolderDetails, editableAlways},
-	rowAccountType:           {FieldAccountType, FormStepHolderDetails, editableAlways},
-	rowAddress:               {FieldAddress, FormStepAddress, editableAlways},
-	rowAddressLine1:          {FieldAddressLine1, FormStepAddress, editableAlways},
-	rowAddressLine2:          {FieldAddressLine2, FormStepAddress, editableAlways},
-	rowAddressCity:           {FieldAddressCity, FormStepAddress, editableAlways},
-	rowAddressState:          {FieldAddressState, FormStepAddress, editableAlways},
-	rowAddressPostalCode:     {FieldAddressPostalCode, FormStepAddress, editableAlways},
-	rowAddressCountry:        {FieldAddressCountry, FormStepAddress, editableAlways},
-	rowDonorProviderApproval: {FieldDonorProviderApproval, FormStepDonorProviderApproval, editableAlways},
-	rowPhoneNumber:           {FieldPhoneNumber, FormStepOther, editableInDraft},
-	rowProvider:              {FieldProvider, FormStepOther, editableInDraft},
-	rowUser:                  {FieldUser, FormStepOther, neverEditable},
-	rowBehavior:              {FieldBehavior, FormStepOther, editableInDraft},
-	rowScheduledOn:           {FieldScheduledOn, FormStepOther, editableInGB},
+	indexDonorProvider:         {FieldDonorProvider, FormStepDonorProvider, editableAlways},
+	indexAccountNumber:         {FieldAccountNumber, FormStepCarrierDetails, editableAlways},
+	indexAccountPin:            {FieldAccountPin, FormStepCarrierDetails, editableAlways},
+	indexBillingPin:            {FieldBillingPin, FormStepCarrierDetails, editableAlways},
+	indexFirstName:             {FieldFirstName, FormStepHolderDetails, editableAlways},
+	indexLastName:              {FieldLastName, FormStepHolderDetails, editableAlways},
+	indexBirthday:              {FieldBirthday, FormStepHolderDetails, editableAlways},
+	indexAccountType:           {FieldAccountType, FormStepHolderDetails, editableAlways},
+	indexAddress:               {FieldAddress, FormStepAddress, editableAlways},
+	indexAddressLine1:          {FieldAddressLine1, FormStepAddress, editableAlways},
+	indexAddressLine2:          {FieldAddressLine2, FormStepAddress, editableAlways},
+	indexAddressCity:           {FieldAddressCity, FormStepAddress, editableAlways},
+	indexAddressState:          {FieldAddressState, FormStepAddress, editableAlways},
+	indexAddressPostalCode:     {FieldAddressPostalCode, FormStepAddress, editableAlways},
+	indexAddressCountry:        {FieldAddressCountry, FormStepAddress, editableAlways},
+	indexDonorProviderApproval: {FieldDonorProviderApproval, FormStepDonorProviderApproval, editableAlways},
+	indexPhoneNumber:           {FieldPhoneNumber, FormStepOther, editableInDraft},
+	indexProvider:              {FieldProvider, FormStepOther, editableInDraft},
+	indexUser:                  {FieldUser, FormStepOther, neverEditable},
+	indexBehavior:              {FieldBehavior, FormStepOther, editableInDraft},
+	indexScheduledOn:           {FieldScheduledOn, FormStepOther, editableInGB},
 }
 
-// row returns the field's row, and rows for one that this version has not heard
-// of.
-func (f Field) row() row {
-	r := row(0)
-	for r < rows && fields[r].field != f {
+// index returns the field's index, and fieldCount for a field that this version
+// has not heard of.
+func (f Field) index() fieldIndex {
+	r := fieldIndex(0)
+	for r < fieldCount && fields[r].field != f {
 		r++
 	}
 	return r
 }
 
-// step returns the wizard step of a row's field.
-func (r row) step() FormStep {
-	if r == rows {
+// step returns the wizard step of a field.
+func (r fieldIndex) step() FormStep {
+	if r == fieldCount {
 		return FormStepOther
 	}
 	return fields[r].step
 }
 
-// inAddress reports whether a row's field is a member of the address.
-func (r row) inAddress() bool { return rowAddressLine1 <= r && r <= rowAddressCountry }
+// inAddress reports whether a field is a member of the address.
+func (r fieldIndex) inAddress() bool { return indexAddressLine1 <= r && r <= indexAddressCountry }
 
-// name returns the name of a row's member in the input or the address.
-func (r row) name() string {
+// name returns the name of a field in the input or the address.
+func (r fieldIndex) name() string {
 	name := string(fields[r].field)
 	if r.inAddress() {
 		return name[len(addressPrefix):]
@@ -156,21 +156,21 @@ func (r row) name() string {
 // addressPrefix is what the paths of the address's members begin with.
 const addressPrefix = string(FieldAddress) + "."
 
-// nullable reports whether the API takes null for a row's field ("Portings API,
-// Update a porting").
-func (r row) nullable() bool {
-	return r == rowAddressLine2 || r == rowAddressState || r == rowScheduledOn
+// nullable reports whether the API takes null for a field ("Portings API, Update a
+// porting").
+func (r fieldIndex) nullable() bool {
+	return r == indexAddressLine2 || r == indexAddressState || r == indexScheduledOn
 }
 
 // Step returns the page of a wizard that collects the field.
-func (f Field) Step() FormStep { return f.row().step() }
+func (f Field) Step() FormStep { return f.index().step() }
 
 // Known reports whether this version has heard of the field.
-func (f Field) Known() bool { return f.row() < rows }
+func (f Field) Known() bool { return f.index() < fieldCount }
 
 // Nullable reports whether the API takes null for the field ("Portings API, Update
 // a porting").
-func (f Field) Nullable() bool { return f.row().nullable() }
+func (f Field) Nullable() bool { return f.index().nullable() }
 
 // Fields returns every known [Field], in form order.
 func Fields() []Field {

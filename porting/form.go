@@ -25,7 +25,7 @@ func formSteps(of []Field) []FormStep {
 	steps := []FormStep{}
 	for _, step := range FormSteps() {
 		if slices.ContainsFunc(of, func(field Field) bool {
-			return field.row().step() == step
+			return field.index().step() == step
 		}) {
 			steps = append(steps, step)
 		}

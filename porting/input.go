@@ -53,7 +53,7 @@ func (Input) GoString() string { return "porting input" }
 // understand, an unknown member, is not written.
 func (in Input) MarshalJSON() ([]byte, error) {
 	w := codec.NewWriter(nil)
-	in.values().write(w, "")
+	in.submission().write(w, "")
 	return w.Bytes(), nil
 }
 
@@ -61,7 +61,7 @@ func (in Input) MarshalJSON() ([]byte, error) {
 // what the input was before. The error is a [*codec.Error] for what is no JSON;
 // any JSON is an input, if one with issues.
 func (in *Input) UnmarshalJSON(json []byte) error {
-	v, err := parseValues(json)
+	v, err := parseSubmission(json)
 	if err == nil {
 		*in = v.input()
 	}
@@ -70,7 +70,7 @@ func (in *Input) UnmarshalJSON(json []byte) error {
 
 // text returns where the input has the text of a field, nil for a field that is
 // no text or a member of an address that is not there.
-func (in *Input) text(r row) **string {
+func (in *Input) text(r fieldIndex) **string {
 	if r.inAddress() {
 		if in.Address == nil {
 			return nil
@@ -78,98 +78,98 @@ func (in *Input) text(r row) **string {
 		return in.Address.text(r)
 	}
 	switch r {
-	case rowDonorProvider:
+	case indexDonorProvider:
 		return &in.DonorProvider
-	case rowAccountNumber:
+	case indexAccountNumber:
 		return &in.AccountNumber
-	case rowAccountPin:
+	case indexAccountPin:
 		return &in.AccountPin
-	case rowBillingPin:
+	case indexBillingPin:
 		return &in.BillingPin
-	case rowFirstName:
+	case indexFirstName:
 		return &in.FirstName
-	case rowLastName:
+	case indexLastName:
 		return &in.LastName
-	case rowBirthday:
+	case indexBirthday:
 		return &in.Birthday
-	case rowAccountType:
+	case indexAccountType:
 		return &in.AccountType
-	case rowPhoneNumber:
+	case indexPhoneNumber:
 		return &in.PhoneNumber
-	case rowProvider:
+	case indexProvider:
 		return &in.Provider
-	case rowUser:
+	case indexUser:
 		return &in.User
-	case rowBehavior:
+	case indexBehavior:
 		return &in.Behavior
-	case rowScheduledOn:
+	case indexScheduledOn:
 		return &in.ScheduledOn
 	}
 	return nil
 }
 
 // text returns where the address has the text of a field of it.
-func (a *AddressInput) text(r row) **string {
+func (a *AddressInput) text(r fieldIndex) **string {
 	switch r {
-	case rowAddressLine1:
+	case indexAddressLine1:
 		return &a.Line1
-	case rowAddressLine2:
+	case indexAddressLine2:
 		return &a.Line2
-	case rowAddressCity:
+	case indexAddressCity:
 		return &a.City
-	case rowAddressState:
+	case indexAddressState:
 		return &a.State
-	case rowAddressPostalCode:
+	case indexAddressPostalCode:
 		return &a.PostalCode
 	}
 	return &a.Country
 }
 
-// values returns the input field by field, as the rules read it.
-func (in *Input) values() *values {
-	v := new(values)
+// submission returns the input field by field, as the rules read it.
+func (in *Input) submission() *submission {
+	v := new(submission)
 	v.unknown = in.unknown
 	if a := in.Address; a != nil {
-		v.list[rowAddress].kind = kindObject
+		v.list[indexAddress].kind = kindObject
 		if a.null {
-			v.list[rowAddress].kind = kindNull
+			v.list[indexAddress].kind = kindNull
 		}
 	}
-	for r := range rows {
+	for r := range fieldCount {
 		if text := in.text(r); text != nil && *text != nil {
 			v.list[r] = value{kind: kindText, text: **text}
 		}
 	}
 	if approval := in.DonorProviderApproval; approval != nil {
-		v.list[rowDonorProviderApproval].kind = kindOf(*approval)
+		v.list[indexDonorProviderApproval].kind = kindOf(*approval)
 	}
 	for _, field := range in.wrong {
-		v.list[field.row()].kind = kindOther
+		v.list[field.index()].kind = kindOther
 	}
 	return v
 }
 
-// input is the inverse of Input.values.
-func (v *values) input() Input {
+// input is the inverse of Input.submission.
+func (v *submission) input() Input {
 	in := Input{unknown: v.unknown}
-	if kind := v.list[rowAddress].kind; kind == kindObject || kind == kindNull {
+	if kind := v.list[indexAddress].kind; kind == kindObject || kind == kindNull {
 		in.Address = &AddressInput{null: kind == kindNull}
 	}
-	for r := range rows {
+	for r := range fieldCount {
 		if text := in.text(r); text != nil && v.list[r].kind == kindText {
 			*text = &v.list[r].text
 		}
 	}
-	if kind := v.list[rowDonorProviderApproval].kind; kind == kindYes || kind == kindNo {
+	if kind := v.list[indexDonorProviderApproval].kind; kind == kindYes || kind == kindNo {
 		approval := kind == kindYes
 		in.DonorProviderApproval = &approval
 	}
-	for r := range rows {
+	for r := range fieldCount {
 		if v.list[r].kind == kindOther {
 			in.wrong = append(in.wrong, fields[r].field)
 		}
 	}
-	if v.list[rows].kind == kindOther {
+	if v.list[fieldCount].kind == kindOther {
 		in.wrong = append(in.wrong, "")
 	}
 	return in

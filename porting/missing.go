@@ -29,18 +29,18 @@ func (p *Porting) required() (missing, provided []Field) {
 // anything else counts once it is neither null nor empty, and a field this
 // version has not heard of also as a PIN does.
 func (p *Porting) provided(field Field) bool {
-	switch r := field.row(); r {
-	case rowAccountPin:
+	switch r := field.index(); r {
+	case indexAccountPin:
 		return p.AccountPinExists
-	case rowBillingPin:
+	case indexBillingPin:
 		return p.BillingPinExists
-	case rowDonorProviderApproval:
+	case indexDonorProviderApproval:
 		return p.DonorProviderApproval != nil && *p.DonorProviderApproval
-	case rowDonorProvider:
+	case indexDonorProvider:
 		return p.text(r) != "" || p.has(string(field))
-	case rowAddress:
-		return p.text(rowAddressLine1) != "" || p.has(string(field))
-	case rows:
+	case indexAddress:
+		return p.text(indexAddressLine1) != "" || p.has(string(field))
+	case fieldCount:
 		return p.has(string(field)) || p.object().HasTrue(string(field)+"Exists")
 	default:
 		return p.text(r) != ""
@@ -58,7 +58,7 @@ func (p *Porting) has(path string) bool {
 
 // missingAfter returns the required fields that neither the porting nor the body
 // of an update provides.
-func (p *Porting) missingAfter(body *values, required []Field) []Field {
+func (p *Porting) missingAfter(body *submission, required []Field) []Field {
 	if len(required) == 0 {
 		required = p.Required
 	}

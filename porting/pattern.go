@@ -11,44 +11,44 @@ import "strings"
 //
 // Dates have none: the format "date" is theirs.
 func Pattern(f Field, market string) string {
-	c := newCheck(validate, &Context{Market: market}, new(values), &noPorting)
-	return FillPattern(c.pattern(f.row()))
+	c := newCheck(validate, &Context{Market: market}, new(submission), &noPorting)
+	return FillPattern(c.pattern(f.index()))
 }
 
 // pattern says what normalisation and check of a field say together. Blanks
 // between the words of a name it does not count. It is as FillPattern takes it.
-func (c *check) pattern(r row) string {
+func (c *check) pattern(r fieldIndex) string {
 	american := c.isAmerican()
 	switch r {
-	case rowBirthday, rowAddress, rowAddressLine2, rowDonorProviderApproval, rowBehavior, rowScheduledOn:
+	case indexBirthday, indexAddress, indexAddressLine2, indexDonorProviderApproval, indexBehavior, indexScheduledOn:
 		return ""
-	case rowAccountPin, rowBillingPin:
+	case indexAccountPin, indexBillingPin:
 		switch {
 		case american && c.carrier.PinPattern == "":
 			return typedPasswordUS
 		case american:
 			return typedPinUS
-		case c.market != marketGB || r == rowBillingPin:
+		case c.market != marketGB || r == indexBillingPin:
 			return typedCode
 		case c.pinGB() == stac:
 			return typedSTAC
 		}
 		return typedPAC
-	case rowAccountNumber:
+	case indexAccountNumber:
 		if american {
 			return typedAccountNumberUS
 		}
 		return typedName
-	case rowFirstName, rowLastName:
+	case indexFirstName, indexLastName:
 		return typedName
-	case rowAddressCountry:
+	case indexAddressCountry:
 		return typedCountry
-	case rowAddressState:
+	case indexAddressState:
 		if len(c.country) != 2 || c.isAmericanAddress() {
 			return "" // of the United States there are names, too
 		}
 		return typedState
-	case rowAddressPostalCode:
+	case indexAddressPostalCode:
 		switch {
 		case c.isAmericanAddress():
 			return typedZIP

@@ -7,21 +7,21 @@ import (
 
 // prepare makes of what was submitted what the purpose wants of it, and says
 // what is wrong with it: normalise, check, decide what to send.
-func (v *values) prepare(purpose purpose, p *Porting, context *Context) []Issue {
-	var held *values
+func (v *submission) prepare(purpose purpose, p *Porting, context *Context) []Issue {
+	var current *submission
 	if purpose == update {
-		held = p.held()
-		v.complete(held)
+		current = p.current()
+		v.complete(current)
 	}
 	c := newCheck(purpose, context, v, p)
-	c.held = held
+	c.current = current
 	v.normalise(&c.facts)
 	v.setNumber(&c.facts)
 	if purpose == update {
-		held.normalise(&c.facts) // what differs in its spelling only is no change
-		v.change(held)
+		current.normalise(&c.facts) // another spelling of the same is no change
+		v.change(current)
 	}
-	c.judge()
+	c.run()
 	if purpose >= create {
 		v.dropRefused()
 	}
@@ -33,8 +33,8 @@ func (v *values) prepare(purpose purpose, p *Porting, context *Context) []Issue 
 
 // normalise brings every text into the form that the API and the rules expect,
 // but for the telephone number.
-func (v *values) normalise(f *facts) {
-	for r := range rows {
+func (v *submission) normalise(f *facts) {
+	for r := range fieldCount {
 		if of := &v.list[r]; of.kind == kindText {
 			of.text = rules[r].normalise(f, of.text)
 		}
@@ -43,8 +43,8 @@ func (v *values) normalise(f *facts) {
 
 // setNumber writes the telephone number as the API does, where it can be read.
 // The facts have it already.
-func (v *values) setNumber(f *facts) {
-	number := &v.list[rowPhoneNumber]
+func (v *submission) setNumber(f *facts) {
+	number := &v.list[indexPhoneNumber]
 	if number.kind != kindText {
 		return
 	}
@@ -54,58 +54,58 @@ func (v *values) setNumber(f *facts) {
 	}
 }
 
-// judge checks every field in form order. A rule reports errors before
+// run checks every field in form order. A rule reports errors before
 // warnings.
-func (c *check) judge() {
-	if c.list[rows].kind == kindOther {
+func (c *check) run() {
+	if c.list[fieldCount].kind == kindOther {
 		c.error(CodeType)
 	}
-	for c.row = range rows {
-		c.field = fields[c.row].field
-		c.judgeField(&c.list[c.row])
+	for c.index = range fieldCount {
+		c.field = fields[c.index].field
+		c.runField(&c.list[c.index])
 	}
-	c.row = rows
+	c.index = fieldCount
 	for _, c.field = range c.unknown {
 		if strings.HasPrefix(string(c.field), addressPrefix) {
-			c.row = rowAddress
+			c.index = indexAddress
 		}
 		c.error(CodeUnknownField)
 	}
 }
 
-func (c *check) judgeField(v *value) {
+func (c *check) runField(v *value) {
 	switch {
 	case v.kind == kindOther:
 		c.error(CodeType)
 	case v.kind == kindAbsent && !c.requires():
 		c.judgeHeld()
 	case c.locks():
-		if !c.row.inAddress() { // the address is locked whole
+		if !c.index.inAddress() { // the address is locked whole
 			c.report(SeverityError, CodeLocked, "status", string(c.status))
 		}
 	case v.kind == kindAbsent:
 		c.error(CodeRequired)
 	case v.kind == kindNo, v.kind == kindNull, v.kind == kindText && v.text == "":
 		switch {
-		case !c.mayBeEmpty(c.row) || c.requires():
+		case !c.mayBeEmpty(c.index) || c.requires():
 			c.error(CodeRequired)
-		case c.row == rowScheduledOn && c.purpose == update && !c.schedules() && !c.moves:
+		case c.index == indexScheduledOn && c.purpose == update && !c.schedules() && !c.moves:
 			c.error(CodeNotSupported)
 		}
 	case v.kind == kindText && !isUnicode(v.text):
 		c.error(CodeFormat)
 	case v.kind == kindText:
-		rules[c.row].check(c, v.text)
+		rules[c.index].check(c, v.text)
 	}
 }
 
 // judgeHeld checks what the porting has of a field again, where its market is
 // another one with the number that was submitted.
 func (c *check) judgeHeld() {
-	switch c.row {
-	case rowAccountNumber, rowBehavior, rowScheduledOn: // the rules of the others are those of every market
-		if c.moves && c.held.list[c.row].kind == kindText {
-			rules[c.row].check(c, c.held.list[c.row].text)
+	switch c.index {
+	case indexAccountNumber, indexBehavior, indexScheduledOn: // the rules of the others are those of every market
+		if c.moves && c.current.list[c.index].kind == kindText {
+			rules[c.index].check(c, c.current.list[c.index].text)
 		}
 	}
 }
@@ -118,18 +118,18 @@ func (c *check) requires() bool {
 	if slices.Contains(c.required, c.field) && !c.porting.provided(c.field) {
 		return true
 	}
-	switch c.row {
-	case rowPhoneNumber, rowProvider, rowUser:
+	switch c.index {
+	case indexPhoneNumber, indexProvider, indexUser:
 		return c.purpose == create // "Portings API, Create a porting"
 	}
-	return c.row.inAddress() && c.list[rowAddress].kind == kindObject && !c.mayBeEmpty(c.row)
+	return c.index.inAddress() && c.list[indexAddress].kind == kindObject && !c.mayBeEmpty(c.index)
 }
 
 // locks reports whether the status keeps an update from changing the field. What
 // the country forbids and behavior have codes of their own.
 func (c *check) locks() bool {
-	if c.row == rowUser && c.purpose == update {
+	if c.index == indexUser && c.purpose == update {
 		return true
 	}
-	return c.status != "" && c.row != rowBehavior && !c.status.edits(c.row, marketGB)
+	return c.status != "" && c.index != indexBehavior && !c.status.edits(c.index, marketGB)
 }

@@ -14,7 +14,7 @@ func (r Request) OK() bool { return !hasErrors(r.Issues) }
 // ("Portings API, Create a porting"). Defaults are left out, and no status locks
 // a field.
 func PrepareCreate(in Input, c Context) Request {
-	v := in.values()
+	v := in.submission()
 	issues := v.prepare(create, &noPorting, &c)
 	return Request{Body: v.input(), Issues: issues}
 }
@@ -30,7 +30,7 @@ func PrepareCreate(in Input, c Context) Request {
 // names it.
 func PrepareUpdate(p *Porting, in Input, c Context) Request {
 	p = p.orEmpty()
-	v := in.values()
+	v := in.submission()
 	issues := v.prepare(update, p, &c)
 	return Request{Body: v.input(), Issues: issues, Missing: p.missingAfter(v, c.Required)}
 }

@@ -115,7 +115,7 @@ func (c *check) pinUS(text string) {
 // pinGB returns the form of the code that does what the porting is for.
 func (c *check) pinGB() string {
 	behavior := c.behavior
-	if submitted := &c.list[rowBehavior]; submitted.kind == kindText && submitted.text != "" {
+	if submitted := &c.list[indexBehavior]; submitted.kind == kindText && submitted.text != "" {
 		behavior = Behavior(submitted.text)
 	}
 	if behavior == BehaviorCancelOnly {

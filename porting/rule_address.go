@@ -79,7 +79,7 @@ func (f *facts) normalState(text string) string {
 func (c *check) state(code string) {
 	switch {
 	case c.isAmericanAddress() && !usps.IsCode(code):
-		if expected := zip.State(c.list[rowAddressPostalCode].text); expected != "" {
+		if expected := zip.State(c.list[indexAddressPostalCode].text); expected != "" {
 			c.report(SeverityError, CodeUnknownState, "expected", expected)
 			return
 		}
@@ -129,7 +129,7 @@ func (c *check) postalCode(text string) {
 // zip warns of a ZIP code of another state. Some cross a line: people on the
 // far side give their own state, and donors have that.
 func (c *check) zip(text string) {
-	state := c.list[rowAddressState].text
+	state := c.list[indexAddressState].text
 	expected := zip.State(text)
 	switch {
 	case !pattern.Match(zipPattern, text):

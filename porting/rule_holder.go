@@ -8,7 +8,7 @@ import (
 
 const maxName = 100 // characters
 
-// name judges a first or last name. One letter is an initial, but one character
+// name checks a first or last name. One letter is an initial, but one character
 // of another script may be a name.
 func (c *check) name(text string) {
 	if longer(text, maxName) {

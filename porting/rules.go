@@ -1,6 +1,6 @@
 package porting
 
-// rule is how a field is brought into its form and then judged. Both depend on
+// rule is how a field is brought into its form and then checked. Both depend on
 // the facts: an address is as its country writes it.
 type rule struct {
 	normalise func(f *facts, text string) string
@@ -10,27 +10,27 @@ type rule struct {
 // rules is every field. What holds for any field, that it may not
 // be empty or is locked, is in check.go.
 var rules = []rule{
-	rowDonorProvider:         {trimmed, (*check).donorProvider},
-	rowAccountNumber:         {(*facts).normalAccountNumber, (*check).accountNumber},
-	rowAccountPin:            {(*facts).normalPin, (*check).accountPin},
-	rowBillingPin:            {compacted, (*check).billingPin},
-	rowFirstName:             {collapsed, (*check).name},
-	rowLastName:              {collapsed, (*check).name},
-	rowBirthday:              {dated, (*check).birthday},
-	rowAccountType:           {trimmed, nothing},
-	rowAddress:               {trimmed, nothing}, // an object; its members follow
-	rowAddressLine1:          {lined, (*check).streetOrCity},
-	rowAddressLine2:          {lined, nothing},
-	rowAddressCity:           {lined, (*check).streetOrCity},
-	rowAddressState:          {(*facts).normalState, (*check).state},
-	rowAddressPostalCode:     {(*facts).normalPostalCode, (*check).postalCode},
-	rowAddressCountry:        {upperCased, (*check).isoCountry},
-	rowDonorProviderApproval: {trimmed, nothing},              // true or false
-	rowPhoneNumber:           {asGiven, (*check).phoneNumber}, // see values.setNumber
-	rowProvider:              {trimmed, (*check).recipient},
-	rowUser:                  {trimmed, nothing},
-	rowBehavior:              {asGiven, (*check).allowedBehavior},
-	rowScheduledOn:           {dated, (*check).scheduledOn},
+	indexDonorProvider:         {trimmed, (*check).donorProvider},
+	indexAccountNumber:         {(*facts).normalAccountNumber, (*check).accountNumber},
+	indexAccountPin:            {(*facts).normalPin, (*check).accountPin},
+	indexBillingPin:            {compacted, (*check).billingPin},
+	indexFirstName:             {collapsed, (*check).name},
+	indexLastName:              {collapsed, (*check).name},
+	indexBirthday:              {dated, (*check).birthday},
+	indexAccountType:           {trimmed, nothing},
+	indexAddress:               {trimmed, nothing}, // an object; its members follow
+	indexAddressLine1:          {lined, (*check).streetOrCity},
+	indexAddressLine2:          {lined, nothing},
+	indexAddressCity:           {lined, (*check).streetOrCity},
+	indexAddressState:          {(*facts).normalState, (*check).state},
+	indexAddressPostalCode:     {(*facts).normalPostalCode, (*check).postalCode},
+	indexAddressCountry:        {upperCased, (*check).isoCountry},
+	indexDonorProviderApproval: {trimmed, nothing},              // true or false
+	indexPhoneNumber:           {asGiven, (*check).phoneNumber}, // see submission.setNumber
+	indexProvider:              {trimmed, (*check).recipient},
+	indexUser:                  {trimmed, nothing},
+	indexBehavior:              {asGiven, (*check).allowedBehavior},
+	indexScheduledOn:           {dated, (*check).scheduledOn},
 }
 
 func asGiven(_ *facts, text string) string    { return text } // one of a few, which nobody types

@@ -14,7 +14,7 @@ func (r Result) OK() bool { return !hasErrors(r.Issues) }
 // wrong. It checks the fields that are present, and that those of c.Required
 // are.
 func Validate(in Input, c Context) Result {
-	v := in.values()
+	v := in.submission()
 	issues := v.prepare(validate, &noPorting, &c)
 	return Result{Value: v.input(), Issues: issues}
 }

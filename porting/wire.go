@@ -39,8 +39,8 @@ func (s *ServiceProvider) UnmarshalJSON(json []byte) error {
 // readArguments reads the document of a function that answers JSON with JSON:
 // {"porting","input","context","field"}. It wants no porting and no field where
 // they are nil.
-func readArguments(document []byte, p *Porting, field *Field, c *Context) (*values, error) {
-	v := new(values)
+func readArguments(document []byte, p *Porting, field *Field, c *Context) (*submission, error) {
+	v := new(submission)
 	arguments := codec.Object{Members: func(m *codec.Members) {
 		if r := m.Reader("input"); r != nil {
 			v.read(r)

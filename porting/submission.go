@@ -6,11 +6,11 @@ import (
 	"github.com/portin-dev/portin/porting/codec"
 )
 
-// values is what was submitted, field by field: what the rules read, correct
-// and judge, and what a body is made of.
-type values struct {
-	list    [rows + 1]value // by row, and behind the last the input itself
-	unknown []Field         // members that are no field
+// submission is what was submitted, field by field. The rules correct and check
+// it, and a body is made of it.
+type submission struct {
+	list    [fieldCount + 1]value // by field; the last one is the input itself
+	unknown []Field               // members that are no field
 }
 
 // value is the value of one field.
@@ -42,22 +42,22 @@ func kindOf(b bool) kind {
 }
 
 // set gives a field a text, unless it is empty.
-func (v *values) set(r row, text string) {
+func (v *submission) set(r fieldIndex, text string) {
 	if text != "" {
 		v.list[r] = value{kind: kindText, text: text}
 	}
 }
 
-// parseValues reads one document. The error is a [*codec.Error].
-func parseValues(json []byte) (*values, error) {
-	v := new(values)
+// parseSubmission reads one document. The error is a [*codec.Error].
+func parseSubmission(json []byte) (*submission, error) {
+	v := new(submission)
 	err := codec.Unmarshal(json, v.read)
 	return v, v.forgive(err, "")
 }
 
 // forgive makes an issue of nesting that is too deep to read but JSON all the
 // same. The path of the input in the document is "" or ends in a dot.
-func (v *values) forgive(err error, path string) error {
+func (v *submission) forgive(err error, path string) error {
 	problem, ok := err.(*codec.Error)
 	if !ok || problem.Code != codec.TooDeep {
 		return err
@@ -66,9 +66,9 @@ func (v *values) forgive(err error, path string) error {
 	if !inside {
 		return err
 	}
-	*v = values{}
+	*v = submission{}
 	field := Field(strings.TrimSuffix(below, "."))
-	if r := field.row(); r < rows || field == "" {
+	if r := field.index(); r < fieldCount || field == "" {
 		v.list[r].kind = kindOther
 	} else {
 		v.unknown = []Field{field}
@@ -78,21 +78,21 @@ func (v *values) forgive(err error, path string) error {
 
 // read reads the input. It takes any JSON: what is wrong with it is for
 // the rules to say.
-func (v *values) read(r *codec.Reader) {
+func (v *submission) read(r *codec.Reader) {
 	r.Forgive()
 	if r.Kind() == '{' {
 		v.members(r, false)
 	} else {
-		v.list[rows].kind = kindOther
+		v.list[fieldCount].kind = kindOther
 		r.Skip()
 	}
 }
 
 // members reads the members of the input, or those of the address in it.
-func (v *values) members(r *codec.Reader, inAddress bool) {
+func (v *submission) members(r *codec.Reader, inAddress bool) {
 	r.Each(func(name string) {
-		to := rowNamed(name, inAddress)
-		if to == rows {
+		to := indexNamed(name, inAddress)
+		if to == fieldCount {
 			if inAddress {
 				name = addressPrefix + name
 			}
@@ -113,19 +113,19 @@ func (v *values) members(r *codec.Reader, inAddress bool) {
 // maxPath is how many bytes of an unknown member's name are told.
 const maxPath = 100
 
-// rowNamed returns the row of a member of the input or of the address, rows if
-// there is none.
-func rowNamed(name string, inAddress bool) row {
-	r := row(0)
-	for r < rows && (r.inAddress() != inAddress || r.name() != name) {
+// indexNamed returns the field of a member of the input or of the address,
+// fieldCount if there is none.
+func indexNamed(name string, inAddress bool) fieldIndex {
+	r := fieldIndex(0)
+	for r < fieldCount && (r.inAddress() != inAddress || r.name() != name) {
 		r++
 	}
 	return r
 }
 
-func (v *values) readField(r *codec.Reader, to row) value {
+func (v *submission) readField(r *codec.Reader, to fieldIndex) value {
 	switch next := r.Kind(); to {
-	case rowAddress:
+	case indexAddress:
 		if next == '{' {
 			v.members(r, true)
 			return value{kind: kindObject}
@@ -134,7 +134,7 @@ func (v *values) readField(r *codec.Reader, to row) value {
 			r.Skip()
 			return value{kind: kindNull}
 		}
-	case rowDonorProviderApproval:
+	case indexDonorProviderApproval:
 		if next == 't' || next == 'f' || next == 'n' {
 			r.Skip()
 			return value{kind: kindOf(next == 't')}
@@ -150,21 +150,21 @@ func (v *values) readField(r *codec.Reader, to row) value {
 
 // write writes the fields that are present and of their type,
 // in form order.
-func (v *values) write(w *codec.Writer, name string) {
+func (v *submission) write(w *codec.Writer, name string) {
 	w.Open(name, '{')
 	v.writeMembers(w, false)
 	w.Close('}')
 }
 
-func (v *values) writeMembers(w *codec.Writer, inAddress bool) {
-	for r := range rows {
+func (v *submission) writeMembers(w *codec.Writer, inAddress bool) {
+	for r := range fieldCount {
 		if r.inAddress() == inAddress {
 			v.writeMember(w, r)
 		}
 	}
 }
 
-func (v *values) writeMember(w *codec.Writer, r row) {
+func (v *submission) writeMember(w *codec.Writer, r fieldIndex) {
 	name, of := r.name(), &v.list[r]
 	switch of.kind {
 	case kindText:
@@ -184,28 +184,28 @@ func (v *values) writeMember(w *codec.Writer, r row) {
 	}
 }
 
-// complete makes an address whole with what is held of it.
-func (v *values) complete(held *values) {
-	if v.list[rowAddress].kind != kindObject {
+// complete makes an address whole with what the porting has of it.
+func (v *submission) complete(current *submission) {
+	if v.list[indexAddress].kind != kindObject {
 		return
 	}
-	for r := rowAddressLine1; r <= rowAddressCountry; r++ {
+	for r := indexAddressLine1; r <= indexAddressCountry; r++ {
 		if v.list[r].kind == kindAbsent {
-			v.list[r] = value{kind: kindText, text: held.list[r].text}
+			v.list[r] = value{kind: kindText, text: current.list[r].text}
 		}
 	}
 }
 
-// change leaves of the values what differs from those held.
-func (v *values) change(held *values) {
-	changed := v.list[rowAddress].kind != held.list[rowAddress].kind
-	for r := range rows {
-		to, from := &v.list[r], &held.list[r]
+// change drops every field that the porting has already as it was submitted.
+func (v *submission) change(current *submission) {
+	changed := v.list[indexAddress].kind != current.list[indexAddress].kind
+	for r := range fieldCount {
+		to, from := &v.list[r], &current.list[r]
 		same := to.text == from.text && (to.kind == from.kind || to.kind == kindText && r.nullable())
 		switch {
 		case r.inAddress():
 			changed = changed || !same
-		case same && r != rowAddress && to.kind != kindNo:
+		case same && r != indexAddress && to.kind != kindNo:
 			to.kind = kindAbsent
 		}
 	}
@@ -216,40 +216,40 @@ func (v *values) change(held *values) {
 
 // dropRefused leaves out what has an error, and the address whole if a member
 // has.
-func (v *values) dropRefused() {
-	for r := range rows {
+func (v *submission) dropRefused() {
+	for r := range fieldCount {
 		if !v.list[r].refused {
 			continue
 		}
 		v.list[r].kind = kindAbsent
-		if r == rowAddress || r.inAddress() {
+		if r == indexAddress || r.inAddress() {
 			v.dropAddress()
 		}
 	}
-	v.list[rows].kind = kindAbsent
+	v.list[fieldCount].kind = kindAbsent
 	v.unknown = nil
 }
 
 // dropDefaults leaves out what means the same where it is absent.
-func (v *values) dropDefaults() {
-	if v.list[rowBehavior].text == string(BehaviorPortIn) {
-		v.list[rowBehavior].kind = kindAbsent
+func (v *submission) dropDefaults() {
+	if v.list[indexBehavior].text == string(BehaviorPortIn) {
+		v.list[indexBehavior].kind = kindAbsent
 	}
-	for r := range rows {
+	for r := range fieldCount {
 		if v.list[r].kind == kindText && v.list[r].text == "" {
 			v.list[r].kind = kindAbsent
 		}
 	}
 }
 
-func (v *values) dropAddress() {
-	for r := rowAddress; r <= rowAddressCountry; r++ {
+func (v *submission) dropAddress() {
+	for r := indexAddress; r <= indexAddressCountry; r++ {
 		v.list[r].kind = kindAbsent
 	}
 }
 
 // provides reports whether a body has a field.
-func (v *values) provides(field Field) bool {
-	of := &v.list[field.row()]
+func (v *submission) provides(field Field) bool {
+	of := &v.list[field.index()]
 	return of.kind == kindObject || of.kind == kindYes || of.kind == kindText && of.text != ""
 }

@@ -1,24 +1,24 @@
 package porting
 
-// held returns what the porting already has of a request, field by field. The
-// PINs are secret, so it has none of them.
-func (p *Porting) held() *values {
-	v := new(values)
-	for r := range rows {
+// current returns what the porting already has of a request, field by field. It
+// has no PINs, since the API never sends them back.
+func (p *Porting) current() *submission {
+	v := new(submission)
+	for r := range fieldCount {
 		v.set(r, p.text(r))
 	}
 	if p.Address != nil {
-		v.list[rowAddress].kind = kindObject
+		v.list[indexAddress].kind = kindObject
 	}
 	if approval := p.DonorProviderApproval; approval != nil {
-		v.list[rowDonorProviderApproval].kind = kindOf(*approval)
+		v.list[indexDonorProviderApproval].kind = kindOf(*approval)
 	}
 	return v
 }
 
 // text returns the text that the porting has for a field, "" where it has none
 // or the field is no text.
-func (p *Porting) text(r row) string {
+func (p *Porting) text(r fieldIndex) string {
 	if r.inAddress() {
 		if p.Address == nil {
 			return ""
@@ -26,46 +26,46 @@ func (p *Porting) text(r row) string {
 		return p.Address.text(r)
 	}
 	switch r {
-	case rowDonorProvider:
+	case indexDonorProvider:
 		if p.DonorProvider != nil {
 			return p.DonorProvider.ID
 		}
-	case rowAccountNumber:
+	case indexAccountNumber:
 		return p.AccountNumber
-	case rowFirstName:
+	case indexFirstName:
 		return p.FirstName
-	case rowLastName:
+	case indexLastName:
 		return p.LastName
-	case rowBirthday:
+	case indexBirthday:
 		return string(p.Birthday)
-	case rowAccountType:
+	case indexAccountType:
 		return string(p.AccountType)
-	case rowPhoneNumber:
+	case indexPhoneNumber:
 		return p.PhoneNumber
-	case rowProvider:
+	case indexProvider:
 		return p.Provider
-	case rowUser:
+	case indexUser:
 		return p.User
-	case rowBehavior:
+	case indexBehavior:
 		return string(p.Behavior)
-	case rowScheduledOn:
+	case indexScheduledOn:
 		return string(p.ScheduledOn)
 	}
 	return ""
 }
 
 // text returns the text that the address has for a field of it.
-func (a *Address) text(r row) string {
+func (a *Address) text(r fieldIndex) string {
 	switch r {
-	case rowAddressLine1:
+	case indexAddressLine1:
 		return a.Line1
-	case rowAddressLine2:
+	case indexAddressLine2:
 		return a.Line2
-	case rowAddressCity:
+	case indexAddressCity:
 		return a.City
-	case rowAddressState:
+	case indexAddressState:
 		return a.State
-	case rowAddressPostalCode:
+	case indexAddressPostalCode:
 		return a.PostalCode
 	}
 	return a.Country

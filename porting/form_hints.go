@@ -24,28 +24,28 @@ import (
 // The input is what was typed so far: the rules of the address are those of its
 // country, what to say of the carrier is of its donor provider.
 func AppendForm(json []byte, p *Porting, collect []Field, in Input, c Context) []byte {
-	return appendForm(json, p.orEmpty(), collect, in.values(), &c)
+	return appendForm(json, p.orEmpty(), collect, in.submission(), &c)
 }
 
-func appendForm(json []byte, p *Porting, collect []Field, v *values, c *Context) []byte {
-	held := p.held()
-	if country := &v.list[rowAddressCountry]; country.text == "" {
-		country.text = held.list[rowAddressCountry].text
+func appendForm(json []byte, p *Porting, collect []Field, v *submission, c *Context) []byte {
+	current := p.current()
+	if country := &v.list[indexAddressCountry]; country.text == "" {
+		country.text = current.list[indexAddressCountry].text
 	}
 	f := form{check: newCheck(validate, c, v, p), w: codec.NewWriter(json)}
-	held.normalise(&f.facts)
-	f.held = held
+	current.normalise(&f.facts)
+	f.current = current
 	collect = distinct(collect)
 	for _, field := range collect {
-		f.asked[field.row()] = true
+		f.asked[field.index()] = true
 	}
 	f.w.Open("", '{')
 	for _, field := range collect {
-		r := field.row()
+		r := field.index()
 		switch {
-		case field == "", r.inAddress() && f.asked[rowAddress]:
-		case r == rowAddress:
-			for r = rowAddressLine1; r <= rowAddressCountry; r++ {
+		case field == "", r.inAddress() && f.asked[indexAddress]:
+		case r == indexAddress:
+			for r = indexAddressLine1; r <= indexAddressCountry; r++ {
 				f.field(r, fields[r].field)
 			}
 		default:
@@ -60,16 +60,16 @@ func appendForm(json []byte, p *Porting, collect []Field, v *values, c *Context)
 type form struct {
 	*check
 	w     *codec.Writer
-	asked [rows + 1]bool // by row, and behind the last some field of the future
+	asked [fieldCount + 1]bool // by row, and behind the last some field of the future
 }
 
 // field writes what there is to say of a field.
-func (f *form) field(r row, field Field) {
+func (f *form) field(r fieldIndex, field Field) {
 	w := f.w
-	f.row = r
+	f.index = r
 	w.OpenAny(string(field))
 	f.choices()
-	if f.carrier.ID != "" && (r == rowAccountNumber || r == rowAccountPin) {
+	if f.carrier.ID != "" && (r == indexAccountNumber || r == indexAccountPin) {
 		w.Text("ui:help", codec.Decimal(f.carrier.PinDays)+" "+f.carrier.ID)
 	}
 	isAsked := f.asked[r] // and not only the address
@@ -78,13 +78,13 @@ func (f *form) field(r row, field Field) {
 	}
 	if pattern := f.typed(isAsked); pattern != "" {
 		w.Text("pattern", pattern)
-		if pattern == typedZIP || r == rowAccountPin && f.digits() {
+		if pattern == typedZIP || r == indexAccountPin && f.digits() {
 			w.Text("ui:inputType", "tel") // which shows digits
 		}
 	}
 	f.example()
-	text := f.held.list[r].text
-	if r == rowAddressCountry {
+	text := f.current.list[r].text
+	if r == indexAddressCountry {
 		text = f.country
 	}
 	if text != "" && f.accepts(text) {
@@ -96,8 +96,8 @@ func (f *form) field(r row, field Field) {
 // choices writes what there is to choose from, unless that is the field's own.
 func (f *form) choices() {
 	w := f.w
-	switch f.row {
-	case rowDonorProvider:
+	switch f.index {
+	case indexDonorProvider:
 		w.Open("choices", '[')
 		again := repeats(len(f.providers), func(i int) string { return f.providers[i].ID })
 		for i := range f.providers {
@@ -111,11 +111,11 @@ func (f *form) choices() {
 			}
 		}
 		w.Close(']')
-	case rowBehavior:
+	case indexBehavior:
 		if f.isOutsideGB() {
 			codec.Texts(w, "choices", []Behavior{BehaviorPortIn, BehaviorPortIn})
 		}
-	case rowAddressState:
+	case indexAddressState:
 		if f.country == marketUS {
 			w.Text("choices", usps.States)
 		}
@@ -125,13 +125,13 @@ func (f *form) choices() {
 // typed returns the pattern of what may be typed, which is something if it is
 // asked for.
 func (f *form) typed(isAsked bool) string {
-	pattern := f.pattern(f.row)
+	pattern := f.pattern(f.index)
 	switch {
-	case f.row == rowAccountPin && f.undecided():
+	case f.index == indexAccountPin && f.undecided():
 		return typedPACOrSTAC
 	case isAsked && pattern == typedState:
 		return typedStateOnly
-	case isAsked && f.row == rowAddressLine2:
+	case isAsked && f.index == indexAddressLine2:
 		return typedText
 	}
 	return pattern
@@ -141,15 +141,15 @@ func (f *form) typed(isAsked bool) string {
 func (f *form) example() {
 	example := ""
 	switch {
-	case f.row == rowAccountPin && f.market == marketGB:
+	case f.index == indexAccountPin && f.market == marketGB:
 		f.w.Text("ui:autocapitalize", "characters")
 		example = "ABC123456"
 		if f.pinGB() == stac {
 			example = "123456ABC"
 		}
-	case f.row == rowAddressPostalCode && f.isAmericanAddress():
+	case f.index == indexAddressPostalCode && f.isAmericanAddress():
 		example = "10001"
-	case f.row == rowAddressPostalCode && f.country == marketGB:
+	case f.index == indexAddressPostalCode && f.country == marketGB:
 		example = "SW1A 1AA"
 	}
 	if example != "" {
@@ -160,14 +160,14 @@ func (f *form) example() {
 // undecided reports whether the user says in the same form whether the number
 // moves or ends, which a PAC does or a STAC.
 func (f *form) undecided() bool {
-	return f.market == marketGB && f.asked[rowBehavior] && f.list[rowBehavior].text == ""
+	return f.market == marketGB && f.asked[indexBehavior] && f.list[indexBehavior].text == ""
 }
 
 // accepts reports whether there is nothing wrong with what the porting holds.
 func (f *form) accepts(text string) bool {
 	f.issues = nil
-	if f.row < rows {
-		rules[f.row].check(f.check, text)
+	if f.index < fieldCount {
+		rules[f.index].check(f.check, text)
 	}
 	return !hasErrors(f.issues)
 }
