@@ -93,7 +93,7 @@ func isName(text string) bool {
 // Where there is no field to correct, only the support can help.
 func apiErrorRule(code string, fields []Field) APIErrorRule {
 	row, known := findAPIError(code)
-	if row.field < rows {
+	if row.field < fieldCount {
 		fields = append(fields, Fields()[row.field])
 	}
 	action, alternatives := row.action, row.alternatives

@@ -7,8 +7,8 @@ import (
 
 // apiErrorRow is what to do about the codes that ask the same of the user.
 type apiErrorRow struct {
-	codes        string // with spaces between
-	field        row    // at fault; rows for none
+	codes        string     // with spaces between
+	field        fieldIndex // at fault; fieldCount for none
 	action       apiErrorAction
 	alternatives apiErrorAlternative
 }
@@ -18,32 +18,32 @@ type apiErrorRow struct {
 // is ours: the API documents what the codes mean. The first row is that of a code
 // this version has not heard of, too. To correct no field becomes contactSupport.
 var apiErrors = []apiErrorRow{
-	{"malformed invalid", rows, correctField, support},
+	{"malformed invalid", fieldCount, correctField, support},
 	{
 		"portingAccountPinForPortInBehaviorInvalid portingAccountPinForCancelOnlyBehaviorInvalid",
-		rowAccountPin, correctField, carrier | support,
+		indexAccountPin, correctField, carrier | support,
 	},
-	{"portingDonorProviderNotFound", rowDonorProvider, correctField, support},
-	{"portingProviderNotFound portingProviderMismatch", rowProvider, correctField, support},
-	{"portingScheduledOnInvalid portingScheduleNotSupported", rowScheduledOn, correctField, support},
-	{"portingCancellationBehaviorNotSupported", rowBehavior, correctField, support},
-	{"portingUserAddressRequired", rows, provideUserAddress, support},
-	{"portingNotSupported", rowPhoneNumber, newNumber, otherRecipient | support},
-	{"portingPhoneNumberBlocked", rowPhoneNumber, newNumber, support},
-	{"portingAlreadyExists subscriptionPortingAlreadyOpen", rows, resume, support},
-	{"portingPerUserLimitExceeded", rows, resume, deleteDrafts | support},
+	{"portingDonorProviderNotFound", indexDonorProvider, correctField, support},
+	{"portingProviderNotFound portingProviderMismatch", indexProvider, correctField, support},
+	{"portingScheduledOnInvalid portingScheduleNotSupported", indexScheduledOn, correctField, support},
+	{"portingCancellationBehaviorNotSupported", indexBehavior, correctField, support},
+	{"portingUserAddressRequired", fieldCount, provideUserAddress, support},
+	{"portingNotSupported", indexPhoneNumber, newNumber, otherRecipient | support},
+	{"portingPhoneNumberBlocked", indexPhoneNumber, newNumber, support},
+	{"portingAlreadyExists subscriptionPortingAlreadyOpen", fieldCount, resume, support},
+	{"portingPerUserLimitExceeded", fieldCount, resume, deleteDrafts | support},
 	{
 		"portingConflictsWithPortOut portOutConflictsWithPorting conflict tooManyRequests internal serviceUnavailable",
-		rows, wait, support,
+		fieldCount, wait, support,
 	},
 	{
 		"portingNotCancelable portingAlreadyCanceled portingNotUpdatable portingAttributeUpdateNotSupported " +
 			"portingNotDeletable",
-		rows, reload, support,
+		fieldCount, reload, support,
 	},
 	{
 		"subscriptionPortingAlreadyCompleted unauthenticated permissionDenied notFound notImplemented",
-		rows, contactSupport, 0,
+		fieldCount, contactSupport, 0,
 	},
 }
 
