@@ -21,6 +21,12 @@ type Webhook struct {
 	Secret string // base64, with or without the prefix whsec_
 }
 
+// Check returns an error unless the secret is base64.
+func (w Webhook) Check() error {
+	_, err := standardwebhooks.NewWebhook(w.Secret)
+	return err
+}
+
 // webhookTimeout is how long an endpoint may take to answer.
 const webhookTimeout = 15 * time.Second
 

@@ -1,0 +1,135 @@
+// Command gigs-portings serves the API of package portingtest on the loopback
+// interface, for tests in any language:
+//
+//	go run github.com/portin-dev/portin/porting/portingtest/cmd/gigs-portings -port 8089
+//
+// It prints its URL once it listens. Beside the API it has endpoints of its own:
+//
+//	GET  /clock                                    {"now": "2026-06-01T09:00:00Z"}
+//	POST /clock    {"advance": 86400}              moves the clock on by so many seconds
+//	POST /consent  {"porting": id, "approve": true} answers for the end user
+//	GET  /numbers                                  the test phone numbers
+//
+// The clock runs, and with -frozen it stands still until it is moved. An answer to
+// POST /clock comes when what is due by then has happened, and its events have been
+// sent to the webhook.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"log"
+	"net"
+	"net/http"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+
+	"github.com/portin-dev/portin/porting/portingtest"
+)
+
+// shutdownTimeout is how long requests may take to end once the server stops.
+const shutdownTimeout = 5 * time.Second
+
+// tick is how often the clock moves while it runs.
+const tick = 50 * time.Millisecond
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	if err := run(ctx, os.Args[1:], os.Stdout); err != nil && !errors.Is(err, flag.ErrHelp) {
+		log.Fatal(err)
+	}
+}
+
+// settings are what the flags say.
+type settings struct {
+	port    string
+	start   time.Time
+	frozen  bool
+	options portingtest.Options
+}
+
+func readFlags(args []string) (settings, error) {
+	s := settings{start: time.Now().UTC()}
+	var webhook portingtest.Webhook
+	flags := flag.NewFlagSet("gigs-portings", flag.ContinueOnError)
+	flags.StringVar(&s.port, "port", "8089", "the port to listen on, 0 for any")
+	flags.TextVar(&s.start, "start", s.start, "what the clock shows first")
+	flags.BoolVar(&s.frozen, "frozen", false, "let the clock stand still until it is moved")
+	flags.StringVar(&s.options.Token, "token", "", "the bearer token that requests must have, empty for none")
+	flags.IntVar(&s.options.DraftsPerUser, "drafts", 0, "how many drafts a user may have, 0 for any number")
+	flags.StringVar(&webhook.URL, "webhook", "", "the URL that events are sent to")
+	flags.StringVar(&webhook.Secret, "secret", "", "the secret that events are signed with, base64 after whsec_")
+	flags.Float64Var(&s.options.Duplicate, "duplicate", 0, "how likely an event is to be sent twice, 0 to 1")
+	flags.BoolVar(&s.options.Reorder, "reorder", false, "send events in any order")
+	if err := flags.Parse(args); err != nil {
+		return s, err
+	}
+	if webhook.URL != "" {
+		if err := webhook.Check(); err != nil {
+			return s, err
+		}
+		s.options.Webhooks = []portingtest.Webhook{webhook}
+	}
+	return s, nil
+}
+
+// run serves until the context ends. It prints the URL when it listens.
+func run(ctx context.Context, args []string, stdout io.Writer) error {
+	s, err := readFlags(args)
+	if err != nil {
+		return err
+	}
+	listener, err := net.Listen("tcp", net.JoinHostPort("localhost", s.port))
+	if err != nil {
+		return err
+	}
+	if _, err := fmt.Fprintf(stdout, "http://localhost:%d\n", listener.Addr().(*net.TCPAddr).Port); err != nil {
+		return errors.Join(err, listener.Close())
+	}
+	clock := portingtest.NewClock(s.start)
+	s.options.Clock = clock.Now
+	api := portingtest.NewWith(s.options)
+	if !s.frozen {
+		go keepTime(ctx, clock, api)
+	}
+	return serve(ctx, listener, newHandler(api, clock))
+}
+
+// keepTime lets the clock run until the context ends.
+func keepTime(ctx context.Context, clock *portingtest.Clock, api *portingtest.Server) {
+	ticker := time.NewTicker(tick)
+	defer ticker.Stop()
+	for last := time.Now(); ; {
+		select {
+		case <-ctx.Done():
+			return
+		case now := <-ticker.C:
+			clock.Advance(now.Sub(last))
+			last = now
+			api.Tick()
+		}
+	}
+}
+
+// serve answers requests until the context ends, and then those under way.
+func serve(ctx context.Context, listener net.Listener, handler http.Handler) error {
+	server := &http.Server{Handler: handler, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 10 * time.Second}
+	stopped := make(chan error, 1)
+	go func() {
+		<-ctx.Done()
+		// The context has ended already: the requests get time of their own.
+		timeout, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownTimeout)
+		defer cancel()
+		stopped <- server.Shutdown(timeout)
+	}()
+	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+		return err
+	}
+	return <-stopped
+}
