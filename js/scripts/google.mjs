@@ -3,7 +3,7 @@
 // where libphonenumber has moved on since.
 //
 // `node google.mjs` reads lines of a region, a tab and a number, and answers
-// each with a line, or with "!" where there is no number.
+// each with a line: "!" where there is no number, "x" where it has an extension.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
@@ -18,11 +18,17 @@ export function googleMetadata() {
   return new Function(`return ${plans}`)();
 }
 
-/** The package, with other numbering plans. */
-function google(metadata) {
+/**
+ * The package, its numbering plans moved on to those of the tables, and the names
+ * of those that had to be.
+ */
+export function google() {
+  const metadata = googleMetadata();
+  const tables = JSON.parse(readFileSync(new URL("../../porting/phone/internal/metadata/metadata.json", import.meta.url), "utf8"));
+  const moved = moveOn(metadata, tables);
   const module = { exports: {} };
   new Function("module", "exports", "metadata", `${before}metadata${after}`)(module, module.exports, metadata);
-  return module.exports;
+  return { ...module.exports, moved };
 }
 
 /** What comes before the numbering plans, they themselves, and what comes behind. */
@@ -94,10 +100,7 @@ function sameFormats(a, b) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const metadata = googleMetadata();
-  const tables = JSON.parse(readFileSync(new URL("../../porting/phone/internal/metadata/metadata.json", import.meta.url), "utf8"));
-  const moved = moveOn(metadata, tables);
-  const { PhoneNumberUtil, PhoneNumberFormat, PhoneNumberType } = google(metadata);
+  const { PhoneNumberUtil, PhoneNumberFormat, PhoneNumberType, moved } = google();
   const util = PhoneNumberUtil.getInstance();
   const names = Object.fromEntries(Object.entries(PhoneNumberType).map(([name, value]) => [value, name]));
   const answer = (line) => {
@@ -108,6 +111,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     } catch {
       return "!";
     }
+    if (number.hasExtension()) return "x";
     return [
       util.format(number, PhoneNumberFormat.E164),
       util.getRegionCodeForNumber(number) ?? "",
@@ -118,7 +122,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       util.format(number, PhoneNumberFormat.INTERNATIONAL),
     ].join("\t");
   };
-  console.log(moved.join(" "));
+  console.error(`google-libphonenumber judges by plans newer than its own: ${moved.join(" ")}`);
   let answers = [];
   const flush = () => {
     if (answers.length > 0) process.stdout.write(`${answers.join("\n")}\n`);

@@ -8,8 +8,11 @@ const maxTyped = 40
 
 // AsYouType returns what a field should show while somebody types a number into
 // it: the text with its digits in groups, as far as it goes. The region, an ISO
-// 3166-1 alpha-2 code, is where a number without a plus is from; without one
-// its digits stay as they are.
+// 3166-1 alpha-2 code in any case, is where a number without a plus is from;
+// without one its digits stay as they are.
+//
+// Where google-libphonenumber and libphonenumber-js show the same, so does it, but
+// for one prefix in a thousand, and for complete numbers: see below.
 //
 // The digits are those of the text, in their order: none is lost, added or
 // moved. A complete valid number reads as [Number.Format] writes it, in
@@ -36,11 +39,12 @@ func AsYouType(text, region string) string {
 	var w writer
 	switch {
 	case s.plus:
-		w.international(typed)
+		w.byte('+')
+		w.behind(typed)
 	case from < 0:
 		w.raw(typed)
 	default:
-		s.national(&w, from, typed)
+		w.national(from, typed)
 	}
 	return string(w.bytes[:w.count])
 }
@@ -58,11 +62,9 @@ func sameDigits(text string, digits []byte) bool {
 	return len(digits) == 0
 }
 
-// international writes a calling code and what follows it.
-func (w *writer) international(digits []byte) {
-	w.byte('+')
-	w.behind(digits)
-}
+// leastGrouped is how many digits of a national number have to be known before
+// they are put into groups.
+const leastGrouped = 3
 
 // behind writes digits that begin with a calling code, or with part of one.
 func (w *writer) behind(digits []byte) {
@@ -77,64 +79,78 @@ func (w *writer) behind(digits []byte) {
 		return
 	}
 	w.byte(' ')
-	template, groups := world.Guess(country, digits)
+	w.international(country, digits)
+}
+
+// international writes the first digits of a number of a country.
+func (w *writer) international(country int, digits []byte) {
+	template, groups := world.Guess(country, digits, plan.CallingCode)
 	w.begin(world.International(template), "", groups, digits)
 }
 
-// national writes what is typed in a region, in the first way that has exactly
-// the digits typed.
-func (s *scan) national(w *writer, region int, typed []byte) {
-	if length := s.prefix(region, typed); length > 0 && length < len(typed) {
+// national writes what is typed in a region: as a number abroad, with the
+// prefix of a national number, or as one without it.
+func (w *writer) national(region int, typed []byte) {
+	length := world.Walk(region, plan.Abroad, typed)
+	if length > 0 && length < len(typed) && (typed[0] == 0 || typed[length] != 0) {
 		w.raw(typed[:length])
 		w.byte(' ')
 		w.behind(typed[length:])
 		return
 	}
-	country := world.Region(region).Country
-	national := typed
-	if action := world.Walk(region, plan.National, typed); action != 0 {
-		national = s.apply(action, world.Region(region), typed)
-		template, groups := world.Guess(country, national)
-		pattern, rule := world.National(template)
-		if w.try(0, pattern, rule, groups, national, typed) {
-			return
-		}
+	prefix := world.Walk(region, plan.National, typed)
+	if prefix > plan.MaxStrip { // it depends on digits that belong to the number
+		prefix = world.Walk(region, plan.National, typed[:minLength])
 	}
-	template, groups := world.Guess(country, typed)
+	if prefix > plan.MaxStrip || prefix >= len(typed) {
+		prefix = 0
+	}
+	country := world.Region(region).Country
+	digits := typed[prefix:]
+	dialled := plan.Nothing
+	american := prefix > 0 && world.Country(country).Code == northAmerica
+	switch {
+	case american:
+		dialled = plan.CallingCode
+	case prefix > 0:
+		dialled = plan.NationalPrefix
+	}
+	template, groups := world.Guess(country, digits, dialled)
 	pattern, rule := world.National(template)
-	international := world.International(template)
-	if w.try(0, pattern, rule, groups, typed, typed) || w.try(0, international, "", groups, typed, typed) {
+	if american {
+		pattern = world.International(template)
+	}
+	spaced := american || prefix > 0 && template != 0 && len(digits) >= leastGrouped
+	if w.try(0, pattern, rule, groups, digits, typed) ||
+		w.try(0, pattern, "", groups, digits, typed) || // where the rule would add a prefix
+		spaced && w.try(prefix, pattern, "", groups, digits, typed) { // where it has none, or another
 		return
 	}
-	// A prefix that is not written, such as the 1 of the United States.
-	if prefix := len(typed) - len(national); prefix > 0 && len(national) > 0 {
-		template, groups := world.Guess(country, national)
-		if w.try(prefix, world.International(template), "", groups, national, typed) {
-			return
-		}
-	}
-	w.count = 0
 	w.raw(typed)
 }
 
-// try writes the digits of a national number, behind some of those typed, and
-// reports whether that wrote exactly what was typed.
-func (w *writer) try(prefix int, pattern, rule string, groups [5]int, national, typed []byte) bool {
-	w.count = 0
-	if pattern == "" {
-		return false
-	}
+// try writes the digits of a number behind its prefix, and reports whether that
+// wrote exactly what was typed. It leaves nothing if not.
+func (w *writer) try(prefix int, pattern, rule string, groups [5]int, digits, typed []byte) bool {
 	if prefix > 0 {
 		w.raw(typed[:prefix])
 		w.byte(' ')
 	}
-	w.begin(pattern, rule, groups, national)
-	return sameDigits(string(w.bytes[:w.count]), typed)
+	w.begin(pattern, rule, groups, digits)
+	if sameDigits(string(w.bytes[:w.count]), typed) {
+		return true
+	}
+	w.count = 0
+	return false
 }
+
+// northAmerica is the calling code whose national prefix is dialled, but in no
+// form.
+const northAmerica = 1
 
 // begin writes as much of a template as there are digits for.
 func (w *writer) begin(pattern, rule string, groups [5]int, digits []byte) {
-	if len(digits) > maxLength {
+	if len(digits) < leastGrouped || len(digits) > maxLength {
 		w.raw(digits)
 		return
 	}

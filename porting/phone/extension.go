@@ -5,20 +5,40 @@ import "unicode/utf8"
 // The words before an extension.
 var extensionWords = [...]string{"x", "xt", "xtn", "ext", "extn", "extension", "extensión", "int", "anexo", "доб", "ｘ"}
 
+// longestExtension is how many digits an extension may have, after the short
+// words: as in libphonenumber.
+const longestExtension = 9
+
+// mayExtend reports whether a character that may be between digits may begin an
+// extension, too.
+func mayExtend(char rune) bool { return char|0x20 == 'x' || char == '~' || char == '～' }
+
 // isExtension reports whether a text that follows a number is an extension: a
-// word or a sign for it, and digits.
+// word or a sign for it, and digits. Signs may follow.
 func isExtension(text string) bool {
 	var word [16]byte
 	letters, signs, digits := 0, 0, 0
+	apart := false // something is between the word and what follows
 	for i := 0; i < len(text); {
 		char, size := utf8.DecodeRuneInString(text[i:])
 		switch {
 		case digitOf(char) >= 0:
 			digits++
+		case digits > 0 && char == '#':
+		case digits > 0:
+			if !isNoise(text[i:]) {
+				return false
+			}
+			size = len(text) - i
 		case char == '#' || char == ',' || char == ';' || char == '~' || char == '＃' || char == '～':
 			signs++
-		case isSeparator(char) || char == ':' || char == '=':
-		case digits > 0 || letters+size > len(word):
+		case char == ' ' || char == '\u00a0' || char == '-':
+			apart = letters+signs > 0
+		case char == '.' || char == ':' || char == '=':
+			if apart {
+				return false
+			}
+		case letters+size > len(word):
 			return false
 		default:
 			copy(word[letters:], text[i:i+size])
@@ -26,10 +46,11 @@ func isExtension(text string) bool {
 				word[letters] |= 0x20
 			}
 			letters += size
+			apart = false
 		}
 		i += size
 	}
-	if digits == 0 {
+	if digits == 0 || digits > longestExtension {
 		return false
 	}
 	if letters == 0 {

@@ -3,18 +3,18 @@ package phone_test
 import (
 	"bufio"
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"os"
 	"os/exec"
+	"regexp"
 	"regexp/syntax"
 	"runtime"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"testing"
 	"unicode"
 
-	"github.com/nyaruka/phonenumbers"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -37,43 +37,56 @@ func inexactly(x typed) bool {
 // typed is a text that somebody typed in a region.
 type typed struct{ region, text string }
 
-// google asks google-libphonenumber about texts, in one process.
-type google struct {
-	command *exec.Cmd
-	answers *bufio.Scanner
-	moved   string // the regions that it judges by plans that are not its own
-}
-
-func startGoogle(t *testing.T, texts []typed) *google {
+// ask has a script of js/scripts answer texts, a line each, in as many processes
+// as there are processors. The answers come one at a time, in no order.
+func ask(t *testing.T, script string, texts []typed, answered func(x typed, answer string)) {
 	t.Helper()
-	g := &google{command: exec.Command("node", oracleScript)}
-	in, err := g.command.StdinPipe()
-	require.NoError(t, err)
-	out, err := g.command.StdoutPipe()
-	require.NoError(t, err)
-	g.command.Stderr = os.Stderr
-	require.NoError(t, g.command.Start())
-	go func() {
-		w := bufio.NewWriter(in)
-		for _, x := range texts {
-			fmt.Fprintf(w, "%s\t%s\n", x.region, x.text)
-		}
-		_ = w.Flush() // a process that has ended says so below
-		_ = in.Close()
-	}()
-	g.answers = bufio.NewScanner(out)
-	g.moved = g.next()
-	return g
+	if _, err := os.Stat("../../js/node_modules"); err != nil {
+		t.Skip("js/node_modules is not there: make setup")
+	}
+	var wait sync.WaitGroup
+	var one sync.Mutex
+	shards := runtime.GOMAXPROCS(0)
+	for shard := range shards {
+		part := texts[len(texts)*shard/shards : len(texts)*(shard+1)/shards]
+		wait.Go(func() {
+			command := exec.Command("node", "../../js/scripts/"+script)
+			command.Stdin = question(part)
+			command.Stderr = os.Stderr
+			out, err := command.StdoutPipe()
+			if !assert.NoError(t, err) || !assert.NoError(t, command.Start()) {
+				return
+			}
+			answers := bufio.NewScanner(out)
+			for _, x := range part {
+				if !assert.True(t, answers.Scan(), "fewer answers than questions") {
+					break
+				}
+				one.Lock()
+				answered(x, answers.Text())
+				one.Unlock()
+			}
+			assert.False(t, answers.Scan(), "more answers than questions")
+			assert.NoError(t, command.Wait())
+		})
+	}
+	wait.Wait()
 }
 
-func (g *google) next() string {
-	g.answers.Scan()
-	return g.answers.Text()
+func question(texts []typed) io.Reader {
+	var lines strings.Builder
+	for _, x := range texts {
+		fmt.Fprintf(&lines, "%s\t%s\n", x.region, x.text)
+	}
+	return strings.NewReader(lines.String())
 }
 
 // answer returns what the oracle says of a text, in its words.
 func answer(x typed) string {
 	n, err := phone.Parse(x.text, x.region)
+	if problem, ok := err.(*phone.Error); ok && problem.Code == phone.HasExtension {
+		return "x"
+	}
 	if err != nil {
 		return "!"
 	}
@@ -105,46 +118,78 @@ func googleType(t phone.Type) string {
 // every region matches, in all of its alternatives, the same with some digits
 // changed, and as they are typed in the region.
 func TestGoogle(t *testing.T) {
-	if _, err := os.Stat("../../js/node_modules/google-libphonenumber"); err != nil {
-		t.Skip("js/node_modules is not there: make setup")
-	}
 	texts := sample(t)
-	var wait sync.WaitGroup
-	var valid, inexact atomic.Int64
-	shards := runtime.GOMAXPROCS(0)
-	for shard := range shards {
-		wait.Go(func() {
-			part := texts[len(texts)*shard/shards : len(texts)*(shard+1)/shards]
-			g := startGoogle(t, part)
-			if shard == 0 {
-				t.Logf("on plans newer than its own: %s", g.moved)
-			}
-			wrong := 0
-			for _, x := range part {
-				want := g.next()
-				got := answer(x)
-				if strings.Contains(got, "\ttrue\ttrue\t") {
-					valid.Add(1)
-				}
-				if inexactly(x) {
-					inexact.Add(1)
-					continue
-				}
-				if got != want && wrong < 20 {
-					wrong++
-					t.Errorf("%q in %q:\n%s, not\n%s", x.text, x.region, got, want)
-				}
-			}
-			assert.False(t, g.answers.Scan(), "more answers than questions")
-			assert.NoError(t, g.command.Wait())
-		})
-	}
-	wait.Wait()
-	t.Logf("%d texts, %d of them valid numbers, %d of too many digits for the oracle", len(texts), valid.Load(), inexact.Load())
-	assert.Greater(t, valid.Load(), int64(len(texts)/3), "too few valid numbers to mean anything")
+	valid, inexact, wrong := 0, 0, 0
+	ask(t, "google.mjs", texts, func(x typed, want string) {
+		got := answer(x)
+		if strings.Contains(got, "\ttrue\ttrue\t") {
+			valid++
+		}
+		switch {
+		case inexactly(x):
+			inexact++
+		case got != want && wrong < 20:
+			wrong++
+			t.Errorf("%q in %q:\n%s, not\n%s", x.text, x.region, got, want)
+		}
+	})
+	t.Logf("%d texts, %d of them valid numbers, %d of too many digits for the oracle", len(texts), valid, inexact)
+	assert.Greater(t, valid, len(texts)/3, "too few valid numbers to mean anything")
 	if !raced && !testing.Short() {
 		assert.Greater(t, len(texts), googleNumbers)
 	}
+}
+
+// special are texts that libphonenumber has rules for which this package has not:
+// an x or a tilde before the third digit may begin an extension, three x's spell a
+// word, and an x behind a slash begins another number.
+var special = regexp.MustCompile(`^\D*\d?\D*\d?\D*[xX~～]|[xX].*[xX].*[xX]|/ *[xX]`)
+
+// TestPunctuationAsGoogle compares numbers as people write them: with anything
+// between the digits that libphonenumber takes for punctuation, in brackets and
+// quotes, with a full stop behind, and with extensions.
+func TestPunctuationAsGoogle(t *testing.T) {
+	random := rand.New(rand.NewPCG(usualSeed, 5))
+	punctuation := []rune("-x‐‑‒–—―−ー－．／ \u00a0\u00ad\u2060\u3000()（）［］.[]/~⁓∼～X")
+	around := []rune(".,;:!?…\"'“”’»«·•&*=%\\^_`{}|<>@$€£©®°±→★☎。、！？）")
+	m := newMutator(random)
+	var texts []typed
+	for range scaled(40_000) {
+		number := m.examples[m.IntN(len(m.examples))]
+		region := ""
+		if m.IntN(2) == 0 {
+			n, err := phone.Parse(number, "")
+			require.NoError(t, err)
+			region = n.Region()
+			number = n.Format(phone.National)
+		}
+		var text []rune
+		for i, c := range number {
+			if i > 0 && m.IntN(6) == 0 {
+				text = append(text, punctuation[m.IntN(len(punctuation))])
+			}
+			text = append(text, c)
+		}
+		if m.IntN(4) == 0 {
+			text = append(text, []rune([]string{" ext. 4", "x12", " #7", ",5", " доб. 3", "~ 9", " int 45", ";6"}[m.IntN(8)])...)
+		}
+		for range m.IntN(3) {
+			text = append(text, around[m.IntN(len(around))])
+		}
+		if before := around[m.IntN(len(around))]; m.IntN(4) == 0 && before != '*' {
+			text = append([]rune{before}, text...)
+		}
+		if !special.MatchString(string(text)) {
+			texts = append(texts, typed{region, string(text)})
+		}
+	}
+	wrong := 0
+	ask(t, "google.mjs", texts, func(x typed, want string) {
+		if got := answer(x); got != want && (got != "x" || want != "!") && wrong < 20 {
+			wrong++
+			t.Errorf("%q in %q:\n%s, not\n%s", x.text, x.region, got, want)
+		}
+	})
 }
 
 // sample returns what to ask, region by region.
@@ -167,10 +212,7 @@ func sample(t *testing.T) (texts []typed) {
 		if strings.Trim(prefix, "0123456789") != "" {
 			prefix = "0" // the most usual one, right or wrong
 		}
-		for _, desc := range []*phonenumbers.PhoneNumberDesc{
-			plan.GeneralDesc, plan.FixedLine, plan.Mobile, plan.TollFree, plan.PremiumRate, plan.SharedCost,
-			plan.PersonalNumber, plan.Voip, plan.Pager, plan.Uan, plan.Voicemail,
-		} {
+		for _, desc := range append(types(plan), plan.GeneralDesc) {
 			if desc.GetNationalNumberPattern() == "" {
 				continue
 			}

@@ -2,9 +2,11 @@ package phone
 
 // Parse reads a number as a person types it: in international form, with a plus
 // or what the default region dials in its place, or in the national form of the
-// default region, an ISO 3166-1 alpha-2 code or "". Spaces, dots, dashes,
-// slashes and brackets may be anywhere, full-width digits count as digits, and
-// it may be a "tel:" URI. A number is the whole text or none.
+// default region, an ISO 3166-1 alpha-2 code in any case or "". What libphonenumber
+// takes for punctuation may be anywhere: spaces, dots, dashes, slashes, tildes,
+// brackets, and the x that stands for a carrier. Signs and emoji may be around it,
+// full-width digits count as digits, and it may be a "tel:" URI. But for that, a
+// number is the whole text or none.
 //
 // The error is an [*Error]. No error does not mean that the number is valid or
 // even possible, only that it can be told what number it is.

@@ -39,24 +39,26 @@ func (s *scan) read(text string) Code {
 	return ""
 }
 
-// readDigits reads a text of digits, separators and a plus before them.
+// readDigits reads a text of digits, separators, a plus before them, and signs
+// that do not belong to the number around it.
 func (s *scan) readDigits(text string) Code {
 	for i := 0; i < len(text); {
 		char, size := utf8.DecodeRuneInString(text[i:])
 		digit := digitOf(char)
+		separates := among(char, separators)
 		switch {
 		case digit >= 0:
 			s.digits[s.count] = byte(digit)
 			s.count++
-		case char == '+' || char == '＋':
-			if s.plus || s.count > 0 {
-				return NotANumber
-			}
+		case (char == '+' || char == '＋') && s.count == 0:
 			s.plus = true
-		case isSeparator(char):
-			s.apart = s.apart || s.count > 0
-		case s.count >= minLength && isExtension(text[i:]):
+		case s.extensible() && (!separates || mayExtend(char)) && isExtension(text[i:]):
 			return HasExtension
+		case separates:
+			s.apart = s.apart || s.count > 0
+		case s.count == 0 && char != '*' && among(char, signs): // *67 is no number
+		case s.count > 0 && isNoise(text[i:]):
+			return ""
 		default:
 			return NotANumber
 		}
@@ -64,6 +66,10 @@ func (s *scan) readDigits(text string) Code {
 	}
 	return ""
 }
+
+// extensible reports whether what was read is a number that may have an
+// extension.
+func (s *scan) extensible() bool { return s.count > minLength || s.count == minLength && !s.plus }
 
 // trim removes white space of either end that is not between digits.
 func trim(text string) string {
@@ -89,14 +95,41 @@ func digitOf(char rune) int {
 	return -1
 }
 
-// isSeparator reports whether a character groups the digits of a number.
-func isSeparator(char rune) bool {
-	switch char {
-	case ' ', '-', '.', '/', '(', ')', '[', ']', '\u00a0', '\u00ad', '\u2212', '\u3000', '\u30fc',
-		'（', '）', '［', '］', '－', '．', '／':
-		return true
+// separators are the characters that may be between the digits of a number, as
+// ranges: what libphonenumber takes for punctuation, and what nobody sees.
+const separators = "  ()-/[[]]XXxx~~\u00a0\u00a0\u00ad\u00ad\u034f\u034f\u061c\u061c\u115f\u1160\u180b\u180e" +
+	"\u2000\u2015\u202a\u202f\u2053\u2053\u2060\u206f\u2212\u2212\u223c\u223c\u3000\u3000\u30fc\u30fc\u3164\u3164" +
+	"\ufe00\ufe0f\ufeff\ufeff\uff08\uff09\uff0d\uff0f\uff3b\uff3b\uff3d\uff3d\uff5e\uff5e\uffa0\uffa0"
+
+// signs are characters that may be around a number, as ranges: neither letters
+// nor digits, which is what libphonenumber goes by, too. A # is part of an
+// extension.
+const signs = "!\"$/:@[`{~\u00a1\u00a9\u00ab\u00b1\u00b4\u00b4\u00b6\u00b8\u00bb\u00bb\u00bf\u00bf" +
+	"\u2010\u206f\u20a0\u20cf\u2190\u245f\u2500\u2775\u2794\u2bff\u3001\u3003\u3008\u3020\ufe10\ufe6f" +
+	"\uff01\uff02\uff04\uff0f\uff1a\uff20\uff3b\uff40\uff5b\uff65\U0001f300\U0001faff"
+
+// among reports whether a character is in one of some ranges.
+func among(char rune, ranges string) bool {
+	least := rune(-1)
+	for _, c := range ranges {
+		if least < 0 {
+			least = c
+			continue
+		}
+		if least <= char && char <= c {
+			return true
+		}
+		least = -1
 	}
-	return char >= '\u2010' && char <= '\u2015' || // dashes
-		char >= '\u2000' && char <= '\u200f' || // spaces and marks of direction
-		char >= '\u202a' && char <= '\u202f' || char >= '\u2060' && char <= '\u2069'
+	return false
+}
+
+// isNoise reports whether a text has nothing but signs and separators.
+func isNoise(text string) bool {
+	for _, char := range text {
+		if !among(char, separators) && !among(char, signs) {
+			return false
+		}
+	}
+	return true
 }

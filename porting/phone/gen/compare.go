@@ -71,8 +71,8 @@ func (t *tables) compareForms(p *plan.Plans, i int, c *country) error {
 			return nil
 		}
 		template := t.templates.all[want]
-		national, rule := p.National(got)
-		if national != template.national || rule != template.rule || p.International(got) != template.international {
+		national, _ := p.National(got)
+		if national != template.national || p.Rule(got) != template.rule || p.International(got) != template.international {
 			return fmt.Errorf("+%d: another template for %v", c.code, digits)
 		}
 		for i, n := range split(template.groups, len(digits)) {

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"github.com/nyaruka/phonenumbers"
+
+	"github.com/portin-dev/portin/porting/phone/internal/plan"
 )
 
 // template is how numbers of a rule of the metadata are written. Both forms
@@ -15,7 +17,7 @@ import (
 type template struct {
 	groups        string // the least and the most digits of each: "2233" is (\d{2})(\d{2,3})
 	national      string // "$1 $2-$3"
-	rule          string // what becomes of the first group in national form: "(0$1)"
+	rule          string // what becomes of the first group in national form: "(0$1)", see plan.Texts
 	international string // as national; "" is for digits without any form
 }
 
@@ -109,7 +111,7 @@ func (f formats) value(length int) int {
 		}
 		return 0
 	}
-	t := template{groups: groupsOf(national.GetPattern()), national: national.GetFormat(), rule: national.GetNationalPrefixFormattingRule()}
+	t := template{groups: groupsOf(national.GetPattern()), national: national.GetFormat(), rule: ruleOf(national)}
 	if international != nil {
 		t.international = international.GetFormat()
 		if international.GetPattern() != national.GetPattern() {
@@ -117,6 +119,16 @@ func (f formats) value(length int) int {
 		}
 	}
 	return c.templates.number(t)
+}
+
+// ruleOf returns what becomes of the first group in national form, and whether
+// the prefix in it may be left out.
+func ruleOf(f *phonenumbers.NumberFormat) string {
+	rule := f.GetNationalPrefixFormattingRule()
+	if rule != "" && f.GetNationalPrefixOptionalWhenFormatting() {
+		rule += string(plan.Optional)
+	}
+	return rule
 }
 
 // refined returns a template for numbers of a length whose international form

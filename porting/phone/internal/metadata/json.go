@@ -173,8 +173,10 @@ func readFormats(m *phonenumbers.PhoneMetadata, formats []row, usual string) err
 		if rule == "" {
 			rule = usual
 		}
+		withoutPrefix := optional != 0
 		m.NumberFormat = append(m.NumberFormat, &phonenumbers.NumberFormat{
 			Pattern: &pattern, Format: &format, LeadingDigitsPattern: leading, NationalPrefixFormattingRule: &rule,
+			NationalPrefixOptionalWhenFormatting: &withoutPrefix,
 		})
 		abroad = abroad || international != ""
 		if international == "" {

@@ -66,7 +66,8 @@ func facts(p *phonenumbers.PhoneMetadata) string {
 	}
 	all += fmt.Sprint("\nwithin an area: ", p.GeneralDesc.GetPossibleLengthLocalOnly())
 	for _, f := range p.NumberFormat {
-		all += fmt.Sprintf("\n%s %s %q %s", f.GetPattern(), f.GetFormat(), f.LeadingDigitsPattern, f.GetNationalPrefixFormattingRule())
+		all += fmt.Sprintf("\n%s %s %q %s %t", f.GetPattern(), f.GetFormat(), f.LeadingDigitsPattern,
+			f.GetNationalPrefixFormattingRule(), f.GetNationalPrefixOptionalWhenFormatting())
 	}
 	for _, f := range p.IntlNumberFormat {
 		all += fmt.Sprintf("\nabroad: %s %s %q", f.GetPattern(), f.GetFormat(), f.LeadingDigitsPattern)

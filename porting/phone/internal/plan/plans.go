@@ -39,8 +39,8 @@ type Plans struct {
 
 	countries [Countries]Country
 	regions   [Regions]Region
-	byCode    [1000]uint8 // the country of a calling code and 1
-	byName    [676]uint8  // the region of two letters and 1
+	byCode    [1000]uint8              // the country of a calling code and 1
+	byName    [letters * letters]uint8 // the region of two letters and 1
 	tree      tree
 	reader    Reader
 	progress  progress
@@ -50,8 +50,11 @@ type Plans struct {
 type Texts struct {
 	Names   string   // of the regions, two characters each; "00" has none
 	Formats []string // "$1 $2-$3"
-	Rules   []string // "(0$1)"
+	Rules   []string // "(0$1)", or "(0$1)?" where the prefix need not be dialled
 }
+
+// Optional ends a rule whose national prefix need not be dialled.
+const Optional = '?'
 
 // Country is a calling code.
 type Country struct {
@@ -88,17 +91,24 @@ func (p *Plans) CountryOf(code int) int {
 	return int(p.byCode[code%1000]) - 1
 }
 
-// RegionOf returns the place of a region by its ISO 3166-1 alpha-2 code, -1 if
-// there is none.
+// RegionOf returns the place of a region by its ISO 3166-1 alpha-2 code in any
+// case, -1 if there is none.
 func (p *Plans) RegionOf(name string) int {
-	if len(name) != 2 || name[0]-'A' >= 26 || name[1]-'A' >= 26 {
+	if len(name) != 2 {
+		return -1
+	}
+	a, b := letter(name[0]), letter(name[1])
+	if a >= letters || b >= letters {
 		return -1
 	}
 	p.need(0)
-	return int(p.byName[place(name[0], name[1])]) - 1
+	return int(p.byName[a*letters+b]) - 1
 }
 
-func place(a, b byte) int { return int(a-'A')*26 + int(b-'A') }
+const letters = 26
+
+// letter returns the place of a letter in the alphabet, or more than there is.
+func letter(c byte) uint { return uint(c|0x20) - 'a' }
 
 // Name returns the ISO 3166-1 alpha-2 code of a region, or "001" for a calling
 // code of no region.
@@ -113,8 +123,15 @@ func (p *Plans) Name(region int) string {
 // National returns the format of a template's national form, such as
 // "$1 $2-$3", and its rule for the first group, such as "(0$1)" or "".
 func (p *Plans) National(t Template) (format, rule string) {
-	return p.Texts.Formats[t&0xff], p.Texts.Rules[t>>8&0xff]
+	rule = p.Rule(t)
+	if last := len(rule) - 1; last >= 0 && rule[last] == Optional {
+		rule = rule[:last]
+	}
+	return p.Texts.Formats[t&0xff], rule
 }
+
+// Rule returns the rule of a template as the tables have it: see [Texts].
+func (p *Plans) Rule(t Template) string { return p.Texts.Rules[t>>8&0xff] }
 
 // International returns the format of a template's international form, without
 // the calling code, "" if it is in digits only.
@@ -142,36 +159,6 @@ func (p *Plans) Leads(region int) bool { return p.regions[region].roots[Leading]
 func (p *Plans) Template(country int, digits []byte) (Template, [5]int) {
 	main := p.Region(p.countries[country].First)
 	return p.template(p.tree.walk(main.roots[Written], digits), len(digits))
-}
-
-// Guess returns how a number of a country may be written of which only the
-// first digits are known, 0 if no number begins so: the shortest of a possible
-// length.
-func (p *Plans) Guess(country int, digits []byte) (Template, [5]int) {
-	main := p.Region(p.countries[country].First)
-	possible := main.Possible
-	t := &p.tree
-	target := main.roots[Written]
-	for i := 0; target&classBit == 0; i++ {
-		if i < len(digits) {
-			target = t.next[target][digits[i]]
-			continue
-		}
-		next := none
-		for digit := 0; digit < 10 && next == none; digit++ {
-			next = t.next[target][digit]
-		}
-		target = next
-	}
-	for length := len(digits); length <= maxLength; length++ {
-		if possible>>length&1 == 0 {
-			continue
-		}
-		if template, groups := p.template(t.classes[target&^classBit], length); template != 0 {
-			return template, groups
-		}
-	}
-	return 0, [5]int{}
 }
 
 // template returns the first template of a class for numbers of a length.

@@ -66,7 +66,7 @@ func (p *Plans) readHeader() {
 		for ; count > 0; count-- {
 			p.regions[region].Country = i
 			if name := p.Name(region); len(name) == 2 {
-				p.byName[place(name[0], name[1])] = uint8(region + 1)
+				p.byName[letter(name[0])*letters+letter(name[1])] = uint8(region + 1)
 			}
 			region++
 		}

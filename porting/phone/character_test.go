@@ -1,0 +1,39 @@
+package phone_test
+
+import (
+	"testing"
+	"unicode"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/portin-dev/portin/porting/phone"
+)
+
+// Whatever libphonenumber takes for punctuation may be between the digits, and so
+// may what nobody sees.
+func TestEveryPunctuation(t *testing.T) {
+	for _, c := range "-x‐‑‒–—―−ー－．／ \u00a0\u00ad\u200b\u2060\u3000()（）［］.[]/~⁓∼～\ufeff\u200e\u202a\u2066\ufe0f\u034f\u3164" {
+		text := "860" + string(c) + "555 0123"
+		assert.Equal(t, "+18605550123", parse(t, text, "US").E164(), "%q", text)
+	}
+}
+
+// What may be around a number is neither a letter nor a digit, and no control.
+func TestEverySignAround(t *testing.T) {
+	accepted := 0
+	for c := rune(0); c <= 0x1ffff; c++ {
+		known := unicode.IsLetter(c) && c|0x20 != 'x' || unicode.IsNumber(c) || unicode.IsControl(c) && !unicode.IsSpace(c)
+		for _, text := range []string{"8605550123" + string(c), string(c) + "8605550123"} {
+			n, err := phone.Parse(text, "US")
+			if err != nil {
+				continue
+			}
+			if n.E164() == "+18605550123" {
+				accepted++
+			}
+			separates := codeOf("860"+string(c)+"5550123", "US") == ""
+			assert.True(t, !known || separates, "%q", text)
+		}
+	}
+	assert.Greater(t, accepted, 1000)
+}
