@@ -87,8 +87,15 @@ func (f *facts) find(purpose purpose, c *Context, input *submission, p *Porting)
 
 // readNumber reads a telephone number, and says what is wrong with it. One
 // without a plus is of the market.
+//
+// A number that is not valid may begin with what is taken for a national prefix
+// when it is read again. It is read until that changes nothing.
 func readNumber(text, market string) (phone.Number, IssueCode) {
 	number, err := phone.Parse(text, market)
+	for read := (phone.Number{}); err == nil && number != read && !number.IsValid(); {
+		read = number
+		number, err = phone.Parse(read.E164(), "")
+	}
 	code := number.Fault()
 	if refusal, ok := err.(*phone.Error); ok {
 		code = refusal.Code
@@ -102,6 +109,8 @@ func readNumber(text, market string) (phone.Number, IssueCode) {
 		return number, CodeTooLong
 	case phone.InvalidCountryCode:
 		return number, CodeInvalidCountryCode
+	case phone.HasExtension:
+		return number, CodeHasExtension
 	}
 	return number, CodeNotANumber
 }

@@ -82,6 +82,7 @@ const MaxIssues = 100
 const (
 	CodeNotANumber          IssueCode = "notANumber"
 	CodeInvalidCountryCode  IssueCode = "invalidCountryCode"
+	CodeHasExtension        IssueCode = "hasExtension"
 	CodeNotPortable         IssueCode = "notPortable"         // of a kind no carrier ports, such as toll-free
 	CodeNotValid            IssueCode = "notValid"            // in no numbering plan
 	CodeFictional           IssueCode = "fictional"           // 555-0100 to 555-0199
@@ -126,7 +127,8 @@ func IssueCodes() []IssueCode {
 	return []IssueCode{
 		CodeRequired, CodeType, CodeUnknownField, CodeLocked, CodeNotAllowed, CodeNotSupported,
 		CodeFormat, CodeTooShort, CodeTooLong, CodeTooMany,
-		CodeNotANumber, CodeInvalidCountryCode, CodeNotPortable, CodeNotValid, CodeFictional, CodeTest,
+		CodeNotANumber, CodeInvalidCountryCode, CodeHasExtension, CodeNotPortable, CodeNotValid,
+		CodeFictional, CodeTest,
 		CodeDirectoryAssistance, CodeOutsideMarket,
 		CodeUnusualLength, CodeCarrierFormat, CodeSameAsPhoneNumber, CodeLetters, CodeSigns, CodeDigits, CodeSingleLetter,
 		CodeUnknownProvider, CodeRecipientNotSupported,

@@ -10,7 +10,7 @@
 //
 // These rules need a clock, a table or a list:
 //
-//   - phoneNumber notANumber, tooShort, tooLong, invalidCountryCode, notPortable: numbering plans
+//   - phoneNumber notANumber, tooShort, tooLong, invalidCountryCode, hasExtension, notPortable: numbering plans
 //   - accountNumber tooLong: blanks inside count
 //   - firstName tooLong: of several blanks inside one counts
 //   - lastName tooLong: of several blanks inside one counts

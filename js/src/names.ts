@@ -201,6 +201,7 @@ export type IssueCode =
   | "tooMany"
   | "notANumber"
   | "invalidCountryCode"
+  | "hasExtension"
   | "notPortable"
   | "notValid"
   | "fictional"

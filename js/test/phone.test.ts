@@ -24,6 +24,19 @@ describe("parsePhone", () => {
     expect(parsePhone("+19591234567")).toMatchObject({ possible: true, valid: false, region: "", type: "unknown" });
   });
 
+  test("regions in any case, and what people type", () => {
+    expect(parsePhone("(860) 555-0123", { region: "us" })).toMatchObject({ e164: "+18605550123" });
+    expect(parsePhone("(0xx11) 96123-4567", { region: "BR" })).toMatchObject({ e164: "+5511961234567" });
+    expect(parsePhone("03∼1234⁓5678", { region: "JP" })).toMatchObject({ e164: "+81312345678" });
+    expect(parsePhone("\ufeff+1 860 555 0123.")).toMatchObject({ e164: "+18605550123" });
+  });
+
+  test("numbers of today's numbering plans", () => {
+    for (const [number, region] of [["+12743002345", "US"], ["+19835002345", "US"], ["+14725002345", "US"], ["+12732345678", "CA"]]) {
+      expect(parsePhone(number)).toMatchObject({ valid: true, region });
+    }
+  });
+
   test.each([
     ["", "notANumber"],
     ["1-800-FLOWERS", "notANumber"],
@@ -50,6 +63,7 @@ describe("parsePhone", () => {
 test("formatAsYouType", () => {
   expect(formatAsYouType("860555", { region: "US" })).toBe("(860) 555");
   expect(formatAsYouType("+4420718387")).toBe("+44 20 7183 87");
+  expect(formatAsYouType("010234", { region: "kr" })).toBe("010-234");
   expect(formatAsYouType("")).toBe("");
   expect(formatAsYouType("call me", { region: "US" })).toBe("call me");
 });

@@ -19,7 +19,7 @@ var anywhere = []porting.IssueCode{porting.CodeRequired, porting.CodeType, porti
 // occurs is what else can be wrong with which field, written down a second
 // time: the table of the validation rules, line by line.
 var occurs = map[porting.Field]string{
-	"phoneNumber":        "notANumber tooShort tooLong invalidCountryCode notPortable notValid fictional test directoryAssistance outsideMarket",
+	"phoneNumber":        "notANumber tooShort tooLong invalidCountryCode hasExtension notPortable notValid fictional test directoryAssistance outsideMarket",
 	"accountNumber":      "format tooLong unusualLength carrierFormat sameAsPhoneNumber",
 	"accountPin":         "format unusualLength letters signs carrierFormat",
 	"billingPin":         "format",

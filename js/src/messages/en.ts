@@ -33,6 +33,7 @@ export const en: Catalog = {
     "fictional": "This looks like a number from a movie. Please check the digits.",
     "firstName.required": "Enter the first name.",
     "format": "Please check how this is written.",
+    "hasExtension": "Please enter the number without its extension.",
     "inFuture": "This date is in the future. Please check the year.",
     "invalidCountryCode": "Please check the country code after the plus.",
     "lastName.required": "Enter the last name.",

@@ -33,6 +33,7 @@ export const es: Catalog = {
     "fictional": "Parece un número de película. Revisa los dígitos.",
     "firstName.required": "Escribe el nombre.",
     "format": "Revisa cómo está escrito.",
+    "hasExtension": "Escribe el número sin la extensión.",
     "inFuture": "Esta fecha está en el futuro. Revisa el año.",
     "invalidCountryCode": "Revisa el código de país después del signo +.",
     "lastName.required": "Escribe el apellido.",
