@@ -122,10 +122,11 @@ func (m *machine) do(method, path, body string) (ok bool, f failure) {
 	}
 	m.fatalIf(status >= http.StatusInternalServerError, "%s %s: %d", method, path, status)
 	require.NoError(m, json.Unmarshal([]byte(answer), &f))
-	if f.Code != "" {
-		_, documented := errorCodes[f.Code]
-		m.fatalIf(!documented, "%s %s is refused with %s", method, path, f.Code)
-	}
+	e, err := porting.ParseAPIError([]byte(answer))
+	require.NoError(m, err)
+	m.fatalIf(f.Code != "" && !e.Known, "%s %s is refused with %s, which portin does not explain", method, path, f.Code)
+	m.fatalIf(f.Type == "invalid" && len(f.Details) > 0 && len(e.Fields) == 0 && !namesNoField(f),
+		"portin finds no field in %v", f.Details)
 	return false, f
 }
 
@@ -143,6 +144,13 @@ func (m *machine) porting() *porting.Porting {
 
 // seldom draws whether to do what ends a porting early.
 func (m *machine) seldom() bool { return rapid.IntRange(0, 7).Draw(m.T, "seldom") == 0 }
+
+// namesNoField reports whether none of the properties is a field of a porting.
+func namesNoField(f failure) bool {
+	return !slices.ContainsFunc(f.properties(), func(name string) bool {
+		return slices.Contains(porting.Fields(), porting.Field(name))
+	})
+}
 
 // openOnly is the filter of portings that are not resolved.
 const openOnly = "?limit=200&status=draft&status=initiated&status=informationRequired&status=pending&status=requested" +

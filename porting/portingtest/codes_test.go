@@ -1,7 +1,10 @@
 package portingtest_test
 
 import (
+	"maps"
 	"net/http"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -98,14 +101,25 @@ var errorCodes = map[string]func(a *api) (method, path, body string){
 func TestEveryErrorCode(t *testing.T) {
 	t.Parallel()
 	require.Len(t, errorCodes, 22)
+	types := func(code string) bool { return !strings.Contains(strings.ToLower(code), "port") }
+	known := slices.DeleteFunc(porting.APIErrorCodes(), types)
+	assert.ElementsMatch(t, known, slices.Collect(maps.Keys(errorCodes)), "portin explains the same codes")
 	for code, provoke := range errorCodes {
 		t.Run(code, func(t *testing.T) {
 			t.Parallel()
 			a := newAPIWith(t, portingtest.Options{DraftsPerUser: 2, Plans: map[string]string{"pln_p11": "p11"}})
 			method, path, body := provoke(a)
-			status, _ := a.do(method, path, body)
+			status, answer := a.do(method, path, body)
 			assert.Contains(t, []int{http.StatusConflict, http.StatusUnprocessableEntity}, status)
 			a.fails(status, code, method, path, body)
+
+			e, err := porting.ParseAPIError([]byte(answer))
+			require.NoError(t, err)
+			assert.Equal(t, code, e.Code)
+			assert.True(t, e.Known)
+			for _, field := range e.Fields {
+				assert.Contains(t, body+string(porting.FieldProvider), string(field), "it was asked for")
+			}
 		})
 	}
 }

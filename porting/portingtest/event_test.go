@@ -157,6 +157,44 @@ func TestPreviousDataIsShallow(t *testing.T) {
 		`"postalCode":"10024","state":"NY"}`, string(previous["address"]))
 }
 
+// Package porting reads every event, and knows every type.
+func TestEventsAreWhatPortinReads(t *testing.T) {
+	t.Parallel()
+	types := map[string]bool{}
+	options := portingtest.Options{Events: func(body []byte) {
+		e, err := porting.ParseEvent(body)
+		require.NoError(t, err)
+		types[e.Type] = true
+		assert.NotEmpty(t, e.ID)
+		assert.Equal(t, portingtest.EventVersion, e.Version)
+		assert.Equal(t, "dev", e.Project)
+		assert.NotEmpty(t, e.Time)
+		if strings.Contains(e.Type, "reminder") {
+			assert.NotEmpty(t, e.Reminder.Subscription)
+			assert.NotEmpty(t, e.Reminder.ConditionTriggeredAt)
+			return
+		}
+		assert.NotEmpty(t, e.Porting.ID)
+		assert.Equal(t, e.Type == porting.EventPortingUpdated, e.Previous != nil)
+	}}
+	for _, status := range porting.Statuses() {
+		a := newAPIWith(t, options)
+		a.do("DELETE", portings+"/"+inStatus(a, status).ID, "")
+	}
+	a := newAPIWith(t, options)
+	a.server.Script(scripted, portingtest.Script{Takes: 40 * day})
+	a.started("+447400123456", british+`,"scheduledOn":"2026-12-10"`)
+	a.started("+19595550103", "")
+	a.started(scripted, american)
+	a.clock.Advance(200 * day)
+	a.server.Tick()
+	for _, known := range slices.Concat(porting.PortingEventTypes(), porting.ReminderEventTypes()) {
+		assert.True(t, types[known], known)
+		delete(types, known)
+	}
+	assert.Empty(t, types, "portin knows them")
+}
+
 // What a subscriber makes of the events, in order of their time and each id
 // once, is what the API has.
 func TestReplayInAnyOrder(t *testing.T) {
