@@ -19,12 +19,27 @@ type Carrier struct {
 	AccountNumberPattern string `json:"accountNumberPattern"` // "" where not known
 	AccountIsPhoneNumber bool   `json:"accountIsPhoneNumber"` // the account number is or may be the phone number, perhaps with an A or a 1 in front
 	PinPattern           string `json:"pinPattern"`           // "" where not known
+	PrepaidPinPattern    string `json:"prepaidPinPattern"`    // of a brand's bare name: what only its prepaid customers have; else ""
 	PinDays              int    `json:"pinDays"`              // how long a PIN lasts; 0 where not known
 	PortLock             string `json:"portLock"`             // what the carrier calls its protection against porting; "" where not known
+	AskBy                AskBy  `json:"askBy"`                // who can get the PIN; "" for anyone, or where not known
 	Confidence           string `json:"confidence"`           // "high": the carrier says so or two sources agree; "medium": one good source
 	Source               string `json:"source"`               // a page that says so
 	AsOf                 Date   `json:"asOf"`                 // when the sources were read
 }
+
+// AskBy says who can get the PIN from a carrier.
+type AskBy string
+
+// Those who can, where not every user can.
+const (
+	AskByOwner          AskBy = "owner"          // the owner, or primary user
+	AskByOwnerOrManager AskBy = "ownerOrManager" // the owner or an account manager
+	AskByPrimaryHolder  AskBy = "primaryHolder"  // the primary account holder
+)
+
+// Askers returns every [AskBy].
+func Askers() []AskBy { return []AskBy{AskByOwner, AskByOwnerOrManager, AskByPrimaryHolder} }
 
 // Carriers returns every carrier that the table has.
 func Carriers() []Carrier {
@@ -56,8 +71,10 @@ func carrierOf(row carriers.Carrier) Carrier {
 		AccountNumberPattern: row.AccountNumberPattern,
 		AccountIsPhoneNumber: row.AccountIsPhoneNumber,
 		PinPattern:           row.PinPattern,
+		PrepaidPinPattern:    row.PrepaidPinPattern,
 		PinDays:              row.PinDays,
 		PortLock:             row.PortLock,
+		AskBy:                AskBy(row.AskBy),
 		Confidence:           row.Confidence,
 		Source:               source,
 		AsOf:                 Date(asOf),
@@ -81,12 +98,14 @@ func (c *Carrier) write(w *codec.Writer, name string) {
 	w.NullText("accountNumberPattern", c.AccountNumberPattern)
 	w.Bool("accountIsPhoneNumber", c.AccountIsPhoneNumber)
 	w.NullText("pinPattern", c.PinPattern)
+	w.NullText("prepaidPinPattern", c.PrepaidPinPattern)
 	if c.PinDays == 0 {
 		w.Null("pinDays")
 	} else {
 		w.Int("pinDays", c.PinDays)
 	}
 	w.NullText("portLock", c.PortLock)
+	w.NullText("askBy", string(c.AskBy))
 	w.Text("confidence", c.Confidence)
 	w.Text("source", c.Source)
 	w.Text("asOf", string(c.AsOf))

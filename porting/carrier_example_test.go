@@ -12,6 +12,6 @@ func ExampleLookupCarrier() {
 	_, known = porting.LookupCarrier("Not T-Mobile")
 	fmt.Println(known)
 	// Output:
-	// true T-Mobile Postpaid \d{9} \d{6} 7
+	// true T-Mobile \d{9,10}|1\d{10} \d{4}|\d{6} 7
 	// false
 }

@@ -19,17 +19,19 @@ func TestWarningsOfCarriers(t *testing.T) {
 	for _, c := range []struct{ carrier, input, issues string }{
 		{"AT&T", `{"accountNumber":"123456789","accountPin":"123456"}`, ""},
 		{"AT&T", `{"accountNumber":"123456789012","accountPin":"12-34-56"}`, ""},
-		{"AT&T", `{"accountNumber":"1234567","accountPin":"1234"}`, "accountNumber ~carrierFormat carrier=AT&T Postpaid, accountPin ~carrierFormat carrier=AT&T Postpaid"},
-		{"T-Mobile", `{"accountPin":"1234"}`, "accountPin ~carrierFormat carrier=T-Mobile Postpaid"},
+		{"AT&T", `{"accountNumber":"1234567","accountPin":"1234"}`, "accountNumber ~carrierFormat carrier=AT&T, accountPin ~prepaidOnly carrier=AT&T"},
+		{"T-Mobile", `{"accountPin":"1234"}`, "accountPin ~prepaidOnly carrier=T-Mobile"},
 		{"TMobile", `{"accountPin":"123456"}`, ""},
-		{"Verizon", `{"accountPin":"1234"}`, "accountPin ~carrierFormat carrier=Verizon Postpaid"},
+		{"Verizon", `{"accountPin":"1234"}`, "accountPin ~prepaidOnly carrier=Verizon"},
+		{"Verizon Postpaid", `{"accountPin":"1234"}`, "accountPin ~carrierFormat carrier=Verizon Postpaid"},
 		{"VERIZON WIRELESS", `{"accountNumber":"000000000-00001","accountPin":"123-456"}`, ""},
-		{"Verizon", `{"accountPin":"12"}`, "accountPin format, accountPin ~carrierFormat carrier=Verizon Postpaid"},
-		{"Verizon", `{"accountPin":"abc123"}`, "accountPin ~letters, accountPin ~carrierFormat carrier=Verizon Postpaid"},
+		{"Verizon", `{"accountPin":"12"}`, "accountPin format, accountPin ~carrierFormat carrier=Verizon"},
+		{"Verizon", `{"accountPin":"abc123"}`, "accountPin ~letters, accountPin ~carrierFormat carrier=Verizon"},
 		{"Consumer Cellular", `{"accountPin":"abc123"}`, ""}, // whose PINs have letters
-		{"Consumer Cellular", `{"accountPin":"abc1234"}`, "accountPin ~letters, accountPin ~carrierFormat carrier=Consumer Cellular"},
+		{"Bandwidth", `{"accountPin":"abc"}`, "accountPin format, accountPin ~letters, accountPin ~carrierFormat carrier=Bandwidth"},
 		{"Google Voice", `{"accountNumber":"8602350142"` + phone, ""}, // whose account number is the phone number
-		{"Verizon", `{"accountNumber":"8602350142"` + phone, "accountNumber ~carrierFormat carrier=Verizon Postpaid, accountNumber ~sameAsPhoneNumber"},
+		{"Verizon", `{"accountNumber":"8602350142"` + phone, ""},      // which it is on prepaid
+		{"Verizon Postpaid", `{"accountNumber":"8602350142"` + phone, "accountNumber ~carrierFormat carrier=Verizon Postpaid, accountNumber ~sameAsPhoneNumber"},
 		{"Nobody's Mobile", `{"accountNumber":"8602350142","accountPin":"1234"` + phone, "accountNumber ~sameAsPhoneNumber"},
 		{"", `{"accountNumber":"1234567","accountPin":"1234"}`, ""},
 		{"Boost Mobile", `{"billingPin":"1234567890"}`, ""},
@@ -40,7 +42,7 @@ func TestWarningsOfCarriers(t *testing.T) {
 }
 
 func TestTheCarrierIsTheDonorProviders(t *testing.T) {
-	const input, warning = `{"accountPin":"1234","donorProvider":"svp_1"}`, "accountPin ~carrierFormat carrier=Verizon Postpaid"
+	const input, warning = `{"accountPin":"1234","donorProvider":"svp_1"}`, "accountPin ~prepaidOnly carrier=Verizon"
 	providers := []porting.ServiceProvider{{ID: "svp_1", Name: "Verizon"}, {ID: "svp_2", Name: "Boost"}}
 	of := func(name string) string {
 		return `{"status":"declined","donorProvider":{"id":"svp_1","name":"` + name + `"}}`
@@ -87,6 +89,9 @@ func TestWhatTheCarriersIssue(t *testing.T) {
 			patterns++
 			for _, example := range examples(t, pattern) {
 				got := validate(t, text(t, map[string]string{field: example}), porting.Context{Market: "US", Carrier: carrier.Name})
+				if field == "accountPin" && carrier.PrepaidPinPattern != "" && len(example) == 4 {
+					continue // see TestCarrierCases
+				}
 				assert.Empty(t, got.Issues, "%s: %s", carrier.Name, example)
 				assert.JSONEq(t, text(t, map[string]string{field: example}), text(t, got.Value))
 			}

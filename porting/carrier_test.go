@@ -40,11 +40,11 @@ func TestCarrierJSON(t *testing.T) {
 	assert.JSONEq(t, `{
 		"id": "consumer-cellular", "name": "Consumer Cellular",
 		"accountNumberPattern": null, "accountIsPhoneNumber": false,
-		"pinPattern": "[A-Za-z0-9]{6}", "pinDays": null, "portLock": null, "confidence": "medium",
+		"pinPattern": "[A-Za-z0-9]{4,10}", "prepaidPinPattern": null, "pinDays": null, "portLock": null, "askBy": null, "confidence": "medium",
 		"source": "https://github.com/dnowland21/wyalink/blob/d6ce317/docs/InsightExample.html",
 		"asOf": "2026-11-01"
 	}`, string(c.AppendJSON(nil)))
 	c, _ = porting.LookupCarrier("AT&T")
-	assert.Contains(t, string(c.AppendJSON([]byte("x"))), `x{"id":"att-postpaid",`)
-	assert.Contains(t, string(c.AppendJSON(nil)), `"pinDays":4,"portLock":"Wireless Account Lock"`)
+	assert.Contains(t, string(c.AppendJSON([]byte("x"))), `x{"id":"att",`)
+	assert.Contains(t, string(c.AppendJSON(nil)), `"pinDays":4,"portLock":"Wireless Account Lock","askBy":"owner"`)
 }

@@ -29,6 +29,11 @@ func (c *check) error(code IssueCode) { c.report(SeverityError, code, "", "") }
 
 func (c *check) warn(code IssueCode) { c.report(SeverityWarning, code, "", "") }
 
+// warnOf adds a warning with a parameter.
+func (c *check) warnOf(code IssueCode, name, value string) {
+	c.report(SeverityWarning, code, name, value)
+}
+
 // report adds an issue with one parameter, or with none if that is "".
 func (c *check) report(severity Severity, code IssueCode, name, value string) {
 	if severity == SeverityError {
@@ -48,7 +53,7 @@ func (c *check) report(severity Severity, code IssueCode, name, value string) {
 // change. Small letters are as good as capitals.
 func (c *check) carrierFormat(format, text string) {
 	if format != "" && !pattern.Match(format, upper(text)) {
-		c.report(SeverityWarning, CodeCarrierFormat, "carrier", c.carrier.Name)
+		c.warnOf(CodeCarrierFormat, "carrier", c.carrier.Name)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/portin-dev/portin/porting/codec"
+	"github.com/portin-dev/portin/porting/internal/civil"
 )
 
 // Context is what the rules have to know beside the input. The zero value is
@@ -15,7 +16,11 @@ type Context struct {
 	Status    Status            // "" locks no field
 	Required  []Field           // what may not be absent; for Missing of an update none is the porting's
 	Providers []ServiceProvider // the items of what GET /serviceProviders returned; no donor is checked against none
-	Now       time.Time         // UTC or not; without it no date is compared with today
+	// PinIssuedOn is the day the carrier gave out the PIN, PAC or STAC, "" where
+	// that is not known. One that is no day or in the future counts for nothing;
+	// in JSON it is an error.
+	PinIssuedOn Date
+	Now         time.Time // UTC or not; without it no date is compared with today
 }
 
 func (c *Context) object() codec.Object { return codec.Object{Members: c.members} }
@@ -26,10 +31,18 @@ func (c *Context) members(m *codec.Members) {
 	m.Text("carrier", &c.Carrier)
 	m.Text("behavior", (*string)(&c.Behavior))
 	m.Text("status", (*string)(&c.Status))
+	m.Text("pinIssuedOn", (*string)(&c.PinIssuedOn))
 	codec.List(m, "required", &c.Required)
 	if r := m.Reader("providers"); r != nil {
 		c.readProviders(r)
 	}
+}
+
+// pinIssued returns the day the PIN was given out, if it is one and has come
+// somewhere on Earth.
+func (c *Context) pinIssued() (civil.Date, bool) {
+	day, ok := civil.ParseDate(string(c.PinIssuedOn))
+	return day, ok && (c.Now.IsZero() || day <= (civil.InstantOf(c.Now)+14*civil.Hour).Date())
 }
 
 func (c *Context) readProviders(r *codec.Reader) {

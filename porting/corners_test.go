@@ -56,7 +56,7 @@ func TestCornersOfAnUpdate(t *testing.T) {
 
 func TestCornersOfAMarket(t *testing.T) {
 	pin := "abc 123456"
-	for market, want := range map[string]string{"gb": "ABC123456", "JE": "ABC123456", "us": "abc123456", "PR": "abc123456"} {
+	for market, want := range map[string]string{"gb": "ABC123456", "JE": "abc123456", "GG": "abc123456", "IM": "abc123456", "us": "abc123456", "PR": "abc123456"} {
 		result := porting.Validate(porting.Input{AccountPin: &pin}, porting.Context{Market: market})
 		assert.Equal(t, want, *result.Value.AccountPin, market)
 		assert.True(t, result.OK(), market)

@@ -27,6 +27,7 @@ func Decide(p *Porting, now time.Time) Decision {
 		Cancel:      Cancelability(p, now),
 		Warnings:    c.warnings(),
 		Expires:     p.expiry(c.market),
+		Expected:    p.expected(c.market, c.now),
 	}
 	var connect bool
 	d.Decline, connect = p.decline(missing, provided, c.market)

@@ -44,7 +44,8 @@ func TestAWholeDecision(t *testing.T) {
 		`"decline":{"code":"portingAccountPinRequiredOrInvalid","known":true,"action":"correctField","fields":["accountPin"],"locked":[]`,
 		`"review":["donorProvider","firstName","lastName","address"],"retry":"update","alternatives":["contactCarrier","contactSupport"],"attempts":2}`,
 		`"cancel":{"allowed":true,"until":null,"reason":"declined","effect":"newNumber"},"connect":true,"warnings":[]`,
-		`"expires":{"earliest":"2026-01-31T08:00:00Z","latest":"2026-03-12T08:00:00Z"}}`,
+		`"expires":{"earliest":"2026-01-31T08:00:00Z","latest":"2026-03-12T08:00:00Z"}`,
+		`"expected":null}`,
 	}, ","), string(got))
 }
 
@@ -244,7 +245,7 @@ func TestEditable(t *testing.T) {
 		case status == porting.StatusDraft:
 			american = always + " phoneNumber provider behavior"
 			british = american + " scheduledOn"
-		case status.Resolved():
+		case status.Resolved(), status == porting.StatusRequested:
 			american, british = "", ""
 		}
 		p := &porting.Porting{Status: status, PhoneNumber: "+19595550110"}
@@ -269,6 +270,7 @@ func TestTheCodecWritesWhatTheTagsSay(t *testing.T) {
 		plainDecline  porting.Decline
 		plainCancel   porting.Cancel
 		plainExpiry   porting.Expiry
+		plainExpected porting.Expected
 		plainIssue    porting.Issue
 		plainDecision struct {
 			Status      porting.Status     `json:"status"`
@@ -284,6 +286,7 @@ func TestTheCodecWritesWhatTheTagsSay(t *testing.T) {
 			Connect     bool               `json:"connect"`
 			Warnings    []plainIssue       `json:"warnings"`
 			Expires     *plainExpiry       `json:"expires"`
+			Expected    *plainExpected     `json:"expected"`
 		}
 	)
 	for _, c := range sharedCases(t) {
@@ -307,7 +310,7 @@ func TestTheCodecWritesWhatTheTagsSay(t *testing.T) {
 			Status: d.Status, StatusKnown: d.StatusKnown, Resolved: d.Resolved, Step: d.Step, Missing: d.Missing,
 			Collect: d.Collect, Steps: d.Steps, Editable: d.Editable, Decline: (*plainDecline)(d.Decline),
 			Cancel: plainCancel(d.Cancel), Connect: d.Connect, Warnings: []plainIssue{plainIssue(d.Warnings[0])},
-			Expires: (*plainExpiry)(d.Expires),
+			Expires: (*plainExpiry)(d.Expires), Expected: (*plainExpected)(d.Expected),
 		}
 		want, err := json.Marshal(plain)
 		require.NoError(t, err)

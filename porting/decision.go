@@ -20,6 +20,7 @@ type Decision struct {
 	Connect     bool       `json:"connect"`  // a Connect Session with intent completePorting is applicable
 	Warnings    []Issue    `json:"warnings"` // what is likely wrong with what the porting already holds
 	Expires     *Expiry    `json:"expires"`  // nil where it is not known
+	Expected    *Expected  `json:"expected"` // nil unless it is waiting, and where it is not known
 }
 
 // Decline is what to do about the decline of a porting.
@@ -67,6 +68,11 @@ func (d *Decision) write(w *codec.Writer, name string) {
 		w.Null("expires")
 	} else {
 		d.Expires.write(w, "expires")
+	}
+	if d.Expected == nil {
+		w.Null("expected")
+	} else {
+		d.Expected.write(w, "expected")
 	}
 	w.Close('}')
 }

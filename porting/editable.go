@@ -19,13 +19,16 @@ func (s Status) edits(r fieldIndex, market string) bool {
 	if r == fieldCount {
 		return false
 	}
+	if rule := s.rule(); rule.resolved || rule.sealed {
+		return false
+	}
 	switch fields[r].editable {
 	case editableAlways:
-		return !s.Resolved()
+		return true
 	case editableInDraft:
 		return s == StatusDraft
 	case editableInGB:
-		return !s.Resolved() && market == marketGB
+		return market == marketGB
 	}
 	return false
 }

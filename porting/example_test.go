@@ -84,7 +84,7 @@ func ExampleValidate() {
 	}
 	// Output:
 	// +18602350142 NY true
-	// warning accountPin carrierFormat map[carrier:T-Mobile Postpaid]
+	// warning accountPin prepaidOnly map[carrier:T-Mobile]
 	// warning address.postalCode zipStateMismatch map[expected:MA]
 }
 

@@ -25,6 +25,9 @@ type facts struct {
 	carrier carriers.Carrier // the donor's; zero if it is not known
 	now     civil.Instant
 	clock   bool // now is known
+
+	pinIssued civil.Date
+	issued    bool // pinIssued is known
 }
 
 // purpose is what a submission is checked for.
@@ -45,9 +48,10 @@ func (f *facts) find(purpose purpose, c *Context, input *submission, p *Porting)
 	f.providers = c.Providers
 	f.status = c.Status
 	f.behavior = c.Behavior
-	f.plan = c.Market
+	f.plan = upper(c.Market)
 	f.now = civil.InstantOf(c.Now)
 	f.clock = !c.Now.IsZero()
+	f.pinIssued, f.issued = c.pinIssued()
 	number := input.list[indexPhoneNumber].text
 	renumbers := purpose == update && c.Market == "" && number != ""
 	own := "" // the porting's market

@@ -57,9 +57,9 @@ type editable int
 
 const (
 	neverEditable   editable = iota
-	editableAlways           // but in no resolved status
+	editableAlways           // but in no resolved status, nor in requested
 	editableInDraft          // in draft only
-	editableInGB             // but in no resolved status, and for GB only
+	editableInGB             // as editableAlways, and for GB only
 )
 
 // fieldIndex is the place of a field in the tables of fields and of rules.

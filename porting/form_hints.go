@@ -13,13 +13,15 @@ import (
 // the members of the address among them. Either puts in all that depends on
 // nothing but the field, and the texts. The members of a field are
 //
+//   - "kind", for the words: of a PIN in Great Britain "PAC", "STAC" or, while it
+//     may be either, "GB"; of a member of the address the country's code
 //   - "default", what the porting holds, if there is nothing wrong with it
 //   - "pattern", in short: see [FillPattern]
 //   - "optional", true where it may be absent or null
 //   - "choices", values and names in turn, or in one text: see [FillStates]
 //   - "ui:inputType", "ui:autocapitalize" and "ui:placeholder", as in a uiSchema
 //   - "ui:help", what there is to know about: how many days a PIN lasts and the
-//     carrier's id, such as "7 att-postpaid"
+//     carrier's id, such as "4 att-postpaid"
 //
 // The input is what was typed so far: the rules of the address are those of its
 // country, what to say of the carrier is of its donor provider.
@@ -68,6 +70,14 @@ func (f *form) field(r fieldIndex, field Field) {
 	w := f.w
 	f.index = r
 	w.OpenAny(string(field))
+	switch {
+	case r.inAddress():
+		w.Text("kind", f.country)
+	case r == indexAccountPin && f.undecided():
+		w.Text("kind", marketGB)
+	case r == indexAccountPin && f.market == marketGB:
+		w.Text("kind", f.codeGB())
+	}
 	f.choices()
 	if f.carrier.ID != "" && (r == indexAccountNumber || r == indexAccountPin) {
 		w.Text("ui:help", codec.Decimal(f.carrier.PinDays)+" "+f.carrier.ID)

@@ -85,7 +85,8 @@ const (
 	CodeHasExtension        IssueCode = "hasExtension"
 	CodeNotPortable         IssueCode = "notPortable"         // of a kind no carrier ports, such as toll-free
 	CodeNotValid            IssueCode = "notValid"            // in no numbering plan
-	CodeFictional           IssueCode = "fictional"           // 555-0100 to 555-0199
+	CodeNotMobile           IssueCode = "notMobile"           // in Great Britain, where there are codes for mobile numbers
+	CodeFictional           IssueCode = "fictional"           // 555-0100 to 555-0199; 07700 900000 to 900999
 	CodeTest                IssueCode = "test"                // a test number of Gigs
 	CodeDirectoryAssistance IssueCode = "directoryAssistance" // 555-1212
 	CodeOutsideMarket       IssueCode = "outsideMarket"       // of another country than the plan
@@ -95,6 +96,8 @@ const (
 const (
 	CodeUnusualLength         IssueCode = "unusualLength"
 	CodeCarrierFormat         IssueCode = "carrierFormat" // not how this carrier's look
+	CodePrepaidOnly           IssueCode = "prepaidOnly"   // only prepaid customers of the brand have such a PIN
+	CodePinExpired            IssueCode = "pinExpired"    // given out longer ago than the carrier's PINs last
 	CodeSameAsPhoneNumber     IssueCode = "sameAsPhoneNumber"
 	CodeLetters               IssueCode = "letters" // in what is digits nearly everywhere
 	CodeSigns                 IssueCode = "signs"   // in what is letters and digits nearly everywhere
@@ -106,11 +109,13 @@ const (
 
 // What can be wrong with a date.
 const (
-	CodeNotADate    IssueCode = "notADate"
-	CodeInFuture    IssueCode = "inFuture"
-	CodeNotInFuture IssueCode = "notInFuture"
-	CodeTooOld      IssueCode = "tooOld"
-	CodeUnderage    IssueCode = "underage"
+	CodeNotADate      IssueCode = "notADate"
+	CodeInFuture      IssueCode = "inFuture"
+	CodeNotInFuture   IssueCode = "notInFuture"
+	CodeTooOld        IssueCode = "tooOld"
+	CodeUnderage      IssueCode = "underage"
+	CodeNonWorkingDay IssueCode = "nonWorkingDay" // of England and Wales: the move is on the next working day
+	CodeBeyondCode    IssueCode = "beyondCode"    // a PAC or STAC of today is dead by then
 )
 
 // What can be wrong with an address.
@@ -128,11 +133,12 @@ func IssueCodes() []IssueCode {
 		CodeRequired, CodeType, CodeUnknownField, CodeLocked, CodeNotAllowed, CodeNotSupported,
 		CodeFormat, CodeTooShort, CodeTooLong, CodeTooMany,
 		CodeNotANumber, CodeInvalidCountryCode, CodeHasExtension, CodeNotPortable, CodeNotValid,
-		CodeFictional, CodeTest,
+		CodeNotMobile, CodeFictional, CodeTest,
 		CodeDirectoryAssistance, CodeOutsideMarket,
-		CodeUnusualLength, CodeCarrierFormat, CodeSameAsPhoneNumber, CodeLetters, CodeSigns, CodeDigits, CodeSingleLetter,
+		CodeUnusualLength, CodeCarrierFormat, CodePrepaidOnly, CodePinExpired,
+		CodeSameAsPhoneNumber, CodeLetters, CodeSigns, CodeDigits, CodeSingleLetter,
 		CodeUnknownProvider, CodeRecipientNotSupported,
-		CodeNotADate, CodeInFuture, CodeNotInFuture, CodeTooOld, CodeUnderage,
+		CodeNotADate, CodeInFuture, CodeNotInFuture, CodeTooOld, CodeUnderage, CodeNonWorkingDay, CodeBeyondCode,
 		CodePOBox, CodeUnknownCountry, CodeUnknownState, CodeUnknownZip, CodeZipStateMismatch,
 	}
 }

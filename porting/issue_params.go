@@ -20,6 +20,9 @@ func params(name, value string) Params {
 	return Params{name: value}
 }
 
+// and adds a parameter to those there are.
+func and(params *Params, name, value string) { (*params)[name] = value }
+
 func writeParams(w *codec.Writer, params Params) {
 	keys := []string{}
 	for key := range params {

@@ -159,6 +159,8 @@ func TestTheListsHaveEveryConstant(t *testing.T) {
 		".": {
 			"AccountType":    texts(porting.AccountTypes()),
 			"APIErrorAction": texts(porting.APIErrorActions()),
+			"AskBy":          texts(porting.Askers()),
+			"CheckCode":      texts(porting.CheckCodes()),
 			"Behavior":       texts(porting.Behaviors()),
 			"CancelEffect":   texts(porting.CancelEffects()),
 			"CancelReason":   texts(porting.CancelReasons()),

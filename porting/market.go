@@ -24,11 +24,8 @@ func (p *Porting) market() string {
 // marketNamed returns the market that a country's code stands for.
 func marketNamed(code string) string {
 	code = upper(code)
-	switch {
-	case isTerritory(code):
+	if isTerritory(code) {
 		return marketUS
-	case contains("GG IM JE", code):
-		return marketGB
 	}
 	return code
 }
@@ -38,8 +35,11 @@ func marketNamed(code string) string {
 // United States by its area code, as is one of an area code that nobody has.
 func marketOf(number phone.Number) string {
 	switch number.CallingCode() {
-	case 44:
-		return marketGB // and the islands that share its numbers
+	case 44: // three islands share the numbers but not the rules
+		if region := number.Region(); contains("GG IM JE", region) {
+			return region
+		}
+		return marketGB
 	case 1:
 		region := number.Region()
 		if !number.IsValid() {

@@ -41,7 +41,7 @@ func TestTheMarketOfEveryAreaCode(t *testing.T) {
 
 func TestMarketsElsewhere(t *testing.T) {
 	for number, want := range map[string]string{
-		"+447400123456": marketGB, "+441534123456": marketGB, "+353851234567": "IE", "+491711234567": "DE",
+		"+447400123456": marketGB, "+447797123456": "JE", "+447781123456": "GG", "+447624123456": "IM", "+447700900123": marketGB, "+353851234567": "IE", "+491711234567": "DE",
 		"+80012345678": "001", "18605550123": "", "": "", "+": "", "+1": "",
 	} {
 		assert.Equal(t, want, (&Porting{PhoneNumber: number}).market(), number)

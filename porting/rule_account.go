@@ -2,6 +2,7 @@ package porting
 
 import (
 	"github.com/portin-dev/portin/porting/codec"
+	"github.com/portin-dev/portin/porting/internal/civil"
 	"github.com/portin-dev/portin/porting/internal/pattern"
 )
 
@@ -96,6 +97,26 @@ func (c *check) accountPin(text string) {
 	case c.market == marketGB && !pattern.Match(c.pinGB(), text):
 		c.error(CodeFormat)
 	}
+	prepaid := pattern.Match(c.carrier.PrepaidPinPattern, text)
+	days := c.pinDays()
+	switch {
+	case prepaid: // most likely it is the passcode of a postpaid account
+		c.warnOf(CodePrepaidOnly, "carrier", c.carrier.Name)
+	case c.issued && c.clock && days > 0 && c.now.Date() > c.pinIssued+civil.Date(days):
+		c.warnOf(CodePinExpired, "days", codec.Decimal(days))
+	}
+}
+
+// codeDays is how many days a PAC or a STAC lasts (Ofcom, General Condition C7).
+const codeDays = 30
+
+// pinDays returns how many days the PIN, PAC or STAC lasts, 0 where that is not
+// known.
+func (f *facts) pinDays() int {
+	if f.market == marketGB {
+		return codeDays
+	}
+	return f.carrier.PinDays
 }
 
 func (c *check) billingPin(text string) {
@@ -110,6 +131,14 @@ func (c *check) pinUS(text string) {
 	if !longer(text, minPinUS-1) || longer(text, maxPinUS) || !isCode(text) && c.carrier.PinPattern != "" {
 		c.error(CodeFormat)
 	}
+}
+
+// codeGB returns the name of that code.
+func (c *check) codeGB() string {
+	if c.pinGB() == stac {
+		return "STAC"
+	}
+	return "PAC"
 }
 
 // pinGB returns the form of the code that does what the porting is for.

@@ -137,7 +137,7 @@ func (c *check) zip(text string) {
 	case expected == "": // its prefix was never assigned
 		c.error(CodeUnknownZip)
 	case expected != state && usps.IsCode(state) && !zip.CrossesLine(text):
-		c.report(SeverityWarning, CodeZipStateMismatch, "expected", expected)
+		c.warnOf(CodeZipStateMismatch, "expected", expected)
 	}
 }
 

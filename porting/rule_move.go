@@ -18,11 +18,19 @@ func (c *check) allowedBehavior(text string) {
 // exists in the United Kingdom only ("Portings API, Create a porting").
 func (c *check) scheduledOn(text string) {
 	day, ok := civil.ParseDate(text)
+	today := civil.LondonDate(c.now)
 	switch {
 	case !ok:
 		c.error(CodeNotADate)
-	case c.clock && day <= civil.LondonDate(c.now):
+	case c.clock && day <= today:
 		c.error(CodeNotInFuture)
+	case c.market == marketGB:
+		if effective := civil.WorkingDay(day); effective != day { // on which the move is then
+			c.warnOf(CodeNonWorkingDay, "effective", effective.String())
+		}
+		if c.clock && day > today+codeDays {
+			c.warn(CodeBeyondCode)
+		}
 	}
 	if !c.schedules() {
 		c.error(CodeNotSupported)

@@ -13,10 +13,15 @@ func (c *check) phoneNumber(e164 string) {
 		c.error(c.fault)
 		return
 	}
-	if c.market == marketUS {
+	if c.market == marketUS || c.market == marketGB {
 		switch c.number.Type() {
 		case phone.TollFree, phone.PremiumRate, phone.Personal, phone.UAN, phone.Pager:
 			c.error(CodeNotPortable)
+		case phone.Mobile, phone.FixedLineOrMobile, phone.Unknown:
+		default:
+			if c.market == marketGB { // whose codes are for mobile numbers
+				c.warn(CodeNotMobile)
+			}
 		}
 	}
 	if !c.number.IsValid() {
@@ -25,8 +30,11 @@ func (c *check) phoneNumber(e164 string) {
 	if national, american := strings.CutPrefix(e164, "+1"); american {
 		c.line555(national)
 	}
+	if strings.HasPrefix(e164, "+447700900") { // Ofcom's numbers for drama
+		c.warn(CodeFictional)
+	}
 	if c.plan != "" && marketOf(c.number) != c.market {
-		c.report(SeverityWarning, CodeOutsideMarket, "market", c.market)
+		c.warnOf(CodeOutsideMarket, "market", c.market)
 	}
 }
 

@@ -55,6 +55,7 @@ type statusRule struct {
 	cancel   cancelable
 	resolved bool // never transitions again
 	collects bool // the user is to provide what is missing
+	sealed   bool // no update is taken: the API's portingNotUpdatable
 
 	next            []Status
 	nextWithConsent []Status // in markets that require it, where that differs
@@ -85,7 +86,7 @@ var statuses = []statusRule{
 		next: []Status{StatusRequested, StatusDeclined, StatusCanceled},
 	},
 	{
-		status: StatusRequested, step: StepWait, cancel: whileScheduled,
+		status: StatusRequested, step: StepWait, cancel: whileScheduled, sealed: true,
 		next:      []Status{StatusCompleted, StatusDeclined, StatusExpired, StatusCanceled},
 		reminders: []int{0},
 	},

@@ -92,6 +92,10 @@ func (v *submission) read(r *codec.Reader) {
 func (v *submission) members(r *codec.Reader, inAddress bool) {
 	r.Each(func(name string) {
 		to := indexNamed(name, inAddress)
+		if to == fieldCount && !inAddress && name == DetailsMatch {
+			r.Skip()
+			return
+		}
 		if to == fieldCount {
 			if inAddress {
 				name = addressPrefix + name
@@ -109,6 +113,11 @@ func (v *submission) members(r *codec.Reader, inAddress bool) {
 		}
 	})
 }
+
+// DetailsMatch is the name of the checkbox that a form may have for
+// [CheckDetailsMatch]. In an input it is no field: it counts for nothing, and no
+// body has it.
+const DetailsMatch = "detailsMatch"
 
 // maxPath is how many bytes of an unknown member's name are told.
 const maxPath = 100

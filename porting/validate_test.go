@@ -20,6 +20,7 @@ func contextJSON(t testing.TB, c porting.Context) string {
 	members := map[string]any{}
 	for name, text := range map[string]string{
 		"market": c.Market, "carrier": c.Carrier, "behavior": string(c.Behavior), "status": string(c.Status),
+		"pinIssuedOn": string(c.PinIssuedOn),
 	} {
 		if text != "" {
 			members[name] = text
@@ -135,19 +136,19 @@ func TestPhoneNumber(t *testing.T) {
 		{"US", "+186023501422", "+186023501422", "tooLong"},
 		{"", "8602350142", "8602350142", "invalidCountryCode"},
 		{"US", "+9991234567890", "+9991234567890", "invalidCountryCode"},
-		{"", "+18002350142", "+18002350142", "notPortable"}, // toll-free
-		{"US", "8882350142", "+18882350142", "notPortable"}, // toll-free
-		{"", "+19002350142", "+19002350142", "notPortable"}, // premium
-		{"", "+15002350142", "+15002350142", "notPortable"}, // personal
-		{"GB", "+448081570123", "+448081570123", ""},        // toll-free, but no number of the US
-		{"GB", "+447640123456", "+447640123456", ""},        // a pager
-		{"", "+19591234567", "+19591234567", "~notValid"},   // the seeds'
-		{"US", "+19591234567", "+19591234567", "~notValid"}, //
-		{"", "+18605550100", "+18605550100", "~fictional"},  //
-		{"", "+18605550199", "+18605550199", "~fictional"},  //
-		{"", "+18605550099", "+18605550099", ""},            //
-		{"", "+18605550200", "+18605550200", ""},            //
-		{"", "+19595550119", "+19595550119", "~fictional"},  // behind the last test number
+		{"", "+18002350142", "+18002350142", "notPortable"},     // toll-free
+		{"US", "8882350142", "+18882350142", "notPortable"},     // toll-free
+		{"", "+19002350142", "+19002350142", "notPortable"},     // premium
+		{"", "+15002350142", "+15002350142", "notPortable"},     // personal
+		{"GB", "+448081570123", "+448081570123", "notPortable"}, // freephone
+		{"GB", "+447640123456", "+447640123456", "notPortable"}, // a pager
+		{"", "+19591234567", "+19591234567", "~notValid"},       // the seeds'
+		{"US", "+19591234567", "+19591234567", "~notValid"},     //
+		{"", "+18605550100", "+18605550100", "~fictional"},      //
+		{"", "+18605550199", "+18605550199", "~fictional"},      //
+		{"", "+18605550099", "+18605550099", ""},                //
+		{"", "+18605550200", "+18605550200", ""},                //
+		{"", "+19595550119", "+19595550119", "~fictional"},      // behind the last test number
 		{"", "+18605551212", "+18605551212", "~directoryAssistance"},
 		{"GB", "07400 123456", "+447400123456", ""},
 		{"GB", "+18602350142", number, "~outsideMarket market=GB"},
@@ -604,7 +605,7 @@ var everything = map[string]string{
 	"firstName": `"Jerry"`, "lastName": `"Seinfeld"`, "birthday": `"1954-04-29"`, "accountType": `"postpaidSingle"`,
 	"address":               `{"line1":"221B Baker Street","city":"London","postalCode":"NW1 6XE","country":"GB"}`,
 	"donorProviderApproval": `true`, "phoneNumber": `"+447400123456"`, "provider": `"p12"`, "user": `"usr_1"`,
-	"behavior": `"portIn"`, "scheduledOn": `"2026-07-15"`,
+	"behavior": `"portIn"`, "scheduledOn": `"2026-02-16"`,
 }
 
 func TestWhatAStatusLocks(t *testing.T) {
@@ -614,7 +615,7 @@ func TestWhatAStatusLocks(t *testing.T) {
 			want := ""
 			switch {
 			case status == "":
-			case status.Resolved(), field == "user", slices.Contains(inDraft, field) && status != porting.StatusDraft:
+			case status.Resolved(), status == porting.StatusRequested, field == "user", slices.Contains(inDraft, field) && status != porting.StatusDraft:
 				want = field + " locked status=" + string(status)
 			}
 			if want != "" && field == "behavior" {

@@ -53,7 +53,11 @@ func readArguments(document []byte, p *Porting, field *Field, c *Context) (*subm
 			m.Text("field", (*string)(field))
 		}
 	}}
-	return v, v.forgive(codec.Unmarshal(document, arguments.Read), "input.")
+	err := v.forgive(codec.Unmarshal(document, arguments.Read), "input.")
+	if _, ok := c.pinIssued(); err == nil && c.PinIssuedOn != "" && !ok {
+		err = &codec.Error{Code: codec.WrongType, Path: "context.pinIssuedOn"}
+	}
+	return v, err
 }
 
 // answer writes what Validate, PrepareCreate or PrepareUpdate answers.

@@ -64,7 +64,7 @@ func (f filler) form(composed object) (root level) {
 		root.add(m.name, property, ui, true)
 	}
 	if at >= 0 {
-		root.properties[at].value = append(f.words(porting.FieldAddress), address.schema()...)
+		root.properties[at].value = append(f.words(porting.FieldAddress, ""), address.schema()...)
 		root.ui[at].value = address.uiSchema()
 	}
 	return root
@@ -73,7 +73,8 @@ func (f filler) form(composed object) (root level) {
 // field makes the schema and the uiSchema of a field.
 func (f filler) field(field porting.Field, of object) (schema, ui object) {
 	props := propsOf(field)
-	schema = f.words(field)
+	kind, _ := of.value("kind").(string)
+	schema = f.words(field, kind)
 	ui = object{{"ui:autocomplete", props.AutoComplete}}
 	held, _ := of.value("default").(string)
 	values, names := f.choices(field, of.value("choices"))
@@ -116,9 +117,9 @@ func (f filler) field(field porting.Field, of object) (schema, ui object) {
 	return schema, ui
 }
 
-// words returns the title and the description of a field.
-func (f filler) words(field porting.Field) object {
-	label := f.Field(field)
+// words returns the title and the description of a field of a kind.
+func (f filler) words(field porting.Field, kind string) object {
+	label := f.FieldOfKind(field, kind)
 	words := object{{"title", label.Label}}
 	// The hint for a state is for who types one in the United States: a form has a list.
 	if label.Hint != "" && field != porting.FieldAddressState {
@@ -176,12 +177,23 @@ func (f filler) help(field porting.Field, of string) string {
 	return carrier.Pin + " " + f.PinDays(count)
 }
 
+// confirm adds the checkbox of porting.DetailsMatch, on the last page.
+func (f filler) confirm(root *level) {
+	title := f.Check(porting.CheckItem{Code: porting.CheckDetailsMatch})
+	root.add(porting.DetailsMatch,
+		object{{"title", title}, {"type", "boolean"}, {"enum", []any{true}}},
+		object{{"ui:autocomplete", "off"}, {"ui:widget", "checkbox"}}, true)
+}
+
 // steps returns the pages of a wizard for some fields, which are in form order.
 func (f filler) steps(names []any) []Step {
 	steps := []Step{}
 	for _, name := range names {
 		name := name.(string)
 		step := porting.Field(name).Step()
+		if name == porting.DetailsMatch {
+			step = steps[len(steps)-1].Step
+		}
 		if last := len(steps) - 1; last < 0 || steps[last].Step != step {
 			steps = append(steps, Step{Step: step, Title: f.FormStep(step)})
 		}

@@ -13,6 +13,7 @@ type FormOptions struct {
 	Dialect Dialect         // Draft07 unless it is one
 	Input   porting.Input   // what was typed so far, if anything
 	Context porting.Context // what else is known, if anything
+	Confirm bool            // with a checkbox porting.DetailsMatch, which no body has
 }
 
 // FormSpec is a form for exactly one porting. Its JSON is the npm package's.
@@ -47,6 +48,9 @@ func Form(p *porting.Porting, d porting.Decision, o FormOptions) FormSpec {
 	}
 	texts := filler{messages.For(o.Lang)}
 	root := texts.form(readObject(porting.AppendForm(nil, p, d.Collect, o.Input, o.Context)))
+	if o.Confirm && len(root.names) > 0 {
+		texts.confirm(&root)
+	}
 	return FormSpec{
 		Schema:   append(object{{"$schema", o.Dialect.URI()}}, root.schema()...).json(),
 		UISchema: root.uiSchema().json(),

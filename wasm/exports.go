@@ -81,6 +81,12 @@ func exportPrepareUpdate(length uint32, now float64) int32 {
 	return int32(prepareUpdateVerb(count(length), now))
 }
 
+//go:wasmexport checklist
+func exportChecklist(length uint32, now float64) int32 {
+	begin()
+	return int32(checklistVerb(count(length), now))
+}
+
 //go:wasmexport form
 func exportForm(length uint32, now float64) int32 {
 	begin()

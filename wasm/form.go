@@ -23,6 +23,10 @@ func prepareUpdateVerb(length int, now float64) int {
 	return formVerb(length, now, porting.PrepareUpdateJSON)
 }
 
+func checklistVerb(length int, now float64) int {
+	return formVerb(length, now, porting.ChecklistJSON)
+}
+
 // composeVerb takes the "field" of the document, too, if it is about one only.
 func composeVerb(length int, now float64) int { return formVerb(length, now, porting.FormJSON) }
 

@@ -18,6 +18,7 @@ import (
 // formVerbs are the core's answers to the documents that the verbs take.
 var formVerbs = map[string]func([]byte, porting.Context) ([]byte, error){
 	"validate": porting.ValidateJSON, "prepareCreate": porting.PrepareCreateJSON, "prepareUpdate": porting.PrepareUpdateJSON,
+	"checklist": porting.ChecklistJSON,
 }
 
 func askForm(t *testing.T, host *host, verb, document string, now time.Time) {

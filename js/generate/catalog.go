@@ -31,7 +31,10 @@ func formCatalog(language string) []byte {
 			AccountNumber string `json:"accountNumber,omitempty"`
 			Pin           string `json:"pin,omitempty"`
 		} `json:"carriers"`
-		PinDays json.RawMessage `json:"pinDays"`
+		PinDays   json.RawMessage `json:"pinDays"`
+		Checklist struct {
+			DetailsMatch string `json:"detailsMatch"`
+		} `json:"checklist"`
 	}
 	check(json.Unmarshal(whole, &said))
 	for id, carrier := range said.Carriers {

@@ -128,6 +128,8 @@ func names() []byte {
 	open(&ts, "APIErrorCode", "Why the API refused a request: an error's code or, without one, its type.", porting.APIErrorCodes())
 	closed(&ts, "APIErrorAction", "The one thing an error of the API asks of the user.", porting.APIErrorActions())
 	closed(&ts, "APIErrorAlternative", "Another way out of an error of the API.", porting.APIErrorAlternatives())
+	closed(&ts, "CheckCode", "What to have done before the first request.", porting.CheckCodes())
+	closed(&ts, "AskBy", "Who can get a transfer PIN.", porting.Askers())
 	closed(&ts, "CancelEffect", "What canceling does to the subscription.", porting.CancelEffects())
 	closed(&ts, "IssueCode", "What is wrong with a value.", porting.IssueCodes())
 	closed(&ts, "Severity", "How sure an issue is.", porting.Severities())

@@ -21,7 +21,7 @@ import (
 // answers are the types whose JSON the functions of the package return. Every
 // member is there.
 var answers = []any{
-	porting.Decision{}, porting.Decline{}, porting.Cancel{}, porting.Expiry{}, porting.Issue{},
+	porting.Decision{}, porting.Decline{}, porting.Cancel{}, porting.Expiry{}, porting.Expected{}, porting.Issue{}, porting.CheckItem{},
 	decline.Rule{}, porting.Result{}, porting.Request{}, porting.Reminder{}, porting.Carrier{},
 	porting.APIErrorRule{},
 }
@@ -40,6 +40,8 @@ var tsNames = map[string]string{"Request": "UpdateRequest"}
 var tsTypes = map[string]string{
 	"APIErrorRule.Alternatives": "APIErrorAlternative[]",
 	"APIErrorRule.Code":         "APIErrorCode",
+	"Carrier.AskBy":             "AskBy",
+	"CheckItem.Params":          "Record<string, string>",
 	"Carrier.Confidence":        `"high" | "medium"`,
 	"Context.Now":               "Instant",
 	"Decline.Alternatives":      "Alternative[]",
@@ -64,14 +66,15 @@ var tsDocs = map[string]string{
 		"and it may have others.",
 	"Input": "What a user or an app submits: any part of the body of a create or an update. " +
 		"A field that was left empty is `\"\"` or null.",
-	"Context":           "What the rules have to know besides the input. Nothing of it is required.",
-	"Context.Market":    "ISO 3166-1 alpha-2; the phone number's unless given.",
-	"Context.Carrier":   "The donor carrier's name; the donor provider's unless given.",
-	"Context.Behavior":  "What kind of code the account PIN is, where the input does not say; `portIn` unless given.",
-	"Context.Status":    "The porting's status: an update may not change what is locked in it.",
-	"Context.Providers": "The items of what `GET /serviceProviders` returned.",
-	"Context.Now":       "The current time unless given.",
-	"Context.Required":  "What may not be absent. `prepareUpdate` takes the porting's unless given.",
+	"Context":             "What the rules have to know besides the input. Nothing of it is required.",
+	"Context.Market":      "ISO 3166-1 alpha-2; the phone number's unless given.",
+	"Context.Carrier":     "The donor carrier's name; the donor provider's unless given.",
+	"Context.Behavior":    "What kind of code the account PIN is, where the input does not say; `portIn` unless given.",
+	"Context.Status":      "The porting's status: an update may not change what is locked in it.",
+	"Context.Providers":   "The items of what `GET /serviceProviders` returned.",
+	"Context.PinIssuedOn": "YYYY-MM-DD: the day the carrier gave out the PIN, PAC or STAC, which may have expired since.",
+	"Context.Now":         "The current time unless given.",
+	"Context.Required":    "What may not be absent. `prepareUpdate` takes the porting's unless given.",
 
 	"Address.Line2": "", "Address.PostalCode": "", "Address.State": "", // the type says so
 	"Porting.DeclinedCode":         "It may outlive the declined status.",
@@ -80,6 +83,8 @@ var tsDocs = map[string]string{
 	"Carrier.AccountNumberPattern": "A regular expression for the whole account number, without spaces and hyphens.",
 	"Carrier.PinPattern":           "A regular expression for the whole transfer PIN.",
 	"Carrier.PinDays":              "How many days a PIN lasts.",
+	"Carrier.PrepaidPinPattern":    "Of a brand's bare name: what only its prepaid customers have.",
+	"Carrier.AskBy":                "Who can get the PIN.",
 	"Carrier.PortLock":             "What the carrier calls its protection against porting.",
 	"Carrier.ID":                   "The key of its texts in a message catalog.",
 	"Decline.Code":                 "Null where the API gave none.",

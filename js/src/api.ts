@@ -30,6 +30,9 @@ export function api(engine: Engine): Core {
 
     compose: (parts, context) => engine.askParts("form", { context: context ?? {}, ...parts }, milliseconds("options", context)),
 
+    checklist: (porting, context) =>
+      engine.askParts("checklist", { context: context ?? {}, porting }, milliseconds("context", context)),
+
     reminders(porting, options) {
       const since = option("options", options, "since");
       return engine.ask("reminders", "porting", porting, since === undefined ? Infinity : instant(since));

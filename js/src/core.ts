@@ -14,6 +14,8 @@ export interface Composed {
 }
 
 export interface ComposedField {
+  /** Of an account PIN "PAC", "STAC" or "GB"; of a member of the address the country. */
+  kind?: string;
   default?: string;
   pattern?: string;
   optional?: true;

@@ -8,6 +8,8 @@ export interface FormOptions extends Omit<Context, "required" | "status"> {
   readonly lang?: string | FormCatalog | undefined;
   /** `draft-07` unless given, which every generator takes. */
   readonly dialect?: Dialect | undefined;
+  /** With a checkbox `detailsMatch`, by which the user confirms what was entered; no body has it. */
+  readonly confirm?: boolean | undefined;
   /** What was typed so far, if anything: the rules of the address are those of its country, the help is the donor provider's. */
   readonly input?: Input | undefined;
 }

@@ -25,18 +25,18 @@ export const dialects: { readonly [dialect in Dialect]: string } = {
 
 /** Implements `form`, which index.ts describes, with the texts of a catalog. */
 export function formOf(portin: Portin, porting: Porting, catalog: FormCatalog, options?: FormOptions): FormSpec {
-  const { dialect = "draft-07", input = {}, lang: _, ...context } = copied("options", options);
+  const { dialect = "draft-07", input = {}, lang: _, confirm, ...context } = copied("options", options);
   requireText(dialect, "options.dialect");
   const uri = find(dialects, dialect) ?? refuse("options.dialect");
   const composed = (portin as Core).compose({ porting, input }, context);
-  return attempt("options.lang", catalog, () => fillForm(composed, catalog, uri));
+  return attempt("options.lang", catalog, () => fillForm(composed, catalog, uri, confirm));
 }
 
 /** A member of an object of a form. Names come from the API: one may be "__proto__". */
 type Member = [name: string, property: FormProperty, ui: UiField | UiSchema, required: boolean];
 
 /** Makes a form of what it depends on, as schema/fill.go does. The URI is the "$schema". */
-export function fillForm(composed: Composed, catalog: FormCatalog, uri: string): FormSpec {
+export function fillForm(composed: Composed, catalog: FormCatalog, uri: string, confirm?: boolean): FormSpec {
   const root: Member[] = [];
   const inAddress: Member[] = [];
   const address: Member = ["address", words("address", catalog), {} as UiSchema, true];
@@ -49,11 +49,18 @@ export function fillForm(composed: Composed, catalog: FormCatalog, uri: string):
   }
   address[1] = { ...address[1], ...schemaOf(inAddress) };
   address[2] = uiSchemaOf(inAddress);
+  if (confirm && root.length > 0) root.push(checkbox(catalog));
   return {
     schema: { $schema: uri, ...schemaOf(root) },
     uiSchema: uiSchemaOf(root),
     steps: steps(namesOf(root), catalog),
   };
+}
+
+/** The checkbox of the checklist's `detailsMatch`, which no body has. */
+function checkbox({ checklist }: FormCatalog): Member {
+  const schema: FormProperty = { title: checklist.detailsMatch, type: "boolean", enum: [true] };
+  return ["detailsMatch", schema, { "ui:autocomplete": "off", "ui:widget": "checkbox" }, true];
 }
 
 function namesOf(members: Member[]): string[] {
@@ -71,9 +78,9 @@ function uiSchemaOf(members: Member[]): UiSchema {
 
 /** The schema and the uiSchema of a field. */
 function fillField(field: Field, of: ComposedField, catalog: FormCatalog): [FormProperty, UiField] {
-  const { default: held, pattern, optional: _, choices, "ui:help": help, ...hints } = of;
+  const { default: held, pattern, optional: _, choices, kind, "ui:help": help, ...hints } = of;
   const [, type, autoComplete, autoCapitalize = "none"] = inputOf(field);
-  const schema = words(field, catalog);
+  const schema = words(field, catalog, kind);
   const ui: UiField = { "ui:autocomplete": autoComplete };
   const [values, names] = choicesOf(field, choices, catalog);
   schema.type = "string";
@@ -99,9 +106,9 @@ function fillField(field: Field, of: ComposedField, catalog: FormCatalog): [Form
   return [schema, ui];
 }
 
-/** The title and the description of a field, to begin its schema with. */
-function words(field: Field, catalog: FormCatalog): FormProperty {
-  const { label, hint } = labelOf(field, catalog);
+/** The title and the description of a field of a kind, to begin its schema with. */
+function words(field: Field, catalog: FormCatalog, kind?: string): FormProperty {
+  const { label, hint } = find<Label>(catalog.fields, `${field}.${kind}`) ?? labelOf(field, catalog);
   const schema = { title: label } as FormProperty;
   // The hint for a state is for who types one in the United States: a form has a list.
   if (hint !== undefined && field !== "address.state") schema.description = hint;
@@ -145,7 +152,7 @@ function splitStates(text: string): [codes: string[], names: string[]] {
 function steps(names: string[], { formSteps }: FormCatalog): FormSpec["steps"] {
   const pages: FormSpec["steps"] = [];
   for (const name of names) {
-    const step = name === "address" ? name : inputOf(name)[0];
+    const step = name === "address" ? name : name === "detailsMatch" ? pages.at(-1)!.step : inputOf(name)[0];
     if (pages.at(-1)?.step !== step) pages.push({ step, title: formSteps[step], fields: [] });
     pages.at(-1)!.fields.push(name);
   }

@@ -2,7 +2,7 @@ import type { Catalog, Label, Text } from "./messages/catalog.js";
 import { en } from "./messages/en.js";
 import type { DeclineCode, Field, Status } from "./names.js";
 import { fill, find, labelOf, pinDaysOf } from "./text.js";
-import type { APIErrorRule, Cancel, Issue, Rule } from "./types.js";
+import type { APIErrorRule, Cancel, CheckItem, Issue, Rule } from "./types.js";
 
 /**
  * What to say at the issue's field, in English unless given another catalog. It
@@ -25,6 +25,17 @@ export function formatIssue(issue: Pick<Issue, "field" | "code" | "params">, cat
  */
 export function formatAction(rule: Pick<Rule, "action">, catalog: Catalog = en): string {
   return find(catalog.actions, rule.action) ?? catalog.actions.contactCarrier;
+}
+
+/**
+ * What an item of a checklist asks for; "" for one that the catalog has not heard of.
+ *
+ * @example
+ * checklist(porting).map((item) => formatCheck(item)); // ["Don’t cancel your old plan. …", …]
+ */
+export function formatCheck(item: Pick<CheckItem, "code" | "params">, catalog: Catalog = en): string {
+  const who = find<string>(catalog.askBy, item.params.who ?? "");
+  return fill(find(catalog.checklist, item.code) ?? "", who ? { ...item.params, who } : item.params);
 }
 
 /** The heading of a porting's screen. */

@@ -18,6 +18,7 @@ import type {
   APIErrorOptions,
   Cancel,
   Carrier,
+  CheckItem,
   Clock,
   Context,
   CreateRequest,
@@ -170,6 +171,19 @@ export function form(porting: Porting, options?: FormOptions): FormSpec {
  */
 export function fieldProps(field: Field, porting?: Porting): FieldProps {
   return fieldPropsOf(portin, field, porting);
+}
+
+/**
+ * What to have done before the first request: a decline costs a day, and wrong
+ * attempts can make the carrier lock the number. `formatCheck` says each; those
+ * with `confirm` are for a checkbox.
+ *
+ * @throws PortinError `invalidArgument` if an argument has a member of the wrong type.
+ * @example
+ * checklist(porting).map((item) => formatCheck(item));
+ */
+export function checklist(porting: Porting, context?: Context): CheckItem[] {
+  return portin.checklist(porting, context);
 }
 
 /**

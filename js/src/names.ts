@@ -183,6 +183,23 @@ export type APIErrorAlternative =
   | "deleteDrafts"
   | "contactSupport";
 
+/** What to have done before the first request. */
+export type CheckCode =
+  | "keepActive"
+  | "liftLock"
+  | "freshPin"
+  | "askAsOwner"
+  | "notPasscode"
+  | "textForCode"
+  | "detailsMatch"
+  | "donorAgreed";
+
+/** Who can get a transfer PIN. */
+export type AskBy =
+  | "owner"
+  | "ownerOrManager"
+  | "primaryHolder";
+
 /** What canceling does to the subscription. */
 export type CancelEffect =
   | "newNumber";
@@ -204,12 +221,15 @@ export type IssueCode =
   | "hasExtension"
   | "notPortable"
   | "notValid"
+  | "notMobile"
   | "fictional"
   | "test"
   | "directoryAssistance"
   | "outsideMarket"
   | "unusualLength"
   | "carrierFormat"
+  | "prepaidOnly"
+  | "pinExpired"
   | "sameAsPhoneNumber"
   | "letters"
   | "signs"
@@ -222,6 +242,8 @@ export type IssueCode =
   | "notInFuture"
   | "tooOld"
   | "underage"
+  | "nonWorkingDay"
+  | "beyondCode"
   | "poBox"
   | "unknownCountry"
   | "unknownState"

@@ -4,6 +4,7 @@ import type {
   APIErrorOptions,
   Cancel,
   Carrier,
+  CheckItem,
   Clock,
   Context,
   CreateRequest,
@@ -39,6 +40,8 @@ export interface Portin {
   prepareCreate(input: Input, context?: Context): CreateRequest;
   /** The smallest body to PATCH a porting with. */
   prepareUpdate(porting: Porting, input: Input, context?: Context): UpdateRequest;
+  /** What to have done before the first request. */
+  checklist(porting: Porting, context?: Context): CheckItem[];
   /** When to tell the user where the porting stands. */
   reminders(porting: Porting, options?: ReminderOptions): Reminder[];
   /** What is known about a donor carrier in the United States. */

@@ -11,6 +11,7 @@ export type Verb =
   | "validate"
   | "prepareCreate"
   | "prepareUpdate"
+  | "checklist"
   | "form"
   | "reminders"
   | "carrier"

@@ -92,7 +92,7 @@ test("reminders", () => {
 });
 
 test("carrier", () => {
-  expect(carrier("at & t")).toMatchObject({ id: "att-postpaid", pinPattern: "\\d{6}", pinDays: 4 });
+  expect(carrier("at & t")).toMatchObject({ id: "att", pinPattern: "\\d{4}|\\d{6}", pinDays: 4 });
   expect([carrier("Nobody"), carrier(null), carrier(undefined)]).toEqual([null, null, null]);
   expect(() => carrier(4 as any)).toThrow("invalidArgument wrongType at name");
 });

@@ -20,7 +20,7 @@ type texts struct {
 	Statuses        map[string]Text    `json:"statuses"`
 	Steps           map[string]string  `json:"steps"`
 	FormSteps       map[string]string  `json:"formSteps"`
-	Fields          map[string]Label   `json:"fields"`
+	Fields          map[string]Label   `json:"fields"` // by field, or by "field.kind"
 	Declines        map[string]Text    `json:"declines"`
 	Actions         map[string]string  `json:"actions"`
 	Retries         map[string]string  `json:"retries"`
@@ -29,6 +29,8 @@ type texts struct {
 	CancelEffects   map[string]string  `json:"cancelEffects"`
 	APIErrors       map[string]Text    `json:"apiErrors"`
 	APIErrorActions map[string]string  `json:"apiErrorActions"` // the labels of buttons
+	Checklist       map[string]string  `json:"checklist"`
+	AskBy           map[string]string  `json:"askBy"` // who can get a PIN, inside of a sentence
 	Carriers        map[string]carrier `json:"carriers"`
 	PinDays         struct {
 		One   string `json:"one"`

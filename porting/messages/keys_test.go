@@ -19,9 +19,9 @@ var anywhere = []porting.IssueCode{porting.CodeRequired, porting.CodeType, porti
 // occurs is what else can be wrong with which field, written down a second
 // time: the table of the validation rules, line by line.
 var occurs = map[porting.Field]string{
-	"phoneNumber":        "notANumber tooShort tooLong invalidCountryCode hasExtension notPortable notValid fictional test directoryAssistance outsideMarket",
+	"phoneNumber":        "notANumber tooShort tooLong invalidCountryCode hasExtension notPortable notValid notMobile fictional test directoryAssistance outsideMarket",
 	"accountNumber":      "format tooLong unusualLength carrierFormat sameAsPhoneNumber",
-	"accountPin":         "format unusualLength letters signs carrierFormat",
+	"accountPin":         "format unusualLength letters signs carrierFormat prepaidOnly pinExpired",
 	"billingPin":         "format",
 	"firstName":          "tooLong digits singleLetter",
 	"lastName":           "tooLong digits singleLetter",
@@ -33,7 +33,7 @@ var occurs = map[porting.Field]string{
 	"address.postalCode": "format unknownZip zipStateMismatch",
 	"donorProvider":      "unknownProvider recipientNotSupported",
 	"behavior":           "notAllowed",
-	"scheduledOn":        "notADate notInFuture notSupported",
+	"scheduledOn":        "notADate notInFuture notSupported nonWorkingDay beyondCode",
 	"taxOffice":          "unknownField", // any field the API has not
 	"":                   "tooMany",
 }
@@ -45,6 +45,9 @@ var params = map[porting.IssueCode]string{
 	porting.CodeTooLong:          "max",
 	porting.CodeOutsideMarket:    "market",
 	porting.CodeLocked:           "status",
+	porting.CodePrepaidOnly:      "carrier",
+	porting.CodePinExpired:       "days",
+	porting.CodeNonWorkingDay:    "effective",
 }
 
 // codesAt returns every code that can occur at the field, those of every field
@@ -89,6 +92,15 @@ func notCancelable() []porting.CancelReason {
 	return reasons
 }
 
+// ofKinds returns the keys of some kinds.
+func ofKinds(key string, kinds ...string) []string {
+	all := []string{}
+	for _, kind := range kinds {
+		all = append(all, key+"."+kind)
+	}
+	return all
+}
+
 // paths returns the keys of a section, as /-separated paths, or those of the
 // members of each key.
 func paths[T ~string](section string, keys []T, members ...string) []string {
@@ -124,6 +136,9 @@ func required() []string {
 		paths("cancelEffects", porting.CancelEffects()),
 		paths("apiErrors", append(porting.APIErrorCodes(), "unknown"), "title", "text"),
 		paths("apiErrorActions", porting.APIErrorActions()),
+		paths("checklist", porting.CheckCodes()),
+		paths("askBy", porting.Askers()),
+		paths("fields", ofKinds("accountPin", "PAC", "STAC", "GB"), "label", "hint"),
 		[]string{"pinDays/one", "pinDays/other"},
 	)
 }
@@ -135,6 +150,9 @@ func optional() []string {
 		paths("carriers", carrierIDs(), "accountNumber", "pin", "pinName", "portLock", "same"),
 	)
 	for _, field := range porting.Fields() {
+		if strings.HasPrefix(string(field), "address.") {
+			all = append(all, paths("fields", ofKinds(string(field), "US", "GB"), "label", "hint")...)
+		}
 		for _, code := range codesAt(field) {
 			all = append(all, "issues/"+string(field)+"."+string(code))
 		}

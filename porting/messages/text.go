@@ -67,6 +67,26 @@ func (c Catalog) Field(f porting.Field) Label {
 	return label
 }
 
+// FieldOfKind returns the label of a field where it is of a kind that has a name
+// of its own: of an accountPin "PAC", "STAC", or "GB" while it may be either; of a
+// member of the address the country's code. It is that of Field for any other.
+func (c Catalog) FieldOfKind(f porting.Field, kind string) Label {
+	if label, ok := c.all().Fields[string(f)+"."+kind]; ok {
+		return label
+	}
+	return c.Field(f)
+}
+
+// Check returns what an item of a checklist asks for, "" for one it has not heard
+// of.
+func (c Catalog) Check(item porting.CheckItem) string {
+	params := maps.Clone(item.Params)
+	if who := params["who"]; who != "" {
+		params["who"] = c.all().AskBy[who]
+	}
+	return fill(c.all().Checklist[string(item.Code)], params)
+}
+
 // Decline returns the heading of a decline's screen, by the porting's
 // declinedCode.
 func (c Catalog) Decline(code string) Text { return find(c.all().Declines, code, unknown) }

@@ -107,6 +107,10 @@ var someDecline = map[string]any{
 	"locked": these(), "review": these("accountNumber"), "retry": "update", "alternatives": these("contactCarrier", "contactSupport"), "attempts": 1,
 }
 
+var someExpected = map[string]any{
+	"usually": "2026-01-21T20:22:31Z", "latest": "2026-01-23T19:22:31Z", "overdue": false,
+}
+
 var someWarning = map[string]any{
 	"field": "address.postalCode", "code": "zipStateMismatch", "severity": "warning", "params": map[string]any{"expected": "NY"},
 }
@@ -129,7 +133,7 @@ var table = map[string]words{
 	"address.state":         {"", "The state: in the United States one of 62, by its two letters or its name; elsewhere a code of ISO 3166-2, if any.", these("NY")},
 	"address.postalCode":    {"", "The ZIP or postal code.", these("10024", "SW1A 1AA")},
 	"address.country":       {"", "The country, by its two letters in ISO 3166-1.", these("US")},
-	"donorProviderApproval": {"", "Whether the user lets the old carrier release the number.", these(true)},
+	"donorProviderApproval": {"", "Whether the user has told the old carrier, and it has agreed to the move.", these(true)},
 	"phoneNumber":           {"", "The number to move, with the plus and the country code.", these("+18605550123")},
 	"provider":              {"", "The network that receives the number.", these("p9")},
 	"user":                  {"", "The user the number is for, by id.", these("usr_0SNlurA049MEWV4OpCwsNyC9Kn2d")},
@@ -156,7 +160,7 @@ var table = map[string]words{
 	"name":                          {"", "The brand.", these("AT&T")},
 	"country":                       {"", "The country, by its two letters in ISO 3166-1.", these("US")},
 	"recipientProviders":            {"", "The networks that can receive numbers from this one, by id.", these(these("p3"))},
-	"porting.donorProviderApproval": {"", "Whether the user has let the old carrier release the number.", these(true)},
+	"porting.donorProviderApproval": {"", "Whether the user has told the old carrier, and it has agreed to the move.", these(true)},
 	"expiredAt":                     {"", "When the porting expired.", these("2026-01-21T19:39:53Z")},
 	"failedAt":                      {"", "When the porting failed.", these("2026-01-21T19:39:53Z")},
 	"lastDeclinedAt":                {"", "When the carrier declined last. That the porting is declined now, only its status says.", these("2026-01-21T19:31:13Z")},
@@ -204,6 +208,9 @@ var table = map[string]words{
 	"expires":       {"", "When the porting ends by itself, null where that is not known.", these(map[string]any{"earliest": "2026-01-31T19:22:31Z", "latest": "2026-03-12T19:22:31Z"})},
 	"earliest":      {"", "When that is at the earliest.", these("2026-01-31T19:22:31Z")},
 	"latest":        {"", "When that is at the latest.", these("2026-03-12T19:22:31Z")},
+	"expected":      {"", "When the porting is done if nothing is in the way, null unless it is waiting.", these(someExpected)},
+	"usually":       {"", "When it usually is done.", these("2026-01-21T20:22:31Z")},
+	"overdue":       {"", "Whether the latest is over: then offer support.", these(false)},
 }
 
 func examplesOf[T ~string](values []T) []any {

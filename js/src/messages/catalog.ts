@@ -3,8 +3,10 @@ import type {
   APIErrorAction,
   APIErrorAlternative,
   Alternative,
+  AskBy,
   CancelEffect,
   CancelRefusal,
+  CheckCode,
   FormStep,
   IssueCode,
   KnownAccountType,
@@ -38,6 +40,7 @@ export interface Catalog {
   readonly fields: Texts<KnownField | "unknown", Label> & {
     readonly accountType: { readonly options: Texts<KnownAccountType> };
     readonly behavior: { readonly options: Texts<KnownBehavior> };
+    readonly [fieldAndKind: `${string}.${string}`]: Label;
   };
   readonly declines: Texts<KnownDeclineCode | "unknown", Text>;
   readonly actions: Texts<Action>;
@@ -51,6 +54,10 @@ export interface Catalog {
   readonly apiErrors: Texts<KnownAPIErrorCode | "unknown", Text>;
   /** The label of the button that leads to what to do about an error of the API. */
   readonly apiErrorActions: Texts<APIErrorAction>;
+  /** What to have done before the first request: see `checklist`. */
+  readonly checklist: Texts<CheckCode>;
+  /** Who can get a PIN, inside of a sentence. */
+  readonly askBy: Texts<AskBy>;
   /** By the carrier's id. */
   readonly carriers: { readonly [id: string]: CarrierTexts };
   /** How long a transfer PIN works. */
@@ -58,7 +65,9 @@ export interface Catalog {
 }
 
 /** What a form says. A whole catalog is one. */
-export type FormCatalog = Pick<Catalog, "formSteps" | "fields" | "carriers" | "pinDays">;
+export type FormCatalog = Pick<Catalog, "formSteps" | "fields" | "carriers" | "pinDays"> & {
+  readonly checklist: Texts<"detailsMatch">;
+};
 
 /** A text by each of a set of values. */
 type Texts<Value extends string, T = string> = { readonly [value in Value]: T };

@@ -9,19 +9,20 @@ export const en: Catalog = {
     "accountNumber.required": "Enter the account number.",
     "accountNumber.unusualLength": "This is unusually short or long. Please check it against your bill.",
     "accountPin.carrierFormat": "Transfer PINs at {carrier} usually look different. Please check that it’s the one for moving your number.",
-    "accountPin.format": "Use 4 to 34 letters or digits. In the UK, a PAC looks like ABC123456, a STAC like 123456ABC.",
-    "accountPin.required": "Enter the transfer PIN.",
+    "accountPin.format": "Please check this. Enter just the letters and digits your carrier gave you, all of them.",
+    "accountPin.required": "Enter the PIN or code for moving your number.",
     "accountPin.unusualLength": "This is unusually long for a PIN. Please check it.",
     "accountType.required": "Choose the kind of account.",
     "address.city.required": "Enter the city.",
     "address.country.required": "Choose the country.",
     "address.line1.required": "Enter the street address.",
-    "address.postalCode.format": "Please check the code. A US ZIP code has 5 digits.",
+    "address.postalCode.format": "Please check the code: 10001, for example, or in the UK SW1A 1AA.",
     "address.postalCode.required": "Enter the ZIP or postal code.",
     "address.required": "Enter the address.",
     "address.state.required": "Enter the state.",
     "behavior.required": "Choose what to do.",
-    "billingPin.format": "Use 4 to 34 letters or digits.",
+    "beyondCode": "A PAC or a STAC works for 30 days. It will have expired by then. Please choose an earlier day.",
+    "billingPin.format": "Use at least 4 letters or digits.",
     "billingPin.required": "Enter the billing PIN.",
     "birthday.format": "Enter the date as year, month, day, such as 1990-04-30.",
     "birthday.required": "Enter the date of birth.",
@@ -29,7 +30,7 @@ export const en: Catalog = {
     "digits": "A name rarely has digits in it. Please check it.",
     "directoryAssistance": "This is directory assistance. Please enter your own number.",
     "donorProvider.required": "Choose the carrier.",
-    "donorProviderApproval.required": "Check the box to go on.",
+    "donorProviderApproval.required": "Talk to your old carrier first, and check the box once it has agreed.",
     "fictional": "This looks like a number from a movie. Please check the digits.",
     "firstName.required": "Enter the first name.",
     "format": "Please check how this is written.",
@@ -39,10 +40,12 @@ export const en: Catalog = {
     "lastName.required": "Enter the last name.",
     "letters": "A PIN rarely has letters in it. Please check it.",
     "locked": "This can’t be changed anymore.",
+    "nonWorkingDay": "Numbers don’t move on weekends or bank holidays. Yours would move on {effective}.",
     "notADate": "There’s no such date. Please check it.",
     "notANumber": "This doesn’t look like a phone number.",
     "notAllowed": "This can’t be chosen here.",
     "notInFuture": "Please choose a later day.",
+    "notMobile": "This doesn’t look like a mobile number. A PAC or a STAC is for mobile numbers only.",
     "notPortable": "Numbers of this kind, such as toll-free ones, can’t be moved.",
     "notSupported": "This isn’t available in your country.",
     "notValid": "This number doesn’t look right. Please check the digits.",
@@ -50,7 +53,9 @@ export const en: Catalog = {
     "phoneNumber.required": "Enter the phone number.",
     "phoneNumber.tooLong": "This is too long for a phone number.",
     "phoneNumber.tooShort": "This is too short. Please include the area code.",
+    "pinExpired": "This has likely expired: it works for {days} days. Please get a new one.",
     "poBox": "This looks like a PO box. If the bill has a street address, please enter that.",
+    "prepaidOnly": "Unless you’re on prepaid, this is likely your account passcode, which {carrier} refuses. A transfer PIN has 6 digits.",
     "provider.required": "Choose the new network.",
     "recipientNotSupported": "Numbers can’t be moved from this carrier to your new network.",
     "required": "Please fill this in.",
@@ -78,7 +83,7 @@ export const en: Catalog = {
   "statuses": {
     "canceled": {
       "title": "The move is canceled",
-      "text": "Your plan starts with a new number instead."
+      "text": "Your plan starts with a new number. The old one stays with your old carrier."
     },
     "completed": {
       "title": "Your number has moved",
@@ -86,7 +91,7 @@ export const en: Catalog = {
     },
     "declined": {
       "title": "Your old carrier said no",
-      "text": "Usually that’s quickly put right."
+      "text": "Your number is still with your old carrier. Here’s what to do next."
     },
     "draft": {
       "title": "Your number is ready to move",
@@ -94,11 +99,11 @@ export const en: Catalog = {
     },
     "expired": {
       "title": "The move has expired",
-      "text": "Your old carrier’s time to answer has run out. Start again with a new plan."
+      "text": "The time for the move has run out. Your number stays with your old carrier. Start again with a new plan."
     },
     "failed": {
       "title": "The move wasn’t approved",
-      "text": "We didn’t get your approval in time. Start again with a new plan."
+      "text": "We didn’t get your approval in time. Your number stays with your old carrier. Start again with a new plan."
     },
     "informationRequired": {
       "title": "A few details",
@@ -114,7 +119,7 @@ export const en: Catalog = {
     },
     "requested": {
       "title": "Waiting for your old carrier",
-      "text": "We’ve asked for your number. Keep your old line active until it’s here."
+      "text": "We’ve asked for your number. Don’t cancel your old line: it keeps working until the number moves."
     },
     "unknown": {
       "title": "Something new",
@@ -126,7 +131,7 @@ export const en: Catalog = {
     "createSubscription": "Start your plan.",
     "done": "There’s nothing left to do.",
     "provideInformation": "Fill in the details below.",
-    "resolveDecline": "Fix what your old carrier objected to.",
+    "resolveDecline": "See why it was declined, and what to do.",
     "startOver": "Start again with a new plan.",
     "unknown": "Contact support if this doesn’t change.",
     "wait": "There’s nothing to do but wait."
@@ -135,7 +140,7 @@ export const en: Catalog = {
     "address": "Billing address",
     "carrierDetails": "Your carrier account",
     "donorProvider": "Your old carrier",
-    "donorProviderApproval": "Your approval",
+    "donorProviderApproval": "Your old carrier’s agreement",
     "holderDetails": "Account holder",
     "other": "Anything else"
   },
@@ -147,6 +152,18 @@ export const en: Catalog = {
     "accountPin": {
       "label": "Transfer PIN",
       "hint": "Your carrier gives you one for moving your number. It isn’t your phone’s PIN."
+    },
+    "accountPin.GB": {
+      "label": "PAC or STAC",
+      "hint": "Text from this line, free of charge: PAC to 65075 to keep the number, STAC to 75075 to end the service. The code comes within a minute and works for 30 days."
+    },
+    "accountPin.PAC": {
+      "label": "PAC",
+      "hint": "Text PAC to 65075 from this line, free of charge. The code comes within a minute and works for 30 days. Text INFO to 85075 to see what leaving costs."
+    },
+    "accountPin.STAC": {
+      "label": "STAC",
+      "hint": "Text STAC to 75075 from this line, free of charge. The code comes within a minute and works for 30 days. Text INFO to 85075 to see what leaving costs."
     },
     "accountType": {
       "label": "Kind of account",
@@ -164,6 +181,9 @@ export const en: Catalog = {
     "address.city": {
       "label": "City"
     },
+    "address.city.GB": {
+      "label": "Town or city"
+    },
     "address.country": {
       "label": "Country"
     },
@@ -174,12 +194,24 @@ export const en: Catalog = {
     "address.line2": {
       "label": "Apartment, suite (optional)"
     },
+    "address.line2.GB": {
+      "label": "Flat, building (optional)"
+    },
     "address.postalCode": {
       "label": "ZIP or postal code"
+    },
+    "address.postalCode.GB": {
+      "label": "Postcode"
+    },
+    "address.postalCode.US": {
+      "label": "ZIP code"
     },
     "address.state": {
       "label": "State",
       "hint": "Two letters in the US, such as NY."
+    },
+    "address.state.GB": {
+      "label": "County (optional)"
     },
     "behavior": {
       "label": "What to do",
@@ -200,8 +232,8 @@ export const en: Catalog = {
       "hint": "The one you pay for this number today."
     },
     "donorProviderApproval": {
-      "label": "My old carrier may release this number",
-      "hint": "What I’ve entered matches its records."
+      "label": "I’ve told my old carrier, and it has agreed to the move",
+      "hint": "Contact it first. If it hasn’t agreed, it will decline the move."
     },
     "firstName": {
       "label": "First name",
@@ -247,11 +279,11 @@ export const en: Catalog = {
     },
     "portingDeclined": {
       "title": "Your old carrier said no",
-      "text": "It didn’t say why."
+      "text": "It gave no reason. An unpaid bill is not one: nobody may keep a number for that. Our support can ask, and you can try again."
     },
     "portingDuplicated": {
       "title": "There is a request already",
-      "text": "Your old carrier is still working on an earlier one for this number."
+      "text": "You may have another move of this number open. Look for that first. If there’s none, wait a little and try again, or ask our support."
     },
     "portingFirstNameRequiredOrInvalid": {
       "title": "The first name didn’t match",
@@ -263,19 +295,19 @@ export const en: Catalog = {
     },
     "portingPendingOtherProvider": {
       "title": "Your number is already moving",
-      "text": "Another carrier has asked for it. That request has to end first."
+      "text": "There’s a request from another carrier. It has to end before yours can go on."
     },
     "portingPhoneNumberAdministrative": {
       "title": "This number can’t move",
-      "text": "It is reserved for its carrier’s own use."
+      "text": "It is reserved for a carrier’s own use. Our support can tell you more."
     },
     "portingPhoneNumberNotActive": {
       "title": "This number isn’t active",
-      "text": "Only an active number can move."
+      "text": "Only an active number can move. Your old carrier knows whether it can be turned on again."
     },
     "portingPhoneNumberNotEligible": {
       "title": "This number can’t move",
-      "text": "Its carrier doesn’t let numbers of this kind go."
+      "text": "Numbers of this kind can’t be moved to your plan. Our support can tell you more."
     },
     "portingPhoneNumberNotFound": {
       "title": "Your carrier doesn’t know the number",
@@ -287,7 +319,7 @@ export const en: Catalog = {
     },
     "portingPhoneNumberPrepaid": {
       "title": "This number can’t move",
-      "text": "Its carrier doesn’t let prepaid numbers go."
+      "text": "This prepaid number can’t be moved to your plan. Our support can tell you more."
     },
     "portingPostalCodeRequiredOrInvalid": {
       "title": "The ZIP code didn’t match",
@@ -295,7 +327,7 @@ export const en: Catalog = {
     },
     "portingSameNewAndOldNetworkProvider": {
       "title": "You’re on this network already",
-      "text": "This number can’t move from a network to the same network."
+      "text": "This number can’t move within the same network. A plan on another network may take it."
     },
     "portingUserInformationMismatch": {
       "title": "Some details didn’t match",
@@ -307,16 +339,16 @@ export const en: Catalog = {
     },
     "unknown": {
       "title": "Your old carrier said no",
-      "text": "Usually that’s quickly put right."
+      "text": "We don’t know the reason yet. Your old carrier or our support can tell you more."
     }
   },
   "actions": {
     "contactCarrier": "Talk to your old carrier first, then let us try again.",
     "correctField": "Correct what’s below, and we’ll ask again.",
-    "newNumber": "The quickest way on is a new number."
+    "newNumber": "This number may not come along. You can go on with a new one."
   },
   "retries": {
-    "emptyUpdate": "I’ve talked to my carrier, try again",
+    "emptyUpdate": "That’s settled, try again",
     "newPorting": "This move can’t be tried again. The number would need a new one.",
     "none": "This move can’t be tried again.",
     "update": "Send and try again"
@@ -486,12 +518,44 @@ export const en: Catalog = {
     "resume": "Go on with that move",
     "wait": "Try again"
   },
+  "checklist": {
+    "askAsOwner": "Only {who} can get the PIN from {carrier}.",
+    "detailsMatch": "What I’ve entered is what my old carrier has on record.",
+    "donorAgreed": "I’ve told my old carrier, and it has agreed to the move.",
+    "freshPin": "Get a new transfer PIN from {carrier}. It works for {days} days.",
+    "keepActive": "Don’t cancel your old plan. It has to stay active until this is done.",
+    "liftLock": "Turn off {lock} at {carrier}, or the move will be declined.",
+    "notPasscode": "Don’t enter your account passcode: unless you’re on prepaid, the transfer PIN of {carrier} is another one.",
+    "textForCode": "Text {code} to {to} from the line itself, free of charge. The code comes within a minute and works for 30 days."
+  },
+  "askBy": {
+    "owner": "the account owner",
+    "ownerOrManager": "the account owner or an account manager",
+    "primaryHolder": "the primary account holder"
+  },
   "carriers": {
+    "att": {
+      "accountNumber": "In myAT&T: Profile > Sign-in info > My linked accounts. Or top right on the bill. On prepaid: dial 611, or see the activation email.",
+      "pin": "Dial *PORT (*7678); the PIN comes by text. Only the primary user can get it. On prepaid there’s none: it’s the account PIN.",
+      "pinName": "Number Transfer PIN",
+      "portLock": "Turn off Wireless Account Lock first."
+    },
+    "att-business": {
+      "accountNumber": "Top right on the bill. It isn’t your phone number.",
+      "pin": "Dial *PORT (*7678); the PIN comes by text.",
+      "pinName": "Number Transfer PIN",
+      "portLock": "Turn off Wireless Account Lock first."
+    },
     "att-postpaid": {
       "accountNumber": "In myAT&T: Profile > Sign-in info > My linked accounts. Or top right on the bill. It isn’t your phone number.",
       "pin": "Dial *PORT (*7678); the PIN comes by text. Or in myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Only the primary user can get it.",
       "pinName": "Number Transfer PIN",
       "portLock": "Turn off Wireless Account Lock first."
+    },
+    "att-prepaid": {
+      "accountNumber": "Dial 611 from your phone, or call 1-800-901-9878. It’s also in the activation email.",
+      "pin": "It’s your account PIN. AT&T Prepaid has no other one for moving a number.",
+      "pinName": "Account PIN"
     },
     "bandwidth": {
       "pinName": "Port-out passcode"
@@ -508,10 +572,16 @@ export const en: Catalog = {
       "pinName": "Port-out PIN"
     },
     "cricket": {
-      "accountNumber": "In your Cricket account. It isn’t your phone number.",
-      "pin": "Usually it’s the 4-digit Authorization ID. To reset it, call 855-246-2461 and enter 1111 three times, then #. Or try dialing *7678 for a 6-digit PIN.",
-      "pinName": "Authorization ID or Number Transfer PIN",
+      "accountNumber": "In the myCricket app: Account Settings. It isn’t your phone number.",
+      "pin": "Make a Number Transfer PIN in the myCricket app, or call 1-800-274-2538. It isn’t the 4-digit account PIN.",
+      "pinName": "Number Transfer PIN",
       "portLock": "In the myCricket app: Settings > Security > Account Lock. Turn it off with the PIN that comes by text."
+    },
+    "google-fi": {
+      "accountNumber": "At fi.google.com, start to leave Google Fi: the page shows it, and nothing is canceled yet.",
+      "pin": "On the same page. Each member of a group has their own. Enter name and address exactly as they are there, capital letters included.",
+      "pinName": "Port-out PIN",
+      "portLock": "At fi.google.com/account: Phone settings > Privacy & security > Number Lock. Turn it off."
     },
     "google-voice": {
       "accountNumber": "It’s your 10-digit Google Voice number.",
@@ -524,14 +594,14 @@ export const en: Catalog = {
     },
     "metro": {
       "accountNumber": "In the myMetro app under Account, or in receipts and payment texts. It isn’t your phone number.",
-      "pin": "Usually it’s your 8-digit account PIN, or a 6-digit transfer PIN from the app.",
-      "pinName": "Account PIN or Transfer PIN",
+      "pin": "In your account: My Account > Profile > Line Settings > Request a transfer PIN. The older way is the 8-digit account PIN.",
+      "pinName": "Transfer PIN",
       "portLock": "Turn off Port Out Protection first."
     },
     "mint": {
-      "accountNumber": "In your Mint account or app.",
-      "pin": "Unless you’ve changed it, it’s the last 4 digits of your phone number.",
-      "pinName": "Account PIN"
+      "accountNumber": "In your account: Account > Account Summary > Port Out Information.",
+      "pin": "It’s next to the account number: Account > Account Summary > Port Out Information.",
+      "pinName": "Transfer PIN"
     },
     "net10": {
       "accountNumber": "Usually it’s the IMEI or the SIM number (the last 15 digits, or all 20), maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
@@ -552,10 +622,27 @@ export const en: Catalog = {
       "pin": "Ask customer support. They can set one if there is none.",
       "pinName": "Port-out PIN"
     },
+    "spectrum-mobile": {
+      "accountNumber": "Top right on the mobile bill, or at spectrum.net under Billing. It isn’t the one of Spectrum Internet.",
+      "pin": "In your account: Services > Mobile > your line > Transfer Your Number. It isn’t the 4-digit security code. Keep Spectrum Internet until the number has moved.",
+      "pinName": "Transfer PIN",
+      "portLock": "Turn off Account Fraud Protection first."
+    },
     "straight-talk": {
       "accountNumber": "Usually it’s the IMEI or the SIM number (the last 15 digits, or all 20), maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
       "pin": "Ask customer support. They can set one if there is none.",
       "pinName": "Port-out PIN"
+    },
+    "tello": {
+      "accountNumber": "At Tello.com: Number Transfer > Port Out.",
+      "pin": "On the same page. It isn’t the 4-digit Security PIN.",
+      "pinName": "Port-out PIN"
+    },
+    "tmobile": {
+      "accountNumber": "In the T-Life app, or top right on the bill. All lines of your plan share it. On prepaid it may be your phone number.",
+      "pin": "In T-Life, with Wi-Fi off: Manage > gear > Permissions & controls > Transfer PIN > Create PIN. Or call 1-800-937-8997. Only the Primary Account Holder can. On prepaid, use the account PIN.",
+      "pinName": "Transfer PIN",
+      "portLock": "In T-Life: Manage > See plans > Manage add-ons > your line. Uncheck Port Out Protection. Only the Primary Account Holder can."
     },
     "tmobile-postpaid": {
       "accountNumber": "In the T-Life app, or top right on the bill. All lines of your plan share it. It isn’t your phone number.",
@@ -582,6 +669,12 @@ export const en: Catalog = {
     "us-cellular": {
       "accountNumber": "It’s the Member ID."
     },
+    "verizon": {
+      "accountNumber": "In My Verizon: Account overview. Or at the top of the bill. On prepaid it’s usually your 10-digit phone number.",
+      "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the Account Owner or an Account Manager can get it. On prepaid, use the account PIN.",
+      "pinName": "Number Transfer PIN",
+      "portLock": "In My Verizon: Account > Edit profile & settings > Security > Number Lock. Turn it off for your line."
+    },
     "verizon-postpaid": {
       "accountNumber": "In My Verizon: Account overview. Or at the top of the bill.",
       "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the Account Owner or an Account Manager can get it.",
@@ -595,14 +688,19 @@ export const en: Catalog = {
       "portLock": "Turn off Number Lock first."
     },
     "visible": {
-      "accountNumber": "In your Visible account.",
+      "accountNumber": "It comes in the same email as the PIN.",
       "pin": "In the app: Account > Port-Out PIN. It comes by email, within 60 minutes. A new one voids the old one.",
       "pinName": "Port-Out PIN"
     },
+    "voip-ms": {
+      "pin": "Main Menu > Account Settings > Security. There’s one only if you’ve set it.",
+      "pinName": "Port-out PIN"
+    },
     "xfinity-mobile": {
       "accountNumber": "On the Xfinity Mobile bill, or in its app. It usually starts with 100. It isn’t the one of Xfinity Internet.",
-      "pin": "In the Xfinity app: Devices > your line > Transfer your number or cancel this line. The PIN comes by text.",
-      "pinName": "Transfer PIN"
+      "pin": "In the Xfinity app: Services > Mobile Lines and Data Usage > your line > Transfer or cancel this line > Send My PIN. It works for any number of the account.",
+      "pinName": "Transfer PIN",
+      "portLock": "Turn off Number Lock first."
     }
   },
   "pinDays": {

@@ -9,19 +9,20 @@ export const es: Catalog = {
     "accountNumber.required": "Escribe el número de cuenta.",
     "accountNumber.unusualLength": "Es más corto o más largo de lo común. Compáralo con tu factura.",
     "accountPin.carrierFormat": "Los PIN de transferencia de {carrier} suelen ser distintos. Revisa que el tuyo sirva para transferir tu número.",
-    "accountPin.format": "Usa de 4 a 34 letras o números. En el Reino Unido, un PAC es como ABC123456 y un STAC, como 123456ABC.",
-    "accountPin.required": "Escribe el PIN de transferencia.",
+    "accountPin.format": "Revísalo. Escribe solo las letras y los dígitos que te dio tu compañía, todos.",
+    "accountPin.required": "Escribe el PIN o el código para transferir tu número.",
     "accountPin.unusualLength": "Es muy largo para un PIN. Revísalo.",
     "accountType.required": "Elige el tipo de cuenta.",
     "address.city.required": "Escribe la ciudad.",
     "address.country.required": "Elige el país.",
     "address.line1.required": "Escribe la calle y el número.",
-    "address.postalCode.format": "Revisa el código. En EE. UU. tiene 5 dígitos.",
+    "address.postalCode.format": "Revisa el código: por ejemplo, 10001 o, en el Reino Unido, SW1A 1AA.",
     "address.postalCode.required": "Escribe el código postal.",
     "address.required": "Escribe la dirección.",
     "address.state.required": "Escribe el estado.",
     "behavior.required": "Elige qué hacer.",
-    "billingPin.format": "Usa de 4 a 34 letras o números.",
+    "beyondCode": "Un PAC o un STAC sirve durante 30 días. Para esa fecha ya habrá vencido. Elige un día más cercano.",
+    "billingPin.format": "Usa al menos 4 letras o dígitos.",
     "billingPin.required": "Escribe el PIN de facturación.",
     "birthday.format": "Escribe la fecha como año, mes y día; por ejemplo, 1990-04-30.",
     "birthday.required": "Escribe la fecha de nacimiento.",
@@ -29,7 +30,7 @@ export const es: Catalog = {
     "digits": "Es raro que un nombre tenga números. Revísalo.",
     "directoryAssistance": "Es el número de información telefónica. Escribe el tuyo.",
     "donorProvider.required": "Elige la compañía.",
-    "donorProviderApproval.required": "Marca la casilla para continuar.",
+    "donorProviderApproval.required": "Habla primero con tu compañía anterior y marca la casilla cuando haya aceptado.",
     "fictional": "Parece un número de película. Revisa los dígitos.",
     "firstName.required": "Escribe el nombre.",
     "format": "Revisa cómo está escrito.",
@@ -39,10 +40,12 @@ export const es: Catalog = {
     "lastName.required": "Escribe el apellido.",
     "letters": "Es raro que un PIN tenga letras. Revísalo.",
     "locked": "Esto ya no se puede cambiar.",
+    "nonWorkingDay": "Los números no se transfieren en fines de semana ni días feriados. El tuyo se transferiría el {effective}.",
     "notADate": "Esta fecha no existe. Revísala.",
     "notANumber": "Esto no parece un número de teléfono.",
     "notAllowed": "Esta opción no está disponible aquí.",
     "notInFuture": "Elige un día posterior.",
+    "notMobile": "No parece un número de celular. Los códigos PAC y STAC son solo para celulares.",
     "notPortable": "Los números de este tipo, como los de llamada gratuita, no se pueden transferir.",
     "notSupported": "Esto no está disponible en tu país.",
     "notValid": "Este número no parece correcto. Revisa los dígitos.",
@@ -50,7 +53,9 @@ export const es: Catalog = {
     "phoneNumber.required": "Escribe el número de teléfono.",
     "phoneNumber.tooLong": "Es demasiado largo para un número de teléfono.",
     "phoneNumber.tooShort": "Es demasiado corto. Incluye el código de área.",
+    "pinExpired": "Es probable que ya haya vencido: sirve durante {days} días. Pide uno nuevo.",
     "poBox": "Parece un apartado postal. Si la factura tiene una dirección con calle, escribe esa.",
+    "prepaidOnly": "A menos que tengas prepago, parece la clave de tu cuenta, y {carrier} la rechaza. Un PIN de transferencia tiene 6 dígitos.",
     "provider.required": "Elige la nueva red.",
     "recipientNotSupported": "No se pueden transferir números de esta compañía a tu nueva red.",
     "required": "Completa este campo.",
@@ -78,7 +83,7 @@ export const es: Catalog = {
   "statuses": {
     "canceled": {
       "title": "La transferencia se canceló",
-      "text": "Tu plan empieza con un número nuevo."
+      "text": "Tu plan empieza con un número nuevo. El anterior se queda con tu compañía anterior."
     },
     "completed": {
       "title": "Tu número ya está aquí",
@@ -86,7 +91,7 @@ export const es: Catalog = {
     },
     "declined": {
       "title": "Tu compañía anterior rechazó la solicitud",
-      "text": "Por lo general se resuelve rápido."
+      "text": "Tu número sigue con tu compañía anterior. Esto es lo que puedes hacer ahora."
     },
     "draft": {
       "title": "Tu número está listo para la transferencia",
@@ -94,11 +99,11 @@ export const es: Catalog = {
     },
     "expired": {
       "title": "La transferencia venció",
-      "text": "Se acabó el plazo para que tu compañía anterior respondiera. Vuelve a empezar con un plan nuevo."
+      "text": "Se acabó el plazo para la transferencia. Tu número se queda con tu compañía anterior. Vuelve a empezar con un plan nuevo."
     },
     "failed": {
       "title": "La transferencia no se aprobó",
-      "text": "No recibimos tu aprobación a tiempo. Vuelve a empezar con un plan nuevo."
+      "text": "No recibimos tu aprobación a tiempo. Tu número se queda con tu compañía anterior. Vuelve a empezar con un plan nuevo."
     },
     "informationRequired": {
       "title": "Faltan algunos datos",
@@ -114,7 +119,7 @@ export const es: Catalog = {
     },
     "requested": {
       "title": "Esperando a tu compañía anterior",
-      "text": "Ya pedimos tu número. Mantén activa tu línea anterior hasta que llegue."
+      "text": "Ya pedimos tu número. No canceles tu línea anterior: sigue funcionando hasta que el número se transfiera."
     },
     "unknown": {
       "title": "Hay una novedad",
@@ -126,7 +131,7 @@ export const es: Catalog = {
     "createSubscription": "Activa tu plan.",
     "done": "No queda nada por hacer.",
     "provideInformation": "Completa los datos de abajo.",
-    "resolveDecline": "Resuelve lo que objetó tu compañía anterior.",
+    "resolveDecline": "Mira por qué se rechazó y qué puedes hacer.",
     "startOver": "Vuelve a empezar con un plan nuevo.",
     "unknown": "Si esto no cambia, comunícate con soporte.",
     "wait": "Solo queda esperar."
@@ -135,7 +140,7 @@ export const es: Catalog = {
     "address": "Dirección de facturación",
     "carrierDetails": "Tu cuenta con la compañía",
     "donorProvider": "Tu compañía anterior",
-    "donorProviderApproval": "Tu autorización",
+    "donorProviderApproval": "Acuerdo de tu compañía anterior",
     "holderDetails": "Titular de la cuenta",
     "other": "Otros datos"
   },
@@ -147,6 +152,18 @@ export const es: Catalog = {
     "accountPin": {
       "label": "PIN de transferencia",
       "hint": "Tu compañía te lo da para transferir tu número. No es el PIN de tu teléfono."
+    },
+    "accountPin.GB": {
+      "label": "Código PAC o STAC",
+      "hint": "Desde esta línea y gratis, envía PAC al 65075 para conservar el número o STAC al 75075 para terminar el servicio. El código llega en un minuto y sirve durante 30 días."
+    },
+    "accountPin.PAC": {
+      "label": "Código PAC",
+      "hint": "Envía PAC al 65075 desde esta línea, gratis. El código llega en un minuto y sirve durante 30 días. Envía INFO al 85075 para saber si irte tiene costo."
+    },
+    "accountPin.STAC": {
+      "label": "Código STAC",
+      "hint": "Envía STAC al 75075 desde esta línea, gratis. El código llega en un minuto y sirve durante 30 días. Envía INFO al 85075 para saber si irte tiene costo."
     },
     "accountType": {
       "label": "Tipo de cuenta",
@@ -164,6 +181,9 @@ export const es: Catalog = {
     "address.city": {
       "label": "Ciudad"
     },
+    "address.city.GB": {
+      "label": "Pueblo o ciudad"
+    },
     "address.country": {
       "label": "País"
     },
@@ -174,12 +194,24 @@ export const es: Catalog = {
     "address.line2": {
       "label": "Apartamento o suite (opcional)"
     },
+    "address.line2.GB": {
+      "label": "Piso o edificio (opcional)"
+    },
     "address.postalCode": {
       "label": "Código postal"
+    },
+    "address.postalCode.GB": {
+      "label": "Código postal (postcode)"
+    },
+    "address.postalCode.US": {
+      "label": "Código postal (ZIP)"
     },
     "address.state": {
       "label": "Estado",
       "hint": "En EE. UU., dos letras, como NY."
+    },
+    "address.state.GB": {
+      "label": "Condado (opcional)"
     },
     "behavior": {
       "label": "Qué hacer",
@@ -200,8 +232,8 @@ export const es: Catalog = {
       "hint": "La que hoy te cobra por este número."
     },
     "donorProviderApproval": {
-      "label": "Mi compañía anterior puede liberar este número",
-      "hint": "Lo que escribí coincide con sus registros."
+      "label": "Ya avisé a mi compañía anterior y aceptó la transferencia",
+      "hint": "Comunícate primero con ella. Si no ha aceptado, rechazará la transferencia."
     },
     "firstName": {
       "label": "Nombre",
@@ -247,11 +279,11 @@ export const es: Catalog = {
     },
     "portingDeclined": {
       "title": "Tu compañía anterior rechazó la solicitud",
-      "text": "No explicó por qué."
+      "text": "No dio ningún motivo. Una factura sin pagar no lo es: nadie puede retener un número por eso. Nuestro soporte puede preguntar, y puedes intentarlo de nuevo."
     },
     "portingDuplicated": {
       "title": "Ya hay una solicitud",
-      "text": "Tu compañía anterior todavía procesa una solicitud previa para este número."
+      "text": "Quizás tengas abierta otra transferencia de este número. Búscala primero. Si no hay ninguna, espera un poco e inténtalo de nuevo, o pregunta a nuestro soporte."
     },
     "portingFirstNameRequiredOrInvalid": {
       "title": "El nombre no coincide",
@@ -263,19 +295,19 @@ export const es: Catalog = {
     },
     "portingPendingOtherProvider": {
       "title": "Tu número ya se está transfiriendo",
-      "text": "Otra compañía lo pidió. Esa solicitud tiene que terminar primero."
+      "text": "Hay una solicitud de otra compañía. Tiene que terminar antes de que la tuya pueda seguir."
     },
     "portingPhoneNumberAdministrative": {
       "title": "Este número no se puede transferir",
-      "text": "Está reservado para uso interno de su compañía."
+      "text": "Está reservado para uso interno de una compañía. Nuestro soporte te puede decir más."
     },
     "portingPhoneNumberNotActive": {
       "title": "Este número no está activo",
-      "text": "Solo se puede transferir un número activo."
+      "text": "Solo se puede transferir un número activo. Tu compañía anterior sabe si se puede reactivar."
     },
     "portingPhoneNumberNotEligible": {
       "title": "Este número no se puede transferir",
-      "text": "Su compañía no libera este tipo de números."
+      "text": "Este tipo de número no se puede transferir a tu plan. Nuestro soporte te puede decir más."
     },
     "portingPhoneNumberNotFound": {
       "title": "Tu compañía no reconoce el número",
@@ -287,7 +319,7 @@ export const es: Catalog = {
     },
     "portingPhoneNumberPrepaid": {
       "title": "Este número no se puede transferir",
-      "text": "Su compañía no libera números de prepago."
+      "text": "Este número de prepago no se puede transferir a tu plan. Nuestro soporte te puede decir más."
     },
     "portingPostalCodeRequiredOrInvalid": {
       "title": "El código postal no coincide",
@@ -295,7 +327,7 @@ export const es: Catalog = {
     },
     "portingSameNewAndOldNetworkProvider": {
       "title": "Ya estás en esta red",
-      "text": "Este número no se puede transferir dentro de la misma red."
+      "text": "Este número no se puede transferir dentro de la misma red. Quizás un plan en otra red lo acepte."
     },
     "portingUserInformationMismatch": {
       "title": "Algunos datos no coinciden",
@@ -307,16 +339,16 @@ export const es: Catalog = {
     },
     "unknown": {
       "title": "Tu compañía anterior rechazó la solicitud",
-      "text": "Por lo general se resuelve rápido."
+      "text": "Todavía no sabemos el motivo. Tu compañía anterior o nuestro soporte te pueden decir más."
     }
   },
   "actions": {
     "contactCarrier": "Habla primero con tu compañía anterior y luego lo intentamos de nuevo.",
     "correctField": "Corrige los datos de abajo y volveremos a pedir tu número.",
-    "newNumber": "Lo más rápido es seguir con un número nuevo."
+    "newNumber": "Quizás este número no se pueda transferir. Puedes seguir con uno nuevo."
   },
   "retries": {
-    "emptyUpdate": "Ya hablé con mi compañía, intentar de nuevo",
+    "emptyUpdate": "Ya está resuelto, intentar de nuevo",
     "newPorting": "Esta transferencia no se puede volver a intentar. Haría falta iniciar otra.",
     "none": "Esta transferencia no se puede volver a intentar.",
     "update": "Enviar e intentar de nuevo"
@@ -486,12 +518,44 @@ export const es: Catalog = {
     "resume": "Continuar con esa transferencia",
     "wait": "Volver a intentar"
   },
+  "checklist": {
+    "askAsOwner": "Solo {who} puede pedir el PIN a {carrier}.",
+    "detailsMatch": "Lo que escribí coincide con los datos de mi compañía anterior.",
+    "donorAgreed": "Ya avisé a mi compañía anterior y aceptó la transferencia.",
+    "freshPin": "Pide un nuevo PIN de transferencia a {carrier}. Sirve durante {days} días.",
+    "keepActive": "No canceles tu plan anterior. Tiene que seguir activo hasta que todo termine.",
+    "liftLock": "Desactiva {lock} en {carrier}; si no, la transferencia será rechazada.",
+    "notPasscode": "No escribas la clave de tu cuenta: a menos que tengas prepago, el PIN de transferencia de {carrier} es otro.",
+    "textForCode": "Envía {code} al {to} desde la misma línea, gratis. El código llega en un minuto y sirve durante 30 días."
+  },
+  "askBy": {
+    "owner": "el dueño de la cuenta",
+    "ownerOrManager": "el dueño o un administrador de la cuenta",
+    "primaryHolder": "el titular principal de la cuenta"
+  },
   "carriers": {
+    "att": {
+      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. En prepago: marca 611 o búscalo en el correo de activación.",
+      "pin": "Marca *PORT (*7678); el PIN llega por mensaje de texto. Solo puede pedirlo el usuario principal. En prepago no hay: es el PIN de la cuenta.",
+      "pinName": "Number Transfer PIN",
+      "portLock": "Primero desactiva Wireless Account Lock."
+    },
+    "att-business": {
+      "accountNumber": "Arriba a la derecha en la factura. No es tu número de teléfono.",
+      "pin": "Marca *PORT (*7678); el PIN llega por mensaje de texto.",
+      "pinName": "Number Transfer PIN",
+      "portLock": "Primero desactiva Wireless Account Lock."
+    },
     "att-postpaid": {
       "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. No es tu número de teléfono.",
       "pin": "Marca *PORT (*7678); el PIN llega por mensaje de texto. O en myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Solo puede pedirlo el usuario principal.",
       "pinName": "Number Transfer PIN",
       "portLock": "Primero desactiva Wireless Account Lock."
+    },
+    "att-prepaid": {
+      "accountNumber": "Marca 611 desde tu teléfono o llama al 1-800-901-9878. También está en el correo de activación.",
+      "pin": "Es el PIN de tu cuenta. AT&T Prepaid no tiene otro para transferir un número.",
+      "pinName": "PIN de la cuenta"
     },
     "bandwidth": {
       "pinName": "Port-out passcode"
@@ -508,10 +572,16 @@ export const es: Catalog = {
       "pinName": "Port-out PIN"
     },
     "cricket": {
-      "accountNumber": "En tu cuenta de Cricket. No es tu número de teléfono.",
-      "pin": "Suele ser el Authorization ID de 4 dígitos. Para restablecerlo, llama al 855-246-2461, marca 1111 tres veces y luego #. O intenta marcar *7678 para un PIN de 6 dígitos.",
-      "pinName": "Authorization ID o Number Transfer PIN",
+      "accountNumber": "En la app myCricket: Account Settings. No es tu número de teléfono.",
+      "pin": "Crea un Number Transfer PIN en la app myCricket o llama al 1-800-274-2538. No es el PIN de 4 dígitos de la cuenta.",
+      "pinName": "Number Transfer PIN",
       "portLock": "En la app myCricket: Settings > Security > Account Lock. Desactívalo con el PIN que llega por mensaje de texto."
+    },
+    "google-fi": {
+      "accountNumber": "En fi.google.com, empieza a dejar Google Fi: la página lo muestra y todavía no se cancela nada.",
+      "pin": "En la misma página. Cada miembro de un grupo tiene el suyo. Escribe el nombre y la dirección tal como aparecen ahí, con las mismas mayúsculas.",
+      "pinName": "Port-out PIN",
+      "portLock": "En fi.google.com/account: Phone settings > Privacy & security > Number Lock. Desactívalo."
     },
     "google-voice": {
       "accountNumber": "Es tu número de Google Voice de 10 dígitos.",
@@ -524,14 +594,14 @@ export const es: Catalog = {
     },
     "metro": {
       "accountNumber": "En la app myMetro, en Account, o en los recibos y mensajes de pago. No es tu número de teléfono.",
-      "pin": "Suele ser el PIN de 8 dígitos de tu cuenta, o un PIN de transferencia de 6 dígitos de la app.",
-      "pinName": "PIN de la cuenta o Transfer PIN",
+      "pin": "En tu cuenta: My Account > Profile > Line Settings > Request a transfer PIN. Antes se usaba el PIN de 8 dígitos de la cuenta.",
+      "pinName": "Transfer PIN",
       "portLock": "Primero desactiva Port Out Protection."
     },
     "mint": {
-      "accountNumber": "En tu cuenta o en la app de Mint.",
-      "pin": "Si no lo has cambiado, son los últimos 4 dígitos de tu número de teléfono.",
-      "pinName": "PIN de la cuenta"
+      "accountNumber": "En tu cuenta: Account > Account Summary > Port Out Information.",
+      "pin": "Está junto al número de cuenta: Account > Account Summary > Port Out Information.",
+      "pinName": "Transfer PIN"
     },
     "net10": {
       "accountNumber": "Suele ser el IMEI o el número de la SIM (los últimos 15 dígitos o los 20), quizás de un teléfono anterior. Envía FOUR al 611611 para saber sus últimos 4 dígitos.",
@@ -552,10 +622,27 @@ export const es: Catalog = {
       "pin": "Pídelo a atención al cliente. Si no tienes uno, ahí lo crean.",
       "pinName": "Port-out PIN"
     },
+    "spectrum-mobile": {
+      "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net, en Billing. No es el de Spectrum Internet.",
+      "pin": "En tu cuenta: Services > Mobile > tu línea > Transfer Your Number. No es el código de seguridad de 4 dígitos. Conserva Spectrum Internet hasta que termine la transferencia.",
+      "pinName": "Transfer PIN",
+      "portLock": "Primero desactiva Account Fraud Protection."
+    },
     "straight-talk": {
       "accountNumber": "Suele ser el IMEI o el número de la SIM (los últimos 15 dígitos o los 20), quizás de un teléfono anterior. Envía FOUR al 611611 para saber sus últimos 4 dígitos.",
       "pin": "Pídelo a atención al cliente. Si no tienes uno, ahí lo crean.",
       "pinName": "Port-out PIN"
+    },
+    "tello": {
+      "accountNumber": "En Tello.com: Number Transfer > Port Out.",
+      "pin": "En la misma página. No es el Security PIN de 4 dígitos.",
+      "pinName": "Port-out PIN"
+    },
+    "tmobile": {
+      "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas de tu plan. En prepago puede ser tu número de teléfono.",
+      "pin": "En T-Life, con Wi-Fi apagado: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llama al 1-800-937-8997. Solo el titular principal puede. En prepago, usa el PIN de la cuenta.",
+      "pinName": "Transfer PIN",
+      "portLock": "En T-Life: Manage > See plans > Manage add-ons > tu línea. Desmarca Port Out Protection. Solo puede hacerlo el titular principal de la cuenta."
     },
     "tmobile-postpaid": {
       "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas de tu plan. No es tu número de teléfono.",
@@ -582,6 +669,12 @@ export const es: Catalog = {
     "us-cellular": {
       "accountNumber": "Es el Member ID."
     },
+    "verizon": {
+      "accountNumber": "En My Verizon: Account overview. O en la parte superior de la factura. En prepago suele ser tu número de teléfono de 10 dígitos.",
+      "pin": "Marca #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo puede pedirlo un Account Owner o Account Manager. En prepago, usa el PIN de la cuenta.",
+      "pinName": "Number Transfer PIN",
+      "portLock": "En My Verizon: Account > Edit profile & settings > Security > Number Lock. Desactívalo para tu línea."
+    },
     "verizon-postpaid": {
       "accountNumber": "En My Verizon: Account overview. O en la parte superior de la factura.",
       "pin": "Marca #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo puede pedirlo un Account Owner o Account Manager.",
@@ -595,14 +688,19 @@ export const es: Catalog = {
       "portLock": "Primero desactiva Number Lock."
     },
     "visible": {
-      "accountNumber": "En tu cuenta de Visible.",
+      "accountNumber": "Llega en el mismo correo electrónico que el PIN.",
       "pin": "En la app: Account > Port-Out PIN. Llega por correo electrónico en un máximo de 60 minutos. Uno nuevo anula el anterior.",
       "pinName": "Port-Out PIN"
     },
+    "voip-ms": {
+      "pin": "Main Menu > Account Settings > Security. Solo hay uno si tú lo creaste.",
+      "pinName": "Port-out PIN"
+    },
     "xfinity-mobile": {
       "accountNumber": "En la factura o en la app de Xfinity Mobile. Suele empezar con 100. No es el de Xfinity Internet.",
-      "pin": "En la app de Xfinity: Devices > tu línea > Transfer your number or cancel this line. El PIN llega por mensaje de texto.",
-      "pinName": "Transfer PIN"
+      "pin": "En la app de Xfinity: Services > Mobile Lines and Data Usage > tu línea > Transfer or cancel this line > Send My PIN. Sirve para cualquier número de la cuenta.",
+      "pinName": "Transfer PIN",
+      "portLock": "Primero desactiva Number Lock."
     }
   },
   "pinDays": {

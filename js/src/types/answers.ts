@@ -5,8 +5,10 @@ import type {
   APIErrorCode,
   Action,
   Alternative,
+  AskBy,
   CancelEffect,
   CancelReason,
+  CheckCode,
   DeclineCode,
   Field,
   FormStep,
@@ -42,6 +44,8 @@ export interface Decision {
   warnings: Issue[];
   /** Null where it is not known. */
   expires: Expiry | null;
+  /** Null unless it is waiting, and where it is not known. */
+  expected: Expected | null;
 }
 
 /** What to do about the decline of a porting. */
@@ -80,6 +84,16 @@ export interface Expiry {
   latest: string;
 }
 
+/** When a porting that nobody has to do anything about is done. */
+export interface Expected {
+  /** UTC. */
+  usually: string;
+  /** UTC. */
+  latest: string;
+  /** The latest is over: offer support. */
+  overdue: boolean;
+}
+
 /** One thing wrong with a value. It never contains the value. */
 export interface Issue {
   /** Empty for the input itself. */
@@ -88,6 +102,18 @@ export interface Issue {
   severity: Severity;
   /** What a message needs to name, such as "expected". */
   params: Record<string, string>;
+}
+
+/**
+ * Something to have done before the first request: a decline costs a day, and wrong attempts can make the carrier
+ * lock the number.
+ */
+export interface CheckItem {
+  code: CheckCode;
+  /** What its text needs to name, such as "carrier". */
+  params: Record<string, string>;
+  /** The user is to say so, with a checkbox. */
+  confirm: boolean;
 }
 
 /** What to do about one decline code. */
@@ -146,10 +172,14 @@ export interface Carrier {
   accountIsPhoneNumber: boolean;
   /** A regular expression for the whole transfer PIN. */
   pinPattern: string | null;
+  /** Of a brand's bare name: what only its prepaid customers have. */
+  prepaidPinPattern: string | null;
   /** How many days a PIN lasts. */
   pinDays: number | null;
   /** What the carrier calls its protection against porting. */
   portLock: string | null;
+  /** Who can get the PIN. */
+  askBy: AskBy | null;
   /** "high": the carrier says so or two sources agree; "medium": one good source. */
   confidence: "high" | "medium";
   /** A page that says so. */

@@ -137,6 +137,8 @@ export interface Context {
   readonly required?: readonly Field[] | undefined;
   /** The items of what `GET /serviceProviders` returned. */
   readonly providers?: readonly ServiceProvider[] | undefined;
+  /** YYYY-MM-DD: the day the carrier gave out the PIN, PAC or STAC, which may have expired since. */
+  readonly pinIssuedOn?: string | undefined;
   /** The current time unless given. */
   readonly now?: Instant | undefined;
 }

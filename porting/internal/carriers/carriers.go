@@ -11,6 +11,8 @@ type Carrier struct {
 	PinPattern           string
 	PinDays              int
 	PortLock             string
+	AskBy                string
+	PrepaidPinPattern    string
 	Confidence           string
 }
 
@@ -66,10 +68,12 @@ func read(row string) Carrier {
 	c.AccountNumberPattern = column()
 	c.AccountIsPhoneNumber = column() != ""
 	c.PinPattern = column()
-	if days := column(); days != "" {
-		c.PinDays = int(days[0] - '0')
+	for _, digit := range []byte(column()) {
+		c.PinDays = c.PinDays*10 + int(digit-'0')
 	}
 	c.PortLock = column()
+	c.AskBy = column()
+	c.PrepaidPinPattern = column()
 	c.Confidence = column()
 	return c
 }

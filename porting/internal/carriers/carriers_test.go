@@ -20,14 +20,15 @@ type entry struct {
 	Name          string
 	Aliases       []string
 	AccountNumber struct {
-		Pattern          string
-		MayBePhoneNumber bool
+		Pattern, Confidence string
+		MayBePhoneNumber    bool
 	}
 	Pin struct {
-		Pattern string
-		Days    int
+		Pattern, Confidence, PrepaidPattern string
+		Days                                int
 	}
 	PortLock   struct{ Name string }
+	AskBy      string
 	Confidence string
 	AsOf       string
 	Sources    []string
@@ -53,15 +54,24 @@ func TestTheTableHasWhatTheFileSays(t *testing.T) {
 	for _, e := range readFile(t).Carriers {
 		want = append(want, carriers.Carrier{
 			ID: e.ID, Name: e.Name,
-			AccountNumberPattern: e.AccountNumber.Pattern, AccountIsPhoneNumber: e.AccountNumber.MayBePhoneNumber,
-			PinPattern: e.Pin.Pattern, PinDays: e.Pin.Days,
-			PortLock: e.PortLock.Name, Confidence: e.Confidence,
+			AccountNumberPattern: confirmed(e.AccountNumber.Pattern, e.AccountNumber.Confidence),
+			AccountIsPhoneNumber: e.AccountNumber.MayBePhoneNumber,
+			PinPattern:           confirmed(e.Pin.Pattern, e.Pin.Confidence), PinDays: e.Pin.Days,
+			PortLock: e.PortLock.Name, AskBy: e.AskBy, PrepaidPinPattern: e.Pin.PrepaidPattern, Confidence: e.Confidence,
 		})
 		source, asOf := carriers.Source(e.ID)
 		assert.Equal(t, e.Sources[0], source, e.ID)
 		assert.Equal(t, e.AsOf, asOf, e.ID)
 	}
 	assert.Equal(t, want, carriers.All())
+}
+
+// confirmed returns a pattern, unless it is of low confidence: that never warns.
+func confirmed(pattern, confidence string) string {
+	if confidence == "low" {
+		return ""
+	}
+	return pattern
 }
 
 func TestLookupByEveryNameInTheFile(t *testing.T) {
@@ -84,13 +94,18 @@ func TestLookupByEveryNameInTheFile(t *testing.T) {
 
 func TestLookup(t *testing.T) {
 	for id, names := range map[string][]string{
-		"att-postpaid": {
+		"att": {
 			"AT&T", "ATT", "att", "at & t", "AT and T", "A.T.&T.", "AT&T®", "AT&T Mobility LLC", "AT&T Wireless",
-			"AT&T, Inc.", "AT&T Postpaid", "att-postpaid", " AT&T ",
+			"AT&T, Inc.", " AT&T ",
 		},
-		"verizon-postpaid": {"Verizon", "verizon wireless", "VerizonWireless", "Verizon Wireless, LLC", "Verizon (Postpaid)"},
+		"att-postpaid":     {"AT&T Postpaid", "att-postpaid", "ATT (Postpaid)"},
+		"att-prepaid":      {"AT&T Prepaid", "AT&T PREPAID"},
+		"att-business":     {"AT&T Business"},
+		"verizon":          {"Verizon", "verizon wireless", "VerizonWireless", "Verizon Wireless, LLC"},
+		"verizon-postpaid": {"Verizon (Postpaid)"},
 		"verizon-prepaid":  {"Verizon Prepaid", "VERIZON PREPAID", "verizon-prepaid"},
-		"tmobile-postpaid": {"T-Mobile", "TMobile", "T Mobile", "T Mobile USA", "T-Mobile US, Inc.", "T\u2011Mobile", "T-MOBILE® USA"},
+		"tmobile":          {"T-Mobile", "TMobile", "T Mobile", "T Mobile USA", "T-Mobile US, Inc.", "T\u2011Mobile", "T-MOBILE® USA"},
+		"tmobile-postpaid": {"T-Mobile Postpaid"},
 		"tmobile-prepaid":  {"T-Mobile Prepaid", "TMobile prepaid"},
 		"metro":            {"Metro by T-Mobile", "metro by tmobile", "MetroPCS", "Metro PCS", "Metro", "Metro by T-Mobile USA"},
 		"cricket":          {"Cricket", "Cricket Wireless", "CricketWireless", "Cricket by AT&T"},
@@ -105,6 +120,10 @@ func TestLookup(t *testing.T) {
 		"safelink":         {"SafeLink", "Safelink Wireless"},
 		"simple-mobile":    {"Simple Mobile"},
 		"us-cellular":      {"US Cellular", "U.S. Cellular", "UScellular", "us-cellular"},
+		"google-fi":        {"Google Fi", "Google Fi Wireless", "Project Fi"},
+		"spectrum-mobile":  {"Spectrum Mobile", "Spectrum", "Charter Communications"},
+		"tello":            {"Tello", "Tello Mobile"},
+		"voip-ms":          {"VoIP.ms", "voipms"},
 		"google-voice":     {"Google Voice"},
 		"bandwidth":        {"Bandwidth", "Bandwidth Inc."},
 		"goto-connect":     {"GoTo Connect", "GoToConnect"},
@@ -121,8 +140,7 @@ func TestLookupOfNone(t *testing.T) {
 	for _, name := range []string{
 		"", " ", "-", "&", ";", ",", "by", "Mobile", "Wireless USA", "by Verizon", "Mobile by T-Mobile",
 		"Not Verizon", "Verizon Not", "Verizon Business", "Verizon Prepaid Business", "VerizonX",
-		"AT&T Prepaid", "AT&T PREPAID", "AT&T Business", "T-Mobile Business", "Boost Postpaid",
-		"Google Fi", "Google Fi Wireless", "US Mobile", "Twilio", "Spectrum Mobile", "Charter", "Google",
+		"T-Mobile Business", "Boost Postpaid", "US Mobile", "Twilio", "Google", "Spectrum Internet",
 		"T", "US", "Total", "Simple", "Verizon Wirelessé", "Vérizon", "\xff",
 		"AT&T;AT&T", "AT&T,AT and T", "AT&T\nVerizon", "verizon-prepaid;Verizon Prepaid",
 	} {

@@ -4,40 +4,62 @@ package carriers
 
 // rows has a row for each carrier, with the columns that read and rowOf
 // read. Text takes far less of the module than a table of strings.
-const rows = `att-postpaid;AT&T Postpaid;AT&T,AT and T;\d{9}|\d{12};;\d{6};4;Wireless Account Lock;high
-verizon-postpaid;Verizon Postpaid;Verizon,Verizon Wireless;\d{9}|\d{14};;\d{6};7;Number Lock;high
-verizon-prepaid;Verizon Prepaid;;A?\d{10};phone;\d{4}|\d{6};;Number Lock;medium
-tmobile-postpaid;T-Mobile Postpaid;T-Mobile;\d{9};;\d{6};7;Port Out Protection;high
-tmobile-prepaid;T-Mobile Prepaid;;\d{9}|1\d{10};phone;\d{4}|\d{6};;Port Out Protection;medium
-metro;Metro by T-Mobile;MetroPCS;\d{9};;\d{6}|\d{8};;Port Out Protection;medium
-cricket;Cricket Wireless;;\d{9};;\d{4}|\d{6};;Account Lock;medium
-boost;Boost Mobile;Dish Wireless;\d{9,10};phone;;7;Number Lock (Port Protection);medium
-visible;Visible;;;;\d{6};7;;medium
-mint;Mint Mobile;;\d{12};;\d{4};;;medium
-xfinity-mobile;Xfinity Mobile;Xfinity,Comcast;\d{10};;;1;;medium
-consumer-cellular;Consumer Cellular;;;;[A-Za-z0-9]{6};;;medium
-straight-talk;Straight Talk;;\d{15}|\d{18}|\d{20};;;;;medium
-tracfone;TracFone;;\d{15}|\d{18}|\d{20};;;;;medium
-total-wireless;Total Wireless;Total by Verizon;\d{15}|\d{18}|\d{20};;;;;medium
-net10;Net10;;\d{15}|\d{18}|\d{20};;;;;medium
-safelink;SafeLink Wireless;;\d{15}|\d{18}|\d{20};;;;;medium
-simple-mobile;Simple Mobile;;\d{15}|\d{18}|\d{20};;;;;medium
-google-voice;Google Voice;;\d{10};phone;;;Number unlock;medium
-us-cellular;UScellular;;\d{9};;\d{4};;;medium
-bandwidth;Bandwidth;;;;[A-Za-z0-9]{4,10};;;high
-numberbarn;NumberBarn;;;;\d{4,8};;;high
-goto-connect;GoTo Connect;;;;\d{4,8};;;high`
+const rows = `att;AT&T;AT and T;\d{9}|\d{12};;\d{4}|\d{6};4;Wireless Account Lock;owner;\d{4};high
+att-postpaid;AT&T Postpaid;;\d{9}|\d{12};;\d{6};4;Wireless Account Lock;owner;;high
+att-prepaid;AT&T Prepaid;;;;;;;;;high
+att-business;AT&T Business;;;;;14;Wireless Account Lock;;;high
+verizon;Verizon;Verizon Wireless;\d{9}|\d{14}|A?\d{10};phone;\d{4}|\d{6};7;Number Lock;ownerOrManager;\d{4};high
+verizon-postpaid;Verizon Postpaid;;\d{9}|\d{14};;\d{6};7;Number Lock;ownerOrManager;;high
+verizon-prepaid;Verizon Prepaid;;A?\d{10};phone;\d{4}|\d{6};;Number Lock;;;medium
+tmobile;T-Mobile;;\d{9,10}|1\d{10};phone;\d{4}|\d{6};7;Port Out Protection;primaryHolder;\d{4};high
+tmobile-postpaid;T-Mobile Postpaid;;\d{9};;\d{6};7;Port Out Protection;primaryHolder;;high
+tmobile-prepaid;T-Mobile Prepaid;;\d{9,10}|1\d{10};phone;\d{4}|\d{6};;Port Out Protection;;;medium
+metro;Metro by T-Mobile;MetroPCS;\d{9};;\d{6}|\d{8};;Port Out Protection;;;medium
+cricket;Cricket Wireless;;\d{9};;\d{4}|\d{6};;Account Lock;;;medium
+boost;Boost Mobile;Dish Wireless;\d{9,10};phone;;7;Number Lock;;;medium
+visible;Visible;;;;;7;;;;medium
+mint;Mint Mobile;;\d{12};;;;;;;medium
+google-fi;Google Fi Wireless;Project Fi;;;;;Number Lock;;;high
+xfinity-mobile;Xfinity Mobile;Xfinity,Comcast;;;;7;Number Lock;;;medium
+spectrum-mobile;Spectrum Mobile;Spectrum,Charter;;;\d{6};7;Account Fraud Protection;;;medium
+consumer-cellular;Consumer Cellular;;;;[A-Za-z0-9]{4,10};;;;;medium
+straight-talk;Straight Talk;;;;;;;;;medium
+tracfone;TracFone;;;;;;;;;medium
+total-wireless;Total Wireless;Total by Verizon;;;;;;;;medium
+net10;Net10;;;;;;;;;medium
+safelink;SafeLink Wireless;;;;;;;;;medium
+simple-mobile;Simple Mobile;;;;;;;;;medium
+google-voice;Google Voice;;\d{10};phone;;;Number lock;;;medium
+us-cellular;UScellular;;\d{9};;\d{4};;;;;medium
+tello;Tello Mobile;;;;\d{5};7;;;;medium
+bandwidth;Bandwidth;;;;[A-Za-z0-9]{4,10};;;;;high
+numberbarn;NumberBarn;;;;\d{4,8};;;;;high
+goto-connect;GoTo Connect;;;;\d{4,8};;;;;high
+voip-ms;VoIP.ms;;;;\d{4};;;;;medium`
 
 // sources has a row for each carrier whose page or day is another than the usual.
-const sources = `att-postpaid https://help.gigs.com/articles/5624814548-Porting-to-Gigs-from-a-US-carrier-%E2%80%94-full-carrier-reference
+const sources = `att https://help.gigs.com/articles/5624814548 2026-11-24
+att-postpaid https://help.gigs.com/articles/5624814548
+att-prepaid https://help.gigs.com/articles/5624814548 2026-11-24
+att-business https://help.gigs.com/articles/5624814548 2026-11-24
+verizon https://www.verizon.com/support/port-out-faqs/ 2026-11-24
 verizon-postpaid https://www.verizon.com/support/port-out-faqs/
-verizon-prepaid https://help.credomobile.com/support/solutions/articles/151000074698-your-mobile-phone-number
-tmobile-postpaid https://help.gigs.com/articles/7004886542-Porting-to-Gigs-from-a-US-family-plan-or-with-a-financed-device
-cricket https://www.cricketwireless.com/support/fraud-protection/account-lock
+verizon-prepaid https://help.credomobile.com/support/solutions/articles/151000074698
+tmobile https://help.gigs.com/articles/7004886542 2026-11-24
+tmobile-postpaid https://help.gigs.com/articles/7004886542
+metro https://github.com/dnowland21/wyalink/blob/d6ce317/docs/InsightExample.html 2026-11-24
+cricket https://www.cricketwireless.com/support/fraud-protection/account-lock 2026-11-24
 boost https://www.boostmobile.com/support/faq/account-management/account-security.html
+visible https://github.com/dnowland21/wyalink/blob/d6ce317/docs/InsightExample.html 2026-11-24
+mint https://github.com/dnowland21/wyalink/blob/d6ce317/docs/InsightExample.html 2026-11-24
+google-fi https://support.google.com/fi/answer/6079398 2026-11-24
+xfinity-mobile https://www.xfinity.com/support/articles/cancel-xfinity-mobile-service 2026-11-24
+spectrum-mobile https://github.com/yadielglz/lunadash/blob/1f22898/src/lib/carrierTransferGuides.ts 2026-11-24
+tello https://github.com/yadielglz/lunadash/blob/1f22898/src/lib/carrierTransferGuides.ts 2026-11-24
 bandwidth https://github.com/Bandwidth/api-docs/blob/2fcdf57/site/docs/numbers/errors.mdx
-numberbarn https://help.numberbarn.com/hc/en-us/articles/360022320534-Custom-port-out-PIN-
-goto-connect https://support.goto.com/connect/help/how-do-i-prevent-unauthorized-phone-number-transfers-gotoconnect-prevent-unauthorized-phone-number-transfers`
+numberbarn https://help.numberbarn.com/hc/en-us/articles/360022320534
+goto-connect https://support.goto.com/connect/help/how-do-i-prevent-unauthorized-phone-number-transfers-gotoconnect-prevent-unauthorized-phone-number-transfers
+voip-ms https://wiki.voip.ms/ 2026-11-24`
 
 // What most carriers have.
 const (

@@ -5,8 +5,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"go/format"
+	goformat "go/format"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -21,25 +22,44 @@ type carrier struct {
 	Network       string   `json:"network"`
 	Plan          string   `json:"plan"`
 	AccountNumber struct {
-		Pattern          string `json:"pattern"` // as package pattern takes it
+		format
 		MayBePhoneNumber bool   `json:"mayBePhoneNumber"`
 		Where            string `json:"where"`
 	} `json:"accountNumber"`
 	Pin struct {
-		Pattern string `json:"pattern"` // as package pattern takes it
-		Days    int    `json:"days"`    // how long it lasts
-		Name    string `json:"name"`
-		How     string `json:"how"`
+		format
+		PrepaidPattern string `json:"prepaidPattern"` // of a brand: what only its prepaid customers have
+		Days           int    `json:"days"`           // how long it lasts
+		Name           string `json:"name"`
+		How            string `json:"how"`
 	} `json:"pin"`
 	PortLock struct {
 		Name string `json:"name"`
 		How  string `json:"how"`
 	} `json:"portLock"`
+	AskBy      string   `json:"askBy"` // who may ask for the PIN, if not every user: one of askers
 	Notes      string   `json:"notes"`
 	Confidence string   `json:"confidence"`
 	AsOf       string   `json:"asOf"`    // the day the sources were read
 	Sources    []string `json:"sources"` // the one to show first
 }
+
+// format is how a value looks.
+type format struct {
+	Pattern    string `json:"pattern"`    // as package pattern takes it
+	Confidence string `json:"confidence"` // "low" for a pattern with one second-hand source: the table has none then
+}
+
+// confirmed returns the pattern, unless it is too uncertain to warn by it.
+func (f format) confirmed() string {
+	if f.Confidence == "low" {
+		return ""
+	}
+	return f.Pattern
+}
+
+// askers are those who may ask for a PIN.
+var askers = []string{"", "owner", "ownerOrManager", "primaryHolder"}
 
 // file is carriers.json.
 type file struct {
@@ -83,7 +103,7 @@ const (
 	usualDate   = %q
 )
 `, "`"+strings.Join(rows, "\n")+"`", "`"+strings.Join(unusual(file.Carriers, source, day), "\n")+"`", source, day)
-	return format.Source(s.Bytes())
+	return goformat.Source(s.Bytes())
 }
 
 // row returns the columns of the table.
@@ -96,8 +116,8 @@ func (c *carrier) row() (string, error) {
 		days = strconv.Itoa(c.Pin.Days)
 	}
 	columns := []string{
-		c.ID, c.Name, strings.Join(c.Aliases, ","), c.AccountNumber.Pattern, mayBePhoneNumber,
-		c.Pin.Pattern, days, c.PortLock.Name, c.Confidence,
+		c.ID, c.Name, strings.Join(c.Aliases, ","), c.AccountNumber.confirmed(), mayBePhoneNumber,
+		c.Pin.confirmed(), days, c.PortLock.Name, c.AskBy, c.Pin.PrepaidPattern, c.Confidence,
 	}
 	for _, column := range columns {
 		if strings.ContainsAny(column, ";`\n") {
@@ -114,8 +134,10 @@ func (c *carrier) check() error {
 		return errors.New("it has no id or no name")
 	case c.Confidence != "high" && c.Confidence != "medium" && c.Confidence != "low":
 		return fmt.Errorf("a confidence %q is none", c.Confidence)
-	case c.Pin.Days < 0 || c.Pin.Days > 9:
+	case c.Pin.Days < 0 || c.Pin.Days > 99:
 		return fmt.Errorf("the table cannot hold %d days", c.Pin.Days)
+	case !slices.Contains(askers, c.AskBy):
+		return fmt.Errorf("%q is nobody who may ask", c.AskBy)
 	case len(c.Sources) == 0:
 		return errors.New("it has no source")
 	}

@@ -33,7 +33,8 @@ func TestSlipsInTheFile(t *testing.T) {
 		"confidence":    "sure",
 		"asOf":          "1 November 2026",
 		"sources":       []string{"a guide"},
-		"pin":           map[string]any{"days": 10},
+		"pin":           map[string]any{"days": 100},
+		"askBy":         "everyone",
 		"accountNumber": map[string]any{"pattern": `\d{9};\d{10}`},
 		"nmae":          "Acme",
 	} {
@@ -63,4 +64,15 @@ func generateOne(t *testing.T, carrier map[string]any) ([]byte, error) {
 	text, err := json.Marshal(map[string]any{"carriers": []any{carrier}})
 	require.NoError(t, err)
 	return generate(text)
+}
+
+// A pattern that is not confirmed is no rule, but what else is known stays.
+func TestAPatternOfLowConfidenceIsNotInTheTable(t *testing.T) {
+	source, err := generateOne(t, map[string]any{
+		"id": "acme", "name": "Acme", "confidence": "medium", "asOf": "2026-11-01", "sources": []string{"https://example.com/"},
+		"accountNumber": map[string]any{"pattern": `\d{9}`, "confidence": "low"},
+		"pin":           map[string]any{"pattern": `\d{4}`, "days": 7},
+	})
+	require.NoError(t, err)
+	assert.Contains(t, string(source), "`acme;Acme;;;;\\d{4};7;;;;medium`")
 }

@@ -1,0 +1,124 @@
+package porting
+
+import (
+	"slices"
+
+	"github.com/portin-dev/portin/porting/codec"
+)
+
+// CheckItem is something to have done before the first request: a decline costs a
+// day, and wrong attempts can make the carrier lock the number.
+type CheckItem struct {
+	Code    CheckCode `json:"code"`
+	Params  Params    `json:"params"`  // what its text needs to name, such as "carrier"
+	Confirm bool      `json:"confirm"` // the user is to say so, with a checkbox
+}
+
+// CheckCode says what to have done.
+type CheckCode string
+
+// The items, in order.
+const (
+	CheckKeepActive   CheckCode = "keepActive"   // the old line stays active until the number has moved
+	CheckLiftLock     CheckCode = "liftLock"     // the carrier's port lock is off; params carrier, lock
+	CheckFreshPin     CheckCode = "freshPin"     // the PIN is a fresh one; params carrier, days
+	CheckAskAsOwner   CheckCode = "askAsOwner"   // only some users can get it; params carrier, who
+	CheckNotPasscode  CheckCode = "notPasscode"  // the PIN is not the account's passcode; params carrier
+	CheckTextForCode  CheckCode = "textForCode"  // Great Britain: text for the code; params code, to
+	CheckDetailsMatch CheckCode = "detailsMatch" // what was entered is what the carrier has on file
+	CheckDonorAgreed  CheckCode = "donorAgreed"  // the carrier was told and has agreed
+)
+
+// CheckCodes returns every [CheckCode], in order.
+func CheckCodes() []CheckCode {
+	return []CheckCode{
+		CheckKeepActive, CheckLiftLock, CheckFreshPin, CheckAskAsOwner,
+		CheckNotPasscode, CheckTextForCode, CheckDetailsMatch, CheckDonorAgreed,
+	}
+}
+
+// Checklist returns what to have done before the request, as far as it applies to
+// the porting: nothing once it is resolved or with the carrier. It needs no more of
+// the porting than the app has; p may be nil. The context says what the porting does
+// not: market, carrier, behavior, required fields.
+func Checklist(p *Porting, c Context) []CheckItem {
+	items := []CheckItem{}
+	p = p.orEmpty()
+	if rule := p.Status.rule(); rule.resolved || rule.sealed {
+		return items
+	}
+	add := func(code CheckCode, name, value string) *CheckItem {
+		confirm := code == CheckDetailsMatch || code == CheckDonorAgreed
+		items = append(items, CheckItem{Code: code, Params: params(name, value), Confirm: confirm})
+		return &items[len(items)-1]
+	}
+	required := c.Required
+	if len(required) == 0 {
+		required = p.Required
+	}
+	needsPin := len(required) == 0 || slices.Contains(required, FieldAccountPin)
+	var f facts
+	f.find(validate, &c, new(submission), p)
+	carrier := &f.carrier
+
+	add(CheckKeepActive, "", "")
+	if carrier.PortLock != "" {
+		and(&add(CheckLiftLock, "carrier", carrier.Name).Params, "lock", carrier.PortLock)
+	}
+	if needsPin && carrier.PinDays != 0 { // what lasts for days is made for the move
+		and(&add(CheckFreshPin, "carrier", carrier.Name).Params, "days", codec.Decimal(carrier.PinDays))
+		if carrier.AskBy != "" {
+			and(&add(CheckAskAsOwner, "carrier", carrier.Name).Params, "who", carrier.AskBy)
+		}
+		add(CheckNotPasscode, "carrier", carrier.Name)
+	}
+	switch f.market {
+	case marketGB:
+		code, to := "PAC", "65075"
+		if f.behavior == BehaviorCancelOnly {
+			code, to = "STAC", "75075"
+		}
+		if needsPin {
+			and(&add(CheckTextForCode, "code", code).Params, "to", to)
+		}
+	case marketUS:
+		add(CheckDetailsMatch, "", "")
+	}
+	if slices.Contains(required, FieldDonorProviderApproval) {
+		add(CheckDonorAgreed, "", "")
+	}
+	return items
+}
+
+// MarshalJSON implements [encoding/json.Marshaler].
+func (i CheckItem) MarshalJSON() ([]byte, error) {
+	w := codec.NewWriter(nil)
+	i.write(w)
+	return w.Bytes(), nil
+}
+
+func (i *CheckItem) write(w *codec.Writer) {
+	w.Open("", '{')
+	w.Text("code", string(i.Code))
+	w.Open("params", '{')
+	writeParams(w, i.Params)
+	w.Close('}')
+	w.Bool("confirm", i.Confirm)
+	w.Close('}')
+}
+
+// ChecklistJSON is [Checklist] for callers that have JSON on both sides:
+// {"porting","context"} gives the items. See [ValidateJSON].
+func ChecklistJSON(document []byte, c Context) ([]byte, error) {
+	p := new(Porting)
+	if _, err := readArguments(document, p, nil, &c); err != nil {
+		return nil, err
+	}
+	w := codec.NewWriter(nil)
+	w.Open("", '[')
+	for _, item := range Checklist(p, c) {
+		item.write(w)
+	}
+	w.Close(']')
+	return w.Bytes(), nil
+}

@@ -1,0 +1,96 @@
+package porting_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/portin-dev/portin/porting"
+)
+
+// checklist writes a list in short: code, parameters, and a mark where the user
+// is to confirm it.
+func checklist(items []porting.CheckItem) string {
+	all := []string{}
+	for _, item := range items {
+		line := string(item.Code)
+		for _, name := range []string{"carrier", "lock", "days", "who", "code", "to"} {
+			if value, ok := item.Params[name]; ok {
+				line += " " + name + "=" + value
+			}
+		}
+		if item.Confirm {
+			line += " ?"
+		}
+		all = append(all, line)
+	}
+	return strings.Join(all, ", ")
+}
+
+func TestChecklist(t *testing.T) {
+	const (
+		att = "keepActive, liftLock carrier=AT&T lock=Wireless Account Lock, freshPin carrier=AT&T days=4, " +
+			"askAsOwner carrier=AT&T who=owner, notPasscode carrier=AT&T, detailsMatch ?"
+		donor = `"donorProvider":{"id":"svp_1","name":"AT&T"}`
+		us    = `"phoneNumber":"+18602350142",` + donor
+		gb    = `"phoneNumber":"+447400123456"`
+	)
+	for _, c := range []struct {
+		porting string
+		context porting.Context
+		want    string
+	}{
+		{`{}`, porting.Context{}, "keepActive"},
+		{`{"status":"draft",` + us + `}`, porting.Context{}, att},
+		{`{"status":"informationRequired",` + us + `,"required":["accountPin"]}`, porting.Context{}, att},
+		{`{"status":"declined",` + us + `,"required":["accountPin"]}`, porting.Context{}, att},
+		{`{"status":"draft",` + us + `,"required":["address"]}`, porting.Context{},
+			"keepActive, liftLock carrier=AT&T lock=Wireless Account Lock, detailsMatch ?"},
+		{`{"status":"draft",` + us + `,"required":["address","donorProviderApproval"]}`, porting.Context{},
+			"keepActive, liftLock carrier=AT&T lock=Wireless Account Lock, detailsMatch ?, donorAgreed ?"},
+		{`{}`, porting.Context{Market: "us", Carrier: "Verizon Wireless"},
+			"keepActive, liftLock carrier=Verizon lock=Number Lock, freshPin carrier=Verizon days=7, " +
+				"askAsOwner carrier=Verizon who=ownerOrManager, notPasscode carrier=Verizon, detailsMatch ?"},
+		{`{}`, porting.Context{Market: "US", Carrier: "AT&T Prepaid"}, "keepActive, detailsMatch ?"},
+		{`{}`, porting.Context{Market: "US", Carrier: "Nobody's"}, "keepActive, detailsMatch ?"},
+		{`{"status":"requested",` + us + `}`, porting.Context{}, ""},
+		{`{"status":"completed",` + us + `}`, porting.Context{}, ""},
+		{`{"status":"canceled"}`, porting.Context{Market: "US"}, ""},
+		{`{"status":"draft",` + gb + `}`, porting.Context{}, "keepActive, textForCode code=PAC to=65075"},
+		{`{"status":"draft","behavior":"cancelOnly",` + gb + `}`, porting.Context{}, "keepActive, textForCode code=STAC to=75075"},
+		{`{}`, porting.Context{Market: "GB", Behavior: porting.BehaviorCancelOnly}, "keepActive, textForCode code=STAC to=75075"},
+		{`{"status":"draft",` + gb + `,"required":["firstName"]}`, porting.Context{}, "keepActive"},
+		{`{"status":"draft","phoneNumber":"+447797123456"}`, porting.Context{}, "keepActive"},
+		{`{"status":"draft","phoneNumber":"+491711234567"}`, porting.Context{}, "keepActive"},
+	} {
+		p := parse(t, c.porting)
+		items := porting.Checklist(p, c.context)
+		assert.Equal(t, c.want, checklist(items), c.porting)
+
+		document := text(t, map[string]any{"porting": json.RawMessage(c.porting), "context": map[string]any{
+			"market": c.context.Market, "carrier": c.context.Carrier, "behavior": c.context.Behavior,
+		}})
+		got, err := porting.ChecklistJSON([]byte(document), porting.Context{})
+		require.NoError(t, err)
+		assert.Equal(t, text(t, items), string(got), c.porting)
+	}
+	assert.Equal(t, "keepActive", checklist(porting.Checklist(nil, porting.Context{})))
+	_, err := porting.ChecklistJSON([]byte(`{`), porting.Context{})
+	assert.Error(t, err)
+}
+
+func ExampleChecklist() {
+	for _, item := range porting.Checklist(nil, porting.Context{Market: "US", Carrier: "Boost Mobile"}) {
+		fmt.Println(item.Code, item.Confirm)
+	}
+	// Output:
+	// keepActive false
+	// liftLock false
+	// freshPin false
+	// notPasscode false
+	// detailsMatch true
+}

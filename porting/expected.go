@@ -1,0 +1,85 @@
+package porting
+
+import (
+	"time"
+
+	"github.com/portin-dev/portin/porting/codec"
+	"github.com/portin-dev/portin/porting/internal/civil"
+)
+
+// Expected is when a porting that nobody has to do anything about is done.
+type Expected struct {
+	Usually time.Time `json:"usually"` // UTC
+	Latest  time.Time `json:"latest"`  // UTC
+	Overdue bool      `json:"overdue"` // the latest is over: offer support
+}
+
+// How long a request in the United States takes: minutes to an hour, and a day or
+// two for prepaid, regional or previously ported numbers ("How do I port my number
+// in the United States").
+const (
+	usuallyUS = civil.Hour
+	latestUS  = 48 * civil.Hour
+)
+
+// cutOff is the time of day in London until which a number that is asked for
+// moves on the next working day (Ofcom, General Condition C7).
+const cutOff = 17 * civil.Hour
+
+// expected returns nil where nothing is known: in other countries, in other
+// statuses, and before the API has said when the time began to run.
+func (p *Porting) expected(market string, now civil.Instant) *Expected {
+	start, ok := civil.ParseInstant(string(p.LastRequestedAt))
+	switch p.Status {
+	case StatusPending:
+		if created, isCreated := civil.ParseInstant(string(p.CreatedAt)); isCreated && !(ok && start > created) {
+			start, ok = created, true
+		}
+	case StatusRequested:
+	default:
+		return nil
+	}
+	usually, latest := start+usuallyUS, start+latestUS
+	switch {
+	case market == marketGB:
+		day, scheduled := civil.ParseDate(string(p.ScheduledOn))
+		ok = ok || scheduled
+		if !scheduled {
+			day = nextWorkingDay(start)
+		}
+		latest = civil.LondonMidnight(civil.WorkingDay(day) + 1)
+		usually = latest
+	case market != marketUS:
+		return nil
+	}
+	if !ok || latest > civil.Last {
+		return nil
+	}
+	return &Expected{Usually: usually.Time(), Latest: latest.Time(), Overdue: now > latest}
+}
+
+// nextWorkingDay returns the working day on which a number moves that is asked
+// for now: the next one, or after the cut-off the one behind it.
+func nextWorkingDay(now civil.Instant) civil.Date {
+	today := civil.LondonDate(now)
+	next := civil.WorkingDay(today + 1)
+	if now >= civil.LondonMidnight(today)+cutOff { // no clock changes between midnight and then on a working day
+		next = civil.WorkingDay(next + 1)
+	}
+	return next
+}
+
+// MarshalJSON implements [encoding/json.Marshaler].
+func (e Expected) MarshalJSON() ([]byte, error) {
+	w := codec.NewWriter(nil)
+	e.write(w, "")
+	return w.Bytes(), nil
+}
+
+func (e *Expected) write(w *codec.Writer, name string) {
+	w.Open(name, '{')
+	w.Text("usually", civil.InstantOf(e.Usually).String())
+	w.Text("latest", civil.InstantOf(e.Latest).String())
+	w.Bool("overdue", e.Overdue)
+	w.Close('}')
+}

@@ -1,0 +1,59 @@
+package civil
+
+// Working days of England and Wales, on which numbers move: Monday to Friday but
+// for bank holidays. Those are by rule (Banking and Financial Dealings Act 1971,
+// schedule 1, and the proclamations that repeat every year), so they hold from
+// 2024 to 2099 unless one is moved or added.
+
+// oneOff has the bank holidays that were proclaimed for one year, as of November
+// 2026: year, month and day (https://www.gov.uk/bank-holidays).
+var oneOff = [...][3]int64{
+	{2023, 5, 8}, // the coronation
+}
+
+// WorkingDay returns the first working day that is not before a day.
+func WorkingDay(d Date) Date {
+	for weekday := d.Weekday(); weekday == 0 || weekday == 6 || d.isBankHoliday(); weekday = d.Weekday() {
+		d++
+	}
+	return d
+}
+
+// isBankHoliday reports whether a day from Monday to Friday is a bank holiday. One
+// on a weekend has its substitute on the next day that is none.
+func (d Date) isBankHoliday() bool {
+	year, month, day := d.Civil()
+	for _, one := range oneOff {
+		if one == [...]int64{year, month, day} {
+			return true
+		}
+	}
+	isMonday := d.Weekday() == 1
+	switch month {
+	case 1:
+		return day == 1 || isMonday && day <= 3
+	case 3, 4:
+		easter := easter(year)
+		return d == easter-2 || d == easter+1 // Good Friday, Easter Monday
+	case 5:
+		return isMonday && (day <= 7 || day > 24)
+	case 8:
+		return isMonday && day > 24
+	case 12: // two days, so that a substitute is on a Monday or a Tuesday
+		return day == 25 || day == 26 || (day == 27 || day == 28) && d.Weekday() <= 2
+	}
+	return false
+}
+
+// easter returns Easter Sunday of a year from 1900 to 2199: the Sunday after the
+// full moon that a table gives for the year's place in the cycle of 19 years (The
+// Book of Common Prayer, Tables and Rules).
+func easter(year int64) Date {
+	golden := year % 19
+	moon := (19*golden + 24) % 30
+	if moon == 29 || moon == 28 && golden > 10 {
+		moon--
+	}
+	full := DateOf(year, 3, 21) + Date(moon)
+	return full + 7 - Date(full.Weekday())
+}
