@@ -331,9 +331,6 @@ func (m *machine) update(*rapid.T) {
 	p := m.porting()
 	input := m.input()
 	in := m.parse(input)
-	if movesMarket(p, in) {
-		m.Skip("portin takes the rules of the number before")
-	}
 	r := porting.PrepareUpdate(p, in, m.context())
 	path := portings + "/" + p.ID
 	if !updatable(p) {
@@ -360,12 +357,6 @@ func (m *machine) complete(*rapid.T) {
 	m.fatalIf(ok != updatable(p) && !slices.Contains(situational, f.Code),
 		"%s in %s: %s %v", body, p.Status, f.Code, f.Details)
 	m.fatalIf(ok && len(porting.Missing(m.api.get(p.ID))) > 0, "something is missing after %s", body)
-}
-
-// movesMarket reports whether a draft gets a number of another market.
-func movesMarket(p *porting.Porting, in porting.Input) bool {
-	isBritish := func(number string) bool { return strings.HasPrefix(number, "+44") }
-	return in.PhoneNumber != nil && isBritish(*in.PhoneNumber) != isBritish(p.PhoneNumber)
 }
 
 // updatable tells what "Portings API" says of a status.
