@@ -178,6 +178,14 @@ func TestScheduledPortingMovesToWorkingDay(t *testing.T) {
 	assert.Equal(t, porting.StatusCompleted, a.get(p.ID).Status)
 }
 
+func TestScheduledPortingMovesBehindBankHoliday(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	p := a.started("+447400123456", british+`,"scheduledOn":"2026-12-25"`) // a Friday; Monday is Boxing Day's
+	a.clock.Advance(portingtest.TimeToRequest)
+	assert.Equal(t, porting.Date("2026-12-29"), a.get(p.ID).ScheduledOn)
+}
+
 func TestScheduledPortingBroughtForward(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)

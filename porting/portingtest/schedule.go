@@ -17,14 +17,8 @@ func confirmedDay(p *porting.Porting) (civil.Date, bool) {
 	if !scheduled {
 		return 0, false
 	}
-	for !isWorkingDay(day) {
-		day++
-	}
-	return day, true
+	return civil.WorkingDay(day), true
 }
-
-// isWorkingDay reports whether a day is one of Monday to Friday.
-func isWorkingDay(day civil.Date) bool { return day.Weekday()%6 != 0 }
 
 // inLondon returns the instant at which it is so much after midnight on a day in
 // London.
