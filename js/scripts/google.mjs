@@ -13,7 +13,10 @@ const require = createRequire(import.meta.url);
 const bundle = readFileSync(require.resolve("google-libphonenumber"), "utf8");
 const [before, plans, after] = cut(bundle);
 
-/** The numbering plans of google-libphonenumber, by region or calling code: arrays in the order of its protocol buffer. */
+/**
+ * The numbering plans of google-libphonenumber, by region or calling code: arrays
+ * in the order of its protocol buffer.
+ */
 export function googleMetadata() {
   return new Function(`return ${plans}`)();
 }
@@ -24,7 +27,8 @@ export function googleMetadata() {
  */
 export function google() {
   const metadata = googleMetadata();
-  const tables = JSON.parse(readFileSync(new URL("../../porting/phone/internal/metadata/metadata.json", import.meta.url), "utf8"));
+  const file = new URL("../../porting/phone/internal/metadata/metadata.json", import.meta.url);
+  const tables = JSON.parse(readFileSync(file, "utf8"));
   const moved = moveOn(metadata, tables);
   const module = { exports: {} };
   new Function("module", "exports", "metadata", `${before}metadata${after}`)(module, module.exports, metadata);
@@ -67,7 +71,13 @@ const types = [2, 3, 4, 5, 7, 28, 25, 21, 8, 6];
 /** The members of a numbering plan of libphonenumber-js, at their place in the protocol buffer. */
 function planOf(plan, local) {
   const [, abroad, pattern, lengths, formats, prefix, usual, parsing, transform, , leading, numbers] = plan;
-  const wanted = { 1: desc(pattern, lengths, local), 11: abroad || undefined, 15: parsing || prefix || undefined, 16: transform || undefined, 23: leading || undefined };
+  const wanted = {
+    1: desc(pattern, lengths, local),
+    11: abroad || undefined,
+    15: parsing || prefix || undefined,
+    16: transform || undefined,
+    23: leading || undefined,
+  };
   for (const [i, at] of types.entries()) {
     const [of, ofLength] = (numbers && numbers[i]) || [];
     wanted[at] = of === undefined ? desc(undefined, [-1]) : desc(of || numbers[0][0], ofLength);

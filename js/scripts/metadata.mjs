@@ -12,7 +12,8 @@ import { googleMetadata } from "./google.mjs";
 
 const require = createRequire(import.meta.url);
 const [file] = process.argv.slice(2);
-const { version, country_calling_codes, countries, nonGeographic, ...rest } = require("libphonenumber-js/metadata.max.json");
+const published = require("libphonenumber-js/metadata.max.json");
+const { version, country_calling_codes, countries, nonGeographic, ...rest } = published;
 const unknown = Object.keys(rest);
 if (version !== 4 || unknown.length > 0) throw new Error(`libphonenumber-js: version ${version} with ${unknown}`);
 
@@ -25,7 +26,7 @@ for (const [name, plan] of Object.entries(googleMetadata())) {
 }
 const members = {
   libphonenumber: versionOfMetadata(),
-  packages: ["libphonenumber-js", "google-libphonenumber"].map((name) => `${name} ${require(`${name}/package.json`).version}`),
+  packages: ["libphonenumber-js", "google-libphonenumber"].map(withVersion),
   version,
   country_calling_codes,
   countries,
@@ -40,7 +41,14 @@ for (const name of ["NOTICE", "README.md"]) {
   writeFileSync(page, before.replace(/libphonenumber \d+\.\d+\.\d+/g, `libphonenumber ${members.libphonenumber}`));
 }
 
-/** What google-libphonenumber knows of numbers within an area: their lengths, and which of the formats are for them alone. */
+function withVersion(name) {
+  return `${name} ${require(`${name}/package.json`).version}`;
+}
+
+/**
+ * What google-libphonenumber knows of numbers within an area: their lengths, and
+ * which of the formats are for them alone.
+ */
 function localOf(plan) {
   const { 1: general, 19: formats = [], 20: abroad } = plan;
   const key = ([, pattern, , leading]) => JSON.stringify([pattern, leading]);
@@ -48,7 +56,9 @@ function localOf(plan) {
   const inArea = formats.map((format, at) => ({ at, format })).filter(({ format }) => abroad && !used.has(key(format)));
   return {
     lengths: general[10],
-    formats: inArea.map(({ at, format: [, pattern, text, leading = [], rule = 0] }) => ({ at, format: [pattern, text, leading, rule, 0, "NA"] })),
+    formats: inArea.map(({ at, format: [, pattern, text, leading = [], rule = 0] }) => {
+      return { at, format: [pattern, text, leading, rule, 0, "NA"] };
+    }),
   };
 }
 
@@ -63,5 +73,6 @@ function versionOfMetadata() {
 /** JSON of an object with a line for each member. */
 function byLine(value) {
   if (typeof value !== "object" || Array.isArray(value)) return JSON.stringify(value);
-  return `{\n${Object.entries(value).map(([name, member]) => `${JSON.stringify(name)}:${JSON.stringify(member)}`).join(",\n")}}`;
+  const lines = Object.entries(value).map(([name, member]) => `${JSON.stringify(name)}:${JSON.stringify(member)}`);
+  return `{\n${lines.join(",\n")}}`;
 }

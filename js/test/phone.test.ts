@@ -32,9 +32,10 @@ describe("parsePhone", () => {
   });
 
   test("numbers of today's numbering plans", () => {
-    for (const [number, region] of [["+12743002345", "US"], ["+19835002345", "US"], ["+14725002345", "US"], ["+12732345678", "CA"]]) {
-      expect(parsePhone(number)).toMatchObject({ valid: true, region });
+    for (const number of ["+12743002345", "+19835002345", "+14725002345"]) {
+      expect(parsePhone(number)).toMatchObject({ valid: true, region: "US" });
     }
+    expect(parsePhone("+12732345678")).toMatchObject({ valid: true, region: "CA" });
   });
 
   test.each([

@@ -3,7 +3,9 @@ package phone
 import "unicode/utf8"
 
 // The words before an extension.
-var extensionWords = [...]string{"x", "xt", "xtn", "ext", "extn", "extension", "extensión", "int", "anexo", "доб", "ｘ"}
+var extensionWords = [...]string{
+	"x", "xt", "xtn", "ext", "extn", "extension", "extensión", "int", "anexo", "доб", "ｘ",
+}
 
 // longestExtension is how many digits an extension may have, after the short
 // words: as in libphonenumber.

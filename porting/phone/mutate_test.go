@@ -16,12 +16,10 @@ type mutator struct {
 	codes    []int
 	examples []string            // E.164
 	valid    map[string][]string // by calling code, in E.164, as they are found
-	prefixes map[string][]string // what may come before a national number, by region
 }
 
 func newMutator(random *rand.Rand) *mutator {
-	m := &mutator{Rand: random, codes: callingCodes(), examples: examples(), valid: map[string][]string{}, prefixes: map[string][]string{}}
-	return m
+	return &mutator{Rand: random, codes: callingCodes(), examples: examples(), valid: map[string][]string{}}
 }
 
 // number returns a number in E.164, every calling code as often.

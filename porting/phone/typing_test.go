@@ -60,7 +60,8 @@ func TestAsYouTypeAsPeersDo(t *testing.T) {
 		total += count
 		t.Logf("+%d: %d prefixes: %s", code, count, others[code])
 	}
-	t.Logf("%d prefixes of %d numbers: %d are shown differently; %d more are complete numbers", agreed, len(numbers), total, complete)
+	t.Logf("%d prefixes of %d numbers: %d are shown differently; %d more are complete numbers",
+		agreed, len(numbers), total, complete)
 	assert.Greater(t, agreed, 25*len(numbers)/10)
 	assert.LessOrEqual(t, total, agreed/1000)
 }

@@ -15,8 +15,8 @@ type treeCoder struct {
 }
 
 // target writes what an edge leads to, given the last two targets of the edges
-// before it that differ and, for types, the target of that of the guide.
-func (t *treeCoder) target(before, earlier, guide, r ref) {
+// before it that differ and, for types, the target of that of the reference.
+func (t *treeCoder) target(before, earlier, reference, r ref) {
 	if earlier != absent {
 		t.bit(r == earlier)
 		if r == earlier {
@@ -28,13 +28,13 @@ func (t *treeCoder) target(before, earlier, guide, r ref) {
 		t.class(before, earlier, r)
 		return
 	}
-	if guide >= 0 {
-		t.bit(r == guide)
-		if r == guide {
+	if reference >= 0 {
+		t.bit(r == reference)
+		if r == reference {
 			return
 		}
 	}
-	t.node(r, guide)
+	t.node(r, reference)
 }
 
 // class writes a class: its rank among those known, or what it is.
@@ -57,7 +57,7 @@ func (t *treeCoder) class(before, earlier, r ref) {
 }
 
 // node writes a node.
-func (t *treeCoder) node(r, guide ref) {
+func (t *treeCoder) node(r, reference ref) {
 	n := t.dfa.nodes[r]
 	t.bit(n.end != dead)
 	if n.end != dead {
@@ -71,7 +71,7 @@ func (t *treeCoder) node(r, guide ref) {
 		if next == before {
 			continue
 		}
-		t.target(before, earlier, t.dfa.step(guide, digit), next)
+		t.target(before, earlier, t.dfa.step(reference, digit), next)
 		before, earlier = next, before
 	}
 }

@@ -102,7 +102,8 @@ func TestInexpressible(t *testing.T) {
 			}
 		}
 	}
-	with := func(id string, change func(p *phonenumbers.PhoneMetadata, text *string), text string) func(m *metadata.Metadata) {
+	type change func(p *phonenumbers.PhoneMetadata, text *string)
+	with := func(id string, change change, text string) func(m *metadata.Metadata) {
 		return func(m *metadata.Metadata) {
 			for _, p := range m.Plans {
 				if p.GetId() == id {
@@ -179,4 +180,17 @@ func TestChanges(t *testing.T) {
 		"AC gains 3900 numbers: 63xxx, 64[023456789]xx, 6[57]xxx",
 		"AC loses 1000 numbers: 44xxx",
 	}, got)
+}
+
+func TestEveryFeatureHasItsName(t *testing.T) {
+	source, err := os.ReadFile("../internal/plan/features.go")
+	require.NoError(t, err)
+	_, list, _ := strings.Cut(string(source), "const (\n\tgroup ")
+	list, _, _ = strings.Cut("group "+list, "\tfeatures\n")
+	var names []string
+	for line := range strings.Lines(list) {
+		names = append(names, strings.Fields(line)[0])
+	}
+	assert.Equal(t, names, featureNames)
+	assert.Len(t, names, plan.Features)
 }

@@ -1,12 +1,13 @@
 // Command gen writes the tables of package phone from the metadata of
 // libphonenumber.
 //
-//	gen [-metadata FILE] [-version VERSION] [-changes FILE] OUTPUT
+//	gen [-metadata FILE] [-version VERSION] [-changes FILE] [-search DURATION] OUTPUT
 //
 // The metadata is internal/metadata/metadata.json, which js/scripts/metadata.mjs
 // makes of what npm has, or libphonenumber's own PhoneNumberMetadata.xml of a
 // version. With -changes, gen prints which numbers an earlier metadata had and
-// this one has not, and the other way round.
+// this one has not, and the other way round. With -search, it looks for a model
+// of package plan that makes the tables smaller.
 //
 // npm's libphonenumber-js is the source because the numbers that are valid are
 // those of libphonenumber a few days after its releases: google-libphonenumber
@@ -32,13 +33,20 @@ func main() {
 	file := flag.String("metadata", "internal/metadata/metadata.json", "the metadata, as JSON or XML")
 	version := flag.String("version", "", "of libphonenumber, where the metadata does not say it")
 	earlier := flag.String("changes", "", "an earlier metadata to compare with")
+	duration := flag.Duration("search", 0, "look for better feature sets for so long, and write nothing")
 	flag.Parse()
 	if flag.NArg() != 1 {
-		log.Fatal("usage: gen [-metadata FILE] [-version VERSION] [-changes FILE] OUTPUT")
+		log.Fatal("usage: gen [-metadata FILE] [-version VERSION] [-changes FILE] [-search DURATION] OUTPUT")
 	}
 	m, err := metadata.Read(*file, *version)
 	if err != nil {
 		log.Fatal(err)
+	}
+	if *duration > 0 {
+		if err := search(m, *duration); err != nil {
+			log.Fatal(err)
+		}
+		return
 	}
 	if *earlier != "" {
 		if err := printChanges(*earlier, m); err != nil {

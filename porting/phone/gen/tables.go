@@ -31,7 +31,8 @@ func newTables(m *metadata.Metadata) (*tables, error) {
 		regions += len(c.regions)
 	}
 	if len(countries) != plan.Countries || regions != plan.Regions {
-		return nil, fmt.Errorf("%d calling codes and %d regions: change plan.Countries and plan.Regions", len(countries), regions)
+		return nil, fmt.Errorf("%d calling codes and %d regions: change plan.Countries and plan.Regions",
+			len(countries), regions)
 	}
 	t := &tables{
 		countries: countries, dfa: newDFA(),
@@ -161,9 +162,9 @@ func (b *regionCoder) write(r *region, main bool) (err error) {
 		if root == b.roots[k] {
 			continue
 		}
-		guide := absent
+		reference := absent
 		if k == plan.Types {
-			guide = b.roots[k]
+			reference = b.roots[k]
 		}
 		b.roots[k] = root
 		b.ranks = []ref{dead}
@@ -172,7 +173,7 @@ func (b *regionCoder) write(r *region, main bool) (err error) {
 			b.formCoder.recall = nil
 			b.content = b.formCoder.content
 		}
-		b.target(absent, absent, guide, root)
+		b.target(absent, absent, reference, root)
 	}
 	rule := r.GetNationalPrefixTransformRule()
 	inserted := rule[:max(len(rule)-2, 0)] // the rest is a group

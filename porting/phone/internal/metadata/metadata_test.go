@@ -37,8 +37,10 @@ func TestTheJSONSaysWhatTheXMLDoes(t *testing.T) {
 func TestReadXML(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "PhoneNumberMetadata.xml")
 	require.NoError(t, os.WriteFile(file, []byte(`<phoneNumberMetadata><territories>
-		<territory id="AC" countryCode="247" internationalPrefix="00"><generalDesc><nationalNumberPattern>[46]\d{4}</nationalNumberPattern></generalDesc>
-		<fixedLine><possibleLengths national="5"/><exampleNumber>62889</exampleNumber><nationalNumberPattern>6[2-467]\d{3}</nationalNumberPattern></fixedLine>
+		<territory id="AC" countryCode="247" internationalPrefix="00">
+		<generalDesc><nationalNumberPattern>[46]\d{4}</nationalNumberPattern></generalDesc>
+		<fixedLine><possibleLengths national="5"/><exampleNumber>62889</exampleNumber>
+		<nationalNumberPattern>6[2-467]\d{3}</nationalNumberPattern></fixedLine>
 		</territory></territories></phoneNumberMetadata>`), 0o666))
 	m, err := Read(file, "9.0.43")
 	require.NoError(t, err)
@@ -63,7 +65,10 @@ func TestBadJSON(t *testing.T) {
 		{`"version":4`, `"version":5`, "version 5"},
 		{`"AC":["247",`, `"AC":["two",`, `AC: calling code "two"`},
 		{`"AC":["247","00",`, `"AC":["247","00",0,`, "AC: member 3"},
-		{`"AD":["376","00",`, `"AD":["376","00","[1-9]\\d{5}",[6],0,0,0,0,0,0,0,0,0,0,"new"],"ADX":["376","00",`, `AD: an unknown member "new"`},
+		{
+			`"AD":["376","00",`, `"AD":["376","00","[1-9]\\d{5}",[6],0,0,0,0,0,0,0,0,0,0,"new"],"ADX":["376","00",`,
+			`AD: an unknown member "new"`,
+		},
 		{`"800":["800"`, `"800":["800",0,0,0,0,0,0,0,0,0,0,0,0,0,0,7],"801":["800"`, "+800: an unknown member"},
 		{`"local":{`, `"local":{"QQ":[4],`, "QQ: lengths"},
 	} {

@@ -1,22 +1,63 @@
 // Package plan holds the numbering plans of the world: for every region, which
-// numbers are valid and of which type, what is dialled before them, and for
-// every calling code how they are written.
+// numbers are valid and of which type, and what is dialled before them; for every
+// calling code, how its numbers are written.
 //
-// All of it is automata that read a number digit by digit, made by package gen
-// out of the regular expressions of libphonenumber's metadata. They are written as
-// bits of an arithmetic coder, depth first: an edge leads where the edge of the
-// digit before does, to a class of numbers, or to a node. Equal nodes are written
-// again each time, for a model that has seen a node predicts it more cheaply than
-// a number can say which one it is, but they share their place once they are
-// read. The countries come one behind the other, and what one needs is decoded
-// when it is first asked for.
+// # Words
 //
-// Each bit has the chance that a model gives it. The model compares the node
-// with the one before at the same depth, and with its guide: the node that the
-// same digits lead to among the types of the region, which what else is known of
-// the region resembles. The guide of the types themselves is the region before:
-// of those that share a calling code, it saves whole trees, and with them most of
-// the time to the first number of +1. Package gen knows the order of the bits
-// only: it has this package read them and writes each with the chance it was read
-// with.
+//   - An automaton reads the digits of a national number and answers one question
+//     about it, such as its type. A region has one for each question: see [Types]
+//     and the constants behind it.
+//   - A node has ten edges, one for each digit. An edge leads to a node, or to a
+//     class: then the digits that follow make no difference any more, only how many
+//     there are. A class has a value for each length of a number.
+//   - The target of an edge is the node or class that it leads to.
+//   - The reference of a node is the node that the same digits lead to in another
+//     automaton that is known already, and is probably alike: the types of the
+//     region, or, for the types themselves, those of the region before.
+//   - The sibling of a node is the last one at the same depth.
+//   - A situation is a question that a bit of the data answers, such as "does this
+//     edge lead where the edge before does?". A feature is something that is known
+//     when the bit is read. A feature set is what the chance of the bit depends on.
+//   - A template is how numbers are written: formats with places for groups of
+//     digits.
+//
+// # One number
+//
+// Is 860 555 0123 a number of the United States? Its digits go through the
+// automaton of types. Edge 8 of the root leads to a node for 8, its edge 6 to a node
+// for 86, and edge 0 of that one to a node for the area code 860. Edge 5 leads from
+// there to a class: whatever follows a first 5 of the exchange, a number of ten
+// digits is of a fixed line or of a mobile phone, and one of any other length is not
+// valid. The number has ten digits, so that is the answer. Edge 1 of the node for
+// 860 leads to the class that has no value at any length: no exchange begins with 1.
+//
+// # The data
+//
+// The data is the bits of an arithmetic coder. They are read one by one: a model
+// says how likely a 1 is, and [Reader] finds out which it was. For the node of 860
+// the bits are "no number ends here", then for edge 0 "a class", "not a new one",
+// "the one used last" (that of no value); for edge 1 "as the edge before"; for edge 2
+// "another target", "a class", and which; and for the edges 3 to 9 "as the edge
+// before". Most of that is what the model expects, and takes next to no space.
+//
+// Equal nodes are written again each time, for a model that has seen a node predicts
+// it more cheaply than a number could name it. Once read, they share one place. So
+// package gen knows nothing but the order of the bits: it has this package read
+// them, and writes each with the chance that it was read with.
+//
+// The countries come one behind the other. What a number needs is decoded when it
+// is first asked for, which is everything up to its country: the countries that are
+// asked for most come first.
+//
+// # The files
+//
+//   - plans.go: what package phone asks; guess.go: how an unfinished number may be
+//     written
+//   - read.go: the order of countries and regions in the data
+//   - automata.go: the questions and their answers; texts.go: the tables that are
+//     not coded
+//   - tree.go: nodes and classes, and how they are read; form.go: templates;
+//     ranking.go: lists of which the last used come first
+//   - model.go: the chance of a bit; features.go: what it depends on
+//   - coder.go: the arithmetic coder; data.go: the data
 package plan

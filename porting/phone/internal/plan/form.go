@@ -8,6 +8,10 @@ package plan
 // 0.
 type Template uint64
 
+// maxTemplates is how many templates there is room for: as many as templateBits
+// can number.
+const maxTemplates = 1<<templateBits - 1
+
 // templates are those read so far.
 type templates struct {
 	all    [maxTemplates + 1]Template // number 0 is none
@@ -21,51 +25,51 @@ const templateBits = 9
 // MaxTemplates is how many templates a class can have.
 const MaxTemplates = 7
 
-// forms reads the templates of a class: the first that has a number's length
+// class reads the templates of a class: the first that has a number's length
 // writes it.
-func (t *tree) forms() (class uint64) {
+func (f *templates) class(m *model) (class uint64) {
 	for i := 0; ; i++ {
-		class |= uint64(t.template(i)) << (i * templateBits)
-		t.know(this, uint32(i))
-		if t.bit(More) == 0 {
+		class |= uint64(f.template(m, i)) << (i * templateBits)
+		m.know(this, uint32(i))
+		if m.bit(More) == 0 {
 			return class
 		}
 	}
 }
 
-func (t *tree) template(at int) uint16 {
-	f := &t.templates
-	t.know(this, uint32(f.recall.count))
-	t.know(that, uint32(at))
-	if t.bit(Renewed) == 0 {
+// template reads one of them, given how many come before.
+func (f *templates) template(m *model, at int) uint16 {
+	m.know(this, uint32(f.recall.count))
+	m.know(that, uint32(at))
+	if m.bit(Renewed) == 0 {
 		i := 0
 		for ; i < f.recall.count-1; i++ {
-			t.know(prefix, uint32(i))
-			if t.bit(Recalled) != 0 {
+			m.know(prefix, uint32(i))
+			if m.bit(Recalled) != 0 {
 				break
 			}
 		}
 		return f.recall.use(i)
 	}
 	var template Template
-	t.know(this, 0)
-	t.know(that, 0)
-	count := t.number(Groups, 3)
-	t.know(that, uint32(count))
+	m.know(this, 0)
+	m.know(that, 0)
+	count := m.number(Groups, 3)
+	m.know(that, uint32(count))
 	for i := range count {
-		t.know(this, uint32(1+2*i))
-		least := t.number(Groups, 4)
-		t.know(this, uint32(2+2*i))
-		most := least + t.number(Groups, 4)
+		m.know(this, uint32(1+2*i))
+		least := m.number(Groups, 4)
+		m.know(this, uint32(2+2*i))
+		most := least + m.number(Groups, 4)
 		template |= Template(least<<4|most) << (24 + 8*i)
 	}
-	t.know(this, uint32(count))
-	t.know(that, 0)
-	national := t.number(Formats, 5)
-	t.know(that, 1+uint32(national))
-	international := t.number(Formats, 5)
-	t.know(this, uint32(f.rule))
-	f.rule = t.number(Rules, 4)
+	m.know(this, uint32(count))
+	m.know(that, 0)
+	national := m.number(Formats, 5)
+	m.know(that, 1+uint32(national))
+	international := m.number(Formats, 5)
+	m.know(this, uint32(f.rule))
+	f.rule = m.number(Rules, 4)
 	template |= Template(national | f.rule<<8 | international<<16)
 	n := 1
 	for n <= f.count && f.all[n] != template {

@@ -2,13 +2,14 @@ package plan
 
 import "math/bits"
 
-// model predicts each bit from the facts of its situation. Every set of facts
-// that the situation looks at makes a context, which has learned the chance of
-// a 1 from the bits before; how far to trust each of the contexts is learned,
+// model says how likely each bit is a 1. A situation has a few sets of features.
+// With the values that its features have at the moment, a set makes a context. For
+// each context the model has learned how often a 1 came in it so far. The chances
+// of the contexts of a bit are mixed, and how much to trust each set is learned,
 // too.
 type model struct {
 	Source
-	facts   [32]uint32          // hashes of what is known
+	values  [32]uint32          // of the features at the moment, as hashes
 	group   int                 // of the automaton that is decoded
 	depth   int                 // in it
 	learned [1 << slotBits]slot // by the hash of a context
@@ -67,13 +68,13 @@ func squash(x int32) int32 {
 	return 1<<16 - 1<<24/(256+odds)
 }
 
-// know takes down a fact for the bits to come. It is called so often that in
-// line it would take half a kilobyte of the module.
+// know sets the value of a feature for the bits to come. It is called so often
+// that in line it would take half a kilobyte of the module.
 //
 //go:noinline
-func (m *model) know(fact int, value uint32) {
-	hash := (value<<5 | uint32(fact)) * spread
-	m.facts[fact] = (hash ^ hash>>15) * spread
+func (m *model) know(feature int, value uint32) {
+	hash := (value<<5 | uint32(feature)) * spread
+	m.values[feature] = (hash ^ hash>>15) * spread
 }
 
 // begin is for the automata of a group.
@@ -95,12 +96,12 @@ const spread = 0x9e3779b1
 func (m *model) bit(s situation) int {
 	var seen [inputs]*slot
 	var stretched [inputs]int32
-	sets := &contexts[s]
+	sets := &FeatureSets[s]
 	count := 0
 	for count < inputs && sets[count] != 0 {
 		hash := uint32(int(s)*inputs+count) * spread
 		for set := sets[count]; set != 0; set &= set - 1 {
-			hash += m.facts[bits.TrailingZeros32(set)&31]
+			hash += m.values[bits.TrailingZeros32(set)&31]
 		}
 		c := m.find(hash)
 		seen[count] = c

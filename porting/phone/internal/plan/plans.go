@@ -1,33 +1,14 @@
 package plan
 
-// The lengths a national number can have.
+// How many calling codes there are, and regions of them.
 const (
-	minLength = 2
-	maxLength = 17
+	Countries = 215
+	Regions   = 254
 )
 
-// The automata of a region, as values of its Roots.
-const (
-	Types    = iota // the type of a valid number, from 1 on
-	Pattern         // 1 if the general pattern matches
-	National        // what to do about a national prefix, see below
-	Abroad          // how many digits the international prefix has
-	Leading         // 1 if the number begins as the region's do
-	Written         // how the numbers of a country are written: of its main region only
-	Automata
-)
-
-// What to do with a national number as it is typed, other than remove its first
-// digits: so many are actions up to MaxStrip. All of them insert the region's
-// digits before what they keep.
-const (
-	MaxStrip   = 8
-	Keep       = 9  // all of it
-	KeepFrom1  = 10 // what follows the first digit
-	KeepFrom3  = 11
-	KeepFrom4  = 12
-	DropBehind = 13 // the two digits behind an area code of two digits; 14 of three, 15 of four; a leading 0, too
-)
+// maxInserted is how many digits a transformed national number begins with at
+// most.
+const maxInserted = 4
 
 // Plans are the numbering plans of the world, as far as they are decoded: a
 // number of one country does not have to wait for those of all others. The zero
@@ -45,16 +26,6 @@ type Plans struct {
 	reader    Reader
 	progress  progress
 }
-
-// Texts are the tables that are not coded.
-type Texts struct {
-	Names   string   // of the regions, two characters each; "00" has none
-	Formats []string // "$1 $2-$3"
-	Rules   []string // "(0$1)", or "(0$1)?" where the prefix need not be dialled
-}
-
-// Optional ends a rule whose national prefix need not be dialled.
-const Optional = '?'
 
 // Country is a calling code.
 type Country struct {

@@ -73,22 +73,6 @@ func (p *Plans) readHeader() {
 	}
 }
 
-// The groups of automata, which are trusted to be alike.
-const (
-	typed = iota
-	general
-	others
-	written
-	groups
-)
-
-func groupOf(automaton int) int {
-	if automaton == Written {
-		return written
-	}
-	return min(automaton, others)
-}
-
 // readRegion reads the numbers of a region. It has much of the region before.
 func (p *Plans) readRegion(i int, main bool) {
 	t := &p.tree
@@ -122,8 +106,8 @@ func (p *Plans) readRegion(i int, main bool) {
 		t.at(0)
 		t.seen = 0
 		t.know(seen, 0)
-		guide := r.roots[Types] // of the region before, when they are read themselves
-		r.roots[k] = t.target(edge{absent, absent, none, guide}, 0, 1)
+		reference := r.roots[Types] // of the region before, when they are read themselves
+		r.roots[k] = t.target(edge{absent, absent, none, reference}, 0, 1)
 	}
 	t.begin(others)
 	t.know(this, 0)

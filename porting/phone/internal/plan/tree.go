@@ -10,20 +10,12 @@ const (
 	absent uint16 = 1<<16 - 1 // no target
 )
 
-// How many calling codes there are, and regions of them.
+// How many nodes and classes there is room for. The generator fails if that is
+// not enough.
 const (
-	Countries = 215
-	Regions   = 254
-)
-
-// How much there is room for. The generator fails if it is not enough.
-const (
-	maxNodes     = 7680
-	maxClasses   = 1024
-	maxTemplates = 511
-	maxRanks     = 160
-	maxInserted  = 4
-	placeBits    = 14 // of twice as many as there are nodes
+	maxNodes   = 7680
+	maxClasses = 1024
+	placeBits  = 14 // of twice as many places as there are nodes
 )
 
 // tree is a set of automata that read a number digit by digit, and their
@@ -48,25 +40,6 @@ type tree struct {
 	ranks     ranking
 	seen      uint64 // the values of all classes so far
 	templates templates
-}
-
-// ranking is a list of which the last used are first.
-type ranking struct {
-	items [maxRanks]uint16
-	count int
-}
-
-func (r *ranking) add(item uint16) {
-	r.items[r.count] = item
-	r.count++
-	r.use(r.count - 1)
-}
-
-func (r *ranking) use(i int) uint16 {
-	item := r.items[i]
-	copy(r.items[1:i+1], r.items[:i])
-	r.items[0] = item
-	return item
 }
 
 // The kinds of targets: none at all, the class of no value, a node, or another
@@ -114,24 +87,27 @@ func number(b bool) uint32 {
 	return 0
 }
 
-// edge is where an edge is: which are the targets of the edges before it that
-// lead elsewhere, the last first, that of the same edge of the node before at
-// the same depth, and that of the same edge of the guide.
-type edge struct{ before, earlier, beside, guide uint16 }
+// edge is what surrounds an edge whose target is read.
+type edge struct {
+	before    uint16 // the target of the edge before
+	earlier   uint16 // the last target before that differs from it
+	sibling   uint16 // the target of the same edge of the sibling
+	reference uint16 // the target of the same edge of the reference
+}
 
 // target reads what an edge leads to.
 func (t *tree) target(e edge, depth, digits int) uint16 {
 	target := e.earlier
 	if target != absent {
-		t.consider(target, e.beside)
+		t.consider(target, e.sibling)
 	}
 	if target == absent || t.bit(Back) == 0 {
 		if t.bit(Inner) == 0 {
 			return t.class(e)
 		}
-		target = e.guide
+		target = e.reference
 		if t.automaton != Types || target&classBit != 0 || t.bit(Copied) == 0 {
-			target = t.node(e.guide, depth, digits)
+			target = t.node(e.reference, depth, digits)
 		}
 	}
 	if target&classBit == 0 {
@@ -140,11 +116,11 @@ func (t *tree) target(e edge, depth, digits int) uint16 {
 	return target
 }
 
-// consider takes down the facts of a target that an edge may have.
-func (t *tree) consider(target, beside uint16) {
+// consider sets the features of a target that an edge may have.
+func (t *tree) consider(target, sibling uint16) {
 	t.know(candidate, uint32(target))
 	t.know(candidateLook, t.look(target))
-	t.know(likeBeside, number(target == beside))
+	t.know(likeSibling, number(target == sibling))
 }
 
 // class reads a class.
@@ -158,7 +134,7 @@ func (t *tree) class(e edge) uint16 {
 				continue
 			}
 			t.know(prefix, uint32(i))
-			t.consider(r.items[i], e.beside)
+			t.consider(r.items[i], e.sibling)
 			if t.bit(Known) != 0 {
 				break
 			}
@@ -167,9 +143,9 @@ func (t *tree) class(e edge) uint16 {
 	}
 	var values uint64
 	if t.automaton == Written {
-		values = t.forms()
+		values = t.templates.class(&t.model)
 	} else {
-		values = t.lengths(e.guide)
+		values = t.lengths(e.reference)
 	}
 	class := 1
 	for class <= t.count && t.classes[class] != values {
@@ -203,22 +179,22 @@ func (t *tree) node(along uint16, at, digits int) uint16 {
 		t.at(at + 1)
 		t.know(digit, uint32(i))
 		t.know(before, t.parent)
-		t.know(beforeThat, uint32(e.before))
+		t.know(beforeTarget, uint32(e.before))
 		t.know(beforeLook, t.look(e.before))
 		t.know(earlier, kind(e.earlier))
-		t.know(guided, kind(g))
-		t.know(guidedThat, uint32(g))
-		t.know(guideSame, number(g == e.guide))
+		t.know(referenceKind, kind(g))
+		t.know(referenceTarget, uint32(g))
+		t.know(referenceSame, number(g == e.reference))
 		t.know(pattern, history)
 		t.know(above, parent)
-		e.beside, e.guide = b, g
+		e.sibling, e.reference = b, g
 		same := 0
 		if i > 0 {
 			same = t.bit(Same)
 		}
 		if same == 0 { // only now, for the time it takes, what Same does not look at
-			t.know(beside, kind(b))
-			t.know(guidedLook, t.look(g))
+			t.know(siblingKind, kind(b))
+			t.know(referenceLook, t.look(g))
 			t.know(past, history&7)
 			t.know(path, uint32(digits))
 			t.know(ended, kind(t.ends[n]))
@@ -256,7 +232,7 @@ func (t *tree) share(n uint16) uint16 {
 
 // lengths reads what a class has at each length: 4 bits for each, from the
 // least length on.
-func (t *tree) lengths(guide uint16) (values uint64) {
+func (t *tree) lengths(reference uint16) (values uint64) {
 	any, last, value := uint32(0), uint32(0), 0
 	for length := minLength; length <= maxLength; length++ {
 		in := t.possible >> length & 1
@@ -265,8 +241,8 @@ func (t *tree) lengths(guide uint16) (values uint64) {
 		}
 		t.know(this, uint32(length))
 		t.know(that, 0)
-		if guide&classBit != 0 {
-			t.know(that, 1+uint32(t.classes[guide&^classBit]>>valueShift(length)&15))
+		if reference&classBit != 0 {
+			t.know(that, 1+uint32(t.classes[reference&^classBit]>>valueShift(length)&15))
 		}
 		t.know(other, in<<2|last<<1|any)
 		last = uint32(t.bit(Valued))
