@@ -47,7 +47,9 @@ func TestOddPaths(t *testing.T) {
 		"/projects/dev/portings/%2e", "/projects/dev/portings/..", "/projects", "/PROJECTS/dev/portings", "/%00", "/\u00e9",
 		"/projects/dev/portings/prt_1/cancel/", "/projects/dev/portings/prt_1/cancel/x", "*",
 	} {
-		for _, method := range []string{"GET", "POST", "PATCH", "DELETE", "PUT", "HEAD", "OPTIONS", "TRACE", "BREW", "CONNECT"} {
+		for _, method := range []string{
+			"GET", "POST", "PATCH", "DELETE", "PUT", "HEAD", "OPTIONS", "TRACE", "BREW", "CONNECT",
+		} {
 			request := httptest.NewRequest("GET", "/", nil)
 			request.Method = method
 			request.URL = odd(t, path)
@@ -90,7 +92,8 @@ func TestUnknownParameters(t *testing.T) {
 		assert.Equal(t, []string{"colour"}, f.properties())
 		a.fails(http.StatusBadRequest, "", request[0], request[1]+"?%zz", request[2])
 	}
-	f := a.fails(http.StatusUnprocessableEntity, "", "GET", portings+"?limit=1&limit=2&user=&subscription=a&subscription=b", "")
+	f := a.fails(http.StatusUnprocessableEntity, "", "GET",
+		portings+"?limit=1&limit=2&user=&subscription=a&subscription=b", "")
 	assert.Equal(t, []string{"limit", "subscription", "user"}, f.properties())
 	assert.Equal(t, p, a.get(p.ID), "nothing happened")
 }

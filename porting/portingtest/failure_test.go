@@ -14,14 +14,15 @@ const portings = "/projects/dev/portings"
 func TestCreateErrorCodes(t *testing.T) {
 	t.Parallel()
 	for code, body := range map[string]string{
-		"portingNotSupported":                           creation("+19595550101", ""),
-		"portingProviderNotFound":                       `{"phoneNumber":"+19595550100","provider":"p99","user":"usr_1"}`,
-		"portingDonorProviderNotFound":                  creation("+19595550100", `"donorProvider":"svp_none"`),
-		"portingScheduleNotSupported":                   creation("+19595550100", `"scheduledOn":"2026-06-10"`),
-		"portingScheduledOnInvalid":                     creation("+447400123456", `"scheduledOn":"2026-06-01"`),
-		"portingCancellationBehaviorNotSupported":       creation("+19595550100", `"behavior":"cancelOnly"`),
-		"portingAccountPinForPortInBehaviorInvalid":     creation("+447400123456", `"accountPin":"123456ABC"`),
-		"portingAccountPinForCancelOnlyBehaviorInvalid": creation("+447400123456", `"behavior":"cancelOnly","accountPin":"ABC123456"`),
+		"portingNotSupported":                       creation("+19595550101", ""),
+		"portingProviderNotFound":                   `{"phoneNumber":"+19595550100","provider":"p99","user":"usr_1"}`,
+		"portingDonorProviderNotFound":              creation("+19595550100", `"donorProvider":"svp_none"`),
+		"portingScheduleNotSupported":               creation("+19595550100", `"scheduledOn":"2026-06-10"`),
+		"portingScheduledOnInvalid":                 creation("+447400123456", `"scheduledOn":"2026-06-01"`),
+		"portingCancellationBehaviorNotSupported":   creation("+19595550100", `"behavior":"cancelOnly"`),
+		"portingAccountPinForPortInBehaviorInvalid": creation("+447400123456", `"accountPin":"123456ABC"`),
+		"portingAccountPinForCancelOnlyBehaviorInvalid": creation("+447400123456",
+			`"behavior":"cancelOnly","accountPin":"ABC123456"`),
 	} {
 		t.Run(code, func(t *testing.T) {
 			t.Parallel()
@@ -89,7 +90,6 @@ func TestScheduleOfNull(t *testing.T) {
 
 func TestSubscriptionErrorCodes(t *testing.T) {
 	t.Parallel()
-	subscriptions := "/projects/dev/subscriptions"
 	for status, code := range map[porting.Status]string{
 		porting.StatusInformationRequired: "portingAlreadyExists",
 		porting.StatusPending:             "portingAlreadyExists",
@@ -120,8 +120,9 @@ func TestPortingAlreadyExists(t *testing.T) {
 	a.subscribe(first.ID)
 
 	a.fails(http.StatusConflict, "portingAlreadyExists", "POST", portings, creation("+19595550100", ""))
-	a.fails(http.StatusConflict, "portingAlreadyExists", "POST", "/projects/dev/subscriptions", `{"porting":"`+second.ID+`"}`)
-	a.fails(http.StatusConflict, "portingAlreadyExists", "PATCH", portings+"/"+elsewhere.ID, `{"phoneNumber":"+19595550100"}`)
+	a.fails(http.StatusConflict, "portingAlreadyExists", "POST", subscriptions, `{"porting":"`+second.ID+`"}`)
+	a.fails(http.StatusConflict, "portingAlreadyExists", "PATCH", portings+"/"+elsewhere.ID,
+		`{"phoneNumber":"+19595550100"}`)
 
 	a.porting("POST", "/"+first.ID+"/cancel", "")
 	assert.Equal(t, porting.StatusPending, a.subscribe(second.ID).Porting.Status, "a resolved porting is in nobody's way")

@@ -70,7 +70,7 @@ func TestKeyOfADeletion(t *testing.T) {
 	assert.Equal(t, http.StatusNotFound, status)
 }
 
-// "Failed requests may be retried with the same idempotency key."
+// Failed requests "may be retried with the same idempotency key".
 func TestKeyOfAFailedRequest(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)

@@ -29,8 +29,9 @@ var (
 		"/projects/dev/subscriptions/sub_0000000000000003/portIn", "/projects/dev/users/usr_1/addresses", "/serviceProviders",
 	}
 	someQueries = []string{
-		"", "", "", "limit=1", "limit=-1", "limit=201", "limit=9999999999999999999", "limit=", "status=draft", "status[]=draft",
-		"status=x", "after=prt_0000000000000001", "before=prt_0000000000000001", "after=x", "user=usr_1", "a=b", "%zz", ";",
+		"", "", "", "limit=1", "limit=-1", "limit=201", "limit=9999999999999999999", "limit=",
+		"status=draft", "status[]=draft", "status=x", "after=prt_0000000000000001", "before=prt_0000000000000001", "after=x",
+		"user=usr_1", "a=b", "%zz", ";",
 		"limit=1&limit=1", "limit=0",
 	}
 	someHeaders = []string{

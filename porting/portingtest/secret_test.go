@@ -24,7 +24,8 @@ func TestPinsAreNeverAnswered(t *testing.T) {
 		_, answer := a.do(method, path, body)
 		answers = append(answers, answer)
 	}
-	record("POST", portings, creation("+19595550105", strings.Replace(american, `"accountPin":"4711",`, "", 1)+","+secrets))
+	withoutPin := strings.Replace(american, `"accountPin":"4711",`, "", 1)
+	record("POST", portings, creation("+19595550105", withoutPin+","+secrets))
 	p := a.get("prt_0000000000000001")
 	path := portings + "/" + p.ID
 	for range 2 {

@@ -64,7 +64,8 @@ func TestMalformedBodies(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
 	for _, body := range []string{
-		"", "null", "[]", `"text"`, "{", `{"a":1}{}`, `{"user":"a","user":"b"}`, `{"a":[{"b":{},"b":[]}]}`, `{"a":1,"\u0061":1}`,
+		"", "null", "[]", `"text"`, "{", `{"a":1}{}`,
+		`{"user":"a","user":"b"}`, `{"a":[{"b":{},"b":[]}]}`, `{"a":1,"\u0061":1}`,
 		strings.Repeat(" ", 1<<20) + "{}",
 	} {
 		f := a.fails(http.StatusBadRequest, "", "POST", portings, body)

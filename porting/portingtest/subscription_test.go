@@ -71,8 +71,8 @@ func TestPortInRefuses(t *testing.T) {
 	a.fails(http.StatusConflict, "", "POST", subscriptions+"/"+s.ID+"/end", "")
 }
 
-// "Implicitly when the parent subscription ended while the porting was still
-// unresolved."
+// A porting is canceled "implicitly when the parent subscription ended while the
+// porting was still unresolved".
 func TestEndedSubscriptionCancelsItsPorting(t *testing.T) {
 	t.Parallel()
 	for _, status := range []porting.Status{
