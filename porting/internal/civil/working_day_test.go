@@ -1,6 +1,8 @@
 package civil_test
 
 import (
+	"os"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -9,9 +11,26 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// The bank holidays of England and Wales on weekdays, as
-// https://www.gov.uk/bank-holidays has them. js/test/working-days.test.ts
-// compares every day until 2099 with another list.
+// testdata/bank-holidays.txt has the days from Monday to Friday of 2024 to 2099 that
+// npm's date-holidays 3.37.0 (https://github.com/commenthol/date-holidays, data under
+// CC-BY-3.0) calls public holidays of England, a year a line: those that
+//
+//	new Holidays("GB", "ENG").getHolidays(year)
+//
+// gives the type "public".
+func TestBankHolidaysAreThoseOfAnotherList(t *testing.T) {
+	text, err := os.ReadFile("testdata/bank-holidays.txt")
+	require.NoError(t, err)
+	lines := strings.Split(strings.TrimSuffix(string(text), "\n"), "\n")
+	require.Len(t, lines, 2099-2024+1)
+	for i, line := range lines {
+		year, days, _ := strings.Cut(line, " ")
+		assert.Equal(t, strconv.Itoa(2024+i), year)
+		assert.Equal(t, days, bankHolidays(t, year), year)
+	}
+}
+
+// The same as https://www.gov.uk/bank-holidays has them.
 func TestBankHolidays(t *testing.T) {
 	for year, days := range map[string]string{
 		"2023": "01-02 04-07 04-10 05-01 05-08 05-29 08-28 12-25 12-26",
@@ -21,16 +40,23 @@ func TestBankHolidays(t *testing.T) {
 		"2027": "01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28",
 		"2028": "01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26",
 	} {
-		first, ok := civil.ParseDate(year + "-01-01")
-		require.True(t, ok)
-		var got []string
-		for d := first; strings.HasPrefix(d.String(), year); d++ {
-			if d.Weekday() != 0 && d.Weekday() != 6 && civil.WorkingDay(d) != d {
-				got = append(got, d.String()[5:])
-			}
-		}
-		assert.Equal(t, days, strings.Join(got, " "), year)
+		assert.Equal(t, days, bankHolidays(t, year), year)
 	}
+}
+
+// bankHolidays returns the days from Monday to Friday of a year that are no working
+// days, as months and days.
+func bankHolidays(t *testing.T, year string) string {
+	t.Helper()
+	first, ok := civil.ParseDate(year + "-01-01")
+	require.True(t, ok)
+	var days []string
+	for d := first; strings.HasPrefix(d.String(), year); d++ {
+		if d.Weekday() != 0 && d.Weekday() != 6 && civil.WorkingDay(d) != d {
+			days = append(days, d.String()[5:])
+		}
+	}
+	return strings.Join(days, " ")
 }
 
 func TestWorkingDay(t *testing.T) {

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { checklist, decide, form, formatCheck, prepareUpdate, validate } from "portin";
+import { es } from "portin/messages/es";
+
+const american = {
+  status: "draft",
+  phoneNumber: "+18602350142",
+  donorProvider: { id: "svp_1", name: "AT&T" },
+  required: ["accountNumber", "accountPin"],
+} as const;
+
+test("what to have done before the first request, by the carrier", () => {
+  expect(checklist(american)).toEqual([
+    { code: "keepActive", params: {}, confirm: false },
+    { code: "liftLock", params: { carrier: "AT&T", lock: "Wireless Account Lock" }, confirm: false },
+    { code: "freshPin", params: { carrier: "AT&T", days: "4" }, confirm: false },
+    { code: "askAsOwner", params: { carrier: "AT&T", who: "owner" }, confirm: false },
+    { code: "notPasscode", params: { carrier: "AT&T" }, confirm: false },
+    { code: "detailsMatch", params: {}, confirm: true },
+  ]);
+  expect(checklist({ status: "completed" })).toEqual([]);
+  expect(checklist({ status: "draft" }, { market: "GB", behavior: "cancelOnly" })[1]).toEqual({
+    code: "textForCode",
+    params: { code: "STAC", to: "75075" },
+    confirm: false,
+  });
+});
+
+test("the checklist in words", () => {
+  const items = checklist(american);
+  expect(formatCheck(items[1]!)).toBe("Turn off Wireless Account Lock at AT&T, or the move will be declined.");
+  expect(formatCheck(items[3]!)).toBe("Only the account owner can get the PIN from AT&T.");
+  expect(formatCheck(items[3]!, es)).toBe("Solo el dueño de la cuenta puede pedir el PIN a AT&T.");
+  for (const item of items) expect(formatCheck(item, es)).not.toBe(formatCheck(item));
+  expect(formatCheck({ code: "constructor" as "keepActive", params: {} })).toBe("");
+});
+
+test("a form with a checkbox that no body has", () => {
+  const { schema, uiSchema, steps } = form(american, { confirm: true });
+  expect(schema.properties.detailsMatch).toEqual({
+    title: "What I’ve entered is what my old carrier has on record.",
+    type: "boolean",
+    enum: [true],
+  });
+  expect(schema.required).toContain("detailsMatch");
+  expect(uiSchema.detailsMatch).toMatchObject({ "ui:widget": "checkbox" });
+  expect(steps.at(-1)!.fields.at(-1)).toBe("detailsMatch");
+  expect(form(american).schema.properties).not.toHaveProperty("detailsMatch");
+  expect(form({ ...american, required: [] }, { confirm: true }).schema.properties).toEqual({});
+
+  const input = { accountPin: "123456", detailsMatch: true };
+  expect(prepareUpdate(american, input).body).toEqual({ accountPin: "123456" });
+  expect(validate(input, { market: "US" })).toEqual({ value: { accountPin: "123456" }, issues: [] });
+});
+
+test("a PIN that has expired", () => {
+  const now = "2026-11-25T12:00:00Z";
+  const context = { market: "GB", pinIssuedOn: "2026-10-01", now };
+  expect(validate({ accountPin: "ABC123456" }, context).issues).toEqual([
+    { field: "accountPin", code: "pinExpired", severity: "warning", params: { days: "30" } },
+  ]);
+  for (const pinIssuedOn of ["2026-11-28", "yesterday", "2026-02-30"]) {
+    expect(() => validate({}, { ...context, pinIssuedOn })).toThrow("invalidArgument wrongType at context.pinIssuedOn");
+  }
+});
+
+test("how long it takes", () => {
+  const porting = { status: "requested", phoneNumber: "+18602350142", lastRequestedAt: "2026-11-25T12:00:00Z" };
+  expect(decide(porting, { now: "2026-11-25T12:30:00Z" }).expected).toEqual({
+    usually: "2026-11-25T13:00:00Z",
+    latest: "2026-11-27T12:00:00Z",
+    overdue: false,
+  });
+  expect(decide(porting, { now: "2026-11-27T12:00:01Z" }).expected?.overdue).toBe(true);
+  expect(decide({ ...porting, status: "declined" }, { now: "2026-11-25T12:30:00Z" }).expected).toBeNull();
+});
