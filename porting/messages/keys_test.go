@@ -151,7 +151,7 @@ func optional() []string {
 	)
 	for _, field := range porting.Fields() {
 		if strings.HasPrefix(string(field), "address.") {
-			all = append(all, paths("fields", ofKinds(string(field), "US", "GB"), "label", "hint")...)
+			all = append(all, paths("fields", ofKinds(string(field), "GB"), "label", "hint")...)
 		}
 		for _, code := range codesAt(field) {
 			all = append(all, "issues/"+string(field)+"."+string(code))

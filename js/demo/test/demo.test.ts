@@ -60,7 +60,7 @@ test("a protected number is tried again as it is", async () => {
   await fillIn();
   await skipUntil(heading("Your number is locked"));
   await shoot("locked");
-  await button("I’ve talked to my carrier, try again").click();
+  await button("That’s settled, try again").click();
   await skipUntil(heading("Your number has moved"));
 });
 
@@ -120,7 +120,7 @@ test("a press takes the focus to the first error, and the list leads to each", a
   const list = page.getByRole("region", { name: "This needs another look" });
   expect(await list.getByRole("link").allInnerTexts()).toEqual([
     "Account number: Enter the account number.",
-    "Transfer PIN: Enter the transfer PIN.",
+    "Transfer PIN: Enter the PIN or code for moving your number.",
   ]);
   await shoot("error");
 
@@ -142,7 +142,7 @@ test("the user can insist on what looks wrong", async () => {
   await button("Next").click();
   await expectFocus(field("Transfer PIN"));
   expect(await field("Transfer PIN").getAttribute("aria-invalid"), "it may be right").toBeNull();
-  const warning = "Transfer PINs at AT&T Postpaid usually look different.";
+  const warning = "Unless you’re on prepaid, this is likely your account passcode, which AT&T refuses.";
   expect(await described(field("Transfer PIN"))).toContain(warning);
   expect(await page.getByRole("region", { name: "Is this right?" }).innerText()).toContain(warning);
   await shoot("warning");
@@ -201,7 +201,7 @@ test("the carrier's own instructions are where they are needed", async () => {
   expect(await described(field("Account number"))).toContain("In myAT&T: Profile > Sign-in info > My linked accounts.");
   const help = await described(field("Transfer PIN"));
   expect(help).toContain("Dial *PORT (*7678); the PIN comes by text.");
-  expect(help).toContain("AT&T Postpaid calls it “Number Transfer PIN”. It works for 4 days.");
+  expect(help).toContain("AT&T calls it “Number Transfer PIN”. It works for 4 days.");
   await page.getByText("Turn off Wireless Account Lock first.").waitFor();
   expect(await page.getByRole("link", { name: "help.gigs.com" }).getAttribute("href")).toMatch(/^https:\/\/help\.gigs\.com\//);
   await shoot("carrier-help");
@@ -257,11 +257,11 @@ test("the page speaks Spanish", async () => {
 
   await button("Siguiente").click();
   await expectFocus(field("PIN de transferencia"));
-  expect(await described(field("PIN de transferencia"))).toContain("Escribe el PIN de transferencia.");
+  expect(await described(field("PIN de transferencia"))).toContain("Escribe el PIN o el código para transferir tu número.");
   await shoot("spanish-error");
   await field("PIN de transferencia").fill("1234");
   await button("Siguiente").click();
-  expect(await described(field("PIN de transferencia"))).toContain("Los PIN de transferencia de AT&T Postpaid suelen ser distintos.");
+  expect(await described(field("PIN de transferencia"))).toContain("A menos que tengas prepago, parece la clave de tu cuenta");
   await shoot("spanish-warning");
   await button("Continuar de todos modos").click();
   await expectFocus(heading("Titular de la cuenta"));
@@ -318,7 +318,7 @@ test("a move that has expired meanwhile is over", async () => {
   await fillIn();
   await skipUntil(heading("Your number is already moving"));
   await page.request.post(`${address}/demo/clock`, { data: { advance: 60 * 24 * 60 * 60 } });
-  await button("I’ve talked to my carrier, try again").click();
+  await button("That’s settled, try again").click();
   await expectFocus(heading("The move has expired"));
   await shoot("expired");
   await expectRefusal();

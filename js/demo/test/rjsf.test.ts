@@ -74,7 +74,7 @@ test("US: wrong is not sent, right moves the number", async () => {
   expect(await problems("This needs another look")).toEqual([
     "Carrier: Choose the carrier.",
     "Account number: Enter the account number.",
-    "Transfer PIN: Enter the transfer PIN.",
+    "Transfer PIN: Enter the PIN or code for moving your number.",
     "First name: Enter the first name.",
     "Last name: Enter the last name.",
     "Street address: Enter the street address.",
@@ -92,12 +92,12 @@ test("US: wrong is not sent, right moves the number", async () => {
   await button("Send").click();
   await expectFocus(field("Transfer PIN"));
   expect(await problems("This needs another look")).toEqual([
-    expect.stringMatching(/^Transfer PIN: Use 4 to 15 letters or digits\./),
-    "ZIP or postal code: Please check the code. A US ZIP code has 5 digits.",
+    expect.stringMatching(/^Transfer PIN: Please check this\./),
+    "ZIP or postal code: Please check the code: 10001, for example, or in the UK SW1A 1AA.",
   ]);
   for (const [label, message] of [
-    ["Transfer PIN", "Use 4 to 15 letters or digits."],
-    ["ZIP or postal code", "A US ZIP code has 5 digits."],
+    ["Transfer PIN", "Please check this."],
+    ["ZIP or postal code", "Please check the code: 10001"],
   ] as const) {
     expect(await field(label).getAttribute("aria-invalid")).toBe("true");
     expect(await described(field(label))).toContain(message);
@@ -110,7 +110,7 @@ test("US: wrong is not sent, right moves the number", async () => {
   await page.getByRole("link", { name: "ZIP or postal code" }).click();
   await expectFocus(field("ZIP or postal code"));
   await field("ZIP or postal code").fill("10024-1234");
-  await page.getByText("A US ZIP code has 5 digits.").nth(1).waitFor({ state: "detached" }); // at the field: no longer so
+  await page.getByText("Please check the code: 10001").nth(1).waitFor({ state: "detached" }); // at the field: no longer so
   await field("Transfer PIN").fill("73 04-19");
   await page.keyboard.press("Enter");
   await sent();
@@ -161,7 +161,7 @@ test("a declined move asks for what was wrong, and only that", async () => {
   expect(await described(field("Transfer PIN"))).toContain("Dial #PORT (#7678).");
   await button("Send and try again").click();
   await expectFocus(field("Transfer PIN"));
-  expect(await described(field("Transfer PIN"))).toContain("Enter the transfer PIN.");
+  expect(await described(field("Transfer PIN"))).toContain("Enter the PIN or code for moving your number.");
   await shootForm("rjsf-declined");
 
   await field("Transfer PIN").fill("555555");
@@ -218,9 +218,9 @@ test("a declined move with nothing to ask is tried again as it is", async () => 
   await fillInForm();
   await button("Send").click();
   await skipUntil(heading("Your number is locked"));
-  await button("I’ve talked to my carrier, try again").waitFor();
+  await button("That’s settled, try again").waitFor();
   expect(await page.getByRole("textbox").count()).toBe(0);
-  await button("I’ve talked to my carrier, try again").click();
+  await button("That’s settled, try again").click();
   await skipUntil(heading("Your number has moved"));
   expect(updates.slice(1)).toEqual([{}]);
 });
@@ -228,7 +228,7 @@ test("a declined move with nothing to ask is tried again as it is", async () => 
 test("a box that has to be checked is asked for", async () => {
   await start("+1 959-555-0104", "#rjsf");
   await fillInForm();
-  const box = page.getByRole("checkbox", { name: "My old carrier may release this number" });
+  const box = page.getByRole("checkbox", { name: "I’ve told my old carrier, and it has agreed to the move" });
   await button("Send").click();
   await expectFocus(box);
   expect(await described(box)).toContain("Check the box to go on.");
@@ -257,7 +257,7 @@ test("the country and the carrier that are typed decide about the form", async (
   await field("Country").focus();
   expect(await field("ZIP or postal code").getAttribute("aria-invalid")).toBe("true");
   await field("Country").fill("gb");
-  expect(await field("ZIP or postal code").getAttribute("aria-invalid")).toBeNull();
+  expect(await field("Postcode").getAttribute("aria-invalid")).toBeNull();
   await field("Country").fill("");
   expect(await field("Country").inputValue(), "no default comes back").toBe("");
   await page.keyboard.type("gb");
@@ -298,11 +298,11 @@ test("the user can insist on what looks wrong", async () => {
   await button("Send").click();
   await expectFocus(field("Transfer PIN"));
   expect(await problems("Is this right?")).toEqual([
-    expect.stringContaining("usually look different"),
+    expect.stringContaining("Unless you’re on prepaid"),
     expect.stringContaining("This ZIP code is in CA."),
   ]);
   expect(await field("Transfer PIN").getAttribute("aria-invalid"), "it may be right").toBeNull();
-  expect(await described(field("Transfer PIN"))).toContain("usually look different");
+  expect(await described(field("Transfer PIN"))).toContain("Unless you’re on prepaid");
   await shoot("rjsf-warning");
   await button("Send anyway").click();
   await sent();

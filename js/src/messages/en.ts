@@ -203,9 +203,6 @@ export const en: Catalog = {
     "address.postalCode.GB": {
       "label": "Postcode"
     },
-    "address.postalCode.US": {
-      "label": "ZIP code"
-    },
     "address.state": {
       "label": "State",
       "hint": "Two letters in the US, such as NY."

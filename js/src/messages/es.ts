@@ -203,9 +203,6 @@ export const es: Catalog = {
     "address.postalCode.GB": {
       "label": "Código postal (postcode)"
     },
-    "address.postalCode.US": {
-      "label": "Código postal (ZIP)"
-    },
     "address.state": {
       "label": "Estado",
       "hint": "En EE. UU., dos letras, como NY."

@@ -69,9 +69,6 @@ export const es: FormCatalog = {
     "address.postalCode.GB": {
       "label": "Código postal (postcode)"
     },
-    "address.postalCode.US": {
-      "label": "Código postal (ZIP)"
-    },
     "address.state": {
       "label": "Estado",
       "hint": "En EE. UU., dos letras, como NY."

@@ -417,7 +417,7 @@ test("what the context says counts, at every render", () => {
   const { render, type } = page({ required: ["firstName"], carrier: "Verizon" });
   type("accountPin", "1234");
   const codes = () => hook.issues.map(({ field, code }) => `${field} ${code}`);
-  expect(codes()).toEqual(["accountPin carrierFormat", "firstName required"]);
+  expect(codes()).toEqual(["accountPin prepaidOnly", "firstName required"]);
   render({ porting, options: { required: [], carrier: "nobody" } });
   expect(codes()).toEqual([]);
 });
