@@ -75,11 +75,10 @@ const (
 )
 
 // Alternatives returns every [Alternative], the most promising first.
-func Alternatives() []Alternative {
-	return []Alternative{
-		OrNewPorting, OrWait, OrContactCarrier,
-		OrContactSupport, OrNewNumber, OrOtherRecipient,
-	}
+func Alternatives() []Alternative { return append([]Alternative(nil), alternatives[:]...) }
+
+var alternatives = [...]Alternative{
+	OrNewPorting, OrWait, OrContactCarrier, OrContactSupport, OrNewNumber, OrOtherRecipient,
 }
 
 // Lookup returns the rule for a decline code. It never fails: a code it has
@@ -94,11 +93,12 @@ func Lookup(code string) Rule {
 			return table[i].rule(code, true)
 		}
 	}
-	other := unheardOf
 	if named := fieldNamedBy(code); named != 0 {
-		other = row{"", CorrectField, Update, named, carrier | support, false}
+		rule := namesField.rule(code, false)
+		rule.Fields = named.list()
+		return rule
 	}
-	return other.rule(code, false)
+	return unheardOf.rule(code, false)
 }
 
 // Codes returns every code with a rule of its own, in the order of the table.

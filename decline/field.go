@@ -74,9 +74,14 @@ func members(set uint32, names []string) []string {
 // birthday for portingBirthdayRequiredOrInvalid, 0 if there is none. As with
 // PostalCode, the members of the address go by their own name.
 func fieldNamedBy(code string) field {
+	name, found := strings.CutPrefix(code, "porting")
+	name, complete := strings.CutSuffix(name, "RequiredOrInvalid")
+	if !found || !complete || name == "" {
+		return 0
+	}
 	for i, path := range paths {
-		name := strings.TrimPrefix(path, "address.")
-		if code == "porting"+string(name[0]-'a'+'A')+name[1:]+"RequiredOrInvalid" {
+		path = strings.TrimPrefix(path, "address.")
+		if name[0] == path[0]-'a'+'A' && name[1:] == path[1:] {
 			return 1 << i
 		}
 	}

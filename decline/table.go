@@ -45,8 +45,12 @@ var table = []row{
 	{"portingZipCodeRequiredOrInvalid", CorrectField, Update, postalCode, carrier | support, false},
 }
 
-// unheardOf is the row of a code that is not in the table.
-var unheardOf = row{"", ContactCarrier, EmptyUpdate, 0, support | newNumber, false}
+// The rows of codes that are not in the table: one that names a field of its own,
+// and any other.
+var (
+	namesField = row{"", CorrectField, Update, 0, carrier | support, false}
+	unheardOf  = row{"", ContactCarrier, EmptyUpdate, 0, support | newNumber, false}
+)
 
 // alternative is a set of alternatives. Its members are in the order of
 // Alternatives, which is the same for every code.
@@ -68,7 +72,7 @@ func (r *row) rule(code string, known bool) Rule {
 		Known:        known,
 		Action:       r.action,
 		Fields:       r.fields.list(),
-		Alternatives: members(uint32(r.alternatives), Alternatives()),
+		Alternatives: members(uint32(r.alternatives), alternatives[:]),
 		Retry:        r.retry,
 		Connect:      r.connect,
 	}

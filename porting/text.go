@@ -45,33 +45,30 @@ func compact(text string) string {
 // date or the postal code of most countries.
 func hyphenated(text string) string { return clean(trim(text), plain, true) }
 
-// clean puts another character in place of each, or leaves it out. Where spaces
-// are to be single, it leaves out those behind another.
+// clean puts an ASCII character in place of each, keeps it or leaves it out. Where
+// spaces are to be single, it leaves out those behind another.
 func clean(text string, become func(rune) rune, single bool) string {
-	last := rune(0)
 	i := 0
-	for i < len(text) && isPlain(text[i]) || i < len(text) && text[i] == ' ' && last != ' ' {
-		char := rune(text[i])
-		if (char == ' ' || char == '-') && become(char) != char {
-			break
-		}
-		last = char
+	for i < len(text) && isPlain(text[i]) && text[i] != '-' {
 		i++
 	}
 	if i == len(text) {
 		return text // as most do
 	}
-	cleaned := append(make([]byte, 0, len(text)), text[:i]...)
-	for i < len(text) {
+	cleaned := make([]byte, 0, len(text))
+	last := rune(0)
+	for i = 0; i < len(text); {
 		char, size := utf8.DecodeRuneInString(text[i:])
+		to := become(char)
+		if to != dropped && !(single && to == ' ' && last == ' ') {
+			last = to
+			if to == char {
+				cleaned = append(cleaned, text[i:i+size]...)
+			} else {
+				cleaned = append(cleaned, byte(to))
+			}
+		}
 		i += size
-		if size > 1 || !isPlain(byte(char)) || char == '-' {
-			char = become(char)
-		}
-		if char != dropped && !(single && char == ' ' && last == ' ') {
-			cleaned = utf8.AppendRune(cleaned, char)
-			last = char
-		}
 	}
 	return string(cleaned)
 }
@@ -121,7 +118,12 @@ func isUnicode(text string) bool {
 
 // longer reports whether a text has more characters than so many.
 func longer(text string, most int) bool {
-	return len(text) > most && utf8.RuneCountInString(text) > most
+	for i := range len(text) {
+		if utf8.RuneStart(text[i]) {
+			most--
+		}
+	}
+	return most < 0
 }
 
 // hasASCII reports whether a text has a character between two others.
