@@ -369,6 +369,20 @@ func TestRemindersOfASchedule(t *testing.T) {
 	}, times)
 }
 
+// A subscriber that panics, as one does that fails a test, stops nobody else.
+func TestSubscriberThatPanics(t *testing.T) {
+	t.Parallel()
+	count := 0
+	a := newAPIWith(t, portingtest.Options{Events: func([]byte) {
+		if count++; count == 1 {
+			panic("not yet")
+		}
+	}})
+	assert.Panics(t, func() { a.create("+19595550100", "") })
+	a.create("+19595550100", "")
+	assert.Equal(t, 2, count)
+}
+
 // A subscriber may call the API that calls it.
 func TestSubscriberCallsBack(t *testing.T) {
 	t.Parallel()

@@ -25,7 +25,8 @@ type Options struct {
 	Plans map[string]string
 
 	// Events gets every event as JSON, before the request that caused it is
-	// answered. It is called by one goroutine at a time, and may call the server.
+	// answered, unless another request is delivering at that moment. It is called
+	// by one goroutine at a time, and may call the server.
 	Events func(event []byte)
 	// Webhooks are the endpoints that get every event by POST.
 	Webhooks []Webhook

@@ -80,24 +80,30 @@ func (o *outlet) begin() bool {
 	return true
 }
 
-// run delivers what is due, until nothing is left.
+// run delivers what is due, until nothing is left or the subscriber panics.
 func (o *outlet) run(now time.Time) {
 	o.mu.Lock()
-	defer o.mu.Unlock()
+	defer func() {
+		o.flushing = false
+		o.idle.Broadcast()
+		o.mu.Unlock()
+	}()
 	for {
 		l, found := o.take(now)
 		if !found {
-			break
+			return
 		}
-		o.mu.Unlock()
-		delivered := o.deliver(l)
-		o.mu.Lock()
-		if !delivered {
+		if !o.call(l) {
 			o.retry(l, now)
 		}
 	}
-	o.flushing = false
-	o.idle.Broadcast()
+}
+
+// call calls the subscriber, which may post and flush in turn.
+func (o *outlet) call(l letter) (delivered bool) {
+	o.mu.Unlock()
+	defer o.mu.Lock()
+	return o.deliver(l)
 }
 
 // take takes a letter that is due from those that wait.

@@ -105,8 +105,9 @@ func (s *Server) endpoint(to route) http.HandlerFunc {
 			s.refuse(w, notReadable)
 			return
 		}
-		write(w, s.answer(to, r, body))
+		a := s.answer(to, r, body)
 		s.deliver()
+		write(w, a)
 	}
 }
 
