@@ -23,7 +23,7 @@ METADATA := porting/phone/internal/metadata/metadata.json
 PAGE := $(wildcard js/demo/*.ts js/demo/index.html js/demo/src/* js/demo/public/*)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup wasm js demo soak test test-fast test-go test-js watch bench generate update-metadata check lint lint-go lint-js clean
+.PHONY: help setup wasm js demo test test-fast test-go test-js watch soak bench generate update-metadata check lint lint-go lint-js clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-15s %s\n", $$1, $$2 }'
@@ -71,12 +71,12 @@ test-js: js/dist/index.js js/demo/dist/index.html
 	cd js && npm run typecheck
 	cd js && CHROMIUM=$$(command -v $(CHROMIUM)) npm test
 
+soak: js/dist/index.js ## look for what fuzzing and long runs find: SECONDS_EACH=60 for each of a dozen
+	.ci/soak
+
 bench: js/dist/index.js ## measure sizes and speeds as ratios
 	@node js/scripts/bench.mjs
 	@$(GO) test ./porting/portingtest -run '^$$' -bench . -benchtime 20000x # one request among few and many portings
-
-soak: ## drive the API and portin with as many random steps as one waits for
-	$(GO) test ./porting/portingtest -run TestAgreement -steps 200000 -v
 
 update-metadata: | js/node_modules ## take the newest telephone numbering plans, and say what changed
 	cp $(METADATA) $(METADATA).before

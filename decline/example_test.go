@@ -18,6 +18,6 @@ func ExampleLookup() {
 }
 
 func ExampleCodes() {
-	fmt.Println(len(decline.Codes()), decline.Codes()[0])
-	// Output: 19 portingAccountPinRequiredOrInvalid
+	fmt.Println(decline.Codes()[:2])
+	// Output: [portingAccountPinRequiredOrInvalid portingAccountNumberRequiredOrInvalid]
 }

@@ -115,18 +115,6 @@ func TestEveryDeclineNamesFields(t *testing.T) {
 	}
 }
 
-func TestEveryDeclineCodeIsASharedCase(t *testing.T) {
-	var codes []string
-	for _, c := range sharedCases(t) {
-		if p, err := porting.Parse(c.document()); err == nil && p.Status == porting.StatusDeclined {
-			codes = append(codes, p.DeclinedCode)
-		}
-	}
-	for _, code := range decline.Codes() {
-		assert.Contains(t, codes, code, "add a declined porting with the code to testdata/cases.json")
-	}
-}
-
 func TestEveryCancelReasonIsASharedCase(t *testing.T) {
 	var reasons []string
 	for _, c := range sharedCases(t) {

@@ -3,10 +3,11 @@ package porting
 import "strings"
 
 // Pattern returns the regular expression of what a person may type into a field
-// so that [Validate] takes its form, "" where there is no such rule: for JSON
-// Schema, or an input element. As the rules do, it ignores case and characters
-// that only please the eye. It means the same to Go and to ECMAScript with the
-// flag u. The market is an ISO 3166-1 alpha-2 code, for the address that of its
+// so that [Validate] takes its form, "" where there is no such rule. It is
+// anchored: JSON Schema, which searches, and the attribute pattern of an input
+// element, which wants the whole text, read it alike. As the rules do, it ignores
+// case and characters that only please the eye. It means the same to Go and to
+// ECMAScript, without a flag and with u or v. The market is an ISO 3166-1 alpha-2 code, for the address that of its
 // country; "" gives what holds everywhere.
 //
 // Dates have none: the format "date" is theirs.
@@ -89,8 +90,8 @@ func FillPattern(pattern string) string { return strings.NewReplacer(Marks()...)
 // The patterns of the rules, with what normalisation drops and with letters in
 // either case.
 const (
-	typedText            = `[^~]`
-	typedCode            = `[^~=]`
+	typedText            = `^[~]*[^~][\s\S]*$`
+	typedCode            = `^[~=]*[^~=][\s\S]*$`
 	typedName            = `^[~]*(?:[^~][~]*){1,100}$` // maxName, maxAccountNumber
 	typedAccountNumberUS = `^[~=]*(?:[@#][~=]*){2,34}$`
 	typedPinUS           = `^[~=]*(?:[@#][~=]*){4,34}$` // minPinUS, maxPinUS

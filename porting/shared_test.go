@@ -2,12 +2,17 @@ package porting_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/portin-dev/portin/decline"
 	"github.com/portin-dev/portin/internal/golden"
 	"github.com/portin-dev/portin/porting"
 )
@@ -57,6 +62,36 @@ func sharedCases(t testing.TB) []sharedCase {
 	require.NoError(t, json.Unmarshal(text, &cases))
 	require.NotEmpty(t, cases)
 	return cases
+}
+
+// Every decline code is a case. With -update, the one of a new code is added.
+func TestSharedCasesHaveEveryDecline(t *testing.T) {
+	var codes []string
+	for _, c := range sharedCases(t) {
+		if p, err := porting.Parse(c.document()); err == nil && p.Status == porting.StatusDeclined {
+			codes = append(codes, p.DeclinedCode)
+		}
+	}
+	for _, code := range decline.Codes() {
+		if !slices.Contains(codes, code) && golden.Updating() {
+			addDecline(t, code)
+			continue
+		}
+		assert.Contains(t, codes, code, "go test ./porting -run TestShared -update adds a case")
+	}
+}
+
+// addDecline adds a declined porting with a code to the cases.
+func addDecline(t *testing.T, code string) {
+	t.Helper()
+	const file = "testdata/cases.json"
+	cases, err := os.ReadFile(file)
+	require.NoError(t, err)
+	c := fmt.Sprintf(`{"name": "declined %[1]s", "now": "2026-02-01T12:00:00Z", "porting": {"status": "declined", `+
+		`"declinedCode": %[1]q, "phoneNumber": "+18605550123", "required": ["accountNumber", "accountPin"], `+
+		`"accountNumber": "123456789", "accountPinExists": true}}`, code)
+	text := strings.TrimSuffix(strings.TrimSpace(string(cases)), "\n]") + ",\n" + c + "\n]\n"
+	require.NoError(t, os.WriteFile(file, []byte(text), 0o666))
 }
 
 func TestSharedCases(t *testing.T) {

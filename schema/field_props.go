@@ -1,6 +1,11 @@
 package schema
 
-import "github.com/portin-dev/portin/porting"
+import (
+	"cmp"
+
+	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/messages"
+)
 
 // Props is what an input element has to know of a field, under React's names
 // for what HTML calls it.
@@ -11,12 +16,15 @@ type Props struct {
 	AutoCapitalize string `json:"autoCapitalize,omitempty"` // "none", "words" or "characters"
 	SpellCheck     *bool  `json:"spellCheck,omitempty"`     // false
 	MaxLength      int    `json:"maxLength,omitempty"`      // with room for blanks and hyphens
+	Pattern        string `json:"pattern,omitempty"`        // of the whole text: see porting.Pattern
+	Title          string `json:"title,omitempty"`          // what a browser says where the pattern does not match
 }
 
 // FieldProps returns what an input element has to know of a field of a porting,
 // which may be nil: ZIP codes, for example, and the PINs of carriers that give
 // out digits only are typed on a keyboard of digits. A field of the future is a text.
-func FieldProps(f porting.Field, p *porting.Porting) Props {
+// The language of the title is a BCP 47 tag, English where there are no texts in it.
+func FieldProps(f porting.Field, p *porting.Porting, lang string) Props {
 	props := propsOf(f)
 	composed := readObject(porting.AppendForm(nil, p, []porting.Field{f}, porting.Input{}, porting.Context{}))
 	for _, hint := range composed.get(string(f)) {
@@ -25,6 +33,10 @@ func FieldProps(f porting.Field, p *porting.Porting) Props {
 			props.InputMode = "numeric"
 		case "ui:autocapitalize":
 			props.AutoCapitalize, _ = hint.value.(string)
+		case "pattern":
+			short, _ := hint.value.(string)
+			label := messages.For(lang).Field(f)
+			props.Pattern, props.Title = porting.FillPattern(short), cmp.Or(label.Hint, label.Label)
 		}
 	}
 	return props
@@ -38,7 +50,7 @@ func propsOf(f porting.Field) Props {
 	case porting.FieldAccountNumber:
 		props.MaxLength = 100
 	case porting.FieldAccountPin, porting.FieldBillingPin:
-		props.MaxLength = 32
+		props.MaxLength = 64
 	case porting.FieldFirstName:
 		props.AutoComplete, props.AutoCapitalize, props.MaxLength = "given-name", "words", 200
 	case porting.FieldLastName:

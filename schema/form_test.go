@@ -11,6 +11,7 @@ import (
 
 	"github.com/portin-dev/portin/internal/golden"
 	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/messages"
 	"github.com/portin-dev/portin/schema"
 	"github.com/portin-dev/portin/schema/internal/trial"
 )
@@ -36,7 +37,7 @@ func TestSharedForms(t *testing.T) {
 		o.Lang, o.Dialect = "es-MX", schema.Draft202012
 		of.Es = schema.Form(p, d, o)
 		for _, field := range append(porting.Fields(), "moonPhase") {
-			of.Props[field] = schema.FieldProps(field, p)
+			of.Props[field] = schema.FieldProps(field, p, "")
 		}
 		all = append(all, of)
 	}
@@ -149,36 +150,50 @@ func TestFieldProps(t *testing.T) {
 		of    *porting.Porting
 		want  schema.Props
 	}{
-		{porting.FieldPhoneNumber, nil, schema.Props{"tel", "tel", "tel", "none", no, 0}},
-		{porting.FieldAccountNumber, p, schema.Props{"text", "off", "text", "none", no, 100}},
-		{porting.FieldAccountPin, p, schema.Props{"text", "off", "text", "none", no, 32}},
-		{porting.FieldAccountPin, verizon, schema.Props{"text", "off", "numeric", "none", no, 32}},
-		{porting.FieldAccountPin, consumer, schema.Props{"text", "off", "text", "none", no, 32}},
-		{porting.FieldAccountPin, uk, schema.Props{"text", "off", "text", "characters", no, 32}},
-		{porting.FieldAccountPin, nil, schema.Props{"text", "off", "text", "none", no, 32}},
-		{porting.FieldBillingPin, verizon, schema.Props{"text", "off", "text", "none", no, 32}},
-		{porting.FieldFirstName, p, schema.Props{"text", "given-name", "text", "words", no, 200}},
-		{porting.FieldLastName, p, schema.Props{"text", "family-name", "text", "words", no, 200}},
-		{porting.FieldBirthday, p, schema.Props{"date", "bday", "", "", nil, 0}},
-		{porting.FieldScheduledOn, uk, schema.Props{"date", "off", "", "", nil, 0}},
-		{porting.FieldDonorProviderApproval, p, schema.Props{"checkbox", "off", "", "", nil, 0}},
-		{porting.FieldAddressLine1, p, schema.Props{"text", "address-line1", "text", "words", no, 0}},
-		{porting.FieldAddressLine2, p, schema.Props{"text", "address-line2", "text", "words", no, 0}},
-		{porting.FieldAddressCity, p, schema.Props{"text", "address-level2", "text", "words", no, 0}},
-		{porting.FieldAddressState, p, schema.Props{"text", "address-level1", "text", "characters", no, 0}},
-		{porting.FieldAddressPostalCode, p, schema.Props{"text", "postal-code", "numeric", "characters", no, 16}},
-		{porting.FieldAddressPostalCode, uk, schema.Props{"text", "postal-code", "text", "characters", no, 16}},
-		{porting.FieldAddressCountry, p, schema.Props{"text", "country", "text", "characters", no, 2}},
-		{"moonPhase", p, schema.Props{"text", "off", "text", "none", no, 0}},
+		{porting.FieldPhoneNumber, nil, schema.Props{"tel", "tel", "tel", "none", no, 0, "", ""}},
+		{porting.FieldAccountNumber, p, schema.Props{"text", "off", "text", "none", no, 100, "", ""}},
+		{porting.FieldAccountPin, p, schema.Props{"text", "off", "text", "none", no, 64, "", ""}},
+		{porting.FieldAccountPin, verizon, schema.Props{"text", "off", "numeric", "none", no, 64, "", ""}},
+		{porting.FieldAccountPin, consumer, schema.Props{"text", "off", "text", "none", no, 64, "", ""}},
+		{porting.FieldAccountPin, uk, schema.Props{"text", "off", "text", "characters", no, 64, "", ""}},
+		{porting.FieldAccountPin, nil, schema.Props{"text", "off", "text", "none", no, 64, "", ""}},
+		{porting.FieldBillingPin, verizon, schema.Props{"text", "off", "text", "none", no, 64, "", ""}},
+		{porting.FieldFirstName, p, schema.Props{"text", "given-name", "text", "words", no, 200, "", ""}},
+		{porting.FieldLastName, p, schema.Props{"text", "family-name", "text", "words", no, 200, "", ""}},
+		{porting.FieldBirthday, p, schema.Props{"date", "bday", "", "", nil, 0, "", ""}},
+		{porting.FieldScheduledOn, uk, schema.Props{"date", "off", "", "", nil, 0, "", ""}},
+		{porting.FieldDonorProviderApproval, p, schema.Props{"checkbox", "off", "", "", nil, 0, "", ""}},
+		{porting.FieldAddressLine1, p, schema.Props{"text", "address-line1", "text", "words", no, 0, "", ""}},
+		{porting.FieldAddressLine2, p, schema.Props{"text", "address-line2", "text", "words", no, 0, "", ""}},
+		{porting.FieldAddressCity, p, schema.Props{"text", "address-level2", "text", "words", no, 0, "", ""}},
+		{porting.FieldAddressState, p, schema.Props{"text", "address-level1", "text", "characters", no, 0, "", ""}},
+		{porting.FieldAddressPostalCode, p, schema.Props{"text", "postal-code", "numeric", "characters", no, 16, "", ""}},
+		{porting.FieldAddressPostalCode, uk, schema.Props{"text", "postal-code", "text", "characters", no, 16, "", ""}},
+		{porting.FieldAddressCountry, p, schema.Props{"text", "country", "text", "characters", no, 2, "", ""}},
+		{"moonPhase", p, schema.Props{"text", "off", "text", "none", no, 0, "", ""}},
 	} {
-		assert.Equal(t, test.want, schema.FieldProps(test.field, test.of), test.field)
+		got := schema.FieldProps(test.field, test.of, "")
+		assert.Equal(t, got.Pattern == "", got.Title == "", test.field)
+		got.Pattern, got.Title = "", ""
+		assert.Equal(t, test.want, got, test.field)
 	}
+}
+
+// A browser says the title where the pattern does not match.
+func TestPropsHaveThePatternOfTheMarketAndItsWords(t *testing.T) {
+	uk := &porting.Porting{PhoneNumber: "+447400123456", Behavior: porting.BehaviorCancelOnly}
+	props := schema.FieldProps(porting.FieldAccountPin, uk, "es-MX")
+	assert.Regexp(t, props.Pattern, "123 456 abc")
+	assert.NotRegexp(t, props.Pattern, "ABC123456")
+	assert.Equal(t, messages.For("es").Field(porting.FieldAccountPin).Hint, props.Title)
+	assert.Equal(t, "City", schema.FieldProps(porting.FieldAddressCity, nil, "").Title, "the label, where there is no hint")
+	assert.Empty(t, schema.FieldProps(porting.FieldBirthday, uk, "").Pattern)
 }
 
 func TestEveryFieldHasProps(t *testing.T) {
 	for _, field := range porting.Fields() {
 		if field != porting.FieldAddress { // it has members, which have them
-			assert.NotEmpty(t, schema.FieldProps(field, nil).AutoComplete, field)
+			assert.NotEmpty(t, schema.FieldProps(field, nil, "").AutoComplete, field)
 		}
 	}
 }

@@ -54,6 +54,9 @@ func Check[T any](t *testing.T, file string, key []string, indent string, answer
 	}
 }
 
+// Updating reports whether -update asks for the files to be written anew.
+func Updating() bool { return *update }
+
 // Diff returns the lines in which two JSON texts differ, "" if they are the same
 // but for white space.
 func Diff(want, got []byte) string {

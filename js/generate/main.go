@@ -65,7 +65,7 @@ func inputs() []byte {
 	ts.WriteString("/** By field: page, type, autoComplete, autoCapitalize, maxLength. */\n")
 	ts.WriteString("export const inputs: { readonly [field: string]: InputRow } = {\n")
 	for _, field := range porting.Fields() {
-		props := schema.FieldProps(field, nil)
+		props := schema.FieldProps(field, nil, "")
 		row := []any{field.Step(), props.Type, props.AutoComplete}
 		if props.AutoCapitalize != "" {
 			row = append(row, props.AutoCapitalize)

@@ -1,3 +1,4 @@
+import type { FormCatalog } from "./messages/catalog.js";
 import type { FormStep } from "./names.js";
 
 /** React's props for an input element. */
@@ -10,6 +11,16 @@ export interface FieldProps {
   spellCheck?: false;
   /** With room for blanks and hyphens. */
   maxLength?: number;
+  /** What the whole text has to match: for the attribute, and for a RegExp without a flag or with `u` or `v`. */
+  pattern?: string;
+  /** What a browser says where it does not match. */
+  title?: string;
+}
+
+/** What the props of a field depend on beside the porting. */
+export interface FieldPropsOptions {
+  /** A BCP 47 tag, for the title: English where there are no texts in it; or texts of your own. */
+  lang?: string | FormCatalog;
 }
 
 /** How a field is typed, whatever the porting. */

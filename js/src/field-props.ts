@@ -2,9 +2,11 @@ import { requireText } from "./arguments.js";
 import type { Core } from "./core.js";
 import type { FieldProps, InputRow } from "./field-props-types.js";
 import { inputs } from "./inputs.js";
+import type { FormCatalog } from "./messages/catalog.js";
 import type { Field } from "./names.js";
 import type { Portin } from "./portin.js";
-import { find } from "./text.js";
+import { fillPattern } from "./pattern.js";
+import { find, labelOf } from "./text.js";
 import type { Porting } from "./types.js";
 
 /** How a field is typed, whatever the porting. */
@@ -13,7 +15,12 @@ export function inputOf(field: Field): InputRow {
 }
 
 /** Implements `fieldProps`, which index.ts describes. */
-export function fieldPropsOf(portin: Portin, field: Field, porting?: Porting | null): FieldProps {
+export function fieldPropsOf(
+  portin: Portin,
+  field: Field,
+  porting?: Porting | null,
+  catalog?: FormCatalog,
+): FieldProps {
   requireText(field, "field");
   const { [field]: of } = (portin as Core).compose(porting == null ? { field } : { porting, field });
   const [, type, autoComplete, autoCapitalize = "none", maxLength] = inputOf(field);
@@ -26,5 +33,11 @@ export function fieldPropsOf(portin: Portin, field: Field, porting?: Porting | n
     autoCapitalize: of?.["ui:autocapitalize"] ?? autoCapitalize,
     spellCheck: false,
     ...(maxLength && { maxLength }),
+    ...(of?.pattern && { pattern: fillPattern(of.pattern), ...(catalog && { title: titleOf(field, catalog) }) }),
   };
+}
+
+function titleOf(field: Field, catalog: FormCatalog): string {
+  const { label, hint } = labelOf(field, catalog);
+  return hint || label;
 }

@@ -12,7 +12,7 @@ import type {
 import { values } from "./inputs.js";
 import type { FormCatalog, Label } from "./messages/catalog.js";
 import type { Field } from "./names.js";
-import { marks } from "./marks.js";
+import { fillPattern } from "./pattern.js";
 import { find, labelOf, pinDaysOf } from "./text.js";
 import type { Portin } from "./portin.js";
 import type { Porting } from "./types.js";
@@ -113,18 +113,6 @@ function words(field: Field, catalog: FormCatalog, kind?: string): FormProperty 
   // The hint for a state is for who types one in the United States: a form has a list.
   if (hint !== undefined && field !== "address.state") schema.description = hint;
   return schema;
-}
-
-/** The patterns of the core, of which there are a few, as they are meant: to make one takes as long as a field. */
-const patterns = /* @__PURE__ */ new Map<string, string>();
-
-function fillPattern(short: string): string {
-  let pattern = patterns.get(short);
-  if (pattern === undefined) {
-    pattern = short.replace(/[~=#@]/g, (mark) => marks[mark]!);
-    patterns.set(short, pattern);
-  }
-  return pattern;
 }
 
 /** The values of a field that is one of a few, and their names: the field's own where there is no other choice. */

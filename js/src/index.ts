@@ -8,7 +8,7 @@ import { standard } from "./standard.js";
 import type { PortingInput, PortingInputOptions } from "./standard-types.js";
 import { option } from "./arguments.js";
 import { fieldPropsOf } from "./field-props.js";
-import type { FieldProps } from "./field-props-types.js";
+import type { FieldProps, FieldPropsOptions } from "./field-props-types.js";
 import { formOf } from "./form.js";
 import type { FormOptions, FormSpec } from "./form-types.js";
 import { formCatalog } from "./form-catalogs.js";
@@ -36,7 +36,7 @@ import type {
 
 export { PortinError } from "./error.js";
 export * from "./format.js";
-export type { FieldProps } from "./field-props-types.js";
+export type { FieldProps, FieldPropsOptions } from "./field-props-types.js";
 export type * from "./form-types.js";
 export type * from "./messages/catalog.js";
 export type * from "./names.js";
@@ -163,14 +163,15 @@ export function form(porting: Porting, options?: FormOptions): FormSpec {
 
 /**
  * What an input element has to know of a field, ready to be spread: type, keyboard
- * and autofill token, as the porting's country and carrier have it.
+ * and autofill token, pattern and what to say where it does not match, as the porting's
+ * country and carrier have it.
  *
- * @throws PortinError `invalidArgument` if `field` is not a string or `porting` not a porting object.
+ * @throws PortinError `invalidArgument` if `field` is not a string `porting` not a porting object or an option none.
  * @example
  * <input {...fieldProps("accountPin", porting)} />
  */
-export function fieldProps(field: Field, porting?: Porting): FieldProps {
-  return fieldPropsOf(portin, field, porting);
+export function fieldProps(field: Field, porting?: Porting | null, options?: FieldPropsOptions): FieldProps {
+  return fieldPropsOf(portin, field, porting, formCatalog(option("options", options, "lang")));
 }
 
 /**

@@ -5,8 +5,8 @@ import type { InputRow } from "./field-props-types.js";
 export const inputs: { readonly [field: string]: InputRow } = {
   "donorProvider": ["donorProvider", "text", "off", "none"],
   "accountNumber": ["carrierDetails", "text", "off", "none", 100],
-  "accountPin": ["carrierDetails", "text", "off", "none", 32],
-  "billingPin": ["carrierDetails", "text", "off", "none", 32],
+  "accountPin": ["carrierDetails", "text", "off", "none", 64],
+  "billingPin": ["carrierDetails", "text", "off", "none", 64],
   "firstName": ["holderDetails", "text", "given-name", "words", 200],
   "lastName": ["holderDetails", "text", "family-name", "words", 200],
   "birthday": ["holderDetails", "date", "bday"],
