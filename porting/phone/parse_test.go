@@ -147,7 +147,7 @@ func FuzzParse(f *testing.F) {
 			assert.Zero(t, n)
 			return
 		}
-		if oracle, err := phonenumbers.Parse(text, region); err == nil {
+		if oracle, err := phonenumbers.Parse(text, region); err == nil && !special.MatchString(text) {
 			assert.Equal(t, phonenumbers.Format(oracle, phonenumbers.E164), n.E164())
 		}
 		again, err := phone.Parse(n.E164(), region)
