@@ -1,6 +1,6 @@
 package porting
 
-import "unicode/utf8"
+import "github.com/portin-dev/portin/porting/internal/table"
 
 // The characters that a text may lose, as pairs of the first and the last of a
 // range. The patterns of forms are made of the same ranges.
@@ -26,27 +26,13 @@ const (
 const dropped = -1
 
 // isSpace reports whether a character is a space of any width, or a line's end.
-func isSpace(char rune) bool { return isIn(spaces, char) }
+func isSpace(char rune) bool { return table.Has(spaces, char) }
 
 // isControl reports whether a character is meant for a machine, such as NUL.
-func isControl(char rune) bool { return isIn(controls, char) }
+func isControl(char rune) bool { return table.Has(controls, char) }
 
 // isInvisible reports whether nobody sees the character, and no space either.
-func isInvisible(char rune) bool { return isControl(char) || isIn(invisibles, char) }
-
-// isIn reports whether a character is in one of some ranges.
-func isIn(ranges string, char rune) bool {
-	for ranges != "" {
-		first, size := utf8.DecodeRuneInString(ranges)
-		ranges = ranges[size:]
-		last, size := utf8.DecodeRuneInString(ranges)
-		ranges = ranges[size:]
-		if first <= char && char <= last {
-			return true
-		}
-	}
-	return false
-}
+func isInvisible(char rune) bool { return isControl(char) || table.Has(invisibles, char) }
 
 // printable drops control characters.
 func printable(char rune) rune {
@@ -81,7 +67,7 @@ func plain(char rune) rune {
 	switch {
 	case isSpace(char):
 		return ' '
-	case isIn(hyphens, char):
+	case table.Has(hyphens, char):
 		return '-'
 	case isInvisible(char):
 		return dropped

@@ -1,6 +1,10 @@
 package phone
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/portin-dev/portin/porting/internal/table"
+)
 
 // maxInput is how long a text may be, in bytes: as in libphonenumber.
 const maxInput = 250
@@ -45,7 +49,7 @@ func (s *scan) readDigits(text string) Code {
 	for i := 0; i < len(text); {
 		char, size := utf8.DecodeRuneInString(text[i:])
 		digit := digitOf(char)
-		separates := among(char, separators)
+		separates := table.Has(separators, char)
 		switch {
 		case digit >= 0:
 			s.digits[s.count] = byte(digit)
@@ -56,7 +60,7 @@ func (s *scan) readDigits(text string) Code {
 			return HasExtension
 		case separates:
 			s.apart = s.apart || s.count > 0
-		case s.count == 0 && char != '*' && among(char, signs): // *67 is no number
+		case s.count == 0 && char != '*' && table.Has(signs, char): // *67 is no number
 		case s.count > 0 && isNoise(text[i:]):
 			return ""
 		default:
@@ -108,26 +112,12 @@ const signs = "!\"$/:@[`{~\u00a1\u00a9\u00ab\u00b1\u00b4\u00b4\u00b6\u00b8\u00bb
 	"\u2010\u206f\u20a0\u20cf\u2190\u245f\u2500\u2775\u2794\u2bff\u3001\u3003\u3008\u3020\ufe10\ufe6f" +
 	"\uff01\uff02\uff04\uff0f\uff1a\uff20\uff3b\uff40\uff5b\uff65\U0001f300\U0001faff"
 
-// among reports whether a character is in one of some ranges.
-func among(char rune, ranges string) bool {
-	least := rune(-1)
-	for _, c := range ranges {
-		if least < 0 {
-			least = c
-			continue
-		}
-		if least <= char && char <= c {
-			return true
-		}
-		least = -1
-	}
-	return false
-}
-
 // isNoise reports whether a text has nothing but signs and separators.
 func isNoise(text string) bool {
-	for _, char := range text {
-		if !among(char, separators) && !among(char, signs) {
+	for text != "" {
+		char, size := utf8.DecodeRuneInString(text)
+		text = text[size:]
+		if !table.Has(separators, char) && !table.Has(signs, char) {
 			return false
 		}
 	}

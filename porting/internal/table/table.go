@@ -1,7 +1,10 @@
-// Package table reads tables that stand in a text, a row a line.
+// Package table reads tables that stand in a text.
 package table
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Cut returns what stands in front of a separator and what behind it, which is
 // all and nothing where there is none. strings.Cut separates by any text, which
@@ -11,4 +14,20 @@ func Cut(text string, separator byte) (before, after string) {
 		return text[:i], text[i+1:]
 	}
 	return text, ""
+}
+
+// Has reports whether a character is in one of some ranges, each of which is two
+// characters of a text, the first and the last of it. A loop over the text would
+// be a quarter of a kilobyte of the module.
+func Has(ranges string, char rune) bool {
+	for ranges != "" {
+		first, size := utf8.DecodeRuneInString(ranges)
+		ranges = ranges[size:]
+		last, size := utf8.DecodeRuneInString(ranges)
+		ranges = ranges[size:]
+		if first <= char && char <= last {
+			return true
+		}
+	}
+	return false
 }

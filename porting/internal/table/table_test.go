@@ -15,3 +15,14 @@ func TestCut(t *testing.T) {
 		assert.Equal(t, []string{before, after}, []string{gotBefore, gotAfter}, text)
 	}
 }
+
+func TestHas(t *testing.T) {
+	const ranges = "09az\u00e9\u00e9\U0001f300\U0001faff"
+	for _, char := range "059amz\u00e9\U0001f300\U0001f600\U0001faff" {
+		assert.True(t, table.Has(ranges, char), string(char))
+	}
+	for _, char := range "/:A`{\u00e8\u00ea\U0001f2ff\U0001fb00" {
+		assert.False(t, table.Has(ranges, char), string(char))
+	}
+	assert.False(t, table.Has("", 'a'))
+}
