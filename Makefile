@@ -39,6 +39,15 @@ js: js/dist/index.js ## build the npm package: then `npm pack ./js`
 demo: js/demo/dist/index.html ## serve the demo at http://localhost:8080 (PORT= changes it)
 	PORT=$(PORT) $(GO) run ./js/demo -page js/demo/dist
 
+STATIC := js/demo/dist-static
+
+.PHONY: demo-static
+demo-static: js/dist/index.js ## build the demo as a folder for any static host, js/demo/dist-static
+	cd js && npm exec vite build demo -- --mode static
+	mkdir -p $(STATIC)/simulator
+	cp $$($(GO) env GOROOT)/lib/wasm/wasm_exec.js js/demo/static/worker.js $(STATIC)/simulator
+	GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags="-s -w" -o $(STATIC)/simulator/simulator.wasm ./js/demo
+
 test: setup lint test-go test-js ## everything that has to pass
 
 test-fast: js/dist/index.js ## the same in less than a minute: no browser, no other packages, phone numbers by sample
@@ -96,7 +105,7 @@ check: test generate ## test, generate, and refuse a tree that is not what was c
 	@test -z "$$(git status --porcelain | tee /dev/stderr)" || { echo "Commit what make generate wrote."; exit 1; }
 
 clean: ## remove what was built; TinyGo stays in the cache
-	rm -rf wasm/dist js/dist js/demo/dist js/node_modules js/LICENSE js/NOTICE js/licenses js/*.tgz
+	rm -rf wasm/dist js/dist js/demo/dist js/demo/dist-static js/node_modules js/LICENSE js/NOTICE js/licenses js/*.tgz
 
 js/node_modules: js/package.json js/package-lock.json
 	cd js && npm ci --ignore-scripts --no-audit --no-fund

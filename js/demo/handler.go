@@ -14,13 +14,25 @@ const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; " +
 // newHandler returns all the demo serves: the API, the demo's own endpoints,
 // and the page in the folder.
 func newHandler(page string, clock *clock) http.Handler {
-	api := portingtest.New(clock.Now)
+	journal := &journal{}
+	api := portingtest.NewWith(portingtest.Options{Clock: clock.Now, Events: journal.add})
 
 	mux := http.NewServeMux()
 	mux.Handle("/projects/", api)
 	mux.Handle("/serviceProviders", api)
 	mux.Handle("/serviceProviders/", api)
 	mux.HandleFunc("GET /demo/numbers", listNumbers)
+	mux.HandleFunc("GET /demo/events/{project}", func(w http.ResponseWriter, r *http.Request) {
+		api.Tick() // what was due has happened by now
+		journal.show(w, r)
+	})
+	mux.HandleFunc("POST /demo/consent/{porting}", func(w http.ResponseWriter, r *http.Request) {
+		if err := api.Approve(r.PathValue("porting")); err != nil {
+			writeError(w, http.StatusConflict, "conflict", err.Error())
+			return
+		}
+		w.WriteHeader(http.StatusNoContent)
+	})
 	mux.HandleFunc("GET /demo/clock", clock.show)
 	mux.HandleFunc("POST /demo/clock", clock.advance)
 	mux.Handle("/", withPolicy(http.FileServer(pages{http.Dir(page)})))
@@ -40,14 +52,17 @@ type number struct {
 	Summary     string `json:"summary"`
 }
 
-// british is the demo's own, since the test numbers are all American. The API
-// ports any number.
-var british = number{PhoneNumber: "+447400123456", Summary: "British: a PAC is all it takes"}
+// own are numbers of the demo: the API ports any number, and these are in ranges
+// that people have. The British test numbers are in one that is for fiction.
+var own = []number{
+	{PhoneNumber: "+447400123456", Summary: "British: a PAC is all it takes, and the day can be chosen"},
+	{PhoneNumber: "+447797712345", Summary: "Jersey: neither a PAC nor a day"},
+}
 
 func listNumbers(w http.ResponseWriter, _ *http.Request) {
 	numbers := []number{}
 	for _, n := range portingtest.Numbers() {
 		numbers = append(numbers, number{PhoneNumber: n.PhoneNumber, Summary: n.Summary})
 	}
-	writeJSON(w, http.StatusOK, append(numbers, british))
+	writeJSON(w, http.StatusOK, append(numbers, own...))
 }

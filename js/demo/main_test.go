@@ -27,7 +27,7 @@ func TestNumbers(t *testing.T) {
 	require.NoError(t, json.Unmarshal(response.Body.Bytes(), &numbers))
 	assert.Greater(t, len(numbers), 1)
 	for _, number := range numbers {
-		assert.Regexp(t, `^\+(1959555\d{4}|1907555\d{4}|447700900\d{3}|447400123456)$`, number["phoneNumber"])
+		assert.Regexp(t, `^\+(1959555\d{4}|1907555\d{4}|447700900\d{3}|447400123456|447797712345)$`, number["phoneNumber"])
 		assert.NotEmpty(t, number["summary"])
 	}
 }
@@ -106,6 +106,58 @@ func TestAPIFollowsClock(t *testing.T) {
 
 	assert.Equal(t, http.StatusNotFound, request(t, handler, http.MethodGet, path, "").Code, "the draft is too old")
 	assert.Equal(t, http.StatusOK, request(t, handler, http.MethodGet, "/serviceProviders?recipientProvider=test", "").Code)
+}
+
+func TestConsent(t *testing.T) {
+	handler := newHandler(t.TempDir(), newClock(true))
+	created := request(t, handler, http.MethodPost, "/projects/demo/portings",
+		`{"phoneNumber": "+19075550120", "provider": "test", "user": "usr_demo"}`)
+	var porting struct{ ID, Status string }
+	require.NoError(t, json.Unmarshal(created.Body.Bytes(), &porting))
+	consent := "/demo/consent/" + porting.ID
+	assert.Equal(t, http.StatusConflict, request(t, handler, http.MethodPost, consent, "").Code, "nobody waits for it")
+
+	subscribed := request(t, handler, http.MethodPost, "/projects/demo/subscriptions",
+		`{"plan": "pln_demo", "porting": "`+porting.ID+`", "user": "usr_demo"}`)
+	require.Equal(t, http.StatusOK, subscribed.Code, subscribed.Body)
+
+	status := func() string {
+		shown := request(t, handler, http.MethodGet, "/projects/demo/portings/"+porting.ID, "")
+		require.NoError(t, json.Unmarshal(shown.Body.Bytes(), &porting))
+		return porting.Status
+	}
+	assert.Equal(t, "initiated", status())
+	assert.Equal(t, http.StatusNoContent, request(t, handler, http.MethodPost, consent, "").Code)
+	assert.NotEqual(t, "initiated", status())
+}
+
+func TestEvents(t *testing.T) {
+	handler := newHandler(t.TempDir(), newClock(true))
+	for _, project := range []string{"one", "two"} {
+		created := request(t, handler, http.MethodPost, "/projects/"+project+"/portings",
+			`{"phoneNumber": "+19595550100", "provider": "test", "user": "usr_demo"}`)
+		require.Equal(t, http.StatusOK, created.Code, created.Body)
+	}
+
+	var events []struct{ Type, Project string }
+	shown := request(t, handler, http.MethodGet, "/demo/events/one", "")
+	require.NoError(t, json.Unmarshal(shown.Body.Bytes(), &events))
+
+	require.Len(t, events, 1)
+	assert.Equal(t, "com.gigs.porting.created", events[0].Type)
+	assert.Equal(t, "one", events[0].Project)
+	assert.JSONEq(t, `[]`, request(t, handler, http.MethodGet, "/demo/events/three", "").Body.String())
+}
+
+func TestJournalKeepsTheLatest(t *testing.T) {
+	journal := &journal{}
+	for range maxEvents {
+		journal.add([]byte(`{"project": "one"}`))
+	}
+	journal.add([]byte(`{"project": "two"}`))
+
+	assert.Len(t, journal.events, maxEvents)
+	assert.Equal(t, "two", journal.events[maxEvents-1].project)
 }
 
 func TestPage(t *testing.T) {

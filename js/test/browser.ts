@@ -17,6 +17,8 @@ const types: Record<string, string> = {
   ".js": "text/javascript",
   ".cjs": "text/javascript",
   ".wasm": "application/wasm",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
 };
 
 export interface Server {

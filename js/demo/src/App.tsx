@@ -23,7 +23,7 @@ export function App() {
     <>
       <header className="masthead">
         <h1>
-          <img src="/icon.svg" alt="" width="28" height="28" /> {texts.title}
+          <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width="28" height="28" /> {texts.title}
         </h1>
         <LanguageSwitch />
         <p>{texts.about}</p>

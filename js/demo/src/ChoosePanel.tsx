@@ -1,36 +1,76 @@
-import { useEffect, useState, type FormEvent } from "react";
+import { fieldProps, formatAsYouType, formatField, parsePhone, type Issue } from "portin";
+import { useEffect, useState, type ChangeEvent, type FormEvent } from "react";
 import { testNumbers, type TestNumber } from "./demo";
+import { FieldFrame } from "./FieldFrame";
 import { formatNumber } from "./format";
-import type { GigsError } from "./gigs";
+import { newPorting, type GigsError } from "./gigs";
 import { useLanguage } from "./language";
+import { ariaOf, notesAt } from "./notes";
 import { Panel } from "./Panel";
 import type { Move } from "./useMove";
 
-/** The test numbers. A real app asks for the customer's own here. */
+/** Where a number without a plus is from. */
+const region = "US";
+
+/** The customer's own number, or one of the test numbers. */
 export function ChoosePanel({ move, returned }: { move: Move; returned: boolean }) {
-  const { texts } = useLanguage();
+  const { catalog, texts } = useLanguage();
   const [numbers, setNumbers] = useState<readonly TestNumber[]>([]);
   const [error, setError] = useState<GigsError>();
+  const [text, setText] = useState("");
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const number = parsePhone(text, { region });
 
   useEffect(() => {
     testNumbers().then(setNumbers, setError);
   }, []);
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const number = new FormData(event.currentTarget).get("phoneNumber");
-    if (typeof number === "string") void move.start(number);
+  /** Groups the digits while they are typed. What is corrected further in front stays as it is typed. */
+  function type({ target }: ChangeEvent<HTMLInputElement>) {
+    const typedOn = target.value.length > text.length && target.selectionEnd === target.value.length;
+    setText(typedOn ? formatAsYouType(target.value, { region }) : target.value);
+    setIssues([]);
   }
 
+  function choose(phoneNumber: string) {
+    setText(formatNumber(phoneNumber));
+    setIssues([]);
+  }
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const { body, issues } = newPorting(number.ok ? number.e164 : text, move.now());
+    const errors = issues.filter(({ severity }) => severity === "error");
+    setIssues(errors);
+    if (errors.length === 0) void move.start(body);
+    else document.getElementById("phoneNumber")?.focus();
+  }
+
+  const { label } = formatField("phoneNumber", catalog);
+  const notes = notesAt("phoneNumber", { refused: move.error?.fields ?? {}, issuesAt: () => issues });
   return (
     <Panel title={texts.choose.title} error={move.error ?? error} focus={returned}>
-      <p>{texts.choose.text}</p>
-      <form method="post" onSubmit={submit}>
-        <fieldset className="choices" id="phoneNumber" tabIndex={-1}>
-          <legend className="visually-hidden">{texts.choose.legend}</legend>
-          {numbers.map(({ phoneNumber, summary }, index) => (
+      <form method="post" noValidate onSubmit={submit}>
+        <FieldFrame field="phoneNumber" label={label} help={<p className="hint">{texts.choose.hint}</p>} notes={notes}>
+          <input
+            {...fieldProps("phoneNumber")}
+            {...ariaOf("phoneNumber", true, notes)}
+            id="phoneNumber"
+            name="phoneNumber"
+            value={text}
+            onChange={type}
+          />
+        </FieldFrame>
+        <fieldset className="choices">
+          <legend>{texts.choose.legend}</legend>
+          {numbers.map(({ phoneNumber, summary }) => (
             <label key={phoneNumber}>
-              <input type="radio" name="phoneNumber" value={phoneNumber} defaultChecked={index === 0} />
+              <input
+                type="radio"
+                name="testNumber"
+                checked={number.ok && number.e164 === phoneNumber}
+                onChange={() => choose(phoneNumber)}
+              />
               <span>
                 <strong>{formatNumber(phoneNumber)}</strong>
                 <small lang="en">{summary}</small>
@@ -39,7 +79,7 @@ export function ChoosePanel({ move, returned }: { move: Move; returned: boolean 
           ))}
         </fieldset>
         <div className="buttons sticky">
-          <button className="primary" aria-disabled={move.busy || numbers.length === 0}>
+          <button className="primary" aria-disabled={move.busy}>
             {texts.choose.submit}
           </button>
         </div>

@@ -1,9 +1,10 @@
 import { formatStatus } from "portin";
 import { usePorting } from "portin/react";
-import { useState } from "react";
-import { formatTime } from "./format";
+import { useEffect, useState, type ReactNode } from "react";
+import { useCalls } from "./calls";
+import { formatInstant, formatTime } from "./format";
+import { events, type PortingEvent, type StoredPorting } from "./gigs";
 import { useLanguage } from "./language";
-import type { StoredPorting } from "./gigs";
 import type { Move } from "./useMove";
 
 interface InspectorProps {
@@ -11,7 +12,7 @@ interface InspectorProps {
   readonly startOver: () => void;
 }
 
-/** For developers: the decision the page is made from, and the statuses it has seen. */
+/** For developers: what portin and the API say, beside the page that is made from it. */
 export function Inspector({ move, startOver }: InspectorProps) {
   const { texts } = useLanguage();
   // Open beside the page, folded below it.
@@ -30,12 +31,17 @@ export function Inspector({ move, startOver }: InspectorProps) {
   );
 }
 
-function Insight({ move, porting, startOver }: InspectorProps & { readonly porting: StoredPorting }) {
+interface InsightProps extends InspectorProps {
+  readonly porting: StoredPorting;
+}
+
+function Insight({ move, porting, startOver }: InsightProps) {
   const { catalog, texts } = useLanguage();
+  const { inspector } = texts;
   const decision = usePorting(porting, { now: move.asOf });
   return (
     <>
-      <ol className="timeline" aria-label={texts.inspector.statuses}>
+      <ol className="timeline" aria-label={inspector.statuses}>
         {move.seen.map(({ status, at }, index) => (
           <li key={index}>
             <code>{status}</code> <time dateTime={at.toISOString()}>{formatTime(at, catalog)}</time>
@@ -43,15 +49,108 @@ function Insight({ move, porting, startOver }: InspectorProps & { readonly porti
           </li>
         ))}
       </ol>
-      <code>usePorting(porting)</code>
-      <pre tabIndex={0} role="region" aria-label={texts.inspector.decision}>
-        {JSON.stringify(decision, null, 2)}
-      </pre>
+      <ClockControl move={move} porting={porting} />
+      <Section title="usePorting(porting)" open>
+        <Source label={inspector.decision} value={decision} />
+      </Section>
+      <Section title={`GET …/portings/${porting.id}`}>
+        <Source label={inspector.porting} value={porting} />
+      </Section>
+      <Calls />
+      <Events key={porting.id} occasion={`${porting.status} ${move.updates} ${Math.floor(move.asOf / 60_000)}`} />
       {!decision.resolved && (
         <button className="quiet" onClick={startOver}>
-          {texts.inspector.leave}
+          {inspector.leave}
         </button>
       )}
     </>
+  );
+}
+
+/** The server's time, and the means to move it on. */
+function ClockControl({ move, porting }: Pick<InsightProps, "move" | "porting">) {
+  const { catalog, texts } = useLanguage();
+  const { clock } = texts.inspector;
+  return (
+    <div className="clock" role="group" aria-label={clock.label}>
+      <time dateTime={new Date(move.asOf).toISOString()}>{formatInstant(new Date(move.asOf), catalog)}</time>
+      {(["hour", "day", "week"] as const).map((unit) => (
+        <button key={unit} aria-disabled={move.busy} onClick={() => move.skip(porting.id, seconds[unit])}>
+          {clock[unit]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const seconds = { hour: 60 * 60, day: 24 * 60 * 60, week: 7 * 24 * 60 * 60 };
+
+/** What the page asked of the API. */
+function Calls() {
+  const { inspector } = useLanguage().texts;
+  return (
+    <Section title={inspector.calls}>
+      <ol className="log">
+        {useCalls().map(({ method, path, status, count }, index) => (
+          <li key={index}>
+            <code>
+              {method} {path}
+            </code>{" "}
+            <span className={status < 400 && status > 0 ? undefined : "failed"}>
+              {status || "–"}
+              {count > 1 && ` × ${count}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** What the API told those who subscribe to its events; asked for again at every new occasion. */
+function Events({ occasion }: { readonly occasion: string }) {
+  const { catalog, texts } = useLanguage();
+  const [told, setTold] = useState<readonly PortingEvent[]>([]);
+  useEffect(() => {
+    let current = true;
+    events().then(
+      (events) => current && setTold(events),
+      () => {}, // the panel itself says that the server cannot be reached
+    );
+    return () => void (current = false);
+  }, [occasion]);
+  return (
+    <Section title={texts.inspector.events}>
+      <ol className="log">
+        {told.map((event) => (
+          <li key={event.id}>
+            <details>
+              <summary>
+                <code>{event.type}</code> <time dateTime={event.time}>{formatTime(new Date(event.time), catalog)}</time>
+              </summary>
+              <Source label={event.type} value={event} />
+            </details>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Section({ title, open = false, children }: { title: string; open?: boolean; children: ReactNode }) {
+  return (
+    <details className="section" open={open}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** A value as its JSON. It can be scrolled with the keys. */
+function Source({ label, value }: { label: string; value: unknown }) {
+  return (
+    <pre tabIndex={0} role="region" aria-label={label}>
+      {JSON.stringify(value, null, 2)}
+    </pre>
   );
 }

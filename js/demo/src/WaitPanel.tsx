@@ -21,9 +21,15 @@ export function WaitPanel({ move, porting, decision, tab }: PanelProps) {
       <WarningsNote move={move} porting={porting} decision={decision} correctable={tab === "inputs"} />
       <ExpiryNote expires={decision.expires} />
       <p>
-        <button className="demo" aria-disabled={move.busy} onClick={() => move.skip(porting.id, 60)}>
-          {texts.skip}
-        </button>
+        {decision.step === "awaitConsent" ? (
+          <button className="demo" aria-disabled={move.busy} onClick={() => move.consent(porting.id)}>
+            {texts.consent}
+          </button>
+        ) : (
+          <button className="demo" aria-disabled={move.busy} onClick={() => move.skip(porting.id, 60)}>
+            {texts.skip}
+          </button>
+        )}
       </p>
       {!decision.cancel.allowed && <p className="note">{formatCancel(decision.cancel, catalog)}</p>}
     </Panel>

@@ -22,6 +22,11 @@ export async function skipAhead(seconds: number): Promise<number> {
   return offset(await call("POST", "/demo/clock", { advance: seconds }));
 }
 
+/** Has the customer consent to the move, as the old carrier asks in some countries. */
+export function consent(porting: string): Promise<void> {
+  return call("POST", `/demo/consent/${porting}`);
+}
+
 function offset({ now }: { now: string }): number {
   return Date.parse(now) - Date.now();
 }

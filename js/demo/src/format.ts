@@ -17,6 +17,10 @@ export function formatTime(instant: Date, { language }: Catalog): string {
   return new Intl.DateTimeFormat(language, { timeStyle: "medium" }).format(instant);
 }
 
+export function formatInstant(instant: Date, { language }: Catalog): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(instant);
+}
+
 export function formatCountry(country: string, { language }: Catalog): string {
   return new Intl.DisplayNames(language, { type: "region" }).of(country) ?? country;
 }

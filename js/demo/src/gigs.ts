@@ -1,14 +1,20 @@
 import { prepareCreate, type CreateRequest, type Instant, type Porting, type ServiceProvider, type UpdateRequest } from "portin";
+import { forgetCalls, noteCall } from "./calls";
+import { send } from "./transport";
 
 /**
  * The part of the Gigs API that moving a number needs. A real app has a server
  * between the page and Gigs, which keeps the API key; the paths are the same.
  */
-let project = newProject();
+let projectId = newProject();
 
 /** A number moves once in a project: with one for each move, none is in the way of the next. */
 function newProject(): string {
-  return `/projects/demo-${Date.now()}`;
+  return `demo-${Date.now()}`;
+}
+
+function project(): string {
+  return `/projects/${projectId}`;
 }
 
 /** The network that numbers are moved to. */
@@ -44,31 +50,32 @@ export class GigsError extends Error {
   }
 }
 
-/** What a move of the number begins with. */
-export function newPorting(phoneNumber: string, now: Instant): Creation {
-  return prepareCreate({ phoneNumber, provider, user: "usr_demo" }, { now }).body;
+/** What a move of the number begins with, and what is wrong with it. */
+export function newPorting(phoneNumber: string, now: Instant): CreateRequest {
+  return prepareCreate({ phoneNumber, provider, user: "usr_demo" }, { now });
 }
 
 export function createPorting(body: Creation): Promise<StoredPorting> {
-  project = newProject();
-  return call("POST", `${project}/portings`, body);
+  projectId = newProject();
+  forgetCalls();
+  return call("POST", `${project()}/portings`, body);
 }
 
 export function getPorting(id: string): Promise<StoredPorting> {
-  return call("GET", `${project}/portings/${id}`);
+  return call("GET", `${project()}/portings/${id}`);
 }
 
 export function updatePorting(id: string, patch: Patch): Promise<StoredPorting> {
-  return call("PATCH", `${project}/portings/${id}`, patch);
+  return call("PATCH", `${project()}/portings/${id}`, patch);
 }
 
 export function cancelPorting(id: string): Promise<StoredPorting> {
-  return call("POST", `${project}/portings/${id}/cancel`);
+  return call("POST", `${project()}/portings/${id}/cancel`);
 }
 
 /** The subscription is what sets the porting in motion. */
 export async function createSubscription(porting: string): Promise<void> {
-  await call("POST", `${project}/subscriptions`, { plan: "pln_demo", porting, user: "usr_demo" });
+  await call("POST", `${project()}/subscriptions`, { plan: "pln_demo", porting, user: "usr_demo" });
 }
 
 /** The carriers that a number can be moved from. */
@@ -78,20 +85,31 @@ export async function serviceProviders(): Promise<ServiceProvider[]> {
   return items;
 }
 
+/** What subscribers were told of the project's portings, oldest first. A real app has it of its webhooks. */
+export function events(): Promise<PortingEvent[]> {
+  return call("GET", `/demo/events/${projectId}`);
+}
+
+/** An event, as far as the page shows it. */
+export interface PortingEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly time: string;
+}
+
 /** Makes one call. Whatever goes wrong, what it throws is a GigsError. */
 export async function call<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
-  const init: RequestInit =
-    body === undefined
-      ? { method }
-      : { method, headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
-  let response: Response;
+  let status = 0;
   let answer: unknown;
   try {
-    response = await fetch(path, init);
-    answer = await response.json();
+    const response = await send(method, path, body === undefined ? undefined : JSON.stringify(body));
+    status = response.status;
+    answer = response.text ? JSON.parse(response.text) : undefined;
   } catch {
     throw new GigsError({}, false);
+  } finally {
+    if (!path.startsWith("/demo/")) noteCall(method, path, status);
   }
-  if (!response.ok) throw new GigsError(answer as ErrorBody);
+  if (status >= 400) throw new GigsError(answer as ErrorBody);
   return answer as Answer;
 }

@@ -7,11 +7,14 @@ export interface Texts {
   readonly about: string;
   readonly language: string;
   readonly tabs: { readonly label: string; readonly inputs: string; readonly rjsf: string };
-  readonly choose: { readonly title: string; readonly text: string; readonly legend: string; readonly submit: string };
+  readonly choose: { readonly title: string; readonly hint: string; readonly legend: string; readonly submit: string };
+  /** What can be told before paying, and where an app would take the money. */
+  readonly payment: { readonly before: string; readonly keep: string; readonly title: string; readonly text: string };
   readonly startPlan: string;
   readonly startOver: string;
   readonly waiting: string;
   readonly skip: string;
+  readonly consent: string;
   readonly send: string;
   readonly next: string;
   readonly back: string;
@@ -57,6 +60,10 @@ export interface Texts {
     readonly empty: string;
     readonly statuses: string;
     readonly decision: string;
+    readonly porting: string;
+    readonly calls: string;
+    readonly events: string;
+    readonly clock: { readonly label: string; readonly hour: string; readonly day: string; readonly week: string };
     readonly leave: string;
   };
 }
@@ -68,14 +75,21 @@ export const english: Texts = {
   tabs: { label: "How forms are made", inputs: "By hand", rjsf: "react-jsonschema-form" },
   choose: {
     title: "Which number is moving?",
-    text: "Each of these test numbers goes its own way.",
-    legend: "Test number",
+    hint: "With a plus where it isn’t from the US.",
+    legend: "Or a test number, each of which goes its own way",
     submit: "Start",
+  },
+  payment: {
+    before: "Tell us about your carrier now",
+    keep: "Save",
+    title: "Payment",
+    text: "In an app, this is where the customer pays. Moving the number begins when the plan does.",
   },
   startPlan: "Start my plan",
   startOver: "Start over",
   waiting: "We’re on it",
   skip: "Demo: skip a minute",
+  consent: "Demo: the customer agrees",
   send: "Send",
   next: "Next",
   back: "Back",
@@ -119,6 +133,10 @@ export const english: Texts = {
     empty: "Choose a number: every panel on this page is what decide() answers, and you see it here.",
     statuses: "Statuses seen",
     decision: "Decision",
+    porting: "Porting",
+    calls: "Calls of the API",
+    events: "Events",
+    clock: { label: "The server’s clock", hour: "+1 hour", day: "+1 day", week: "+1 week" },
     leave: "Leave this one and choose another number",
   },
 };
@@ -130,14 +148,21 @@ export const spanish: Texts = {
   tabs: { label: "Cómo se hacen los formularios", inputs: "A mano", rjsf: "react-jsonschema-form" },
   choose: {
     title: "¿Qué número quieres transferir?",
-    text: "Cada uno de estos números de prueba sigue su propio camino.",
-    legend: "Número de prueba",
+    hint: "Con un signo más si no es de EE. UU.",
+    legend: "O un número de prueba: cada uno sigue su propio camino",
     submit: "Empezar",
+  },
+  payment: {
+    before: "Dinos ahora cuál es tu compañía",
+    keep: "Guardar",
+    title: "Pago",
+    text: "En una app, aquí paga el cliente. La transferencia empieza cuando se activa el plan.",
   },
   startPlan: "Activar mi plan",
   startOver: "Empezar de nuevo",
   waiting: "Ya estamos en eso",
   skip: "Demo: adelantar un minuto",
+  consent: "Demo: el cliente está de acuerdo",
   send: "Enviar",
   next: "Siguiente",
   back: "Atrás",
@@ -181,6 +206,10 @@ export const spanish: Texts = {
     empty: "Elige un número: cada panel de esta página es lo que responde decide(), y aquí lo ves.",
     statuses: "Estados vistos",
     decision: "Decisión",
+    porting: "Porting",
+    calls: "Llamadas a la API",
+    events: "Eventos",
+    clock: { label: "El reloj del servidor", hour: "+1 hora", day: "+1 día", week: "+1 semana" },
     leave: "Dejar esta y elegir otro número",
   },
 };

@@ -1,8 +1,8 @@
 import type { ServiceProvider, Status } from "portin";
 import { useEffect, useRef, useState } from "react";
-import { clockOffset, skipAhead } from "./demo";
+import { clockOffset, consent, skipAhead } from "./demo";
 import * as gigs from "./gigs";
-import type { GigsError, Patch, StoredPorting } from "./gigs";
+import type { Creation, GigsError, Patch, StoredPorting } from "./gigs";
 
 /** A status, and when the page first saw it. */
 export interface Sighting {
@@ -97,7 +97,12 @@ export function useMove() {
     loadProviders: () => void gigs.serviceProviders().then(setProviders, setError),
     now,
     refresh,
-    start: (phoneNumber: string) => act(() => gigs.createPorting(gigs.newPorting(phoneNumber, now()))),
+    start: (body: Creation) => act(() => gigs.createPorting(body)),
+    consent: (id: string) =>
+      act(async () => {
+        await consent(id);
+        return gigs.getPorting(id);
+      }),
     subscribe: (id: string) =>
       act(async () => {
         await gigs.createSubscription(id);

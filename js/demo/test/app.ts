@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import axe from "axe-core";
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 
@@ -156,11 +157,24 @@ export function described(control: Locator): Promise<string> {
   );
 }
 
-/** Takes a picture, and checks that there is nothing to scroll to the side to. */
+/** Takes a picture of a screen at its first time, and checks that it fits and that axe finds nothing wrong with it. */
 export async function shoot(name: string) {
   const { width } = page.viewportSize()!;
   expect(await page.evaluate(() => document.documentElement.scrollWidth), `the width of ${name}`).toBeLessThanOrEqual(width);
-  await page.screenshot({ path: join(screenshots, `${name}-${width}.png`), fullPage: true });
+  const picture = `${name}-${width}.png`;
+  if (pictures.has(picture)) return;
+  pictures.add(picture);
+  await page.screenshot({ path: join(screenshots, picture), fullPage: true });
+  expect(await faults(), `what axe says of ${name}`).toEqual([]);
+}
+
+const pictures = new Set<string>();
+
+/** What axe finds wrong with the page as it is, with where. */
+async function faults(): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as any).axe.run({ resultTypes: ["violations"] }));
+  return (violations as axe.Result[]).map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`);
 }
 
 export function heading(name: string): Locator {

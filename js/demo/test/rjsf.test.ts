@@ -24,7 +24,6 @@ test("the keys lead from tab to tab, and the choice stays", async () => {
     "react-jsonschema-form",
   ]);
   await expectChosen("By hand");
-  await page.getByRole("radio", { name: "+1 959-555-0100" }).waitFor(); // the numbers are loaded
   await tab("By hand").focus();
   for (const [key, name] of [
     ["ArrowRight", "react-jsonschema-form"],
@@ -39,7 +38,7 @@ test("the keys lead from tab to tab, and the choice stays", async () => {
     await expectFocus(tab(name));
   }
   await page.keyboard.press("Tab");
-  await expectFocus(page.getByRole("radio", { name: "+1 959-555-0100" })); // the other tab is no stop
+  await expectFocus(field("Phone number")); // the other tab is no stop
 
   await tab("react-jsonschema-form").click();
   await expectChosen("react-jsonschema-form");

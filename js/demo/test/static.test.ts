@@ -1,0 +1,35 @@
+// Plays a journey on the page that needs no server: see `make demo-static`.
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { expect, onTestFinished, test } from "vitest";
+import { launch, serve } from "../../test/browser.js";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+
+test("the static page moves a number", async () => {
+  execFileSync("make", ["-C", root, "--old-file=js/dist/index.js", "demo-static"], { stdio: "pipe" });
+  const server = await serve(fileURLToPath(new URL("../dist-static", import.meta.url)), { "content-security-policy": policy });
+  onTestFinished(server.close);
+  const browser = await launch();
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage();
+  const said: string[] = [];
+  page.on("console", (message) => said.push(message.text()));
+  page.on("pageerror", (error) => said.push(String(error)));
+  page.setDefaultTimeout(60_000);
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+
+  await page.goto(server.url);
+  await page.getByRole("radio", { name: "+44 7400 123456" }).check();
+  await button("Start").click();
+  await button("Start my plan").click();
+  await page.getByLabel("Transfer PIN").fill("ABC123456");
+  await button("Send").click();
+  await page.getByRole("heading", { name: "We’re on it" }).waitFor();
+  await page.getByRole("group", { name: "The server’s clock" }).getByRole("button", { name: "+1 day" }).click();
+  await page.getByRole("heading", { name: "Your number has moved" }).waitFor();
+
+  expect(server.asked.every((path) => !path.includes("portings")), "nothing is asked of the server").toBe(true);
+  expect(said).toEqual([]);
+});
