@@ -6,12 +6,15 @@ import type { APIErrorRule, Cancel, CheckItem, Issue, Rule } from "./types.js";
 
 /**
  * What to say at the issue's field, in English unless given another catalog. It
- * never contains the value.
+ * never contains the value. `refused` is what usePortingForm says of the API.
  *
  * @example
  * formatIssue(issue); // "This ZIP code is in NY. Please check it and the state."
  */
-export function formatIssue(issue: Pick<Issue, "field" | "code" | "params">, catalog: Catalog = en): string {
+export function formatIssue(
+  issue: Pick<Issue, "field" | "params"> & { readonly code: Issue["code"] | "refused" },
+  catalog: Catalog = en,
+): string {
   const { issues } = catalog;
   const text = find(issues, `${issue.field}.${issue.code}`) ?? find(issues, issue.code) ?? issues.unknown;
   return fill(text, issue.params);

@@ -11,7 +11,7 @@ const ceilings = {
   "portin/slim with forms": 3_800,
   "portin/messages/en": 6_800,
   "portin/messages/es": 7_400,
-  "portin/react": 1_950,
+  "portin/react": 2_150,
   "portin/portable": 70_000,
   "portin on workerd": 10_500,
   "portin on an edge runtime": 10_500,

@@ -1,4 +1,5 @@
-import { fieldProps, formatAsYouType, formatField, parsePhone, type Issue } from "portin";
+import { apiError, fieldProps, formatAsYouType, formatField, parsePhone } from "portin";
+import type { FormIssue } from "portin/react";
 import { useEffect, useState, type ChangeEvent, type FormEvent } from "react";
 import { testNumbers, type TestNumber } from "./demo";
 import { FieldFrame } from "./FieldFrame";
@@ -9,6 +10,12 @@ import { ariaOf, notesAt } from "./notes";
 import { Panel } from "./Panel";
 import type { Move } from "./useMove";
 
+/** What the API says of the number, as an issue. */
+function refusedBy(error: GigsError | undefined): FormIssue[] {
+  const fields = error?.body === undefined ? [] : apiError(error.body).fields;
+  return fields.includes("phoneNumber") ? [{ field: "phoneNumber", code: "refused", severity: "error", params: {} }] : [];
+}
+
 /** Where a number without a plus is from. */
 const region = "US";
 
@@ -18,7 +25,7 @@ export function ChoosePanel({ move, returned }: { move: Move; returned: boolean 
   const [numbers, setNumbers] = useState<readonly TestNumber[]>([]);
   const [error, setError] = useState<GigsError>();
   const [text, setText] = useState("");
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const [issues, setIssues] = useState<readonly FormIssue[]>([]);
   const number = parsePhone(text, { region });
 
   useEffect(() => {
@@ -42,12 +49,12 @@ export function ChoosePanel({ move, returned }: { move: Move; returned: boolean 
     const { body, issues } = newPorting(number.ok ? number.e164 : text, move.now());
     const errors = issues.filter(({ severity }) => severity === "error");
     setIssues(errors);
-    if (errors.length === 0) void move.start(body);
-    else document.getElementById("phoneNumber")?.focus();
+    if (errors.length > 0) document.getElementById("phoneNumber")?.focus();
+    else void move.start(body).then((error) => setIssues(refusedBy(error)));
   }
 
   const { label } = formatField("phoneNumber", catalog);
-  const notes = notesAt("phoneNumber", { refused: move.error?.fields ?? {}, issuesAt: () => issues });
+  const notes = notesAt("phoneNumber", { issuesAt: () => issues, suggestionAt: () => undefined, setValue() {} });
   return (
     <Panel title={texts.choose.title} error={move.error ?? error} focus={returned}>
       <form method="post" noValidate onSubmit={submit}>

@@ -1,38 +1,60 @@
-import { formatField } from "portin";
+import { apiError, formatAPIError, formatField, type Field } from "portin";
 import { useEffect, useRef, type MouseEvent } from "react";
 import type { GigsError } from "./gigs";
 import { useLanguage } from "./language";
 
-/** What the API refused. The element is always there, so that screen readers notice it fill. */
+/** What the API refused, and what to do about it. The element is always there, so that screen readers notice it fill. */
 export function ErrorSummary({ error }: { error: GigsError | undefined }) {
-  const { catalog, texts } = useLanguage();
+  const { texts } = useLanguage();
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (error) element.current?.scrollIntoView({ block: "nearest" });
   }, [error]);
 
-  function follow(event: MouseEvent, field: string) {
-    event.preventDefault(); // the address stays as it is
-    document.getElementById(field)?.focus();
-  }
-
   return (
     <div role="alert" ref={element}>
       {error && (
         <div className="summary error">
-          {error.message ? <p lang="en">{error.message}</p> : <p>{error.answered ? texts.failure : texts.unreachable}</p>}
-          {error.hint && <p lang="en">{error.hint}</p>}
-          <ul>
-            {Object.entries(error.fields).map(([field, message]) => (
-              <li key={field}>
-                <a href={`#${field}`} onClick={(event) => follow(event, field)}>
-                  {formatField(field, catalog).label}: <span lang="en">{message}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
+          {error.body === undefined ? <p>{texts.unreachable}</p> : <Refusal body={error.body} />}
         </div>
       )}
     </div>
   );
+}
+
+function Refusal({ body }: { body: unknown }) {
+  const { catalog } = useLanguage();
+  const rule = apiError(body);
+  const { title, text } = formatAPIError(rule, catalog);
+
+  function follow(event: MouseEvent, field: Field) {
+    event.preventDefault(); // the address stays as it is
+    elementOf(field)?.focus();
+  }
+
+  return (
+    <>
+      <p className="summary-title">{title}</p>
+      <p>{text}</p>
+      <ul>
+        {rule.fields.map((field) => (
+          <li key={field}>
+            <a href={`#${field}`} onClick={(event) => follow(event, field)}>
+              {formatField(field, catalog).label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <ul>
+        {rule.alternatives.map((alternative) => (
+          <li key={alternative}>{catalog.alternatives[alternative]}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What asks for a field: its id is the field. An address is asked for by its members. */
+export function elementOf(field: Field): HTMLElement | null {
+  return document.getElementById(field) ?? document.getElementById(`${field}.line1`);
 }

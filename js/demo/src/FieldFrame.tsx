@@ -17,8 +17,8 @@ interface FieldFrameProps {
 
 /** A control with its label, the help for it and what is wrong with it. */
 export function FieldFrame({ field, label, help, notes, checkbox = false, children }: FieldFrameProps) {
-  const { catalog } = useLanguage();
-  const { refusal, issues, severity } = notes;
+  const { catalog, texts } = useLanguage();
+  const { issues, severity, suggestion } = notes;
   return (
     <div className={`field ${checkbox ? "checkbox" : ""} ${severity ?? ""}`}>
       {checkbox && children}
@@ -29,16 +29,16 @@ export function FieldFrame({ field, label, help, notes, checkbox = false, childr
       <div id={`${field}-issues`} className="issues" aria-live="polite">
         {severity && (
           <div>
-            {refusal && (
-              <p lang="en">
-                <Sign severity="error" /> {refusal}
-              </p>
-            )}
             {issues.map((issue) => (
               <p key={issue.code}>
                 <Sign severity={issue.severity} /> {formatIssue(issue, catalog)}
               </p>
             ))}
+            {suggestion && (
+              <button type="button" className="quiet" onClick={suggestion.take}>
+                {texts.suggestion(suggestion.text)}
+              </button>
+            )}
           </div>
         )}
       </div>

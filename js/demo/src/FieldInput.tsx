@@ -13,8 +13,6 @@ import { countries, widgetOf } from "./widgets";
 /** What the inputs of a form have in common. */
 export interface InputContext {
   readonly form: PortingForm;
-  /** What the API refused, by field. */
-  readonly refused: Readonly<Record<string, string>>;
   /** The porting with what was typed so far that decides about the other inputs. */
   readonly soFar: Porting;
   readonly providers: readonly ServiceProvider[] | undefined;
@@ -33,7 +31,7 @@ type Control = HTMLInputElement | HTMLSelectElement;
 /** A field with its label, the help for it and what is wrong with it. Its id is the field. */
 export function FieldInput({ field, context }: FieldInputProps) {
   const { catalog, texts } = useLanguage();
-  const { form, refused, soFar, providers, carrier } = context;
+  const { form, soFar, providers, carrier } = context;
   const widget = widgetOf(field);
   const attributes = fieldProps(field, soFar);
   const { label, hint, options = {} } = formatField(field, catalog);
@@ -42,7 +40,7 @@ export function FieldInput({ field, context }: FieldInputProps) {
   ) : (
     hint && <p className="hint">{hint}</p>
   );
-  const notes = notesAt(field, { refused, issuesAt: form.issuesAt });
+  const notes = notesAt(field, form);
   const { onChange, onBlur, ...registered } = form.register(field);
   const control = {
     ...registered,

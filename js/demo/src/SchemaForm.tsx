@@ -2,6 +2,7 @@ import RjsfForm, { type IChangeEvent } from "@rjsf/core";
 import { form as formOf, type Field, type Input } from "portin";
 import type { PortingForm } from "portin/react";
 import { useEffect, useMemo, useState } from "react";
+import { elementOf } from "./ErrorSummary";
 import type { StoredPorting } from "./gigs";
 import { useLanguage } from "./language";
 import { afterPress } from "./press";
@@ -13,7 +14,6 @@ import { validator } from "./schemaValidator";
 import { SchemaCheckbox, SchemaInput, SchemaSelect } from "./schemaWidgets";
 import type { Move } from "./useMove";
 import { useProblems } from "./useProblems";
-import type { Refusals } from "./useRefusals";
 
 const templates = { FieldTemplate: SchemaField, ObjectFieldTemplate: SchemaObject, BaseInputTemplate: SchemaInput };
 const widgets = { SelectWidget: SchemaSelect, CheckboxWidget: SchemaCheckbox };
@@ -25,7 +25,6 @@ export interface SchemaFormProps {
   readonly move: Move;
   readonly porting: StoredPorting;
   readonly form: PortingForm;
-  readonly refusals: Refusals;
   /** What the button says. */
   readonly submit: string;
 }
@@ -37,9 +36,9 @@ export interface SchemaFormProps {
  * Unlike the Wizard, react-jsonschema-form keeps what is typed, a PIN, too: until
  * the API has taken it, for then the form is gone.
  */
-export function SchemaForm({ move, porting, form, refusals, submit }: SchemaFormProps) {
+export function SchemaForm({ move, porting, form, submit }: SchemaFormProps) {
   const { catalog, texts } = useLanguage();
-  const { error, providers } = move;
+  const { providers } = move;
   const [goal, setGoal] = useState<{ readonly field: Field }>();
   const problems = useProblems(form);
 
@@ -52,13 +51,13 @@ export function SchemaForm({ move, porting, form, refusals, submit }: SchemaForm
   );
 
   useEffect(() => {
-    const [field] = Object.keys(error?.fields ?? {});
+    const [field] = form.refusal?.fields ?? [];
     if (field) setGoal({ field });
-  }, [error]);
+  }, [form.refusal]);
 
   // Takes the user to a control, whose id is its field, once it has its description.
   useEffect(() => {
-    if (goal) document.getElementById(goal.field)?.focus();
+    if (goal) elementOf(goal.field)?.focus();
   }, [goal]);
 
   /** The data has changed: by the user at the id, or without one by the defaults of the schema. */
@@ -69,9 +68,7 @@ export function SchemaForm({ move, porting, form, refusals, submit }: SchemaForm
       if (value !== before[name]) form.setValue(name, value);
     }
     if (!id) return;
-    const field = fieldOf(id);
-    refusals.change(field);
-    problems.change(field);
+    problems.change(fieldOf(id));
   }
 
   function leave(id: string, value: unknown) {
@@ -81,7 +78,6 @@ export function SchemaForm({ move, porting, form, refusals, submit }: SchemaForm
   function press() {
     if (form.submitting) return;
     const [first] = problems.press(() => true);
-    refusals.forget();
     if (first) setGoal(first);
     else form.submit();
   }
@@ -90,7 +86,7 @@ export function SchemaForm({ move, porting, form, refusals, submit }: SchemaForm
   return (
     <>
       <ProblemSummary problems={problems.problems} onFollow={(field) => setGoal({ field })} />
-      <SchemaNotes value={{ refused: refusals.refused, issuesAt: form.issuesAt }}>
+      <SchemaNotes value={form}>
         <RjsfForm
           method="post"
           schema={schema}

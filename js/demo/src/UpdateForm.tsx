@@ -5,7 +5,6 @@ import type { StoredPorting } from "./gigs";
 import { LazySchemaForm } from "./LazySchemaForm";
 import { member } from "./member";
 import type { Move } from "./useMove";
-import { useRefusals } from "./useRefusals";
 import type { Tab } from "./useTab";
 import { widgetOf } from "./widgets";
 import { Wizard } from "./Wizard";
@@ -32,10 +31,10 @@ export function UpdateForm({ move, porting, fields, submit, tab, children }: Upd
     now: move.asOf,
     async onSubmit(body) {
       const error = await move.update(porting.id, body);
-      if (error) throw error; // so that the form keeps what was typed
+      if (error && error.body === undefined) throw error; // so that the form keeps what was typed
+      if (error) form.refuse(error.body);
     },
   });
-  const refusals = useRefusals(move.error);
 
   useEffect(() => {
     if (!providers) move.loadProviders();
@@ -44,7 +43,7 @@ export function UpdateForm({ move, porting, fields, submit, tab, children }: Upd
     if (asked.includes("address") && country) form.setValue("address.country", country);
   }, []);
 
-  const props = { move, porting, form, refusals, submit };
+  const props = { move, porting, form, submit };
   return tab === "rjsf" ? (
     <LazySchemaForm {...props} />
   ) : (

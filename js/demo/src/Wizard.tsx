@@ -3,6 +3,7 @@ import type { PortingForm } from "portin/react";
 import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { AddressFields } from "./AddressFields";
 import { CarrierNote } from "./CarrierNote";
+import { elementOf } from "./ErrorSummary";
 import { FieldInput, type InputContext } from "./FieldInput";
 import type { StoredPorting } from "./gigs";
 import { useLanguage } from "./language";
@@ -12,14 +13,12 @@ import { ProblemSummary } from "./ProblemSummary";
 import { UnknownField } from "./UnknownField";
 import type { Move } from "./useMove";
 import { useProblems } from "./useProblems";
-import type { Refusals } from "./useRefusals";
 import { widgetOf } from "./widgets";
 
 interface WizardProps {
   readonly move: Move;
   readonly porting: StoredPorting;
   readonly form: PortingForm;
-  readonly refusals: Refusals;
   /** The members of the porting to ask for. */
   readonly asked: readonly Field[];
   /** What the last button says. */
@@ -29,9 +28,9 @@ interface WizardProps {
 }
 
 /** Asks for fields, one wizard step at a time. What is wrong with them and what to send is the form's to say. */
-export function Wizard({ move, porting, form, refusals, asked, submit, children }: WizardProps) {
+export function Wizard({ move, porting, form, asked, submit, children }: WizardProps) {
   const { catalog, texts } = useLanguage();
-  const { error, providers } = move;
+  const { providers } = move;
   const steps = useMemo(() => plan(asked), [asked.join()]);
   const [current, setCurrent] = useState<FormStep>();
   const [goal, setGoal] = useState<{ readonly field?: Field | undefined }>();
@@ -44,14 +43,10 @@ export function Wizard({ move, porting, form, refusals, asked, submit, children 
   const donorProvider = providers?.find(({ id }) => id === donor) ?? porting.donorProvider;
   const context: InputContext = {
     form,
-    refused: refusals.refused,
     soFar: { ...porting, donorProvider, address: { ...porting.address, ...address } },
     providers,
     carrier: carrier(donorProvider?.name),
-    onChange(field) {
-      refusals.change(field);
-      problems.change(field);
-    },
+    onChange: problems.change,
   };
 
   function stepOf(field: Field): number {
@@ -67,21 +62,20 @@ export function Wizard({ move, porting, form, refusals, asked, submit, children 
   useEffect(() => {
     if (!goal) return; // the panel's heading has the focus
     const heading = element.current?.querySelector<HTMLElement>("fieldset:not([hidden]) h3");
-    const target = goal.field && document.getElementById(goal.field);
+    const target = goal.field && elementOf(goal.field);
     (target || heading)?.focus();
   }, [goal]);
 
   // What the API says about a field belongs beside it.
   useEffect(() => {
-    const field = Object.keys(error?.fields ?? {}).find((name) => stepOf(name) >= 0);
+    const field = form.refusal?.fields.find((name) => stepOf(name) >= 0);
     if (field) go(stepOf(field), field);
-  }, [error]);
+  }, [form.refusal]);
 
   function press(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (form.submitting) return;
     const [first] = problems.press(({ field }) => last || stepOf(field) === index);
-    refusals.forget();
     if (first) go(stepOf(first.field), first.field);
     else if (last) form.submit();
     else go(index + 1);

@@ -27,26 +27,11 @@ export type StoredPorting = Porting & { readonly id: string };
 export type Creation = CreateRequest["body"];
 export type Patch = UpdateRequest["body"];
 
-/** The API's error body. */
-interface ErrorBody {
-  readonly message?: string;
-  readonly hint?: string;
-  readonly details?: readonly { readonly property: string; readonly message: string }[];
-}
-
-/** A refusal by the API, in its own words, and by field where it names some. */
+/** A refusal by the API, or no answer at all. */
 export class GigsError extends Error {
-  readonly hint: string | undefined;
-  readonly fields: Readonly<Record<string, string>>;
-
-  /** The error has no words where there was no answer. */
-  constructor(
-    { message = "", hint, details = [] }: ErrorBody,
-    readonly answered = true,
-  ) {
-    super(message);
-    this.hint = hint;
-    this.fields = Object.fromEntries(details.map((detail) => [detail.property, detail.message]));
+  /** @param body What the API says of it, for apiError(); undefined where there was no answer. */
+  constructor(readonly body?: unknown) {
+    super("The API refused the request, or did not answer.");
   }
 }
 
@@ -106,10 +91,10 @@ export async function call<Answer>(method: string, path: string, body?: unknown)
     status = response.status;
     answer = response.text ? JSON.parse(response.text) : undefined;
   } catch {
-    throw new GigsError({}, false);
+    throw new GigsError();
   } finally {
     if (!path.startsWith("/demo/")) noteCall(method, path, status);
   }
-  if (status >= 400) throw new GigsError(answer as ErrorBody);
+  if (status >= 400) throw new GigsError(answer ?? null);
   return answer as Answer;
 }

@@ -1,24 +1,27 @@
-import type { Field, Issue, Severity } from "portin";
+import type { Field, Severity } from "portin";
+import type { FormIssue } from "portin/react";
 
-/** What knows what is said at the fields of a form. */
+/** What knows what is said at the fields of a form: usePortingForm does. */
 export interface NoteSource {
-  /** What the API said, by field. */
-  readonly refused: Readonly<Record<string, string>>;
-  readonly issuesAt: (field: Field) => readonly Issue[];
+  readonly issuesAt: (field: Field) => readonly FormIssue[];
+  readonly suggestionAt: (field: Field) => string | undefined;
+  readonly setValue: (field: Field, value: unknown) => void;
 }
 
 /** What is said at a field. */
 export interface Notes {
-  readonly refusal: string | undefined;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly FormIssue[];
   /** Of the worst of it, if there is anything. */
   readonly severity: Severity | undefined;
+  /** What the API suggests instead, and what takes it over. */
+  readonly suggestion: { readonly text: string; readonly take: () => void } | undefined;
 }
 
-export function notesAt(field: Field, { refused, issuesAt }: NoteSource): Notes {
-  const refusal = Object.hasOwn(refused, field) ? refused[field] : undefined;
+export function notesAt(field: Field, { issuesAt, suggestionAt, setValue }: NoteSource): Notes {
   const issues = issuesAt(field);
-  return { refusal, issues, severity: refusal ? "error" : issues[0]?.severity };
+  const text = suggestionAt(field);
+  const suggestion = text === undefined ? undefined : { text, take: () => setValue(field, text) };
+  return { issues, severity: issues[0]?.severity, suggestion };
 }
 
 /** Ties a control to what a FieldFrame says of it. Its id is the field. */

@@ -1,5 +1,5 @@
 import { getInputProps, type BaseInputTemplateProps, type WidgetProps } from "@rjsf/utils";
-import { useContext, useState } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
 import { useLanguage } from "./language";
 import { ariaOf, notesAt } from "./notes";
 import { SchemaNotes } from "./schemaNotes";
@@ -13,8 +13,14 @@ import { SchemaNotes } from "./schemaNotes";
 export function SchemaInput(props: BaseInputTemplateProps) {
   const { type, schema, options, placeholder, value, onChange } = props;
   const [initial] = useState(value);
+  const element = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const text = value ?? "";
+    if (element.current && element.current.value !== text) element.current.value = text; // a suggestion was taken
+  }, [value]);
   return (
     <input
+      ref={element}
       {...useControl(props)}
       {...getInputProps(schema, type, options)}
       placeholder={placeholder}

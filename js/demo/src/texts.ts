@@ -31,7 +31,7 @@ export interface Texts {
   readonly doubts: string;
   readonly correct: string;
   readonly unreachable: string;
-  readonly failure: string;
+  readonly suggestion: (text: string) => string;
   readonly cannotAsk: string;
   readonly option: string;
   readonly carrier: string;
@@ -102,7 +102,7 @@ export const english: Texts = {
   doubts: "This may not be right",
   correct: "Correct it",
   unreachable: "We can’t reach the server. Check your connection and try again.",
-  failure: "Something went wrong. Please try again.",
+  suggestion: (text) => `Use “${text}” instead`,
   cannotAsk: "We can’t ask for this here yet. Please contact support.",
   option: "Choose one",
   carrier: "Choose your carrier",
@@ -175,7 +175,7 @@ export const spanish: Texts = {
   doubts: "Puede que esto no sea correcto",
   correct: "Corregirlo",
   unreachable: "No podemos conectarnos con el servidor. Revisa tu conexión e inténtalo de nuevo.",
-  failure: "Algo salió mal. Inténtalo de nuevo.",
+  suggestion: (text) => `Usar “${text}”`,
   cannotAsk: "Todavía no podemos pedirlo aquí. Comunícate con soporte.",
   option: "Elige una opción",
   carrier: "Elige tu compañía",

@@ -189,9 +189,9 @@ export function field(label: string): Locator {
   return page.getByLabel(label, { exact: true });
 }
 
-/** Has the API refuse every update for one of its properties. */
-export async function refuseUpdates(property: string, message: string): Promise<void> {
-  const details = [{ property, code: "propertyFormatInvalid", message }];
+/** Has the API refuse every update for one of its properties, and suggest another value. */
+export async function refuseUpdates(property: string, suggestion: string): Promise<void> {
+  const details = [{ property, code: "propertyFormatInvalid", message: "The API’s own words.", suggestion }];
   await page.route("**/portings/*", (route) =>
     route.request().method() === "PATCH"
       ? route.fulfill({ status: 422, json: { object: "error", type: "invalid", message: "It is invalid.", details } })

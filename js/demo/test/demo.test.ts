@@ -282,23 +282,30 @@ test("a number that cannot move is refused", async () => {
   await page.goto(address);
   await page.getByRole("radio", { name: "+1 959-555-0101" }).check();
   await button("Start").click();
-  await page.getByRole("alert").getByText("The phone number cannot be ported to the provider.").waitFor();
+  await page.getByRole("alert").getByRole("link", { name: "Phone number" }).click();
+  await expectFocus(field("Phone number"));
+  expect(await described(field("Phone number"))).toContain("Please check this.");
   await shoot("refused");
   await expectRefusal();
 });
 
 test("what the API refuses is said at the field", async () => {
-  const message = "The property must be a ZIP code.";
-  await refuseUpdates("address.postalCode", message);
+  await refuseUpdates("address.postalCode", "10023");
   await start("+1 959-555-0112");
   await fillIn();
   await expectFocus(field("ZIP or postal code"));
-  await page.getByRole("alert").getByText(message).waitFor();
+  const alert = page.getByRole("alert");
+  await alert.getByText("Some of this can’t be right").waitFor();
   await field("City").focus();
-  await page.getByRole("alert").getByRole("link", { name: message }).click();
+  await alert.getByRole("link", { name: "ZIP or postal code" }).click();
   await expectFocus(field("ZIP or postal code"));
-  expect(await described(field("ZIP or postal code"))).toContain(message);
+  expect(await described(field("ZIP or postal code"))).toContain("Please check this.");
+  expect(await page.locator("body").innerText(), "portin has texts of its own").not.toContain("own words");
+  expect(await field("ZIP or postal code").inputValue(), "the suggestion is only offered").toBe("10024");
   await shoot("refused-field");
+  await button("Use “10023” instead").click();
+  expect(await field("ZIP or postal code").inputValue()).toBe("10023");
+  expect(await described(field("ZIP or postal code"))).not.toContain("Please check this.");
   await expectNoPin();
   await expectRefusal();
 });

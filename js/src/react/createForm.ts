@@ -1,8 +1,10 @@
+import { apiError } from "../index.js";
 import type { Field } from "../names.js";
-import type { Input } from "../types.js";
+import type { APIError, APIErrorOptions, Input } from "../types.js";
 import type { FieldEvents, FormElement } from "./fieldEvents.js";
-import { isObject, withMember } from "./members.js";
+import { withMember } from "./members.js";
 import { isPin, keepPins, pinFields } from "./pins.js";
+import { overlap, suggestionOf } from "./refusal.js";
 
 /** What a form shows. */
 export interface FormState {
@@ -12,9 +14,22 @@ export interface FormState {
   readonly submitted: boolean;
   readonly submitting: boolean;
   readonly submitError: unknown;
+  readonly refusal: APIError | undefined;
+  /** What the API refused and the user has not changed since. */
+  readonly refused: readonly Field[];
 }
 
-export const emptyForm: FormState = { entered: {}, touched: new Set(), submitted: false, submitting: false, submitError: undefined };
+/** Nothing was refused. */
+const accepted = { refusal: undefined, refused: [] };
+
+export const emptyForm: FormState = {
+  entered: {},
+  touched: new Set(),
+  submitted: false,
+  submitting: false,
+  submitError: undefined,
+  ...accepted,
+};
 
 /** What happens to a form: each step sees what happened before it, and `show` gets what the form shows then. */
 export function createForm(show: (state: FormState) => void) {
@@ -22,16 +37,18 @@ export function createForm(show: (state: FormState) => void) {
   const elements = new Map<Field, FormElement>();
   const events = new Map<Field, FieldEvents>();
   let state = emptyForm;
+  let refusedWith: unknown;
 
   function update(change: Partial<FormState>) {
     show((state = { ...state, ...change }));
   }
 
   function setValue(field: Field, value: unknown) {
-    if (!isPin(field)) return update({ entered: withMember(state.entered, field, value) });
+    const refused = state.refused.filter((other) => !overlap(other, field));
+    if (!isPin(field)) return update({ refused, entered: withMember(state.entered, field, value) });
     pins.set(field, value);
     write(field, value);
-    update({ entered: { ...state.entered } });
+    update({ refused, entered: { ...state.entered } });
   }
 
   function touch(field: Field) {
@@ -74,29 +91,50 @@ export function createForm(show: (state: FormState) => void) {
   function send(run: () => unknown) {
     if (state.submitting) return;
     const done = () => {
+      if (state.refusal) return update({ submitting: false }); // while it was being sent
       forgetPins();
       update({ ...emptyForm, entered: { ...state.entered } });
     };
     const failed = (submitError: unknown) => update({ submitting: false, submitError });
-    update({ submitting: true, submitError: undefined });
-    let sending: unknown;
+    update({ submitting: true, submitError: undefined, ...accepted });
+    let sending: any;
     try {
       sending = run();
     } catch (error) {
       failed(error);
       throw error;
     }
-    if (isPromise(sending)) sending.then(done, failed);
+    if (sending?.then) sending.then(done, failed);
     else done();
   }
 
+  /** The API did not take what was sent. */
+  function refuse(body: unknown, options?: APIErrorOptions): APIError {
+    const refusal = apiError(body, options);
+    refusedWith = body;
+    update({ refusal, refused: refusal.fields });
+    return refusal;
+  }
+
+  /** Takes the user to the first of the fields that has an element. */
+  function focus(fields: readonly Field[]) {
+    const [first] = fields.flatMap((field) => [...elements].filter(([name]) => overlap(field, name)));
+    first?.[1].focus?.();
+  }
+
   return {
-    setValue,
-    touch,
-    reset,
+    /** What an app may do, too. */
+    actions: {
+      setValue,
+      touch,
+      reset,
+      refuse,
+      suggestionAt: (field: Field) => (state.refused.includes(field) ? suggestionOf(refusedWith, field) : undefined),
+    },
     send,
-    /** The submit button was pressed in vain: from now on all issues are shown. */
-    insist: () => update({ submitted: true }),
+    focus,
+    /** The submit button was pressed in vain: from now on all issues are shown, but for what was refused before. */
+    insist: () => update({ submitted: true, ...accepted }),
     values: (): Input => ({ ...state.entered, ...pins.all() }),
     eventsOf(field: Field): FieldEvents {
       const known = events.get(field) ?? eventsOf(field);
@@ -104,8 +142,4 @@ export function createForm(show: (state: FormState) => void) {
       return known;
     },
   };
-}
-
-function isPromise(value: unknown): value is PromiseLike<unknown> {
-  return isObject(value) && typeof value["then"] === "function";
 }

@@ -6,7 +6,6 @@ import type { Porting } from "../types.js";
  * reads no clock.
  */
 export function lastInstant(porting: Porting): number {
-  const { createdAt, lastRequestedAt, lastDeclinedAt, completedAt, canceledAt, expiredAt, failedAt }: Partial<Porting> = porting ?? {};
-  const instants = [createdAt, lastRequestedAt, lastDeclinedAt, completedAt, canceledAt, expiredAt, failedAt];
-  return Math.max(0, ...instants.map((instant) => Date.parse(instant ?? "") || 0));
+  const instants = Object.entries(porting ?? {}).map(([name, value]) => (name.endsWith("At") && Date.parse(value as string)) || 0);
+  return Math.max(0, ...instants);
 }

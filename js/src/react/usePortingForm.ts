@@ -1,7 +1,7 @@
-import { useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { decide, prepareUpdate } from "../index.js";
 import type { Field } from "../names.js";
-import type { Context, Input, Issue, Normalized, Porting, UpdateRequest } from "../types.js";
+import type { APIError, APIErrorOptions, Context, Input, Issue, Normalized, Porting, UpdateRequest } from "../types.js";
 import { createForm, emptyForm } from "./createForm.js";
 import type { FieldEvents } from "./fieldEvents.js";
 import { instantKey } from "./instantKey.js";
@@ -22,7 +22,7 @@ export interface PortingFormOptions extends Context {
   readonly onSubmit?: ((body: Normalized) => unknown) | undefined;
 }
 
-/** A form of what to collect for a porting. `setValue`, `touch` and `reset` are the same functions at every render. */
+/** A form of what to collect for a porting. `setValue`, `touch`, `refuse` and `reset` are the same functions at every render. */
 export interface PortingForm {
   /** What to ask for, in form order. An `address` is asked for by its members. */
   readonly fields: readonly Field[];
@@ -42,8 +42,11 @@ export interface PortingForm {
   readonly submitError: unknown;
   /** All that is wrong with what was entered, shown or not. */
   readonly issues: readonly Issue[];
-  /** What to show at a field: errors, or else warnings; nothing before it is touched or the form submitted. */
-  issuesAt(field: Field): readonly Issue[];
+  /**
+   * What to show at a field: that the API refused it, and errors, or else warnings;
+   * nothing of these before it is touched or the form submitted.
+   */
+  issuesAt(field: Field): readonly FormIssue[];
   /** The properties of an `input`, a `select` or a `textarea` for a field. */
   register(field: Field): RegisteredField;
   /** The properties of the `form`. Pressed before the page's script runs, it sends nothing in the address. */
@@ -53,8 +56,24 @@ export interface PortingForm {
    * the PINs are gone. It is what `formProps` has, or call it.
    */
   submit(event?: { preventDefault(): void }): UpdateRequest;
+  /**
+   * Tells the form that the API did not take what was sent: the body of its error,
+   * an object or its text, as `apiError` takes it. The fields at fault have an issue
+   * until the user changes them or submits again, the first gets the focus, and the
+   * PINs stay.
+   */
+  refuse(body: unknown, options?: APIErrorOptions): APIError;
+  /** What to do about what was refused, until the next submit: for `formatAPIError`. */
+  readonly refusal: APIError | undefined;
+  /** What the API suggests for a field of an address that it refused. Offer it: it is applied by `setValue` only. */
+  suggestionAt(field: Field): string | undefined;
   /** Forgets everything that was entered. */
   reset(): void;
+}
+
+/** An issue of portin's, or `refused`, which is the API's and has a text in the catalogs, too. */
+export interface FormIssue extends Omit<Issue, "code"> {
+  readonly code: Issue["code"] | "refused";
 }
 
 /** What the `form` element needs. */
@@ -107,14 +126,21 @@ export function usePortingForm(porting: Porting, options: PortingFormOptions = {
   const fields = options.required ?? collect;
   const required = fields.join(); // a list made while rendering is another one every time
 
-  const [state, setState] = useState(emptyForm);
+  const [{ entered, refused, ...state }, setState] = useState(emptyForm);
   const [form] = useState(() => createForm(setState));
   // Of the request only the issues are kept: its body may have a PIN in it.
-  const issues = useMemo(() => prepare().issues, [state.entered, porting, required, market, carrier, behavior, status, providers, now]);
+  const issues = useMemo(() => prepare().issues, [entered, porting, required, market, carrier, behavior, status, providers, now]);
   const shown = (field: Field) => (state.submitted || state.touched.has(field) ? issues.filter((issue) => issue.field === field) : []);
 
+  useEffect(() => form.focus(state.refusal?.fields ?? []), [state.refusal]);
+
+  /** A whole address that was refused is so at its first member. */
+  function isRefused(field: Field): boolean {
+    return refused.some((other) => other === field || `${other}.line1` === field);
+  }
+
   function prepare(): UpdateRequest {
-    return prepareUpdate(porting, asked(form.values(), fields), { market, carrier, behavior, status, providers, now, required: fields });
+    return prepareUpdate(porting, complete(form.values(), fields), { market, carrier, behavior, status, providers, now, required: fields });
   }
 
   function submit(event?: { preventDefault(): void }): UpdateRequest {
@@ -126,42 +152,38 @@ export function usePortingForm(porting: Porting, options: PortingFormOptions = {
   }
 
   return {
+    ...state,
+    ...form.actions,
     fields,
     get values() {
       return form.values();
     },
-    setValue: form.setValue,
-    touched: state.touched,
-    touch: form.touch,
-    submitted: state.submitted,
-    submitting: state.submitting,
-    submitError: state.submitError,
     issues,
 
     issuesAt(field) {
-      const issues = shown(field);
+      const refusals: FormIssue[] = isRefused(field) ? [{ field, code: "refused", severity: "error", params: {} }] : [];
+      const issues = [...refusals, ...shown(field)];
       return issues.some(isError) ? issues.filter(isError) : issues;
     },
 
     register(field) {
-      const value = member(state.entered, field) ?? held(porting, field);
+      const value = member(entered, field) ?? held(porting, field);
       return {
         name: field,
         ...(!isPin(field) && { value: typeof value === "string" ? value : "" }),
         ...(field === "donorProviderApproval" && { value: "on", checked: value === true }),
         ...form.eventsOf(field),
-        "aria-invalid": shown(field).some(isError),
+        "aria-invalid": isRefused(field) || shown(field).some(isError),
       };
     },
 
     formProps: { method: "post", noValidate: true, onSubmit: submit },
     submit,
-    reset: form.reset,
   };
 }
 
 /** What is asked for, with what was left empty of it: a PIN, and each member of the address. */
-function asked(values: Input, fields: readonly Field[]): Input {
+function complete(values: Input, fields: readonly Field[]): Input {
   const input: { -readonly [Name in keyof Input]: Input[Name] } = { ...values };
   for (const pin of pinFields) if (fields.includes(pin)) input[pin] ??= "";
   if (fields.includes("address")) input.address ??= {};
@@ -174,7 +196,7 @@ function held(porting: Porting, field: Field): unknown {
   return isObject(value) ? value["id"] : value;
 }
 
-function isError({ severity }: Issue): boolean {
+function isError({ severity }: FormIssue): boolean {
   return severity === "error";
 }
 

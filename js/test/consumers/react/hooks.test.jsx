@@ -18,6 +18,9 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  // An input that has the focus has a timer in jsdom, for its selection.
+  act(() => document.activeElement.blur());
+  act(() => vi.runOnlyPendingTimers());
   for (const root of roots) act(() => root.unmount());
   roots = [];
   expect(vi.getTimerCount()).toBe(0);
@@ -370,6 +373,65 @@ test("a component that passes on no ref forgets the PIN, too", () => {
 test("a form that is sent before its script runs does not put the PIN into the address", () => {
   const the = page();
   expect(the.input("accountPin").form.method).toBe("post");
+});
+
+/** What the API answers to a ZIP that it does not take. */
+const refused = {
+  object: "error",
+  type: "invalid",
+  message: "It is invalid.",
+  details: [
+    { property: "address.postalCode", code: "propertyInvalid", message: "No such code.", suggestion: "10023" },
+    { property: "accountPin", code: "propertyInvalid", message: "No.", suggestion: "no PIN is suggested" },
+  ],
+};
+
+test("what the API refuses is said at its field until it is changed, and the first has the focus", async () => {
+  const the = page({ onSubmit: async () => void hook.refuse(JSON.stringify(refused)) });
+  fill(the);
+  await the.press();
+  expect([hook.submitting, hook.submitError, hook.refusal.action]).toEqual([false, undefined, "correctField"]);
+  expect(the.shown()).toEqual({ accountPin: "refused", "address.postalCode": "refused" });
+  expect(the.input("address.postalCode").getAttribute("aria-invalid")).toBe("true");
+  expect(document.activeElement).toBe(the.input("accountPin"));
+  expect(the.input("accountPin").value, "it can be corrected").toBe(" 123-456 ");
+  expect(["address.postalCode", "accountPin", "address.city"].map(hook.suggestionAt)).toEqual(["10023", undefined, undefined]);
+  expect(the.input("address.postalCode").value, "a suggestion is not applied").toBe("10024-1111");
+
+  the.type("accountPin", "654321");
+  expect(the.shown()).toEqual({ "address.postalCode": "refused" });
+  act(() => hook.setValue("address.postalCode", hook.suggestionAt("address.postalCode")));
+  expect([the.shown(), hook.suggestionAt("address.postalCode")]).toEqual([{}, undefined]);
+});
+
+test("what was refused counts until the next submit, and then the PIN is gone", async () => {
+  let isRefused = true;
+  const the = page({ onSubmit: async () => void (isRefused && hook.refuse(refused)) });
+  fill(the);
+  await the.press();
+  expect(the.shown()).toHaveProperty(["address.postalCode"], "refused");
+  isRefused = false;
+  await the.press();
+  expect([hook.refusal, the.shown(), the.input("accountPin").value]).toEqual([undefined, {}, ""]);
+});
+
+test("a whole address that was refused is so at its first member", () => {
+  const the = page();
+  act(() => void hook.refuse({ type: "invalid", details: [{ property: "address" }] }));
+  expect(the.shown()).toEqual({ "address.line1": "refused" });
+  expect(document.activeElement).toBe(the.input("address.line1"));
+  the.type("address.city", "Albany");
+  expect(the.shown()).toEqual({});
+});
+
+test.each(["", "<html>", "null", null, [], { details: {} }, { details: [null, 1] }])("%j was refused, too", (body) => {
+  page();
+  let rule;
+  act(() => void (rule = hook.refuse(body, { retryAfter: "3" })));
+  expect(rule).toMatchObject({ action: "contactSupport", retryAfter: 3 });
+  expect([hook.refusal, hook.suggestionAt("address.city")]).toEqual([rule, undefined]);
+  act(hook.reset);
+  expect(hook.refusal).toBeUndefined();
 });
 
 test("without onSubmit it returns what to send", () => {
