@@ -8,7 +8,8 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
 test("the static page moves a number", async () => {
-  execFileSync("make", ["-C", root, "--old-file=js/dist/index.js", "demo-static"], { stdio: "pipe" });
+  const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined }; // it is built for its readers
+  execFileSync("make", ["-C", root, "--old-file=js/dist/index.js", "demo-static"], { env, stdio: "pipe" });
   const server = await serve(fileURLToPath(new URL("../dist-static", import.meta.url)), { "content-security-policy": policy });
   onTestFinished(server.close);
   const browser = await launch();
