@@ -110,3 +110,9 @@ func exportAPIError(length uint32) int32 {
 	begin()
 	return int32(apiErrorVerb(count(length)))
 }
+
+//go:wasmexport parseEvent
+func exportParseEvent(length uint32) int32 {
+	begin()
+	return int32(parseEventVerb(count(length)))
+}

@@ -130,6 +130,8 @@ func names() []byte {
 	closed(&ts, "APIErrorAlternative", "Another way out of an error of the API.", porting.APIErrorAlternatives())
 	closed(&ts, "CheckCode", "What to have done before the first request.", porting.CheckCodes())
 	closed(&ts, "AskBy", "Who can get a transfer PIN.", porting.Askers())
+	closed(&ts, "PortingEventType", "The type of an event about a porting.", porting.PortingEventTypes())
+	closed(&ts, "ReminderEventType", "The type of an event that reminds of a porting.", porting.ReminderEventTypes())
 	closed(&ts, "CancelEffect", "What canceling does to the subscription.", porting.CancelEffects())
 	closed(&ts, "IssueCode", "What is wrong with a value.", porting.IssueCodes())
 	closed(&ts, "Severity", "How sure an issue is.", porting.Severities())

@@ -1,5 +1,5 @@
 import { apiErrorParts } from "./api-error.js";
-import { option, requireText } from "./arguments.js";
+import { option, parsedText, requireText } from "./arguments.js";
 import type { Core } from "./core.js";
 import type { Engine } from "./engine.js";
 import type { Clock, Instant, PhoneContext } from "./types.js";
@@ -45,6 +45,8 @@ export function api(engine: Engine): Core {
       const seconds = Math.ceil(Number(option("options", options, "retryAfter") ?? NaN));
       return seconds > 0 && seconds < Infinity ? { ...rule, retryAfter: seconds } : rule;
     },
+
+    parseEvent: (body) => engine.ask("parseEvent", "body", typeof body === "string" ? parsedText("body", body) : body),
 
     ready: () => engine.ready(),
   };

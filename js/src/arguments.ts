@@ -28,3 +28,12 @@ export function requireText(value: unknown, path: string): asserts value is stri
 export function refuse(path: string): never {
   throw new PortinError("invalidArgument", { reason: "wrongType", path });
 }
+
+/** What the JSON in a text says. */
+export function parsedText(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new PortinError("invalidArgument", { reason: "notJson", path });
+  }
+}

@@ -12,6 +12,7 @@ import type { FieldProps, FieldPropsOptions } from "./field-props-types.js";
 import { formOf } from "./form.js";
 import type { FormOptions, FormSpec } from "./form-types.js";
 import { formCatalog } from "./form-catalogs.js";
+import type { Event } from "./event-types.js";
 import type { DeclineCode, Field } from "./names.js";
 import type {
   APIError,
@@ -35,6 +36,7 @@ import type {
 } from "./types.js";
 
 export { PortinError } from "./error.js";
+export type * from "./event-types.js";
 export * from "./format.js";
 export type { FieldProps, FieldPropsOptions } from "./field-props-types.js";
 export type * from "./form-types.js";
@@ -224,6 +226,19 @@ export function carrier(name: string | null | undefined): Carrier | null {
  */
 export function apiError(codeOrBody: unknown, options?: APIErrorOptions): APIError {
   return portin.apiError(codeOrBody, options);
+}
+
+/**
+ * Reads what a webhook is sent, an object or its text, once its signature is
+ * verified. A type or a member that this version has not heard of is kept.
+ *
+ * @throws PortinError `invalidArgument` for what is no event, and where the data of an event about a porting is none.
+ * @example
+ * const event = parseEvent(await request.text());
+ * if (event.type === "com.gigs.porting.declined") show(decide(event.data));
+ */
+export function parseEvent(body: unknown): Event {
+  return portin.parseEvent(body);
 }
 
 /**

@@ -199,6 +199,25 @@ export type AskBy =
   | "owner"
   | "ownerOrManager"
   | "primaryHolder";
+/** The type of an event about a porting. */
+export type PortingEventType =
+  | "com.gigs.porting.canceled"
+  | "com.gigs.porting.completed"
+  | "com.gigs.porting.created"
+  | "com.gigs.porting.declined"
+  | "com.gigs.porting.deleted"
+  | "com.gigs.porting.expired"
+  | "com.gigs.porting.failed"
+  | "com.gigs.porting.informationRequired"
+  | "com.gigs.porting.requested"
+  | "com.gigs.porting.updated";
+
+/** The type of an event that reminds of a porting. */
+export type ReminderEventType =
+  | "com.gigs.reminder.porting.declined"
+  | "com.gigs.reminder.porting.informationRequired"
+  | "com.gigs.reminder.porting.requested"
+  | "com.gigs.reminder.porting.scheduled";
 
 /** What canceling does to the subscription. */
 export type CancelEffect =

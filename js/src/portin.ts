@@ -1,3 +1,4 @@
+import type { Event } from "./event-types.js";
 import type { DeclineCode, Field } from "./names.js";
 import type {
   APIError,
@@ -48,6 +49,8 @@ export interface Portin {
   carrier(name: string | null | undefined): Carrier | null;
   /** What to do about an error of the API. */
   apiError(codeOrBody: unknown, options?: APIErrorOptions): APIError;
+  /** Reads what a webhook is sent. */
+  parseEvent(body: unknown): Event;
   /** Starts the module now, and says which build answers. */
   ready(): Promise<"wasm" | "js">;
 }

@@ -9,6 +9,7 @@ import type { ModuleSource } from "./source-types.js";
 import { wasm } from "./platform/wasm.js";
 
 export { PortinError } from "./error.js";
+export type * from "./event-types.js";
 export { fieldPropsOf } from "./field-props.js";
 export type { FieldProps } from "./field-props-types.js";
 export { formOf } from "./form.js";

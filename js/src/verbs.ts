@@ -15,4 +15,5 @@ export type Verb =
   | "form"
   | "reminders"
   | "carrier"
-  | "apiError";
+  | "apiError"
+  | "parseEvent";

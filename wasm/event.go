@@ -1,0 +1,15 @@
+package main
+
+import "github.com/portin-dev/portin/porting"
+
+// parseEventVerb answers with the event as it came: that it is one is the answer.
+func parseEventVerb(length int) int {
+	document, err := argument(length)
+	if err == nil {
+		_, err = porting.ParseEvent(document)
+	}
+	if err != nil {
+		return refuse("body", err)
+	}
+	return answer(document)
+}
