@@ -14,13 +14,20 @@ type Reminder struct {
 	At     time.Time `json:"at"`  // UTC
 }
 
-// Reminders returns when to tell the user where the porting stands, as long as
-// it stays in its status ("Porting in the US, End-User Communication"). Since is when it came into it; the zero time takes
-// LastDeclinedAt, LastRequestedAt or CompletedAt of the porting. There are none
-// where that is not known, and in other statuses.
+// Reminders returns when to tell the user where the porting stands, as long as it
+// stays in its status ("Porting in the US, End-User Communication"). Since is when
+// it came into it; the zero time takes LastDeclinedAt, LastRequestedAt or
+// CompletedAt of the porting. There are none where that is not known, and in other
+// statuses.
 func Reminders(p *Porting, since time.Time) []Reminder {
-	reminders := []Reminder{}
 	p = p.orEmpty()
+	return p.remindersOn(p.Status.rule().reminders, since)
+}
+
+// remindersOn returns the reminders so many days after a porting came into its
+// status.
+func (p *Porting) remindersOn(days []int, since time.Time) []Reminder {
+	reminders := []Reminder{}
 	if since.IsZero() {
 		var known bool
 		if since, known = p.inStatusSince().Time(); !known {
@@ -28,7 +35,7 @@ func Reminders(p *Porting, since time.Time) []Reminder {
 		}
 	}
 	start := civil.InstantOf(since)
-	for _, day := range p.Status.rule().reminders {
+	for _, day := range days {
 		if at := start + civil.Instant(day)*civil.Day; at >= civil.First && at <= civil.Last {
 			reminders = append(reminders, Reminder{Status: p.Status, Day: day, At: at.Time()})
 		}

@@ -61,6 +61,7 @@ type statusRule struct {
 	nextWithConsent []Status // in markets that require it, where that differs
 
 	reminders []int // days after a porting has come into the status
+	webhooks  []int // days on which the platform's webhooks remind, as long as it is in the status ("Reminders")
 }
 
 // statuses is the table of "How Porting In Works, Porting Statuses", with the
@@ -80,6 +81,7 @@ var statuses = []statusRule{
 		status: StatusInformationRequired, step: StepProvideInformation, cancel: always, collects: true,
 		next:      []Status{StatusPending, StatusCanceled},
 		reminders: []int{1, 2, 3, 6, 8, 12},
+		webhooks:  []int{1, 3, 7, 14, 30},
 	},
 	{
 		status: StatusPending, step: StepWait, cancel: always,
@@ -89,11 +91,13 @@ var statuses = []statusRule{
 		status: StatusRequested, step: StepWait, cancel: whileScheduled, sealed: true,
 		next:      []Status{StatusCompleted, StatusDeclined, StatusExpired, StatusCanceled},
 		reminders: []int{0},
+		webhooks:  []int{1, 3, 5, 7, 10, 14},
 	},
 	{
 		status: StatusDeclined, step: StepResolveDecline, cancel: always, collects: true,
 		next:      []Status{StatusPending, StatusInformationRequired, StatusExpired, StatusCanceled},
 		reminders: []int{1, 2, 4, 6},
+		webhooks:  []int{1, 3, 7, 14, 30},
 	},
 	{status: StatusCompleted, step: StepDone, resolved: true, reminders: []int{0}},
 	{status: StatusCanceled, step: StepDone, resolved: true},

@@ -116,3 +116,9 @@ func exportParseEvent(length uint32) int32 {
 	begin()
 	return int32(parseEventVerb(count(length)))
 }
+
+//go:wasmexport notices
+func exportNotices(length uint32, since, schedule float64) int32 {
+	begin()
+	return int32(noticesVerb(count(length), since, schedule))
+}

@@ -47,15 +47,18 @@ func formVerb(length int, now float64, ask func([]byte, porting.Context) ([]byte
 }
 
 // remindersVerb takes an infinite time for none.
-func remindersVerb(length int, since float64) int {
+func remindersVerb(length int, since float64) int { return sinceVerb(length, since, reminders) }
+
+// sinceVerb is a verb about a porting and a moment that may be none.
+func sinceVerb(length int, since float64, ask func(*porting.Porting, time.Time) []byte) int {
 	if !math.IsInf(since, 1) {
-		return atVerb(length, since, "since", reminders)
+		return atVerb(length, since, "since", ask)
 	}
 	p, err := portingArgument(length)
 	if err != nil {
 		return refuse("porting", err)
 	}
-	return answer(reminders(p, time.Time{}))
+	return answer(ask(p, time.Time{}))
 }
 
 func reminders(p *porting.Porting, since time.Time) []byte {

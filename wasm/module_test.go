@@ -34,6 +34,7 @@ func TestTheModuleAnswersAsTheNativeCore(t *testing.T) {
 			t.Run("carriers", func(t *testing.T) { carrierVerbs(t, host) })
 			t.Run("decline codes", func(t *testing.T) { declineCodes(t, host) })
 			t.Run("API errors", func(t *testing.T) { apiErrors(t, host) })
+			t.Run("notices", func(t *testing.T) { notices(t, host) })
 			t.Run("events", func(t *testing.T) { events(t, host) })
 			t.Run("forms", func(t *testing.T) { forms(t, host) })
 			t.Run("instants", func(t *testing.T) { instants(t, host) })

@@ -23,7 +23,7 @@ import (
 var answers = []any{
 	porting.Decision{}, porting.Decline{}, porting.Cancel{}, porting.Expiry{}, porting.Expected{}, porting.Issue{}, porting.CheckItem{},
 	decline.Rule{}, porting.Result{}, porting.Request{}, porting.Reminder{}, porting.Carrier{},
-	porting.APIErrorRule{},
+	porting.APIErrorRule{}, porting.Notice{},
 }
 
 // arguments are the types whose JSON the functions take. Any member may be

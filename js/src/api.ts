@@ -1,9 +1,13 @@
 import { apiErrorParts } from "./api-error.js";
-import { option, parsedText, requireText } from "./arguments.js";
+import { option, parsedText, refuse, requireText } from "./arguments.js";
 import type { Core } from "./core.js";
 import type { Engine } from "./engine.js";
-import type { Clock, Instant, PhoneContext } from "./types.js";
+import type { Schedule } from "./names.js";
+import type { Clock, Instant, PhoneContext, ReminderOptions } from "./types.js";
 import type { Verb } from "./verbs.js";
+
+/** The schedules, in the order of Go's. */
+const schedules: readonly Schedule[] = ["guide", "reminders"];
 
 /** The functions of portin, answered by an engine. What each does is said in index.ts. */
 export function api(engine: Engine): Core {
@@ -36,6 +40,12 @@ export function api(engine: Engine): Core {
     reminders(porting, options) {
       const since = option("options", options, "since");
       return engine.ask("reminders", "porting", porting, since === undefined ? Infinity : instant(since));
+    reminders: (porting, options) => engine.ask("reminders", "porting", porting, since(options)),
+
+    notices(porting, options) {
+      const schedule = schedules.indexOf(option("options", options, "schedule") ?? "guide");
+      if (schedule < 0) refuse("options.schedule");
+      return engine.ask("notices", "porting", porting, since(options), schedule);
     },
 
     carrier: (name) => lookup("carrier", "name", name),
@@ -61,6 +71,12 @@ export function api(engine: Engine): Core {
   function milliseconds(name: string, clock: Clock | undefined): number {
     const now = option(name, clock, "now");
     return now === undefined ? Date.now() : instant(now);
+  }
+
+  /** Milliseconds since 1970, or Infinity where the porting itself has to say. */
+  function since(options: ReminderOptions | undefined): number {
+    const since = option("options", options, "since");
+    return since === undefined ? Infinity : instant(since);
   }
 
   /** Milliseconds since 1970, or NaN for what is no instant: the core refuses it. */

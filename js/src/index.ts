@@ -25,6 +25,8 @@ import type {
   CreateRequest,
   Decision,
   Input,
+  Notice,
+  NoticeOptions,
   PhoneContext,
   PhoneNumber,
   Porting,
@@ -197,6 +199,18 @@ export function checklist(porting: Porting, context?: Context): CheckItem[] {
  */
 export function reminders(porting: Porting, options?: ReminderOptions): Reminder[] {
   return portin.reminders(porting, options);
+}
+
+/**
+ * Which messages the user should get when, as long as the porting stays in its
+ * status. `formatNotice` of portin/notices/en or portin/notices/es writes them.
+ *
+ * @throws PortinError `invalidArgument` if `porting` is not a porting object, `since` no instant or `schedule` none.
+ * @example
+ * notices(porting, { since, schedule: "reminders" }); // when the platform's own webhooks ask for them
+ */
+export function notices(porting: Porting, options?: NoticeOptions): Notice[] {
+  return portin.notices(porting, options);
 }
 
 /**

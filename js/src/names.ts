@@ -219,6 +219,34 @@ export type ReminderEventType =
   | "com.gigs.reminder.porting.requested"
   | "com.gigs.reminder.porting.scheduled";
 
+/** What a message to the user is about. */
+export type NoticeKind =
+  | "requested"
+  | "informationRequired"
+  | "declined"
+  | "completed"
+  | "scheduled";
+
+/** The place of a message among those of its kind. */
+export type NoticeTurn =
+  | "first"
+  | "again"
+  | "last";
+
+/** The one thing a message asks of the user. */
+export type NoticeAction =
+  | "provideInformation"
+  | "wait"
+  | "done"
+  | "correctField"
+  | "contactCarrier"
+  | "newNumber";
+
+/** When the user gets which messages. */
+export type Schedule =
+  | "guide"
+  | "reminders";
+
 /** What canceling does to the subscription. */
 export type CancelEffect =
   | "newNumber";

@@ -11,6 +11,8 @@ import type {
   CreateRequest,
   Decision,
   Input,
+  Notice,
+  NoticeOptions,
   PhoneContext,
   PhoneNumber,
   Porting,
@@ -45,6 +47,8 @@ export interface Portin {
   checklist(porting: Porting, context?: Context): CheckItem[];
   /** When to tell the user where the porting stands. */
   reminders(porting: Porting, options?: ReminderOptions): Reminder[];
+  /** Which messages the user should get when. */
+  notices(porting: Porting, options?: NoticeOptions): Notice[];
   /** What is known about a donor carrier in the United States. */
   carrier(name: string | null | undefined): Carrier | null;
   /** What to do about an error of the API. */

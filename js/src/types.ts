@@ -1,4 +1,4 @@
-import type { PhoneCode, PhoneType } from "./names.js";
+import type { PhoneCode, PhoneType, Schedule } from "./names.js";
 import type { APIErrorRule, UpdateRequest } from "./types/answers.js";
 import type { Instant } from "./types/instant.js";
 
@@ -32,6 +32,12 @@ export interface APIErrorOptions {
 export interface APIError extends APIErrorRule {
   /** How many seconds to wait before the request is sent again, where the options said so. */
   retryAfter?: number;
+}
+
+/** When to send which messages. */
+export interface NoticeOptions extends ReminderOptions {
+  /** `guide` unless given: of "Porting in the US". `reminders` is the schedule of the platform's own webhooks. */
+  readonly schedule?: Schedule | undefined;
 }
 
 /** Where a telephone number is typed. */

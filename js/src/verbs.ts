@@ -16,4 +16,5 @@ export type Verb =
   | "reminders"
   | "carrier"
   | "apiError"
-  | "parseEvent";
+  | "parseEvent"
+  | "notices";

@@ -111,10 +111,14 @@ func (c Catalog) Language() string { return c.all().Language }
 // MarshalJSON implements [encoding/json.Marshaler]: it is the catalog as the
 // npm package has it.
 func (c Catalog) MarshalJSON() ([]byte, error) {
+	return encoded(c.all())
+}
+
+func encoded(texts any) ([]byte, error) {
 	var text bytes.Buffer
 	encoder := json.NewEncoder(&text)
 	encoder.SetEscapeHTML(false) // the path through a menu is full of ">"
-	err := encoder.Encode(c.all())
+	err := encoder.Encode(texts)
 	return text.Bytes(), err
 }
 

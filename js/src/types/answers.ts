@@ -13,6 +13,9 @@ import type {
   Field,
   FormStep,
   IssueCode,
+  NoticeAction,
+  NoticeKind,
+  NoticeTurn,
   Retry,
   Severity,
   Status,
@@ -200,4 +203,17 @@ export interface APIErrorRule {
   fields: Field[];
   /** Other ways out, the most promising first. */
   alternatives: APIErrorAlternative[];
+}
+
+/** A message that the user should get, by email or push. */
+export interface Notice {
+  kind: NoticeKind;
+  turn: NoticeTurn;
+  /** In which the porting is as long as the notice is right. */
+  status: Status;
+  /** Days after the porting came into the status or, if scheduled, after the day of the move. */
+  day: number;
+  /** UTC. */
+  at: string;
+  action: NoticeAction;
 }

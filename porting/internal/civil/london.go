@@ -11,6 +11,13 @@ func LondonMidnight(d Date) Instant {
 	return d.Midnight() - londonOffset(d.Midnight()) // clocks never change around midnight
 }
 
+// LondonHour returns the instant at which an hour of a day begins in London. At 01:00
+// of a day on which the clocks change that may be an hour off.
+func LondonHour(d Date, hour int64) Instant {
+	at := d.Midnight() + Instant(hour)*Hour
+	return at - londonOffset(at)
+}
+
 func londonOffset(at Instant) Instant {
 	year, _, _ := at.Date().Civil()
 	if lastSunday(year, 3) <= at && at < lastSunday(year, 10) {

@@ -1,0 +1,149 @@
+package porting
+
+import (
+	"time"
+
+	"github.com/portin-dev/portin/decline"
+	"github.com/portin-dev/portin/porting/codec"
+	"github.com/portin-dev/portin/porting/internal/civil"
+)
+
+// Notice is a message that the user should get, by email or push. Package messages
+// has the words for it.
+type Notice struct {
+	Kind   NoticeKind   `json:"kind"`
+	Turn   NoticeTurn   `json:"turn"`
+	Status Status       `json:"status"` // in which the porting is as long as the notice is right
+	Day    int          `json:"day"`    // days after the porting came into the status or, if scheduled, after the day of the move
+	At     time.Time    `json:"at"`     // UTC
+	Action NoticeAction `json:"action"`
+}
+
+// NoticeKind is what a notice is about.
+type NoticeKind string
+
+// The five kinds.
+const (
+	NoticeRequested           NoticeKind = "requested"
+	NoticeInformationRequired NoticeKind = "informationRequired"
+	NoticeDeclined            NoticeKind = "declined"
+	NoticeCompleted           NoticeKind = "completed"
+	NoticeScheduled           NoticeKind = "scheduled" // the move is tomorrow, then today
+)
+
+// NoticeKinds returns every [NoticeKind].
+func NoticeKinds() []NoticeKind {
+	return []NoticeKind{
+		NoticeRequested, NoticeInformationRequired, NoticeDeclined, NoticeCompleted, NoticeScheduled,
+	}
+}
+
+// NoticeTurn is the place of a notice among those of its kind.
+type NoticeTurn string
+
+// The three turns. The only notice of a kind is the first.
+const (
+	NoticeFirst NoticeTurn = "first"
+	NoticeAgain NoticeTurn = "again"
+	NoticeLast  NoticeTurn = "last"
+)
+
+// NoticeTurns returns every [NoticeTurn].
+func NoticeTurns() []NoticeTurn { return []NoticeTurn{NoticeFirst, NoticeAgain, NoticeLast} }
+
+// NoticeAction is the one thing a notice asks of the user: that of the decline, or
+// else the step of the status.
+type NoticeAction string
+
+// NoticeActions returns every [NoticeAction].
+func NoticeActions() []NoticeAction {
+	actions := []NoticeAction{
+		NoticeAction(StepProvideInformation), NoticeAction(StepWait), NoticeAction(StepDone),
+	}
+	for _, action := range decline.Actions() {
+		actions = append(actions, NoticeAction(action))
+	}
+	return actions
+}
+
+// Schedule says when the user gets which notices.
+type Schedule string
+
+// The two schedules. An app that follows both sends everything twice.
+const (
+	ScheduleGuide     Schedule = "guide"     // of "Porting in the US, End-User Communication": see Reminders
+	ScheduleReminders Schedule = "reminders" // of the platform's own webhooks ("Reminders"): see ReminderEventTypes
+)
+
+// Schedules returns every [Schedule].
+func Schedules() []Schedule { return []Schedule{ScheduleGuide, ScheduleReminders} }
+
+// Notices returns which messages the user should get when, as long as the porting
+// stays in its status. Since is when it came into it, as [Reminders] takes it. A
+// schedule that is none is the guide. The webhooks of a scheduled move are at 20:00
+// the day before and at 08:00 on the day; this library takes London's time, since
+// moves are scheduled in Great Britain only.
+func Notices(p *Porting, since time.Time, s Schedule) []Notice {
+	p = p.orEmpty()
+	days := p.Status.rule().reminders
+	if s == ScheduleReminders {
+		days = p.Status.rule().webhooks
+	}
+	notices := []Notice{}
+	for _, reminder := range p.remindersOn(days, since) {
+		at := civil.InstantOf(reminder.At)
+		notices = append(notices, p.notice(NoticeKind(p.Status), NoticeAgain, reminder.Day, at))
+	}
+	if last := len(notices) - 1; last >= 0 {
+		notices[last].Turn = NoticeLast
+		notices[0].Turn = NoticeFirst
+	}
+	if s == ScheduleReminders && p.Status == StatusRequested {
+		notices = p.addScheduled(notices)
+	}
+	return notices
+}
+
+// addScheduled adds the notices of a scheduled move, in the order of time.
+func (p *Porting) addScheduled(notices []Notice) []Notice {
+	date, ok := civil.ParseDate(string(p.ScheduledOn))
+	if !ok {
+		return notices
+	}
+	evening, morning := civil.LondonHour(date-1, 20), civil.LondonHour(date, 8)
+	notices = append(notices,
+		p.notice(NoticeScheduled, NoticeFirst, -1, evening), p.notice(NoticeScheduled, NoticeLast, 0, morning))
+	for i := 1; i < len(notices); i++ {
+		for j := i; j > 0 && notices[j].At.Before(notices[j-1].At); j-- {
+			notices[j], notices[j-1] = notices[j-1], notices[j]
+		}
+	}
+	return notices
+}
+
+func (p *Porting) notice(kind NoticeKind, turn NoticeTurn, day int, at civil.Instant) Notice {
+	action := NoticeAction(p.Status.rule().step)
+	if p.Status == StatusDeclined {
+		action = NoticeAction(decline.Lookup(p.DeclinedCode).Action)
+	}
+	return Notice{Kind: kind, Turn: turn, Status: p.Status, Day: day, At: at.Time(), Action: action}
+}
+
+// AppendNotices appends the JSON of notices to a buffer.
+func AppendNotices(json []byte, notices []Notice) []byte {
+	w := codec.NewWriter(json)
+	w.Open("", '[')
+	for i := range notices {
+		n := &notices[i]
+		w.Open("", '{')
+		w.Text("kind", string(n.Kind))
+		w.Text("turn", string(n.Turn))
+		w.Text("status", string(n.Status))
+		w.Int("day", n.Day)
+		w.Text("at", civil.InstantOf(n.At).String())
+		w.Text("action", string(n.Action))
+		w.Close('}')
+	}
+	w.Close(']')
+	return w.Bytes()
+}
