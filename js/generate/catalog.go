@@ -19,6 +19,17 @@ func catalog(language string) []byte {
 	return ts.Bytes()
 }
 
+// noticeCatalog returns the module of a language's messages to the user, with the
+// function that writes them.
+func noticeCatalog(language string) []byte {
+	text, err := messages.For(language).NoticesJSON()
+	check(err)
+	ts := constant(language, "./catalog.js", "NoticeCatalog", text)
+	ts.WriteString("\nexport type * from \"./catalog.js\";\nexport { formatNotice } from \"./format.js\";\n")
+	ts.WriteString("export default " + language + ";\n")
+	return bytes.Replace(ts.Bytes(), []byte("porting/messages/"), []byte("porting/messages/notices/"), 1)
+}
+
 // formCatalog returns the module of what forms say in a language, which is less
 // than half of its catalog.
 func formCatalog(language string) []byte {

@@ -49,6 +49,7 @@ func files() map[string][]byte {
 	}
 	for _, language := range messages.Languages() {
 		files["messages/"+language+".ts"] = catalog(language)
+		files["notices/"+language+".ts"] = noticeCatalog(language)
 		if language != "en" { // which the package has whole
 			files["messages/form/"+language+".ts"] = formCatalog(language)
 		}

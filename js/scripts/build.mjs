@@ -23,14 +23,17 @@ for (const format of ["esm", "cjs"]) {
   await bundle("slim", format, "src/slim.ts");
   await bundle("react", format, "src/react.ts");
   await bundle("unsplit", format, "src/unsplit.ts");
-  for (const language of languages) await bundle(`messages/${language}`, format, `src/messages/${language}.ts`);
+  for (const language of languages) {
+    await bundle(`messages/${language}`, format, `src/messages/${language}.ts`);
+    await bundle(`notices/${language}`, format, `src/notices/${language}.ts`);
+  }
   const stdin = { contents: translated, resolveDir: "scripts" };
   await build({ ...options(format), outfile: `dist/translated${extensions[format]}`, stdin, minify: true });
 }
 await bundle("workerd", "esm", "src/index.ts", "workerd");
 await bundle("edge", "esm", "src/index.ts", "edge");
 await bundle("portin.global", "iife", "src/index.ts", "embedded");
-types(["index", "slim", "react", "portin.wasm", "translated", ...languages.map((language) => `messages/${language}`)]);
+types(["index", "slim", "react", "portin.wasm", "translated", ...languages.flatMap((language) => [`messages/${language}`, `notices/${language}`])]);
 copyFileSync(wasm, "dist/portin.wasm");
 cpSync("../schema/documents", "dist/schemas", { recursive: true });
 for (const file of ["LICENSE", "NOTICE", "licenses"]) cpSync(`../${file}`, file, { recursive: true }); // a package has its own

@@ -3,9 +3,13 @@ import type { Porting } from "./types/arguments.js";
 
 /**
  * What a webhook is told. It may arrive twice, then with the same id, and later than a newer one: order by `time`.
- * Narrow it by its type: the data of an event of a type that this version has not heard of may be anything.
+ * Narrow it by its type. A type that is neither about a porting nor one of `Other` comes through all the same: let the
+ * last branch be for what is not expected.
  */
-export type Event = PortingEvent | ReminderEvent | OtherEvent;
+export type Event<Other extends string = never> =
+  | PortingEvent
+  | ReminderEvent
+  | ([Other] extends [never] ? never : Envelope<Other, unknown>);
 
 /** An event about a porting, whose data is the porting as it is after what happened. */
 export interface PortingEvent extends Envelope<PortingEventType, Porting> {
@@ -15,13 +19,6 @@ export interface PortingEvent extends Envelope<PortingEventType, Porting> {
 
 /** An event that reminds of a porting which is still in its status. It does not have the porting: retrieve it. */
 export type ReminderEvent = Envelope<ReminderEventType, EventReminder>;
-
-/** Any other event. */
-export type OtherEvent = Envelope<OtherEventType, unknown>;
-
-/** A type that this version has not heard of: any other text, which a comparison with a known one rules out. */
-export type OtherEventType = string & { readonly [other]: true };
-declare const other: unique symbol;
 
 /** What an event that reminds of a porting has for data. */
 export interface EventReminder {

@@ -244,14 +244,15 @@ export function apiError(codeOrBody: unknown, options?: APIErrorOptions): APIErr
 
 /**
  * Reads what a webhook is sent, an object or its text, once its signature is
- * verified. A type or a member that this version has not heard of is kept.
+ * verified. A type or a member that this version has not heard of is kept. `Other`
+ * is the types of events about anything else that the webhook is told of.
  *
  * @throws PortinError `invalidArgument` for what is no event, and where the data of an event about a porting is none.
  * @example
  * const event = parseEvent(await request.text());
  * if (event.type === "com.gigs.porting.declined") show(decide(event.data));
  */
-export function parseEvent(body: unknown): Event {
+export function parseEvent<Other extends string = never>(body: unknown): Event<Other> {
   return portin.parseEvent(body);
 }
 

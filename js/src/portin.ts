@@ -54,7 +54,7 @@ export interface Portin {
   /** What to do about an error of the API. */
   apiError(codeOrBody: unknown, options?: APIErrorOptions): APIError;
   /** Reads what a webhook is sent. */
-  parseEvent(body: unknown): Event;
+  parseEvent<Other extends string = never>(body: unknown): Event<Other>;
   /** Starts the module now, and says which build answers. */
   ready(): Promise<"wasm" | "js">;
 }

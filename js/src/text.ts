@@ -9,7 +9,7 @@ export function labelOf(field: Field, { fields }: FormCatalog): Label {
 }
 
 /** How long a carrier's transfer PIN works. */
-export function pinDaysOf(days: number, { pinDays }: FormCatalog): string {
+export function pinDaysOf(days: number, { pinDays }: Pick<FormCatalog, "pinDays">): string {
   return days === 1 ? pinDays.one : fill(pinDays.other, { days: String(days) });
 }
 

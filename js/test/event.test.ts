@@ -31,7 +31,7 @@ test("the type tells what the data is", () => {
 
 test("what nobody has heard of is an event, too", () => {
   const event = { type: "com.gigs.subscription.created", data: [] };
-  expect(parseEvent(event)).toEqual(event);
+  expect(parseEvent<"com.gigs.subscription.created">(event)).toEqual(event);
   expect(parseEvent({ type: "com.gigs.reminder.porting.somethingNew" })).toHaveProperty("type");
 });
 
