@@ -199,6 +199,7 @@ export type AskBy =
   | "owner"
   | "ownerOrManager"
   | "primaryHolder";
+
 /** The type of an event about a porting. */
 export type PortingEventType =
   | "com.gigs.porting.canceled"

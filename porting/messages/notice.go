@@ -3,6 +3,7 @@ package messages
 import (
 	"strconv"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"github.com/portin-dev/portin/porting"
@@ -85,6 +86,13 @@ func (c Catalog) noticeFacts(p *porting.Porting, d porting.Decision) map[string]
 	}
 	if d.Expires != nil {
 		set("expires", t.date(string(porting.TimestampOf(d.Expires.Earliest))))
+	}
+	if e := d.Expected; e != nil && !e.Overdue {
+		if e.Usually.Equal(e.Latest) { // a midnight in London
+			set("by", t.date(string(porting.TimestampOf(e.Latest.Add(-time.Hour)))))
+		} else {
+			set("soon", " ")
+		}
 	}
 	if p.DonorProvider != nil && isPrintable(p.DonorProvider.Name) {
 		facts["carrier"] = p.DonorProvider.Name

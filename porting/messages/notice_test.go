@@ -77,7 +77,7 @@ func noticeCases() []noticeCase {
 			default:
 				add(name, n, known(status, "T-Mobile"))
 				british := known(status, "O2")
-				british.PhoneNumber, british.ScheduledOn = "+447911123456", "2026-11-23"
+				british.PhoneNumber, british.ScheduledOn = "+447400123456", "2026-11-23"
 				add(name+", in Great Britain", n, british)
 				ends := *british
 				ends.Behavior = porting.BehaviorCancelOnly

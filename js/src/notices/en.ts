@@ -342,10 +342,24 @@ export const en: NoticeCatalog = {
     "December"
   ],
   "carriers": {
+    "att": {
+      "accountNumber": "In myAT&T: Profile > Sign-in info > My linked accounts. Or top right on the bill. On prepaid: dial 611, or see the activation email.",
+      "pin": "Dial *PORT (*7678); the PIN comes by text. Only the primary user can get it. On prepaid there’s none: it’s the account PIN.",
+      "portLock": "Turn off Wireless Account Lock first."
+    },
+    "att-business": {
+      "accountNumber": "Top right on the bill. It isn’t your phone number.",
+      "pin": "Dial *PORT (*7678); the PIN comes by text.",
+      "portLock": "Turn off Wireless Account Lock first."
+    },
     "att-postpaid": {
       "accountNumber": "In myAT&T: Profile > Sign-in info > My linked accounts. Or top right on the bill. It isn’t your phone number.",
       "pin": "Dial *PORT (*7678); the PIN comes by text. Or in myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Only the primary user can get it.",
       "portLock": "Turn off Wireless Account Lock first."
+    },
+    "att-prepaid": {
+      "accountNumber": "Dial 611 from your phone, or call 1-800-901-9878. It’s also in the activation email.",
+      "pin": "It’s your account PIN. AT&T Prepaid has no other one for moving a number."
     },
     "bandwidth": {},
     "boost": {
@@ -358,9 +372,14 @@ export const en: NoticeCatalog = {
       "pin": "It’s sent to your phone. Each number has its own."
     },
     "cricket": {
-      "accountNumber": "In your Cricket account. It isn’t your phone number.",
-      "pin": "Usually it’s the 4-digit Authorization ID. To reset it, call 855-246-2461 and enter 1111 three times, then #. Or try dialing *7678 for a 6-digit PIN.",
+      "accountNumber": "In the myCricket app: Account Settings. It isn’t your phone number.",
+      "pin": "Make a Number Transfer PIN in the myCricket app, or call 1-800-274-2538. It isn’t the 4-digit account PIN.",
       "portLock": "In the myCricket app: Settings > Security > Account Lock. Turn it off with the PIN that comes by text."
+    },
+    "google-fi": {
+      "accountNumber": "At fi.google.com, start to leave Google Fi: the page shows it, and nothing is canceled yet.",
+      "pin": "On the same page. Each member of a group has their own. Enter name and address exactly as they are there, capital letters included.",
+      "portLock": "At fi.google.com/account: Phone settings > Privacy & security > Number Lock. Turn it off."
     },
     "google-voice": {
       "accountNumber": "It’s your 10-digit Google Voice number.",
@@ -370,12 +389,12 @@ export const en: NoticeCatalog = {
     "goto-connect": {},
     "metro": {
       "accountNumber": "In the myMetro app under Account, or in receipts and payment texts. It isn’t your phone number.",
-      "pin": "Usually it’s your 8-digit account PIN, or a 6-digit transfer PIN from the app.",
+      "pin": "In your account: My Account > Profile > Line Settings > Request a transfer PIN. The older way is the 8-digit account PIN.",
       "portLock": "Turn off Port Out Protection first."
     },
     "mint": {
-      "accountNumber": "In your Mint account or app.",
-      "pin": "Unless you’ve changed it, it’s the last 4 digits of your phone number."
+      "accountNumber": "In your account: Account > Account Summary > Port Out Information.",
+      "pin": "It’s next to the account number: Account > Account Summary > Port Out Information."
     },
     "net10": {
       "accountNumber": "Usually it’s the IMEI or the SIM number (the last 15 digits, or all 20), maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
@@ -392,9 +411,23 @@ export const en: NoticeCatalog = {
       "accountNumber": "Usually it’s the last 15 digits of the SIM number. If you bought the phone with the plan, it’s the IMEI.",
       "pin": "Ask customer support. They can set one if there is none."
     },
+    "spectrum-mobile": {
+      "accountNumber": "Top right on the mobile bill, or at spectrum.net under Billing. It isn’t the one of Spectrum Internet.",
+      "pin": "In your account: Services > Mobile > your line > Transfer Your Number. It isn’t the 4-digit security code. Keep Spectrum Internet until the number has moved.",
+      "portLock": "Turn off Account Fraud Protection first."
+    },
     "straight-talk": {
       "accountNumber": "Usually it’s the IMEI or the SIM number (the last 15 digits, or all 20), maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
       "pin": "Ask customer support. They can set one if there is none."
+    },
+    "tello": {
+      "accountNumber": "At Tello.com: Number Transfer > Port Out.",
+      "pin": "On the same page. It isn’t the 4-digit Security PIN."
+    },
+    "tmobile": {
+      "accountNumber": "In the T-Life app, or top right on the bill. All lines of your plan share it. On prepaid it may be your phone number.",
+      "pin": "In T-Life, with Wi-Fi off: Manage > gear > Permissions & controls > Transfer PIN > Create PIN. Or call 1-800-937-8997. Only the Primary Account Holder can. On prepaid, use the account PIN.",
+      "portLock": "In T-Life: Manage > See plans > Manage add-ons > your line. Uncheck Port Out Protection. Only the Primary Account Holder can."
     },
     "tmobile-postpaid": {
       "accountNumber": "In the T-Life app, or top right on the bill. All lines of your plan share it. It isn’t your phone number.",
@@ -417,6 +450,11 @@ export const en: NoticeCatalog = {
     "us-cellular": {
       "accountNumber": "It’s the Member ID."
     },
+    "verizon": {
+      "accountNumber": "In My Verizon: Account overview. Or at the top of the bill. On prepaid it’s usually your 10-digit phone number.",
+      "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the Account Owner or an Account Manager can get it. On prepaid, use the account PIN.",
+      "portLock": "In My Verizon: Account > Edit profile & settings > Security > Number Lock. Turn it off for your line."
+    },
     "verizon-postpaid": {
       "accountNumber": "In My Verizon: Account overview. Or at the top of the bill.",
       "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the Account Owner or an Account Manager can get it.",
@@ -428,12 +466,16 @@ export const en: NoticeCatalog = {
       "portLock": "Turn off Number Lock first."
     },
     "visible": {
-      "accountNumber": "In your Visible account.",
+      "accountNumber": "It comes in the same email as the PIN.",
       "pin": "In the app: Account > Port-Out PIN. It comes by email, within 60 minutes. A new one voids the old one."
+    },
+    "voip-ms": {
+      "pin": "Main Menu > Account Settings > Security. There’s one only if you’ve set it."
     },
     "xfinity-mobile": {
       "accountNumber": "On the Xfinity Mobile bill, or in its app. It usually starts with 100. It isn’t the one of Xfinity Internet.",
-      "pin": "In the Xfinity app: Devices > your line > Transfer your number or cancel this line. The PIN comes by text."
+      "pin": "In the Xfinity app: Services > Mobile Lines and Data Usage > your line > Transfer or cancel this line > Send My PIN. It works for any number of the account.",
+      "portLock": "Turn off Number Lock first."
     }
   },
   "pinDays": {

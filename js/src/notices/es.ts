@@ -342,10 +342,24 @@ export const es: NoticeCatalog = {
     "diciembre"
   ],
   "carriers": {
+    "att": {
+      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. En prepago: marca 611 o búscalo en el correo de activación.",
+      "pin": "Marca *PORT (*7678); el PIN llega por mensaje de texto. Solo puede pedirlo el usuario principal. En prepago no hay: es el PIN de la cuenta.",
+      "portLock": "Primero desactiva Wireless Account Lock."
+    },
+    "att-business": {
+      "accountNumber": "Arriba a la derecha en la factura. No es tu número de teléfono.",
+      "pin": "Marca *PORT (*7678); el PIN llega por mensaje de texto.",
+      "portLock": "Primero desactiva Wireless Account Lock."
+    },
     "att-postpaid": {
       "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. No es tu número de teléfono.",
       "pin": "Marca *PORT (*7678); el PIN llega por mensaje de texto. O en myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Solo puede pedirlo el usuario principal.",
       "portLock": "Primero desactiva Wireless Account Lock."
+    },
+    "att-prepaid": {
+      "accountNumber": "Marca 611 desde tu teléfono o llama al 1-800-901-9878. También está en el correo de activación.",
+      "pin": "Es el PIN de tu cuenta. AT&T Prepaid no tiene otro para transferir un número."
     },
     "bandwidth": {},
     "boost": {
@@ -358,9 +372,14 @@ export const es: NoticeCatalog = {
       "pin": "Se envía a tu teléfono. Cada número tiene el suyo."
     },
     "cricket": {
-      "accountNumber": "En tu cuenta de Cricket. No es tu número de teléfono.",
-      "pin": "Suele ser el Authorization ID de 4 dígitos. Para restablecerlo, llama al 855-246-2461, marca 1111 tres veces y luego #. O intenta marcar *7678 para un PIN de 6 dígitos.",
+      "accountNumber": "En la app myCricket: Account Settings. No es tu número de teléfono.",
+      "pin": "Crea un Number Transfer PIN en la app myCricket o llama al 1-800-274-2538. No es el PIN de 4 dígitos de la cuenta.",
       "portLock": "En la app myCricket: Settings > Security > Account Lock. Desactívalo con el PIN que llega por mensaje de texto."
+    },
+    "google-fi": {
+      "accountNumber": "En fi.google.com, empieza a dejar Google Fi: la página lo muestra y todavía no se cancela nada.",
+      "pin": "En la misma página. Cada miembro de un grupo tiene el suyo. Escribe el nombre y la dirección tal como aparecen ahí, con las mismas mayúsculas.",
+      "portLock": "En fi.google.com/account: Phone settings > Privacy & security > Number Lock. Desactívalo."
     },
     "google-voice": {
       "accountNumber": "Es tu número de Google Voice de 10 dígitos.",
@@ -370,12 +389,12 @@ export const es: NoticeCatalog = {
     "goto-connect": {},
     "metro": {
       "accountNumber": "En la app myMetro, en Account, o en los recibos y mensajes de pago. No es tu número de teléfono.",
-      "pin": "Suele ser el PIN de 8 dígitos de tu cuenta, o un PIN de transferencia de 6 dígitos de la app.",
+      "pin": "En tu cuenta: My Account > Profile > Line Settings > Request a transfer PIN. Antes se usaba el PIN de 8 dígitos de la cuenta.",
       "portLock": "Primero desactiva Port Out Protection."
     },
     "mint": {
-      "accountNumber": "En tu cuenta o en la app de Mint.",
-      "pin": "Si no lo has cambiado, son los últimos 4 dígitos de tu número de teléfono."
+      "accountNumber": "En tu cuenta: Account > Account Summary > Port Out Information.",
+      "pin": "Está junto al número de cuenta: Account > Account Summary > Port Out Information."
     },
     "net10": {
       "accountNumber": "Suele ser el IMEI o el número de la SIM (los últimos 15 dígitos o los 20), quizás de un teléfono anterior. Envía FOUR al 611611 para saber sus últimos 4 dígitos.",
@@ -392,9 +411,23 @@ export const es: NoticeCatalog = {
       "accountNumber": "Suelen ser los últimos 15 dígitos del número de la SIM. Si compraste el teléfono con el plan, es el IMEI.",
       "pin": "Pídelo a atención al cliente. Si no tienes uno, ahí lo crean."
     },
+    "spectrum-mobile": {
+      "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net, en Billing. No es el de Spectrum Internet.",
+      "pin": "En tu cuenta: Services > Mobile > tu línea > Transfer Your Number. No es el código de seguridad de 4 dígitos. Conserva Spectrum Internet hasta que termine la transferencia.",
+      "portLock": "Primero desactiva Account Fraud Protection."
+    },
     "straight-talk": {
       "accountNumber": "Suele ser el IMEI o el número de la SIM (los últimos 15 dígitos o los 20), quizás de un teléfono anterior. Envía FOUR al 611611 para saber sus últimos 4 dígitos.",
       "pin": "Pídelo a atención al cliente. Si no tienes uno, ahí lo crean."
+    },
+    "tello": {
+      "accountNumber": "En Tello.com: Number Transfer > Port Out.",
+      "pin": "En la misma página. No es el Security PIN de 4 dígitos."
+    },
+    "tmobile": {
+      "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas de tu plan. En prepago puede ser tu número de teléfono.",
+      "pin": "En T-Life, con Wi-Fi apagado: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llama al 1-800-937-8997. Solo el titular principal puede. En prepago, usa el PIN de la cuenta.",
+      "portLock": "En T-Life: Manage > See plans > Manage add-ons > tu línea. Desmarca Port Out Protection. Solo puede hacerlo el titular principal de la cuenta."
     },
     "tmobile-postpaid": {
       "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas de tu plan. No es tu número de teléfono.",
@@ -417,6 +450,11 @@ export const es: NoticeCatalog = {
     "us-cellular": {
       "accountNumber": "Es el Member ID."
     },
+    "verizon": {
+      "accountNumber": "En My Verizon: Account overview. O en la parte superior de la factura. En prepago suele ser tu número de teléfono de 10 dígitos.",
+      "pin": "Marca #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo puede pedirlo un Account Owner o Account Manager. En prepago, usa el PIN de la cuenta.",
+      "portLock": "En My Verizon: Account > Edit profile & settings > Security > Number Lock. Desactívalo para tu línea."
+    },
     "verizon-postpaid": {
       "accountNumber": "En My Verizon: Account overview. O en la parte superior de la factura.",
       "pin": "Marca #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo puede pedirlo un Account Owner o Account Manager.",
@@ -428,12 +466,16 @@ export const es: NoticeCatalog = {
       "portLock": "Primero desactiva Number Lock."
     },
     "visible": {
-      "accountNumber": "En tu cuenta de Visible.",
+      "accountNumber": "Llega en el mismo correo electrónico que el PIN.",
       "pin": "En la app: Account > Port-Out PIN. Llega por correo electrónico en un máximo de 60 minutos. Uno nuevo anula el anterior."
+    },
+    "voip-ms": {
+      "pin": "Main Menu > Account Settings > Security. Solo hay uno si tú lo creaste."
     },
     "xfinity-mobile": {
       "accountNumber": "En la factura o en la app de Xfinity Mobile. Suele empezar con 100. No es el de Xfinity Internet.",
-      "pin": "En la app de Xfinity: Devices > tu línea > Transfer your number or cancel this line. El PIN llega por mensaje de texto."
+      "pin": "En la app de Xfinity: Services > Mobile Lines and Data Usage > tu línea > Transfer or cancel this line > Send My PIN. Sirve para cualquier número de la cuenta.",
+      "portLock": "Primero desactiva Number Lock."
     }
   },
   "pinDays": {

@@ -1,7 +1,7 @@
 import { carrier, decide } from "../index.js";
 import type { Field } from "../names.js";
 import { fill, find, pinDaysOf } from "../text.js";
-import type { Decision, Notice, Porting } from "../types.js";
+import type { Decision, Expected, Notice, Porting } from "../types.js";
 import type { Message, NoticeCatalog, NoticeTexts } from "./catalog.js";
 
 /** What a message's sentences may name. What is not known is absent. */
@@ -52,7 +52,7 @@ function textsOf({ kind, turn }: Notice, { kinds }: NoticeCatalog): NoticeTexts 
   );
 }
 
-function factsOf(porting: Porting, { collect, expires }: Decision, catalog: NoticeCatalog): Facts {
+function factsOf(porting: Porting, { collect, expires, expected }: Decision, catalog: NoticeCatalog): Facts {
   const name = porting.donorProvider?.name ?? "";
   const known: Record<string, string | undefined> = {
     digits: /^\+\d{5,}(\d\d)$/.exec(porting.phoneNumber ?? "")?.[1],
@@ -60,11 +60,18 @@ function factsOf(porting: Porting, { collect, expires }: Decision, catalog: Noti
     fields: fieldList(collect, catalog),
     ends: porting.behavior === "cancelOnly" ? " " : undefined,
     expires: dateOf(expires?.earliest, catalog),
+    ...(expected && !expected.overdue ? whenExpected(expected, catalog) : {}),
     ...(isPrintable(name) ? { carrier: name, ...instructions(name, collect, catalog) } : {}),
   };
   const facts: Facts = {};
   for (const fact in known) if (known[fact]) facts[fact] = known[fact];
   return facts;
+}
+
+/** Soon, or by the end of a day, which is a midnight in London. */
+function whenExpected({ usually, latest }: Expected, catalog: NoticeCatalog): { soon?: string; by?: string | undefined } {
+  if (usually !== latest) return { soon: " " };
+  return { by: dateOf(new Date(Date.parse(latest) - 3_600_000).toISOString(), catalog) };
 }
 
 /** What the carrier's own customers have to know: a message has room for one thing. */
