@@ -11,11 +11,13 @@ import (
 // Notice is a message that the user should get, by email or push. Package messages
 // has the words for it.
 type Notice struct {
-	Kind   NoticeKind   `json:"kind"`
-	Turn   NoticeTurn   `json:"turn"`
-	Status Status       `json:"status"` // in which the porting is as long as the notice is right
-	Day    int          `json:"day"`    // days after the porting came into the status or, if scheduled, after the day of the move
-	At     time.Time    `json:"at"`     // UTC
+	Kind   NoticeKind `json:"kind"`
+	Turn   NoticeTurn `json:"turn"`
+	Status Status     `json:"status"` // in which the porting is as long as the notice is right
+	// Day counts from when the porting came into the status or, of a scheduled move,
+	// from the day of the move: -1 is the evening before.
+	Day    int          `json:"day"`
+	At     time.Time    `json:"at"` // UTC
 	Action NoticeAction `json:"action"`
 }
 

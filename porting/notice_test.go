@@ -35,8 +35,9 @@ func TestNotices(t *testing.T) {
 		{"completed", "guide", "completed first 0"},
 		{"declined", "guide", "declined first 1, declined again 2, declined again 4, declined last 6"},
 		{
-			"informationRequired", "guide", "informationRequired first 1, informationRequired again 2, informationRequired again 3, " +
-				"informationRequired again 6, informationRequired again 8, informationRequired last 12",
+			"informationRequired", "guide", "informationRequired first 1, informationRequired again 2, " +
+				"informationRequired again 3, informationRequired again 6, informationRequired again 8, " +
+				"informationRequired last 12",
 		},
 		{"requested", "", "requested first 0"},
 		{"requested", "somethingNew", "requested first 0"},
@@ -44,7 +45,10 @@ func TestNotices(t *testing.T) {
 			"requested", "reminders", "requested first 1, requested again 3, requested again 5, requested again 7, " +
 				"requested again 10, requested last 14",
 		},
-		{"declined", "reminders", "declined first 1, declined again 3, declined again 7, declined again 14, declined last 30"},
+		{
+			"declined", "reminders",
+			"declined first 1, declined again 3, declined again 7, declined again 14, declined last 30",
+		},
 		{
 			"informationRequired", "reminders", "informationRequired first 1, informationRequired again 3, " +
 				"informationRequired again 7, informationRequired again 14, informationRequired last 30",
@@ -64,7 +68,8 @@ func TestNotices(t *testing.T) {
 func TestNoticesOfTheGuideAreTheReminders(t *testing.T) {
 	for _, status := range append(porting.Statuses(), "somethingNew") {
 		p := &porting.Porting{
-			Status: status, LastRequestedAt: "2026-11-01T00:00:00Z", LastDeclinedAt: "2026-11-02T00:00:00Z", ScheduledOn: "2026-11-05",
+			Status: status, ScheduledOn: "2026-11-05",
+			LastRequestedAt: "2026-11-01T00:00:00Z", LastDeclinedAt: "2026-11-02T00:00:00Z",
 		}
 		for _, since := range []time.Time{{}, noticeSince} {
 			reminders := []porting.Reminder{}
@@ -94,8 +99,8 @@ func TestAScheduledMoveIsAnnouncedInLondonsTime(t *testing.T) {
 	}
 	p := &porting.Porting{Status: "requested", ScheduledOn: "2026-11-05"}
 	notices := porting.Notices(p, noticeSince, porting.ScheduleReminders)
-	assert.Equal(t, "requested first 1, requested again 3, scheduled first -1, scheduled last 0, requested again 5, requested again 7, "+
-		"requested again 10, requested last 14", noticesOf(notices))
+	assert.Equal(t, "requested first 1, requested again 3, scheduled first -1, scheduled last 0, requested again 5, "+
+		"requested again 7, requested again 10, requested last 14", noticesOf(notices))
 	for _, day := range []porting.Date{"", "soon", "2026-02-30"} {
 		p.ScheduledOn = day
 		assert.NotContains(t, noticesOf(porting.Notices(p, noticeSince, porting.ScheduleReminders)), "scheduled")
@@ -130,7 +135,7 @@ func TestNoticeJSON(t *testing.T) {
 	want, err := json.Marshal(notices)
 	require.NoError(t, err)
 	assert.Equal(t, string(want), string(porting.AppendNotices(nil, notices)))
-	assert.Equal(t, `[{"kind":"requested","turn":"first","status":"requested","day":0,"at":"2026-11-01T09:30:00Z","action":"wait"}]`,
-		string(want))
+	assert.Equal(t, `[{"kind":"requested","turn":"first","status":"requested","day":0,`+
+		`"at":"2026-11-01T09:30:00Z","action":"wait"}]`, string(want))
 	assert.Equal(t, `[]`, string(porting.AppendNotices(nil, nil)))
 }

@@ -11,8 +11,8 @@ import (
 // notices asks about every status by both schedules.
 func notices(t *testing.T, host *host) {
 	for _, status := range append(porting.Statuses(), "somethingNew") {
-		document := `{"status":"` + string(status) + `","lastRequestedAt":"2026-01-09T09:00:00Z","scheduledOn":"2026-01-12",` +
-			`"lastDeclinedAt":"2026-01-10T10:00:00.5Z","declinedCode":"portingDeclined","completedAt":"2026-01-12T00:00:00Z"}`
+		document := `{"status":"` + string(status) + `",` +
+			`"lastRequestedAt":"2026-01-09T09:00:00Z","scheduledOn":"2026-01-12","lastDeclinedAt":"2026-01-10T10:00:00.5Z","declinedCode":"portingDeclined","completedAt":"2026-01-12T00:00:00Z"}`
 		p, err := porting.Parse([]byte(document))
 		for place, schedule := range porting.Schedules() {
 			for _, since := range []float64{math.Inf(1), 1_768_000_000_123} {

@@ -1,4 +1,4 @@
-// The same notices as in Go: see porting/messages/notice_test.go, which writes notices.json, and the texts to proofread.
+// The same notices as in Go: see porting/messages/notice_test.go, which writes notices.json.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { notices, PortinError, reminders, type Notice, type Porting } from "portin";
@@ -24,7 +24,8 @@ describe.each(Object.entries<NoticeCatalog>({ en, es }))("in %s", (language, cat
   });
 
   test("what nobody has heard of has words", () => {
-    const notice = { kind: "constructor", turn: "toString", status: "x", day: 0, at: "2026-11-21T12:00:00Z", action: "y" };
+    const at = "2026-11-21T12:00:00Z";
+    const notice = { kind: "constructor", turn: "toString", status: "x", day: 0, at, action: "y" };
     const { subject, push, text, action } = formatNotice(notice as unknown as Notice, { status: "x" }, catalog);
     expect(subject && push && text && action.label).toBeTruthy();
     expect(action.step).toBe("unknown");
@@ -40,7 +41,11 @@ describe.each(Object.entries<NoticeCatalog>({ en, es }))("in %s", (language, cat
   });
 });
 
-const porting = { status: "declined", declinedCode: "portingPhoneNumberPortProtected", lastDeclinedAt: "2026-11-20T10:00:00Z" };
+const porting = {
+  status: "declined",
+  declinedCode: "portingPhoneNumberPortProtected",
+  lastDeclinedAt: "2026-11-20T10:00:00Z",
+};
 
 test("the guide's notices are the reminders", () => {
   const own = notices(porting);
@@ -52,7 +57,8 @@ test("the guide's notices are the reminders", () => {
     "declined last contactCarrier",
   ]);
   expect(notices(porting, { schedule: "guide" })).toEqual(own);
-  expect(notices(porting, { since: "2026-11-01", schedule: "reminders" }).map(({ day }) => day)).toEqual([1, 3, 7, 14, 30]);
+  const webhooks = notices(porting, { since: "2026-11-01", schedule: "reminders" });
+  expect(webhooks.map(({ day }) => day)).toEqual([1, 3, 7, 14, 30]);
 });
 
 test("a wrong argument is one", () => {

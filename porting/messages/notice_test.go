@@ -37,7 +37,8 @@ func noticeCases() []noticeCase {
 	at := time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC)
 	known := func(status porting.Status, carrier string) *porting.Porting {
 		return &porting.Porting{
-			Status: status, PhoneNumber: "+18605550123", AccountNumber: "998877665544", FirstName: "Jerry", LastName: "Seinfeld",
+			Status: status, PhoneNumber: "+18605550123",
+			AccountNumber: "998877665544", FirstName: "Jerry", LastName: "Seinfeld",
 			DonorProvider: &porting.ServiceProvider{Name: carrier}, CreatedAt: "2026-11-20T09:00:00Z",
 			LastRequestedAt: "2026-11-20T10:00:00Z", LastDeclinedAt: "2026-11-20T11:00:00Z",
 		}
@@ -131,7 +132,9 @@ func TestANoticeHasTheCarriersInstructions(t *testing.T) {
 				if field == "accountNumber" {
 					instructions = c.Carrier(carrier.ID).AccountNumber
 				}
-				n := porting.Notice{Kind: "informationRequired", Turn: "first", Status: p.Status, At: at, Action: "provideInformation"}
+				n := porting.Notice{
+					Kind: "informationRequired", Turn: "first", Status: p.Status, At: at, Action: "provideInformation",
+				}
 				text := c.Notice(n, p).Text
 				assert.Contains(t, text, instructions, carrier.ID)
 				count := len(sentence.FindAllString(text, -1))
@@ -149,7 +152,8 @@ func TestANoticeHasTheCarriersInstructions(t *testing.T) {
 
 func TestANoticeOfWhatNobodyHasHeardOf(t *testing.T) {
 	for _, language := range messages.Languages() {
-		m := messages.For(language).Notice(porting.Notice{Kind: "constructor", Turn: "toString", Status: "x", Action: "y"}, nil)
+		odd := porting.Notice{Kind: "constructor", Turn: "toString", Status: "x", Action: "y"}
+		m := messages.For(language).Notice(odd, nil)
 		assert.NotEmpty(t, m.Subject)
 		assert.NotEmpty(t, m.Push)
 		assert.NotEmpty(t, m.Text)
@@ -182,7 +186,8 @@ func TestNoticesToProofread(t *testing.T) {
 		var got strings.Builder
 		for _, of := range noticeCases() {
 			m := messages.For(language).Notice(of.notice, of.porting)
-			fmt.Fprintf(&got, "## %s\n\nSubject: %s\nPush: %s\n\n%s\n\n( %s )\n\n\n", of.name, m.Subject, m.Push, m.Text, m.Action.Label)
+			fmt.Fprintf(&got, "## %s\n\nSubject: %s\nPush: %s\n\n%s\n\n( %s )\n\n\n",
+				of.name, m.Subject, m.Push, m.Text, m.Action.Label)
 		}
 		file := "testdata/notices-" + language + ".txt"
 		if *renew {
@@ -190,7 +195,8 @@ func TestNoticesToProofread(t *testing.T) {
 		}
 		want, err := os.ReadFile(file)
 		require.NoError(t, err)
-		assert.True(t, string(want) == got.String(), "%s has changed: go test ./porting/messages -run TestNoticesToProofread -renew", file)
+		assert.True(t, string(want) == got.String(),
+			"%s has changed: go test ./porting/messages -run TestNoticesToProofread -renew", file)
 	}
 }
 

@@ -6,8 +6,8 @@ import type { DeclineCode, NoticeAction, NoticeKind, NoticeTurn, Step } from "..
  * one.
  *
  * A text may have variants with `||` between: the first is taken that is not too long and names nothing unknown. Facts
- * stand in braces: `digits` (the phone number's last two), `carrier`, `fields` (what is asked for), `help` and `lock` (the
- * carrier's instructions), `day` (of the move), `expires` (the first day on which the request may be closed), and
+ * stand in braces: `digits` (the phone number's last two), `carrier`, `fields` (what is asked for), `help` and `lock`
+ * (the carrier's instructions), `day` (of the move), `expires` (the first day on which the request may be closed), and
  * `by` (the day by the end of which it is expected), `subject` (the decline's). A variant that begins with a fact in
  * brackets is for a porting of which that is known: `[ends]` is for one that ends the old plan and moves no number,
  * `[soon]` for one that is expected within hours.

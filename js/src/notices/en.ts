@@ -78,8 +78,7 @@ export const en: NoticeCatalog = {
       "text": [
         "[ends] We have all your details, and have just asked {carrier} to end your old plan. || [ends] We have all your details, and have just asked your old carrier to end your old plan. || We have all your details, and have just asked {carrier} for your number ending in {digits}. || We have all your details, and have just asked your old carrier for your number.",
         "There’s nothing for you to do now but wait.",
-        "[expires] Most moves take less than an hour, and some take a day or two.",
-        "[day] The day planned for it is {day}.",
+        "[soon] Most moves take less than an hour, and some take a day or two. || It’s expected by the end of {by}. || The day planned for it is {day}.",
         "[ends] Please don’t cancel your old plan yourself. || Please don’t cancel your old line yourself: a number can only move while it’s active.",
         "We’ll write to you as soon as it’s done, or if {carrier} needs something else. || We’ll write to you as soon as it’s done, or if your old carrier needs something else."
       ]

@@ -78,8 +78,7 @@ export const es: NoticeCatalog = {
       "text": [
         "[ends] Tenemos todos tus datos y acabamos de pedirle a {carrier} que termine tu plan anterior. || [ends] Tenemos todos tus datos y acabamos de pedirle a tu compañía anterior que termine tu plan. || Tenemos todos tus datos y acabamos de pedirle a {carrier} tu número terminado en {digits}. || Tenemos todos tus datos y acabamos de pedirle tu número a tu compañía anterior.",
         "Por ahora solo queda esperar.",
-        "[expires] La mayoría de las transferencias tardan menos de una hora; algunas, uno o dos días.",
-        "[day] El día previsto es el {day}.",
+        "[soon] La mayoría de las transferencias tardan menos de una hora; algunas, uno o dos días. || Debería estar listo al final del {by}. || El día previsto es el {day}.",
         "[ends] Por favor, no canceles tú el plan anterior. || Por favor, no canceles tú la línea anterior: un número solo se puede transferir mientras está activo.",
         "Te escribiremos cuando esté listo o si {carrier} necesita algo más. || Te escribiremos cuando esté listo o si tu compañía anterior necesita algo más."
       ]

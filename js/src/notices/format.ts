@@ -69,7 +69,7 @@ function factsOf(porting: Porting, { collect, expires, expected }: Decision, cat
 }
 
 /** Soon, or by the end of a day, which is a midnight in London. */
-function whenExpected({ usually, latest }: Expected, catalog: NoticeCatalog): { soon?: string; by?: string | undefined } {
+function whenExpected({ usually, latest }: Expected, catalog: NoticeCatalog): Record<string, string | undefined> {
   if (usually !== latest) return { soon: " " };
   return { by: dateOf(new Date(Date.parse(latest) - 3_600_000).toISOString(), catalog) };
 }

@@ -211,7 +211,10 @@ export interface Notice {
   turn: NoticeTurn;
   /** In which the porting is as long as the notice is right. */
   status: Status;
-  /** Days after the porting came into the status or, if scheduled, after the day of the move. */
+  /**
+   * Day counts from when the porting came into the status or, of a scheduled move, from the day of the move: -1 is
+   * the evening before.
+   */
   day: number;
   /** UTC. */
   at: string;
