@@ -293,7 +293,7 @@ func bodies() []string {
 		`{"object":"error","type":"invalid","code":"portingNotSupported","message":"` + apiSecret + `","hint":"` + apiSecret + `",
 			"documentation":["x"],"details":[{"object":"propertyErrorDetail","code":"c","message":"` + apiSecret + `","property":"address.postalCode","suggestion":null},
 			{"property":"accountPin"}]}`,
-		`{"error":{"type":"tooManyRequests","message":"\ud83d\ude00` + apiSecret + `"}}`, `<html><body>502</body></html>`, ``, `portingNotSupported`,
+		`{"error":{"type":"tooManyRequests","message":"\ud83d\ude00` + apiSecret + `"}}`, `<html><body>502</body></html>`, ``,
 	}
 }
 

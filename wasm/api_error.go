@@ -12,11 +12,14 @@ func apiErrorVerb(length int) int {
 	var properties []string
 	document, err := argument(length)
 	if err == nil {
-		err = codec.Unmarshal(document, codec.Object{Members: func(m *codec.Members) {
-			m.Text("code", &code)
-			m.Text("type", &kind)
-			codec.List(m, "properties", &properties)
-		}}.Read)
+		err = codec.Unmarshal(document, func(r *codec.Reader) {
+			r.Forgive() // what came from the network may be anything
+			codec.Object{Members: func(m *codec.Members) {
+				m.Text("code", &code)
+				m.Text("type", &kind)
+				codec.List(m, "properties", &properties)
+			}}.Read(r)
+		})
 	}
 	if err != nil {
 		return refuse("", err)

@@ -37,9 +37,6 @@ export function api(engine: Engine): Core {
     checklist: (porting, context) =>
       engine.askParts("checklist", { context: context ?? {}, porting }, milliseconds("context", context)),
 
-    reminders(porting, options) {
-      const since = option("options", options, "since");
-      return engine.ask("reminders", "porting", porting, since === undefined ? Infinity : instant(since));
     reminders: (porting, options) => engine.ask("reminders", "porting", porting, since(options)),
 
     notices(porting, options) {
