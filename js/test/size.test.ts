@@ -7,8 +7,8 @@ import { contents, sizes } from "../scripts/sizes.mjs";
 const ceilings = {
   "portin.wasm": 48_000,
   portin: 58_000,
-  "portin/slim": 2_000,
-  "portin/slim with forms": 3_800,
+  "portin/slim": 2_450,
+  "portin/slim with forms": 4_400,
   "portin/messages/en": 6_800,
   "portin/messages/es": 7_400,
   "portin/react": 2_150,
