@@ -105,7 +105,7 @@ check: test generate ## test, generate, and refuse a tree that is not what was c
 	@test -z "$$(git status --porcelain | tee /dev/stderr)" || { echo "Commit what make generate wrote."; exit 1; }
 
 clean: ## remove what was built; TinyGo stays in the cache
-	rm -rf wasm/dist js/dist js/demo/dist js/demo/dist-static js/node_modules js/LICENSE js/NOTICE js/licenses js/*.tgz
+	rm -rf wasm/dist js/dist js/demo/dist js/demo/dist-static js/node_modules js/LICENSE js/NOTICE js/licenses js/decline js/messages js/notices js/portable js/react js/schemas js/slim js/translated js/*.tgz
 
 js/node_modules: js/package.json js/package-lock.json
 	cd js && npm ci --ignore-scripts --no-audit --no-fund

@@ -23,5 +23,5 @@ export default defineConfig({
     ],
   },
   // The tests that look inside bring modules that import nothing: see scripts/build.mjs.
-  define: { STANDARD_GO: "false" },
+  define: { STANDARD_GO: "false", SLIM: "false" },
 });

@@ -46,11 +46,17 @@ func formVerb(length int, now float64, ask func([]byte, porting.Context) ([]byte
 	return answer(json)
 }
 
+// yearOne is the zero time, which package porting takes for one that is not known.
+const yearOne = -62_135_596_800_000
+
 // remindersVerb takes an infinite time for none.
 func remindersVerb(length int, since float64) int { return sinceVerb(length, since, reminders) }
 
 // sinceVerb is a verb about a porting and a moment that may be none.
 func sinceVerb(length int, since float64, ask func(*porting.Porting, time.Time) []byte) int {
+	if since == yearOne {
+		since = math.NaN()
+	}
 	if !math.IsInf(since, 1) {
 		return atVerb(length, since, "since", ask)
 	}

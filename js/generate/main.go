@@ -43,6 +43,8 @@ func files() map[string][]byte {
 		"verbs.ts":              verbs(),
 		"marks.ts":              marks(),
 		"inputs.ts":             inputs(),
+		"timed.ts":              timed(),
+		"declines.ts":           declines(),
 		"types/arguments.ts":    taken,
 		"types/answers.ts":      answered,
 		"messages/languages.ts": languages(),

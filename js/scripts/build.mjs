@@ -1,7 +1,7 @@
 // Builds dist/, all that is published: the entries as ESM and CommonJS, their
 // types, the module, and the module translated to JavaScript.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { posix, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -23,6 +23,7 @@ for (const format of ["esm", "cjs"]) {
   await bundle("slim", format, "src/slim.ts");
   await bundle("react", format, "src/react.ts");
   await bundle("unsplit", format, "src/unsplit.ts");
+  for (const name of ["decline", "messages"]) await bundle(name, format, `src/${name}.ts`);
   for (const language of languages) {
     await bundle(`messages/${language}`, format, `src/messages/${language}.ts`);
     await bundle(`notices/${language}`, format, `src/notices/${language}.ts`);
@@ -33,15 +34,19 @@ for (const format of ["esm", "cjs"]) {
 await bundle("workerd", "esm", "src/index.ts", "workerd");
 await bundle("edge", "esm", "src/index.ts", "edge");
 await bundle("portin.global", "iife", "src/index.ts", "embedded");
-types(["index", "slim", "react", "portin.wasm", "translated", ...languages.flatMap((language) => [`messages/${language}`, `notices/${language}`])]);
+types([
+  ...["index", "slim", "react", "decline", "messages", "portin.wasm", "translated"],
+  ...languages.flatMap((language) => [`messages/${language}`, `notices/${language}`]),
+]);
 copyFileSync(wasm, "dist/portin.wasm");
-cpSync("../schema/documents", "dist/schemas", { recursive: true });
 for (const file of ["LICENSE", "NOTICE", "licenses"]) cpSync(`../${file}`, file, { recursive: true }); // a package has its own
 
 /** Writes a file of dist/. The platform is that of the engine which index.ts gets. */
 async function bundle(name, format, source, platform) {
   const outfile = `dist/${name}${extensions[format]}`;
-  await build({ ...options(format), outfile, entryPoints: [source], plugins: [imports(platform, format)] });
+  const { define, ...rest } = options(format);
+  const defines = { ...define, SLIM: String(name === "slim") };
+  await build({ ...rest, outfile, entryPoints: [source], define: defines, plugins: [imports(platform, format)] });
 }
 
 function options(format) {
@@ -52,7 +57,8 @@ function options(format) {
     minify: format === "iife", // what nobody bundles after us
     minifySyntax: true,
     platform: "neutral",
-    target: "es2022",
+    target: "es2020",
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     supported: { "dynamic-import": format !== "cjs" }, // there require: Jest has no import() in CommonJS
     define: { STANDARD_GO: String(standardGo), COMMONJS: String(format === "cjs") },
     external: ["react", "portin/translated", "./portin.wasm", "./portin.wasm?module"],
@@ -92,4 +98,28 @@ function types(entries) {
   for (const empty of ["platform", "messages/form"]) rmSync(`dist/${empty}`, { recursive: true });
   const text = readFileSync("dist/portin.wasm.d.cts", "utf8");
   writeFileSync("dist/portin.wasm.d.cts", text.replace("export default", "export =")); // it has no other export
+}
+
+/**
+ * Makes a folder for each entry, with a package.json that says where it is: how
+ * it is found by what does not read "exports", as Parcel, Metro and Jest have
+ * been or can be set. "files" in package.json publishes them.
+ */
+function folders() {
+  const { exports } = JSON.parse(readFileSync("package.json", "utf8"));
+  for (const [entry, { import: imported, require: required }] of Object.entries(exports)) {
+    if (!entry.startsWith("./") || !imported || entry === "./portin.wasm") continue;
+    for (const name of entry.endsWith("/*") ? languages : [""]) {
+      const folder = entry.replace("*", name);
+      const [main, types, module] = [required.default, required.types, imported.default].map(
+        (path) => posix.relative(posix.normalize(folder), posix.normalize(path.replace("*", name))),
+      );
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+      const manifest = { private: true, main, module, types, sideEffects: false };
+      writeFileSync(`${folder}/package.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+    }
+  }
+  rmSync("schemas", { recursive: true, force: true });
+  cpSync("../schema/documents", "schemas", { recursive: true });
 }

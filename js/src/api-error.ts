@@ -1,4 +1,4 @@
-import { json } from "./engine.js";
+import { toJson } from "./json.js";
 
 /** What the core asks of an error. */
 export interface APIErrorParts {
@@ -12,7 +12,7 @@ export interface APIErrorParts {
  * object's may be a code. What any of it means is for the core to say.
  */
 export function apiErrorParts(codeOrBody: unknown): APIErrorParts {
-  const text = typeof codeOrBody === "string" ? codeOrBody : json("codeOrBody", codeOrBody);
+  const text = typeof codeOrBody === "string" ? codeOrBody : toJson("codeOrBody", codeOrBody);
   let error = parsed(text);
   while (isObject(error["error"])) error = error["error"];
   const { code, type, details } = error;

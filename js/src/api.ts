@@ -3,7 +3,7 @@ import { option, parsedText, refuse, requireText } from "./arguments.js";
 import type { Core } from "./core.js";
 import type { Engine } from "./engine.js";
 import type { Schedule } from "./names.js";
-import type { Clock, Instant, PhoneContext, ReminderOptions } from "./types.js";
+import type { Clock, Context, Instant, PhoneContext, ReminderOptions } from "./types.js";
 import type { Verb } from "./verbs.js";
 
 /** The schedules, in the order of Go's. */
@@ -11,63 +11,67 @@ const schedules: readonly Schedule[] = ["guide", "reminders"];
 
 /** The functions of portin, answered by an engine. What each does is said in index.ts. */
 export function api(engine: Engine): Core {
+  const { ask, askParts } = engine;
   return {
-    decide: (porting, clock) => engine.ask("decide", "porting", porting, milliseconds("clock", clock)),
+    decide: (porting, clock) => ask("decide", "porting", porting, current("clock", clock)),
 
-    missing: (porting) => engine.ask("missing", "porting", porting),
+    missing: (porting) => ask("missing", "porting", porting),
 
-    cancelability: (porting, clock) => engine.ask("cancelability", "porting", porting, milliseconds("clock", clock)),
+    cancelability: (porting, clock) => ask("cancelability", "porting", porting, current("clock", clock)),
 
-    parsePhone: (text, context) => engine.ask("parsePhone", "text", phoneArguments(text, context)),
+    parsePhone: (text, context) => askParts("parsePhone", phoneArguments(text, context)),
 
-    formatAsYouType: (text, context) => engine.ask("formatAsYouType", "text", phoneArguments(text, context)),
+    formatAsYouType: (text, context) => askParts("formatAsYouType", phoneArguments(text, context)),
 
     decline: (code) => lookup("decline", "code", code),
 
-    // The context comes first: what is behind a value too deep to read counts for nothing.
-    validate: (input, context) => engine.askParts("validate", { context: context ?? {}, input }, milliseconds("context", context)),
+    validate: (input, context) => inContext("validate", { input }, context),
 
-    prepareCreate: (input, context) => engine.askParts("prepareCreate", { context: context ?? {}, input }, milliseconds("context", context)),
+    prepareCreate: (input, context) => inContext("prepareCreate", { input }, context),
 
-    prepareUpdate: (porting, input, context) =>
-      engine.askParts("prepareUpdate", { context: context ?? {}, porting, input }, milliseconds("context", context)),
+    prepareUpdate: (porting, input, context) => inContext("prepareUpdate", { porting, input }, context),
 
-    compose: (parts, context) => engine.askParts("form", { context: context ?? {}, ...parts }, milliseconds("options", context)),
+    compose: (parts, context) => inContext("form", parts, context),
 
     checklist: (porting, context) =>
       engine.askParts("checklist", { context: context ?? {}, porting }, milliseconds("context", context)),
 
-    reminders: (porting, options) => engine.ask("reminders", "porting", porting, since(options)),
+    reminders: (porting, options) => ask("reminders", "porting", porting, since(options)),
 
     notices(porting, options) {
       const schedule = schedules.indexOf(option("options", options, "schedule") ?? "guide");
       if (schedule < 0) refuse("options.schedule");
-      return engine.ask("notices", "porting", porting, since(options), schedule);
+      return ask("notices", "porting", porting, since(options), schedule);
     },
 
     carrier: (name) => lookup("carrier", "name", name),
 
     apiError(codeOrBody, options) {
-      const rule = engine.askParts("apiError", { ...apiErrorParts(codeOrBody) });
+      const rule = askParts("apiError", { ...apiErrorParts(codeOrBody) });
       const seconds = Math.ceil(Number(option("options", options, "retryAfter") ?? NaN));
       return seconds > 0 && seconds < Infinity ? { ...rule, retryAfter: seconds } : rule;
     },
 
-    parseEvent: (body) => engine.ask("parseEvent", "body", typeof body === "string" ? parsedText("body", body) : body),
+    parseEvent: (body) => ask("parseEvent", "body", typeof body === "string" ? parsedText("body", body) : body),
 
-    ready: () => engine.ready(),
+    ready: engine.ready,
   };
+
+  /** Asks with a context. It comes first: what is behind a value too deep to read counts for nothing. */
+  function inContext(verb: Verb, parts: object, context: Context | undefined) {
+    return askParts(verb, { context: context ?? {}, ...parts }, current("context", context));
+  }
 
   /** Asks about a text that may be absent, by its name in errors. */
   function lookup(verb: Verb, name: string, text: string | null | undefined) {
     if (text != null) requireText(text, name);
-    return engine.ask(verb, name, text ?? null);
+    return ask(verb, name, text ?? null);
   }
 
-  /** Milliseconds since 1970, the current time unless the clock says otherwise. */
-  function milliseconds(name: string, clock: Clock | undefined): number {
+  /** What the clock says, in milliseconds since 1970. */
+  function current(name: string, clock: Clock | undefined): number | undefined {
     const now = option(name, clock, "now");
-    return now === undefined ? Date.now() : instant(now);
+    return now === undefined ? now : instant(now);
   }
 
   /** Milliseconds since 1970, or Infinity where the porting itself has to say. */
@@ -89,8 +93,6 @@ export function api(engine: Engine): Core {
 }
 
 function phoneArguments(text: string, context: PhoneContext | undefined) {
-  const region = option("context", context, "region");
   requireText(text, "text");
-  if (region !== undefined) requireText(region, "region");
-  return { text, region };
+  return { text, region: option("context", context, "region") ?? "" };
 }

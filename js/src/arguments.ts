@@ -1,8 +1,9 @@
 import { PortinError } from "./error.js";
+import { own } from "./text.js";
 
-/** Reads a member of an argument that may be absent, and whose getters may throw. */
+/** Reads a member of its own of an argument that may be absent, and whose getters may throw. */
 export function option<Options, Name extends keyof Options>(path: string, options: Options | undefined, name: Name): Options[Name] | undefined {
-  return attempt(path, options, () => options?.[name]);
+  return attempt(path, options, () => own(options, name));
 }
 
 /** Copies an argument that may be absent, and whose getters may throw. */
@@ -15,7 +16,7 @@ export function attempt<Result>(path: string, argument: unknown, read: () => Res
   try {
     if (argument == null || typeof argument === "object") return read();
   } catch {
-    // It has not what it should, or a getter threw.
+    // A getter threw, or something is missing.
   }
   return refuse(path);
 }
@@ -36,4 +37,16 @@ export function parsedText(path: string, text: string): unknown {
   } catch {
     throw new PortinError("invalidArgument", { reason: "notJson", path });
   }
+}
+
+/** What a value is, and what to do about it. */
+export function kindOf(value: any): string {
+  if (value == null || value !== value) return String(value);
+  if (Array.isArray(value)) return "an array";
+  if (typeof value !== "object") return typeof value === "bigint" ? "a BigInt" : `a ${typeof value}`;
+  if (typeof value.then === "function") return "a promise. Await it";
+  if (typeof value.json === "function") return "a response. Await its json()";
+  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  if (kind === "FormData") return "a FormData. Pass Object.fromEntries of it";
+  return kind === "Object" ? "an object" : `of the class ${kind}`;
 }

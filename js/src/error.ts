@@ -6,7 +6,9 @@ export interface Refusal {
   readonly path?: string;
   readonly offset?: number;
   /** What to do about it, a sentence without its full stop. */
-  readonly remedy?: string;
+  readonly remedy?: string | undefined;
+  /** What the platform threw. Not what a caller's own code did: that may hold what was passed in. */
+  readonly cause?: unknown;
 }
 
 /**
@@ -15,21 +17,23 @@ export interface Refusal {
  * CommonJS build has two of this class: look at `name` there.
  */
 export class PortinError extends Error {
-  override readonly name = "PortinError";
-  /** `invalidArgument`: what you passed; `unavailable`: no WebAssembly here, and the message says what to do; `internal`: a defect in portin. */
-  readonly code: ErrorCode;
+  declare readonly name: "PortinError";
+  /**
+   * `invalidArgument`: what was passed is wrong; `unavailable`: WebAssembly does not run here, and the message says
+   * what to do; `internal`: a defect in portin.
+   */
+  declare readonly code: ErrorCode;
   /** What is wrong with the argument. */
-  readonly reason: ErrorReason | undefined;
+  declare readonly reason: ErrorReason | undefined;
   /** The argument and the way to the fault in it, such as `porting.donorProvider.name`. */
-  readonly path: string | undefined;
-  /** Bytes from the start of the argument's JSON text. */
-  readonly offset: number | undefined;
+  declare readonly path: string | undefined;
+  /** Bytes from the start of the argument's JSON. */
+  declare readonly offset: number | undefined;
+  /** What the platform threw, where it did. */
+  declare readonly cause: unknown;
 
-  constructor(code: ErrorCode, { reason, path, offset, remedy }: Refusal = {}) {
+  constructor(code: ErrorCode, { reason, path, offset, remedy, cause }: Refusal = {}) {
     super(["portin:", code, reason, path && `at ${path}`, remedy && `(${remedy}.)`].filter(Boolean).join(" "));
-    this.code = code;
-    this.reason = reason;
-    this.path = path;
-    this.offset = offset;
+    Object.assign(this, { name: "PortinError", code, reason, path, offset, cause });
   }
 }

@@ -129,7 +129,7 @@ function splitStates(text: string): [codes: string[], names: string[]] {
   const names: string[] = [];
   for (const state of text.split("\n")) {
     const code = state.slice(0, 2);
-    if (code === codes.at(-1)) continue; // what else it is called
+    if (code === codes[codes.length - 1]) continue; // what else it is called
     codes.push(code);
     names.push(state.slice(3));
   }
@@ -140,9 +140,10 @@ function splitStates(text: string): [codes: string[], names: string[]] {
 function steps(names: string[], { formSteps }: FormCatalog): FormSpec["steps"] {
   const pages: FormSpec["steps"] = [];
   for (const name of names) {
-    const step = name === "address" ? name : name === "detailsMatch" ? pages.at(-1)!.step : inputOf(name)[0];
-    if (pages.at(-1)?.step !== step) pages.push({ step, title: formSteps[step], fields: [] });
-    pages.at(-1)!.fields.push(name);
+    let page = pages[pages.length - 1];
+    const step = name === "address" ? name : name === "detailsMatch" ? page!.step : inputOf(name)[0];
+    if (page?.step !== step) pages.push((page = { step, title: formSteps[step], fields: [] }));
+    page.fields.push(name);
   }
   return pages;
 }

@@ -1,3 +1,4 @@
+import { PortinError } from "./error.js";
 import type { Catalog, Label, Text } from "./messages/catalog.js";
 import { en } from "./messages/en.js";
 import type { DeclineCode, Field, Status } from "./names.js";
@@ -15,9 +16,10 @@ export function formatIssue(
   issue: Pick<Issue, "field" | "params"> & { readonly code: Issue["code"] | "refused" },
   catalog: Catalog = en,
 ): string {
-  const { issues } = catalog;
-  const text = find(issues, `${issue.field}.${issue.code}`) ?? find(issues, issue.code) ?? issues.unknown;
-  return fill(text, issue.params);
+  return said("issue", catalog, ({ issues }) => {
+    const text = find(issues, `${issue.field}.${issue.code}`) ?? find(issues, issue.code) ?? issues.unknown;
+    return fill(text, issue.params);
+  });
 }
 
 /**
@@ -27,7 +29,7 @@ export function formatIssue(
  * formatAction(decline("portingPhoneNumberPortProtected")); // "Talk to your old carrier first, then let us try again."
  */
 export function formatAction(rule: Pick<Rule, "action">, catalog: Catalog = en): string {
-  return find(catalog.actions, rule.action) ?? catalog.actions.contactCarrier;
+  return said("rule", catalog, ({ actions }) => find(actions, rule.action) ?? actions.contactCarrier);
 }
 
 /**
@@ -43,12 +45,12 @@ export function formatCheck(item: Pick<CheckItem, "code" | "params">, catalog: C
 
 /** The heading of a porting's screen. */
 export function formatStatus(status: Status, catalog: Catalog = en): Text {
-  return find(catalog.statuses, status) ?? catalog.statuses.unknown;
+  return said("status", catalog, ({ statuses }) => find(statuses, status) ?? statuses.unknown);
 }
 
 /** The heading of a decline's screen, by the porting's `declinedCode`. */
 export function formatDecline(code: DeclineCode | null | undefined, catalog: Catalog = en): Text {
-  return find(catalog.declines, code ?? "") ?? catalog.declines.unknown;
+  return said("code", catalog, ({ declines }) => find(declines, code ?? "") ?? declines.unknown);
 }
 
 /**
@@ -62,23 +64,37 @@ export function formatAPIError(
   rule: Pick<APIErrorRule, "code" | "action">,
   catalog: Catalog = en,
 ): Text & { readonly action: string } {
-  const { apiErrors, apiErrorActions } = catalog;
-  const text = find(apiErrors, rule.code) ?? apiErrors.unknown;
-  return { ...text, action: find(apiErrorActions, rule.action) ?? apiErrorActions.contactSupport };
+  return said("rule", catalog, ({ apiErrors, apiErrorActions }) => {
+    const text = find(apiErrors, rule.code) ?? apiErrors.unknown;
+    return { ...text, action: find(apiErrorActions, rule.action) ?? apiErrorActions.contactSupport };
+  });
 }
 
 /** The field's label and hint. The label of a field of the future has its path in it. */
 export function formatField(field: Field, catalog: Catalog = en): Label {
-  return labelOf(field, catalog);
+  return said("field", catalog, () => labelOf(field, catalog));
 }
 
 /** What canceling does, or why it is not possible. */
 export function formatCancel(cancel: Pick<Cancel, "allowed" | "reason" | "effect">, catalog: Catalog = en): string {
-  if (cancel.allowed) return catalog.cancelEffects[cancel.effect];
-  return find(catalog.cancelReasons, cancel.reason) ?? catalog.cancelReasons.unknownStatus;
+  return said("cancel", catalog, ({ cancelEffects, cancelReasons }) =>
+    cancel.allowed ? cancelEffects[cancel.effect] : (find(cancelReasons, cancel.reason) ?? cancelReasons.unknownStatus),
+  );
 }
 
 /** How long a carrier's transfer PIN works. */
 export function formatPinDays(days: number, catalog: Catalog = en): string {
-  return pinDaysOf(days, catalog);
+  return said("days", catalog, () => pinDaysOf(days, catalog));
+}
+
+/** What a catalog says, or an error that names the argument at fault. */
+function said<Said>(name: string, catalog: Catalog, say: (catalog: Catalog) => Said): Said {
+  try {
+    if (catalog.language) return say(catalog);
+    name = "catalog";
+  } catch {
+    if (!catalog) name = "catalog";
+  }
+  const remedy = name === "catalog" ? { remedy: 'Import one, such as { es } from "portin/messages/es"' } : {};
+  throw new PortinError("invalidArgument", { reason: "wrongType", path: name, ...remedy });
 }

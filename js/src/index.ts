@@ -14,6 +14,7 @@ import type { FormOptions, FormSpec } from "./form-types.js";
 import { formCatalog } from "./form-catalogs.js";
 import type { Event } from "./event-types.js";
 import type { DeclineCode, Field } from "./names.js";
+import { explained } from "./slips.js";
 import type {
   APIError,
   APIErrorOptions,
@@ -48,7 +49,7 @@ export type { Portin } from "./portin.js";
 export type * from "./standard-types.js";
 export type * from "./types.js";
 
-const portin = /* @__PURE__ */ api(engine);
+const portin = /* @__PURE__ */ explained(/* @__PURE__ */ api(engine));
 
 /**
  * Everything a screen needs to know about a porting, in one value.

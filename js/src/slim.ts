@@ -2,11 +2,11 @@
  * portin without its module: bring `portin/portin.wasm` yourself.
  */
 import { api } from "./api.js";
-import { Engine } from "./engine.js";
-import { compiled } from "./source.js";
+import { engineOf } from "./engine.js";
+import { moduleOf } from "./source.js";
 import type { Portin } from "./portin.js";
 import type { ModuleSource } from "./source-types.js";
-import { wasm } from "./platform/wasm.js";
+import { compiled } from "./platform/wasm.js";
 
 export { PortinError } from "./error.js";
 export type * from "./event-types.js";
@@ -31,8 +31,7 @@ export type * from "./types.js";
  * const { decide } = await createPortin(fetch("/portin.wasm"));
  */
 export async function createPortin(source: ModuleSource): Promise<Portin> {
-  const module = await compiled(source);
-  const engine = new Engine(wasm(() => module));
-  engine.start();
+  const engine = engineOf(compiled(await moduleOf(source)));
+  await engine.ready();
   return api(engine);
 }

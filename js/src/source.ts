@@ -1,16 +1,16 @@
 import { refuse } from "./arguments.js";
 import { PortinError } from "./error.js";
-import type { ModuleSource, ResponseLike } from "./source-types.js";
+import { blocked } from "./platform/wasm.js";
+import type { ModuleLike, ModuleSource, ResponseLike } from "./source-types.js";
 
 /** Returns the module that a source is or leads to. */
-export async function compiled(source: ModuleSource): Promise<WebAssembly.Module> {
+export async function moduleOf(source: ModuleSource): Promise<WebAssembly.Module> {
   try {
-    const given = await fetched(source);
-    const module = isModule(given) ? (given as WebAssembly.Module) : await compile(given as Parameters<typeof compile>[0]);
+    const module = await compiled((await fetched(source)) as Parameters<typeof compiled>[0]);
     if (WebAssembly.Module.exports(module).some(({ name }) => name === "pull")) return module;
   } catch (error) {
     if (error instanceof PortinError) throw error;
-    if (!runs()) throw unavailable("WebAssembly is missing or blocked here. Import portin/portable, or pass a WebAssembly.Module");
+    if (!runs()) throw unavailable(`${blocked}. Import portin/portable, or pass a WebAssembly.Module`);
   }
   return refuse("source");
 }
@@ -25,9 +25,10 @@ async function fetched(source: ModuleSource): Promise<unknown> {
 }
 
 /** Compiles while the response arrives, if the server says what it is: browsers refuse to else. */
-async function compile(given: ResponseLike | ArrayBuffer | ArrayBufferView<ArrayBuffer>): Promise<WebAssembly.Module> {
+async function compiled(given: ResponseLike | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ModuleLike): Promise<WebAssembly.Module> {
   if (ArrayBuffer.isView(given)) given = new Uint8Array(given.buffer, given.byteOffset, given.byteLength); // V8 takes no DataView
-  if (!("arrayBuffer" in given)) return WebAssembly.compile(given);
+  if ("byteLength" in given) return WebAssembly.compile(given);
+  if (!("arrayBuffer" in given)) return given as WebAssembly.Module; // or else it has no exports
   if (!given.ok) throw unavailable("Fetching the module failed");
   const streams = "compileStreaming" in WebAssembly && given.headers.get("content-type") === "application/wasm";
   try {
@@ -35,11 +36,6 @@ async function compile(given: ResponseLike | ArrayBuffer | ArrayBufferView<Array
   } catch (error) {
     throw error instanceof WebAssembly.CompileError ? error : unavailable("Fetching the module failed");
   }
-}
-
-/** Also tells a module of another realm. */
-function isModule(given: unknown): boolean {
-  return Object.prototype.toString.call(given) === "[object WebAssembly.Module]";
 }
 
 /** Whether WebAssembly is there and allowed: this is the shortest module. */

@@ -4,7 +4,8 @@ import type { PortinError } from "./error.js";
 import { formatIssue } from "./format.js";
 import { inputSchema } from "./input-schema.js";
 import type { PortingInput, PortingInputOptions } from "./standard-types.js";
-import type { Context, Input, Result } from "./types.js";
+import { own } from "./text.js";
+import type { Context, Input, Issue, Result } from "./types.js";
 
 /** Implements `portingInput`, which index.ts describes. */
 export function standard(portin: Core, context?: Context, options?: PortingInputOptions): PortingInput {
@@ -21,7 +22,7 @@ export function standard(portin: Core, context?: Context, options?: PortingInput
           issues: errors.map((issue) => ({
             ...issue,
             message: attempt("options.catalog", catalog, () => formatIssue(issue, catalog)),
-            path: issue.field ? issue.field.split(".") : [],
+            path: pathOf(issue, input),
           })),
         };
       },
@@ -41,4 +42,16 @@ export function standard(portin: Core, context?: Context, options?: PortingInput
       return portin.validate(null as never, context);
     }
   }
+}
+
+/** The way to an issue. A member that no field has may have a dot in its name. */
+function pathOf({ field, code }: Issue, input: unknown): string[] {
+  const path: string[] = [];
+  let rest = field;
+  for (let value = input; rest; value = own(value, path[path.length - 1]!)) {
+    const end = code === "unknownField" && own(value, rest) !== undefined ? -1 : rest.indexOf(".");
+    path.push(end < 0 ? rest : rest.slice(0, end));
+    rest = end < 0 ? "" : rest.slice(end + 1);
+  }
+  return path;
 }

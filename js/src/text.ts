@@ -1,4 +1,4 @@
-// What format.ts and form.ts have in common: nothing here brings a catalog along.
+// What has no need of a catalog: nothing here brings one along.
 import type { FormCatalog, Label } from "./messages/catalog.js";
 import type { Field } from "./names.js";
 
@@ -15,7 +15,13 @@ export function pinDaysOf(days: number, { pinDays }: Pick<FormCatalog, "pinDays"
 
 /** The text of a key. Values come from the API: one may be called "constructor". */
 export function find<T>(texts: { readonly [key: string]: T }, key: string): T | undefined {
-  return Object.hasOwn(texts, key) ? texts[key] : undefined;
+  return own(texts, key);
+}
+
+/** A member of an object's own, if it has one: not what others hung on Object.prototype. */
+export function own(object: any, name: PropertyKey): any {
+  const value = object?.[name];
+  return value !== undefined && {}.hasOwnProperty.call(object, name) ? value : undefined;
 }
 
 /** Puts parameters in place of their names in braces. A name without a parameter stays. */

@@ -1,12 +1,15 @@
 // UTF-8 where there is no TextEncoder or no TextDecoder, too: in Jest's jsdom
 // and in Hermes. No text here has a lone surrogate: JSON.stringify escapes them.
 
-const encoder = typeof TextEncoder === "undefined" ? undefined : /* @__PURE__ */ new TextEncoder();
-const decoder = typeof TextDecoder === "undefined" ? undefined : /* @__PURE__ */ new TextDecoder();
+/** Whether this is portin/slim, which has no room for that: see scripts/build.mjs. */
+declare const SLIM: boolean;
+
+const encoder = !SLIM && typeof TextEncoder === "undefined" ? undefined : /* @__PURE__ */ new TextEncoder();
+const decoder = !SLIM && typeof TextDecoder === "undefined" ? undefined : /* @__PURE__ */ new TextDecoder();
 
 /** Writes as much of the text as fits, and tells how much that was. */
 export function encodeInto(text: string, bytes: Uint8Array): { read: number; written: number } {
-  if (encoder) return encoder.encodeInto(text, bytes);
+  if (SLIM || encoder) return encoder!.encodeInto(text, bytes);
   const whole = encode(text);
   if (whole.length > bytes.length) return { read: 0, written: 0 };
   bytes.set(whole);
@@ -14,12 +17,12 @@ export function encodeInto(text: string, bytes: Uint8Array): { read: number; wri
 }
 
 export function encode(text: string): Uint8Array {
-  if (encoder) return encoder.encode(text);
+  if (SLIM || encoder) return encoder!.encode(text);
   const bytes = encodeURIComponent(text).match(/%..|./gs) ?? [];
   return Uint8Array.from(bytes, (byte) => (byte[1] ? parseInt(byte.slice(1), 16) : byte.charCodeAt(0)));
 }
 
 export function decode(bytes: Uint8Array): string {
-  if (decoder) return decoder.decode(bytes);
+  if (SLIM || decoder) return decoder!.decode(bytes);
   return decodeURIComponent(Array.from(bytes, (byte) => "%" + (byte + 256).toString(16).slice(1)).join(""));
 }

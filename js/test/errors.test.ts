@@ -1,8 +1,9 @@
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import {
-  cancelability, carrier, decide, decline, fieldProps, form, formatAsYouType, missing, parsePhone, PortinError, portingInput,
-  prepareCreate, prepareUpdate, reminders, validate,
+  cancelability, carrier, decide, decline, fieldProps, form, formatAction, formatAsYouType, formatCancel, formatDecline,
+  formatField, formatIssue, formatPinDays, formatStatus, missing, parsePhone, PortinError, portingInput, prepareCreate,
+  prepareUpdate, reminders, validate,
 } from "portin";
 
 const draft = { status: "draft" };
@@ -210,4 +211,74 @@ test("nothing an error says contains an account number or a PIN", () => {
     const error = thrown(() => decide(porting as any));
     expect(JSON.stringify({ ...error, text: String(error), stack: error.stack })).not.toContain(secret);
   }
+});
+
+test.each<[string, () => unknown, string]>([
+  ["nothing", () => decide(undefined as any), "at porting (It is undefined.)"],
+  ["a promise", () => decide(Promise.resolve(draft) as any), "at porting (It is a promise. Await it.)"],
+  ["a response", () => missing(new Response("{}") as any), "at porting (It is a response. Await its json().)"],
+  ["text", () => decide("S3CR3T" as any), "at porting (It is a string.)"],
+  ["an envelope", () => decide({ data: draft } as any), "at porting (It has no status, but data. Pass its data.)"],
+  ["a list's envelope", () => prepareUpdate({ data: [draft] } as any, {}), "Pass its data.)"],
+  ["form data", () => validate(new FormData() as any), "at input (It is a FormData. Pass Object.fromEntries of it.)"],
+  ["a map", () => validate(new Map() as any), "at input (It is of the class Map.)"],
+  ["a number within", () => decide({ status: "draft", donorProvider: { name: 4 } } as any), "name (It is a number.)"],
+  ["a market of a number", () => validate({}, { market: 4 } as any), "at context.market (It is a number.)"],
+  ["a language for a catalog", () => formatIssue({ field: "user", code: "required", params: {} }, "es" as any),
+    'at catalog (Import one, such as { es } from "portin/messages/es".)'], // prettier-ignore
+])("an error says what came, never its value: %s", (_what, ask, said) => {
+  const error = thrown(ask);
+  expect(error.code).toBe("invalidArgument");
+  expect(error.message).toContain(said);
+  expect(error.message).not.toContain("S3CR3T");
+});
+
+test("what says something of an argument throws nothing but a PortinError", () => {
+  for (const say of [formatIssue, formatAction, formatStatus, formatDecline, formatField, formatCancel, formatPinDays]) {
+    for (const value of [undefined, null, 4, throwing, revoked.proxy, Symbol("x")]) {
+      for (const catalog of [undefined, null, "es", {}, throwing]) {
+        try {
+          (say as any)(value, catalog);
+        } catch (error) {
+          expect(error).toBeInstanceOf(PortinError);
+        }
+      }
+    }
+  }
+});
+
+test("an offset is that in the JSON of the argument at fault", () => {
+  const porting = { firstName: "Zoë", status: 4 };
+  const offset = Buffer.byteLength(JSON.stringify(porting).slice(0, JSON.stringify(porting).indexOf("4")));
+  expect(thrown(() => decide(porting as any)).offset).toBe(offset);
+  expect(thrown(() => prepareUpdate(porting as any, {}, { carrier: "é" })).offset).toBe(offset);
+});
+
+test("what others hung on the prototypes changes nothing", () => {
+  const porting = { ...draft, required: ["accountPin"], birthday: "1990-01-01" };
+  const ask = () => [decide(porting, {}), prepareUpdate(porting, { firstName: "Ada" }), form(porting), decline("x")];
+  const want = ask();
+  try {
+    Object.assign(Object.prototype, { now: "soon", region: 4, lang: 4, inherited: {} });
+    Object.assign(Array.prototype, { toJSON: () => "[]" });
+    const got = ask();
+    delete (Array.prototype as any).toJSON;
+    expect(JSON.stringify(got)).toBe(JSON.stringify(want));
+  } finally {
+    for (const name of ["now", "region", "lang", "inherited"]) delete (Object.prototype as any)[name];
+    delete (Array.prototype as any).toJSON;
+  }
+});
+
+test("since is a moment: what is none, or what stands for none in Go, is refused", () => {
+  for (const since of [Infinity, -Infinity, NaN, "0001-01-01T00:00:00Z", new Date(-62_135_596_800_000)]) {
+    expect(thrown(() => reminders({ status: "declined" }, { since }))).toMatchObject({ path: "since" });
+  }
+});
+
+test("a member with a dot in its name is one key in a path", () => {
+  const input = { "address.line1": "x", address: { "a.b": 1, line1: "" } };
+  const { issues } = portingInput({ market: "US" })["~standard"].validate(input) as any;
+  const paths = issues.map(({ path }: { path: string[] }) => JSON.stringify(path));
+  expect(paths).toEqual(expect.arrayContaining(['["address.line1"]', '["address","a.b"]', '["address","line1"]']));
 });

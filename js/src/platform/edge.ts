@@ -1,6 +1,6 @@
 // For Next.js on its edge runtime: like Cloudflare Workers, but the import says what it wants.
 import portin from "./portin.wasm?module";
-import { Engine } from "../engine.js";
-import { wasm } from "./wasm.js";
+import { engineOf } from "../engine.js";
+import { compiled } from "./wasm.js";
 
-export const engine = /* @__PURE__ */ new Engine(/* @__PURE__ */ wasm(() => portin));
+export const engine = /* @__PURE__ */ engineOf(/* @__PURE__ */ compiled(portin));

@@ -5,9 +5,11 @@ declare const STANDARD_GO: boolean; // see wasm.ts
 
 /** The module translated to JavaScript. A module of the standard Go toolchain is too large for that. */
 export function js(instantiate: () => unknown): Build {
-  return { name: "js", instantiate: STANDARD_GO ? refuse : (instantiate as () => Exports) };
+  const start = STANDARD_GO ? refuse : (instantiate as () => Exports);
+  return { name: "js", instantiate: start, load: async () => start() };
 }
 
 function refuse(): never {
-  throw new PortinError("unavailable", { remedy: "There is no portable build, because this portin was built without TinyGo" });
+  const remedy = "There is no portable build, because this portin was built without TinyGo";
+  throw new PortinError("unavailable", { remedy });
 }

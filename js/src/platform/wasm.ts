@@ -1,30 +1,34 @@
 import type { Build, Exports } from "../engine.js";
-import { PortinError } from "../error.js";
 import { wasi } from "./wasi.js";
 
 /** Whether this build's module is of the standard Go toolchain: see scripts/build.mjs. */
 declare const STANDARD_GO: boolean;
 
-const remedy = "WebAssembly is missing or blocked here. Await ready() first, or import portin/portable";
+/** What is so where WebAssembly does not run at all. */
+export const blocked = "WebAssembly is missing or blocked here";
 
-/**
- * The module as WebAssembly.
- *
- * @param compile is called when the first question is asked, and not again once it has returned.
- */
-export function wasm(compile: () => WebAssembly.Module): Build {
+/** The module as WebAssembly, out of its bytes. They are asked for when it is first needed. */
+export function wasm(bytes: () => Uint8Array<ArrayBuffer>): Build {
   let module: WebAssembly.Module | undefined;
   return {
     name: "wasm",
-    instantiate() {
-      try {
-        module ??= compile();
-        const imports = STANDARD_GO ? wasi(module, () => exports.memory.buffer) : {};
-        const exports = new WebAssembly.Instance(module, imports).exports as unknown as Exports;
-        return exports;
-      } catch {
-        throw new PortinError("unavailable", { remedy });
-      }
-    },
+    remedy: `${blocked}. Await ready() first, or import portin/portable`,
+    instantiate: () => compiled((module ??= new WebAssembly.Module(bytes()))).instantiate(),
+    load: async () => compiled((module ??= await WebAssembly.compile(bytes()))).load(),
+  };
+}
+
+/** The module as WebAssembly that is compiled already. */
+export function compiled(module: WebAssembly.Module): Build {
+  let memory: Exports["memory"];
+  const imports = STANDARD_GO ? wasi(module, () => memory.buffer) : {};
+  const exportsOf = ({ exports }: WebAssembly.Instance) => {
+    if (STANDARD_GO) ({ memory } = exports as unknown as Exports);
+    return exports as unknown as Exports;
+  };
+  return {
+    name: "wasm",
+    instantiate: () => exportsOf(new WebAssembly.Instance(module, imports)),
+    load: async () => exportsOf(await WebAssembly.instantiate(module, imports)),
   };
 }
