@@ -1,7 +1,18 @@
+import { option } from "./arguments.js";
+import type { Core } from "./core.js";
 import { toJson } from "./json.js";
+import type { Portin } from "./portin.js";
+import type { APIError, APIErrorOptions } from "./types.js";
+
+/** Implements `apiError`, which index.ts describes. */
+export function apiErrorOf(portin: Portin, codeOrBody: unknown, options?: APIErrorOptions): APIError {
+  const rule = (portin as Core).apiError({ ...apiErrorParts(codeOrBody) });
+  const seconds = Math.ceil(Number(option("options", options, "retryAfter") ?? NaN));
+  return seconds > 0 && seconds < Infinity ? { ...rule, retryAfter: seconds } : rule;
+}
 
 /** What the core asks of an error. */
-export interface APIErrorParts {
+interface APIErrorParts {
   readonly code: string;
   readonly type: string;
   readonly properties: readonly string[];
@@ -11,7 +22,7 @@ export interface APIErrorParts {
  * Unwraps an error of the API: the flat object of today, or what older answers have in `error`. A text that is no
  * object's may be a code. What any of it means is for the core to say.
  */
-export function apiErrorParts(codeOrBody: unknown): APIErrorParts {
+function apiErrorParts(codeOrBody: unknown): APIErrorParts {
   const text = typeof codeOrBody === "string" ? codeOrBody : toJson("codeOrBody", codeOrBody);
   let error = parsed(text);
   while (isObject(error["error"])) error = error["error"];

@@ -1,4 +1,3 @@
-import { apiErrorParts } from "./api-error.js";
 import { option, parsedText, refuse, requireText } from "./arguments.js";
 import type { Core } from "./core.js";
 import type { Engine } from "./engine.js";
@@ -33,8 +32,7 @@ export function api(engine: Engine): Core {
 
     compose: (parts, context) => inContext("form", parts, context),
 
-    checklist: (porting, context) =>
-      engine.askParts("checklist", { context: context ?? {}, porting }, milliseconds("context", context)),
+    checklist: (porting, context) => inContext("checklist", { porting }, context),
 
     reminders: (porting, options) => ask("reminders", "porting", porting, since(options)),
 
@@ -46,11 +44,7 @@ export function api(engine: Engine): Core {
 
     carrier: (name) => lookup("carrier", "name", name),
 
-    apiError(codeOrBody, options) {
-      const rule = askParts("apiError", { ...apiErrorParts(codeOrBody) });
-      const seconds = Math.ceil(Number(option("options", options, "retryAfter") ?? NaN));
-      return seconds > 0 && seconds < Infinity ? { ...rule, retryAfter: seconds } : rule;
-    },
+    apiError: (parts) => askParts("apiError", parts),
 
     parseEvent: (body) => ask("parseEvent", "body", typeof body === "string" ? parsedText("body", body) : body),
 

@@ -1,9 +1,11 @@
 import type { Field } from "./names.js";
 import type { Portin } from "./portin.js";
-import type { Context, Input, Porting } from "./types.js";
+import type { APIErrorRule, Context, Input, Porting } from "./types.js";
 
-/** What the entries are made of: `Portin`, and the question that forms are made from. */
+/** What the entries are made of: `Portin`, and what it would be too large with. */
 export interface Core extends Portin {
+  /** What to do about an error of the API, for `apiErrorOf`. */
+  apiError(parts: Record<string, unknown>): APIErrorRule;
   /** What a form depends on, field by field. */
   compose(parts: { porting?: Porting; input?: Input; field?: Field }, context?: Context): Composed;
 }

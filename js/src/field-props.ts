@@ -22,7 +22,7 @@ export function fieldPropsOf(
   catalog?: FormCatalog,
 ): FieldProps {
   requireText(field, "field");
-  const { [field]: of } = (portin as Core).compose(porting == null ? { field } : { porting, field });
+  const { [field]: of } = (portin as Core).compose(porting == null ? { field } : { porting, field }, { now: 0 });
   const [, type, autoComplete, autoCapitalize = "none", maxLength] = inputOf(field);
   if (type === "date" || type === "checkbox") return { type, autoComplete };
   const inputMode = of?.["ui:inputType"] ? "numeric" : type;

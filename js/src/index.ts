@@ -3,6 +3,7 @@
  * an entry of this file for each platform, which brings its engine.
  */
 import { api } from "./api.js";
+import { apiErrorOf } from "./api-error.js";
 import { engine } from "#engine";
 import { standard } from "./standard.js";
 import type { PortingInput, PortingInputOptions } from "./standard-types.js";
@@ -240,7 +241,7 @@ export function carrier(name: string | null | undefined): Carrier | null {
  * }
  */
 export function apiError(codeOrBody: unknown, options?: APIErrorOptions): APIError {
-  return portin.apiError(codeOrBody, options);
+  return apiErrorOf(portin, codeOrBody, options);
 }
 
 /**

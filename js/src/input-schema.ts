@@ -32,7 +32,7 @@ export function inputSchema(portin: Core, context: Context | undefined, options:
   const uri = find(targets, target) ?? refuse("options.target");
   const required = option("context", context, "required") ?? [];
   const every = Object.keys(inputs).map(nameOf);
-  const porting = { status: "informationRequired", required: [...every, ...required] };
+  const porting = { status: "draft", required: [...every, ...required] };
   const anywhere = { address: { country: "?" } }; // an address has the rules of the country that it names
   const { schema } = fillForm(portin.compose({ porting, input: anywhere }, context), en, uri);
   const wanted = required.map(nameOf);

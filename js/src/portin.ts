@@ -1,8 +1,6 @@
 import type { Event } from "./event-types.js";
 import type { DeclineCode, Field } from "./names.js";
 import type {
-  APIError,
-  APIErrorOptions,
   Cancel,
   Carrier,
   CheckItem,
@@ -51,8 +49,6 @@ export interface Portin {
   notices(porting: Porting, options?: NoticeOptions): Notice[];
   /** What is known about a donor carrier in the United States. */
   carrier(name: string | null | undefined): Carrier | null;
-  /** What to do about an error of the API. */
-  apiError(codeOrBody: unknown, options?: APIErrorOptions): APIError;
   /** Reads what a webhook is sent. */
   parseEvent<Other extends string = never>(body: unknown): Event<Other>;
   /** Starts the module now, and says which build answers. */

@@ -8,6 +8,7 @@ import type { Portin } from "./portin.js";
 import type { ModuleSource } from "./source-types.js";
 import { compiled } from "./platform/wasm.js";
 
+export { apiErrorOf } from "./api-error.js";
 export { PortinError } from "./error.js";
 export type * from "./event-types.js";
 export { fieldPropsOf } from "./field-props.js";

@@ -15,9 +15,9 @@ const names: { readonly [name: string]: readonly string[] } = {
   prepareCreate: ["input", "context"],
   prepareUpdate: ["porting", "input", "context"],
   compose: ["parts", "options"],
+  checklist: ["porting", "context"],
   reminders: ["porting", "options"],
   carrier: ["name"],
-  apiError: ["codeOrBody", "options"],
 };
 
 /** The functions with errors that say what came, and the likely slip: never the value. */

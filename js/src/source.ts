@@ -10,7 +10,7 @@ export async function moduleOf(source: ModuleSource): Promise<WebAssembly.Module
     if (WebAssembly.Module.exports(module).some(({ name }) => name === "pull")) return module;
   } catch (error) {
     if (error instanceof PortinError) throw error;
-    if (!runs()) throw unavailable(`${blocked}. Import portin/portable, or pass a WebAssembly.Module`);
+    if (!runs()) throw unavailable(`${blocked}. Import portin/portable`);
   }
   return refuse("source");
 }

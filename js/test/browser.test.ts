@@ -138,3 +138,39 @@ test("createPortin takes all it says, under each policy", async () => {
   const said = JSON.parse(await titleOf(browser, server.url));
   expect(new Set(Object.values(said))).toEqual(new Set(["PortinError unavailable"]));
 });
+
+/** Makes of a browser what Chrome and Android's WebView were before version 114. */
+function limitConstructors(): void {
+  const large = new WeakSet<object>();
+  const refuse = (what: string) => {
+    throw new RangeError(`WebAssembly.${what} is disallowed on the main thread, if the buffer size is larger than 4KB.`);
+  };
+  const { compile, Instance, Module } = WebAssembly;
+  WebAssembly.compile = async (bytes) => {
+    const module = await compile(bytes);
+    if (bytes.byteLength > 4096) large.add(module);
+    return module;
+  };
+  WebAssembly.Module = new Proxy(Module, {
+    construct: (target, [bytes]) => (bytes.byteLength > 4096 ? refuse("Compile") : new target(bytes)),
+  });
+  WebAssembly.Instance = new Proxy(Instance, {
+    construct: (target, [module, imports]) => (large.has(module) ? refuse("Instance") : new target(module, imports)),
+  });
+}
+
+test("where a page may only start WebAssembly in the background, ready() does, and createPortin", async () => {
+  const directory = await bundled(project(tarball, page), { minify: true });
+  const server = await serve(directory);
+  onTestFinished(server.close);
+  const title = await titleOf(browser, server.url, limitConstructors);
+  expect(title).toBe("unavailable wasm contactCarrier Nombre (860) 555-0123");
+  expect(server.asked.filter((path) => path.endsWith("translated.js"))).toEqual([]);
+
+  const slim = await bundled(project(tarball, ["slim/index.html", "slim/main.js"]), { target: "es2022" });
+  for (const name of ["portin.wasm", "portin.bin"]) copyFileSync(join(tarball.installed, "dist/portin.wasm"), join(slim, name));
+  const slimServer = await serve(slim);
+  onTestFinished(slimServer.close);
+  const answers = JSON.parse(await titleOf(browser, slimServer.url, limitConstructors));
+  expect(answers).toMatchObject({ text: "accountPin", promise: "accountPin", buffer: "accountPin", module: "accountPin" });
+});

@@ -49,11 +49,12 @@ export async function serve(directory: string, headers: Record<string, string> =
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, asked, close };
 }
 
-/** Opens a page in its own context and returns the title that it gives itself. */
-export async function titleOf(browser: Browser, url: string): Promise<string> {
+/** Opens a page in its own context, runs a function in it before any script, and returns the title it gives itself. */
+export async function titleOf(browser: Browser, url: string, before?: () => void): Promise<string> {
   const context = await browser.newContext();
   try {
     const page: Page = await context.newPage();
+    if (before) await page.addInitScript(before);
     page.setDefaultTimeout(60_000); // however busy the machine is
     const said: string[] = [];
     page.on("console", (message) => said.push(message.text()));

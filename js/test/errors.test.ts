@@ -205,8 +205,8 @@ test("nothing an error says contains an account number or a PIN", () => {
   for (const porting of [
     { accountNumber: [secret] },
     { accountPin: secret, status: 4 },
-    { accountPin: secret, billingPin: { x: secret + "\ud800" } },
-    { [secret]: secret + "\udc00" },
+    { accountPin: secret, firstName: secret + "\ud800", status: [secret] },
+    { [secret]: secret + "\udc00", required: [{ x: secret }] },
   ]) {
     const error = thrown(() => decide(porting as any));
     expect(JSON.stringify({ ...error, text: String(error), stack: error.stack })).not.toContain(secret);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import * as portin from "portin";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -69,12 +69,14 @@ test("importing only the error leaves the module out", async () => {
 test("the package exports its functions and its error, nothing else", () => {
   expect(Object.keys(portin).sort()).toEqual([
     "PortinError",
+    "apiError",
     "cancelability",
     "carrier",
     "decide",
     "decline",
     "fieldProps",
     "form",
+    "formatAPIError",
     "formatAction",
     "formatAsYouType",
     "formatCancel",
@@ -96,4 +98,47 @@ test("the package exports its functions and its error, nothing else", () => {
 
 test("ready tells which build answers", async () => {
   await expect(portin.ready()).resolves.toBe("wasm");
+});
+
+test("nothing of a question or its answer stays in the memory of a build", async () => {
+  const { instanceOf } = await import("../src/instance.js");
+  const { instantiate } = (await import("portin/translated")) as { instantiate(): any };
+  const builds = [new WebAssembly.Instance(new WebAssembly.Module(wasm)).exports as any, instantiate()];
+  for (const module of builds) {
+    const instance = instanceOf(module);
+    const secret = "5309-8675-SECRET";
+    const long = { accountNumber: secret, line: "x".repeat(40_000), accountPin: secret };
+    for (const input of [{ accountPin: secret }, { accountNumber: secret, firstName: secret }, long]) {
+      const [json] = instance.ask("validate", JSON.stringify({ context: { market: "IE" }, input }), 0);
+      expect(json.length).toBeGreaterThan(10);
+      const memory = Buffer.from(module.memory.buffer);
+      expect(memory.indexOf(secret)).toBe(-1);
+      expect(memory.indexOf(secret.replaceAll("-", ""))).toBe(-1);
+    }
+  }
+});
+
+test("an answer that needs no clock reads none, and one that is told no time is that of now", async () => {
+  const { timed } = await import("../src/timed.js");
+  const cases = JSON.parse(readFileSync(new URL("../../porting/testdata/cases.json", import.meta.url), "utf8"));
+  const portings = cases.map((c: any) => c.porting).filter((porting: any) => porting && typeof porting === "object");
+  expect(portings.length).toBeGreaterThan(20);
+  const clock = vi.spyOn(Date, "now");
+  onTestFinished(() => clock.mockRestore());
+  for (const porting of portings) {
+    const at = (now: string) => JSON.stringify([portin.decide(porting, { now }), portin.prepareUpdate(porting, {}, { now })]);
+    const [early, late] = [at("2020-01-01"), at("2060-01-01")];
+    clock.mockClear();
+    portin.fieldProps("accountPin", porting);
+    expect(clock).not.toHaveBeenCalled();
+    if (timed.test(JSON.stringify(porting))) continue;
+    const form = (now: number) => JSON.stringify(portin.form(porting, { now }));
+    expect([early, form(0)]).toEqual([late, form(4e12)]);
+    portin.form(porting);
+    expect(clock).not.toHaveBeenCalled();
+  }
+  portin.decide({ status: "informationRequired" });
+  expect(clock).not.toHaveBeenCalled();
+  portin.decide({ status: "informationRequired", birthday: "1990-01-01" });
+  expect(clock).toHaveBeenCalledTimes(1);
 });

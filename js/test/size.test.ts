@@ -6,16 +6,16 @@ import { contents, sizes } from "../scripts/sizes.mjs";
 /** In bytes of brotli, at its best quality. One moves only in the commit that needs it to, which says why. */
 const ceilings = {
   "portin.wasm": 48_000,
-  portin: 58_000,
+  portin: 61_000,
   "portin/slim": 2_450,
   "portin/slim with forms": 4_400,
   "portin/messages/en": 6_800,
   "portin/messages/es": 7_400,
   "portin/react": 2_150,
   "portin/portable": 70_000,
-  "portin on workerd": 10_500,
-  "portin on an edge runtime": 10_500,
-  "portin as a script": 58_500,
+  "portin on workerd": 12_000,
+  "portin on an edge runtime": 12_000,
+  "portin as a script": 61_500,
 };
 
 const entries = Object.keys(ceilings) as (keyof typeof ceilings)[];

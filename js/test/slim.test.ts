@@ -118,7 +118,7 @@ test.each<[string, unknown]>([
   vi.stubGlobal("WebAssembly", wasm);
   for (const source of [buffer(), new Response(buffer())]) {
     await expect(createPortin(source)).rejects.toThrow(
-      "portin: unavailable (WebAssembly is missing or blocked here. Import portin/portable, or pass a WebAssembly.Module.)",
+      "portin: unavailable (WebAssembly is missing or blocked here. Import portin/portable.)",
     );
   }
 });
