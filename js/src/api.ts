@@ -71,7 +71,8 @@ export function api(engine: Engine): Core {
   /** Milliseconds since 1970, or Infinity where the porting itself has to say. */
   function since(options: ReminderOptions | undefined): number {
     const since = option("options", options, "since");
-    return since === undefined ? Infinity : instant(since);
+    // Who passes Infinity means something else, which is too late for the core.
+    return since === undefined ? Infinity : Math.min(instant(since), 9e15);
   }
 
   /** Milliseconds since 1970, or NaN for what is no instant: the core refuses it. */

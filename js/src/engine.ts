@@ -26,7 +26,7 @@ export interface Engine {
    * @param at milliseconds since 1970: unless given, the current time if the answer depends on it. A page that
    * is rendered ahead of time may not ask for that.
    */
-  ask(verb: Verb, name: string, document: unknown, at?: number): any;
+  ask(verb: Verb, name: string, document: unknown, at?: number, more?: number): any;
   /** Asks about a document of several parts, by their names. */
   askParts(verb: Verb, parts: Record<string, unknown>, at?: number): any;
   /** Milliseconds since 1970 of an instant or a day in text, or NaN. */
@@ -50,7 +50,7 @@ export function engineOf(build: Build, fallback?: () => Promise<Build>): Engine 
   let instance: Instance | undefined;
 
   return {
-    ask: (verb, name, document, at) => ask(verb, toJson(name, document), false, at),
+    ask: (verb, name, document, at, more) => ask(verb, toJson(name, document), false, at, more),
 
     askParts(verb, parts, at) {
       const members = Object.keys(parts).map((name) => `"${name}":${toJson(name, parts[name])}`);
@@ -64,8 +64,7 @@ export function engineOf(build: Build, fallback?: () => Promise<Build>): Engine 
 
     async ready() {
       try {
-        const exports = instance ? undefined : await build.load();
-        if (exports && !instance) begin(exports); // a question may have been asked meanwhile
+        if (!instance) begin(await build.load());
       } catch (error) {
         if (SLIM || !fallback || error instanceof PortinError) throw unavailable(error);
         build = await fallback();
@@ -75,9 +74,9 @@ export function engineOf(build: Build, fallback?: () => Promise<Build>): Engine 
     },
   };
 
-  function ask(verb: Verb, text: string, inParts: boolean, at = timed.test(text) ? Date.now() : 0): any {
+  function ask(verb: Verb, text: string, inParts: boolean, at = timed.test(text) ? Date.now() : 0, more = 0): any {
     const asked = started();
-    const [json, refused] = guarded(() => asked.ask(verb, text, at));
+    const [json, refused] = guarded(() => asked.ask(verb, text, at, more));
     try {
       if (!STANDARD_GO && asked.size() > 4e6) begin(build.instantiate());
     } catch {

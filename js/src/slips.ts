@@ -17,6 +17,8 @@ const names: { readonly [name: string]: readonly string[] } = {
   compose: ["parts", "options"],
   checklist: ["porting", "context"],
   reminders: ["porting", "options"],
+  notices: ["porting", "options"],
+  parseEvent: ["body"],
   carrier: ["name"],
 };
 

@@ -1,7 +1,5 @@
 import type { Field } from "../names.js";
 
-const { hasOwnProperty: has } = Object.prototype;
-
 /** What an object has at a field, which may be a path: "address.city". */
 export function member(object: unknown, field: Field): unknown {
   return field.split(".").reduce((value: any, name) => value?.[name], object);
