@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
 import { fieldProps, form } from "portin";
+import { en } from "portin/messages/en";
 import { es } from "portin/messages/es";
 import { createPortin, fieldPropsOf, formOf, PortinError, type ModuleSource } from "portin/slim";
 
@@ -61,7 +62,7 @@ test("forms take the catalog that they get", async () => {
   const porting = { status: "informationRequired", phoneNumber: "+18602350142", required: ["accountPin", "address"] };
   const options = { now: 0, dialect: "2020-12", input: { address: { country: "GB" } } } as const;
   expect(formOf(portin, porting, es, options)).toEqual(form(porting, { ...options, lang: "es" }));
-  expect(fieldPropsOf(portin, "address.postalCode", porting)).toEqual(fieldProps("address.postalCode", porting));
+  expect(fieldPropsOf(portin, "address.postalCode", porting, en)).toEqual(fieldProps("address.postalCode", porting));
 });
 
 const detached = buffer();
