@@ -39,6 +39,7 @@ types([
   ...languages.flatMap((language) => [`messages/${language}`, `notices/${language}`]),
 ]);
 copyFileSync(wasm, "dist/portin.wasm");
+folders();
 for (const file of ["LICENSE", "NOTICE", "licenses"]) cpSync(`../${file}`, file, { recursive: true }); // a package has its own
 
 /** Writes a file of dist/. The platform is that of the engine which index.ts gets. */

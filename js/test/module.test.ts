@@ -109,7 +109,7 @@ test("nothing of a question or its answer stays in the memory of a build", async
     const secret = "5309-8675-SECRET";
     const long = { accountNumber: secret, line: "x".repeat(40_000), accountPin: secret };
     for (const input of [{ accountPin: secret }, { accountNumber: secret, firstName: secret }, long]) {
-      const [json] = instance.ask("validate", JSON.stringify({ context: { market: "IE" }, input }), 0);
+      const [json] = instance.ask("validate", JSON.stringify({ context: { market: "IE" }, input }), 0, 0);
       expect(json.length).toBeGreaterThan(10);
       const memory = Buffer.from(module.memory.buffer);
       expect(memory.indexOf(secret)).toBe(-1);

@@ -12,7 +12,7 @@ afterAll(() => tarball.remove());
 test("it has what it needs, and nothing else", () => {
   const needed = ["LICENSE", "NOTICE", "README.md", "package.json", "dist/portin.wasm"];
   expect(tarball.files).toEqual(expect.arrayContaining(needed));
-  const others = /^(dist\/|licenses\/|LICENSE$|NOTICE$|README\.md$|package\.json$)/;
+  const others = /^(dist\/|schemas\/|licenses\/|LICENSE$|NOTICE$|README\.md$|([\w-]+\/){0,2}package\.json$)/;
   expect(tarball.files.filter((name) => !others.test(name))).toEqual([]);
 });
 
