@@ -23,8 +23,6 @@ import (
 
 // google-libphonenumber is the other oracle: Google's own code, in Node.
 
-const oracleScript = "../../js/scripts/google.mjs"
-
 // exactDigits is how many digits of a number JavaScript can count with: the
 // oracle makes others of the last digits of longer ones.
 const exactDigits = 15

@@ -14,14 +14,15 @@ import (
 // where they are those that the tables are made from, and those of the tables
 // where libphonenumber has moved on since.
 
-// numberingPlans are what the tables are made from. movedOn are the regions whose
-// plans are not those of nyaruka/phonenumbers any more.
-var numberingPlans, movedOn = func() (*metadata.Metadata, []string) {
+// numberingPlans are what the tables are made from. Where those of
+// nyaruka/phonenumbers are others, it takes these.
+var numberingPlans = func() *metadata.Metadata {
 	plans, err := metadata.Read("internal/metadata/metadata.json", "")
 	if err != nil {
 		panic(err)
 	}
-	return plans, metadata.MoveOn(metadata.Nyaruka().Plans, plans)
+	metadata.MoveOn(metadata.Nyaruka().Plans, plans)
+	return plans
 }()
 
 var oracleTypes = map[phonenumbers.PhoneNumberType]phone.Type{

@@ -36,7 +36,7 @@ func TestSlipsInTheFile(t *testing.T) {
 		"pin":           map[string]any{"days": 100},
 		"askBy":         "everyone",
 		"accountNumber": map[string]any{"pattern": `\d{9};\d{10}`},
-		"nmae":          "Acme",
+		"nam":           "Acme",
 	} {
 		slip := good()
 		slip[member] = value
