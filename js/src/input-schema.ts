@@ -34,7 +34,13 @@ export function inputSchema(portin: Core, context: Context | undefined, options:
   const every = Object.keys(inputs).map(nameOf);
   const porting = { status: "draft", required: [...every, ...required] };
   const anywhere = { address: { country: "?" } }; // an address has the rules of the country that it names
-  const { schema } = fillForm(portin.compose({ porting, input: anywhere }, context), en, uri);
+  const hints = portin.compose({ porting, input: anywhere }, context);
+  for (const field of every) {
+    if (field !== "address" && !(field in hints)) { // which a draft does not ask for, and an input may have all the same
+      Object.assign(hints, portin.compose({ porting, input: anywhere, field }, context));
+    }
+  }
+  const { schema } = fillForm(hints, en, uri);
   const wanted = required.map(nameOf);
   return { ...schema, properties: opened(schema.properties, ""), required: schema.required.filter((name) => wanted.includes(name)) };
 
