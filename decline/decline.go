@@ -88,17 +88,16 @@ var alternatives = [...]Alternative{
 // carrier, which does not give the number up. Codes are case-sensitive. The
 // caller may keep and change the returned slices.
 func Lookup(code string) Rule {
-	for i := range table {
-		if table[i].code == code {
-			return table[i].rule(code, true)
-		}
+	r, known := find(code)
+	return Rule{
+		Code:         code,
+		Known:        known,
+		Action:       r.action,
+		Fields:       r.fields.list(),
+		Alternatives: members(uint32(r.alternatives), alternatives[:]),
+		Retry:        r.retry,
+		Connect:      r.connect,
 	}
-	if named := fieldNamedBy(code); named != 0 {
-		rule := namesField.rule(code, false)
-		rule.Fields = named.list()
-		return rule
-	}
-	return unheardOf.rule(code, false)
 }
 
 // Codes returns every code with a rule of its own, in the order of the table.

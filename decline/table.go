@@ -45,12 +45,21 @@ var table = []row{
 	{"portingZipCodeRequiredOrInvalid", CorrectField, Update, postalCode, carrier | support, false},
 }
 
-// The rows of codes that are not in the table: one that names a field of its own,
-// and any other.
-var (
-	namesField = row{"", CorrectField, Update, 0, carrier | support, false}
-	unheardOf  = row{"", ContactCarrier, EmptyUpdate, 0, support | newNumber, false}
-)
+// unheardOf is the row of a code that is not in the table and names no field.
+var unheardOf = row{"", ContactCarrier, EmptyUpdate, 0, support | newNumber, false}
+
+// find returns the row of a code, and whether it is in the table.
+func find(code string) (r *row, known bool) {
+	for i := range table {
+		if table[i].code == code {
+			return &table[i], true
+		}
+	}
+	if named := fieldNamedBy(code); named != 0 {
+		return &row{"", CorrectField, Update, named, carrier | support, false}, false
+	}
+	return &unheardOf, false
+}
 
 // alternative is a set of alternatives. Its members are in the order of
 // Alternatives, which is the same for every code.
@@ -64,16 +73,3 @@ const (
 	newNumber
 	otherRecipient
 )
-
-// rule makes a rule of a row.
-func (r *row) rule(code string, known bool) Rule {
-	return Rule{
-		Code:         code,
-		Known:        known,
-		Action:       r.action,
-		Fields:       r.fields.list(),
-		Alternatives: members(uint32(r.alternatives), alternatives[:]),
-		Retry:        r.retry,
-		Connect:      r.connect,
-	}
-}

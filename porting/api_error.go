@@ -91,20 +91,20 @@ func isName(text string) bool {
 
 // apiErrorRule returns the rule for a code of which these fields are at fault, too.
 // Where there is no field to correct, only the support can help.
-func apiErrorRule(code string, fields []Field) APIErrorRule {
+func apiErrorRule(code string, atFault []Field) APIErrorRule {
 	row, known := findAPIError(code)
 	if row.field < fieldCount {
-		fields = append(fields, Fields()[row.field])
+		atFault = append(atFault, fields[row.field].field)
 	}
 	action, alternatives := row.action, row.alternatives
-	if action == correctField && len(fields) == 0 {
+	if action == correctField && len(atFault) == 0 {
 		action, alternatives = contactSupport, 0
 	}
 	return APIErrorRule{
 		Code:         code,
 		Known:        known,
-		Action:       APIErrorActions()[action],
-		Fields:       inFormOrder(fields),
+		Action:       apiErrorActions[action],
+		Fields:       inFormOrder(atFault),
 		Alternatives: alternatives.list(),
 	}
 }

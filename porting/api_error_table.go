@@ -60,13 +60,13 @@ const (
 	contactSupport
 )
 
-// APIErrorActions returns every [APIErrorAction].
-func APIErrorActions() []APIErrorAction {
-	return []APIErrorAction{
-		APIErrorCorrectField, APIErrorProvideUserAddress, APIErrorNewNumber, APIErrorResume,
-		APIErrorWait, APIErrorReload, APIErrorContactSupport,
-	}
+var apiErrorActions = [...]APIErrorAction{
+	APIErrorCorrectField, APIErrorProvideUserAddress, APIErrorNewNumber, APIErrorResume,
+	APIErrorWait, APIErrorReload, APIErrorContactSupport,
 }
+
+// APIErrorActions returns every [APIErrorAction].
+func APIErrorActions() []APIErrorAction { return append([]APIErrorAction(nil), apiErrorActions[:]...) }
 
 // apiErrorAlternative is a set of alternatives, in the order of
 // APIErrorAlternatives.
@@ -79,17 +79,19 @@ const (
 	support
 )
 
+var apiErrorAlternatives = [...]decline.Alternative{
+	decline.OrContactCarrier, decline.OrOtherRecipient, OrDeleteDrafts, decline.OrContactSupport,
+}
+
 // APIErrorAlternatives returns every alternative that an [APIErrorRule] may have.
 func APIErrorAlternatives() []decline.Alternative {
-	return []decline.Alternative{
-		decline.OrContactCarrier, decline.OrOtherRecipient, OrDeleteDrafts, decline.OrContactSupport,
-	}
+	return append([]decline.Alternative(nil), apiErrorAlternatives[:]...)
 }
 
 // list returns the alternatives of a set.
 func (set apiErrorAlternative) list() []decline.Alternative {
 	list := []decline.Alternative{}
-	for i, alternative := range APIErrorAlternatives() {
+	for i, alternative := range apiErrorAlternatives {
 		if set>>i&1 == 1 {
 			list = append(list, alternative)
 		}

@@ -45,7 +45,7 @@ func Askers() []AskBy { return []AskBy{AskByOwner, AskByOwnerOrManager, AskByPri
 func Carriers() []Carrier {
 	var all []Carrier
 	for _, row := range carriers.All() {
-		all = append(all, carrierOf(row))
+		all = append(all, carrierOf(&row))
 	}
 	return all
 }
@@ -55,15 +55,15 @@ func Carriers() []Carrier {
 // all are found. A name that only contains one that is known is not: the rules
 // of the wrong carrier are worse than none.
 func LookupCarrier(name string) (Carrier, bool) {
-	row, known := carriers.Lookup(name)
-	if !known {
+	row := carriers.Lookup(name)
+	if row == nil {
 		return Carrier{}, false
 	}
 	return carrierOf(row), true
 }
 
 // carrierOf adds to a row of the table where it comes from.
-func carrierOf(row carriers.Carrier) Carrier {
+func carrierOf(row *carriers.Carrier) Carrier {
 	source, asOf := carriers.Source(row.ID)
 	return Carrier{
 		ID:                   row.ID,

@@ -59,7 +59,7 @@ func Checklist(p *Porting, c Context) []CheckItem {
 	needsPin := len(required) == 0 || slices.Contains(required, FieldAccountPin)
 	var f facts
 	f.find(validate, &c, new(submission), p)
-	carrier := &f.carrier
+	carrier := f.carrier
 
 	add(CheckKeepActive, "", "")
 	if carrier.PortLock != "" {

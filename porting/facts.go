@@ -16,13 +16,13 @@ type facts struct {
 	status    Status   // "" locks no field
 	behavior  Behavior // of the porting, unless the input says otherwise
 
-	plan    string           // the market as it was given; "" where the number tells it
-	number  phone.Number     // the one to port; zero if it cannot be read
-	fault   IssueCode        // of the number
-	market  string           // whose rules hold
-	moves   bool             // the input's number has another market than the porting's
-	country string           // whose rules hold for the address: its own, or the market while it has none
-	carrier carriers.Carrier // the donor's; zero if it is not known
+	plan    string            // the market as it was given; "" where the number tells it
+	number  phone.Number      // the one to port; zero if it cannot be read
+	fault   IssueCode         // of the number
+	market  string            // whose rules hold
+	moves   bool              // the input's number has another market than the porting's
+	country string            // whose rules hold for the address: its own, or the market while it has none
+	carrier *carriers.Carrier // the donor's; zero if it is not known
 	now     civil.Instant
 	clock   bool // now is known
 
@@ -85,7 +85,10 @@ func (f *facts) find(purpose purpose, c *Context, input *submission, p *Porting)
 		f.country = f.market
 	}
 	if f.market == marketUS || f.market == "" {
-		f.carrier, _ = carriers.Lookup(f.carrierName(c.Carrier, trim(input.list[indexDonorProvider].text)))
+		f.carrier = carriers.Lookup(f.carrierName(c.Carrier, trim(input.list[indexDonorProvider].text)))
+	}
+	if f.carrier == nil {
+		f.carrier = new(carriers.Carrier)
 	}
 }
 

@@ -92,43 +92,42 @@ func Notices(p *Porting, since time.Time, s Schedule) []Notice {
 		days = p.Status.rule().webhooks
 	}
 	notices := []Notice{}
-	for _, reminder := range p.remindersOn(days, since) {
-		at := civil.InstantOf(reminder.At)
-		notices = append(notices, p.notice(NoticeKind(p.Status), NoticeAgain, reminder.Day, at))
-	}
-	if last := len(notices) - 1; last >= 0 {
-		notices[last].Turn = NoticeLast
-		notices[0].Turn = NoticeFirst
-	}
-	if s == ScheduleReminders && p.Status == StatusRequested {
-		notices = p.addScheduled(notices)
-	}
-	return notices
-}
-
-// addScheduled adds the notices of a scheduled move, in the order of time.
-func (p *Porting) addScheduled(notices []Notice) []Notice {
-	date, ok := civil.ParseDate(string(p.ScheduledOn))
-	if !ok {
-		return notices
-	}
-	evening, morning := civil.LondonHour(date-1, 20), civil.LondonHour(date, 8)
-	notices = append(notices,
-		p.notice(NoticeScheduled, NoticeFirst, -1, evening), p.notice(NoticeScheduled, NoticeLast, 0, morning))
-	for i := 1; i < len(notices); i++ {
-		for j := i; j > 0 && notices[j].At.Before(notices[j-1].At); j-- {
-			notices[j], notices[j-1] = notices[j-1], notices[j]
+	moves, next := p.scheduledNotices(s), 0
+	reminders := p.remindersOn(days, since)
+	for i, reminder := range reminders {
+		turn := NoticeAgain
+		switch i {
+		case 0:
+			turn = NoticeFirst
+		case len(reminders) - 1:
+			turn = NoticeLast
 		}
+		for ; next < len(moves) && moves[next].At.Before(reminder.At); next++ {
+			notices = append(notices, moves[next])
+		}
+		notices = append(notices, p.notice(NoticeKind(p.Status), turn, reminder.Day, reminder.At))
 	}
-	return notices
+	return append(notices, moves[next:]...)
 }
 
-func (p *Porting) notice(kind NoticeKind, turn NoticeTurn, day int, at civil.Instant) Notice {
+// scheduledNotices returns the notices of a scheduled move.
+func (p *Porting) scheduledNotices(s Schedule) []Notice {
+	date, ok := civil.ParseDate(string(p.ScheduledOn))
+	if !ok || s != ScheduleReminders || p.Status != StatusRequested {
+		return nil
+	}
+	return []Notice{
+		p.notice(NoticeScheduled, NoticeFirst, -1, civil.LondonHour(date-1, 20).Time()),
+		p.notice(NoticeScheduled, NoticeLast, 0, civil.LondonHour(date, 8).Time()),
+	}
+}
+
+func (p *Porting) notice(kind NoticeKind, turn NoticeTurn, day int, at time.Time) Notice {
 	action := NoticeAction(p.Status.rule().step)
 	if p.Status == StatusDeclined {
 		action = NoticeAction(decline.Lookup(p.DeclinedCode).Action)
 	}
-	return Notice{Kind: kind, Turn: turn, Status: p.Status, Day: day, At: at.Time(), Action: action}
+	return Notice{Kind: kind, Turn: turn, Status: p.Status, Day: day, At: at, Action: action}
 }
 
 // AppendNotices appends the JSON of notices to a buffer.

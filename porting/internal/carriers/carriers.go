@@ -22,18 +22,22 @@ func All() []Carrier {
 	for rest := rows; rest != ""; {
 		var row string
 		row, rest = table.Cut(rest, '\n')
-		all = append(all, read(row))
+		var c Carrier
+		c.read(row)
+		all = append(all, c)
 	}
 	return all
 }
 
-// Lookup returns the carrier with an id or a name, however it is spelled.
-func Lookup(name string) (Carrier, bool) {
+// Lookup returns the carrier with an id or a name, however it is spelled, or nil.
+func Lookup(name string) *Carrier {
 	row := find(name)
 	if row == "" {
-		return Carrier{}, false
+		return nil
 	}
-	return read(row), true
+	c := new(Carrier)
+	c.read(row)
+	return c
 }
 
 // Source returns a page that says what the table has for a carrier, and the day
@@ -56,24 +60,17 @@ func Source(id string) (page, asOf string) {
 }
 
 // read reads a row. Its columns are those of columns in gen.
-func read(row string) Carrier {
-	column := func() (text string) {
-		text, row = table.Cut(row, ';')
-		return text
+func (c *Carrier) read(row string) {
+	var names, isPhone, days string
+	columns := [...]*string{
+		&c.ID, &c.Name, &names, &c.AccountNumberPattern, &isPhone, &c.PinPattern, &days, &c.PortLock, &c.AskBy,
+		&c.PrepaidPinPattern, &c.Confidence,
 	}
-	var c Carrier
-	c.ID = column()
-	c.Name = column()
-	column() // other names
-	c.AccountNumberPattern = column()
-	c.AccountIsPhoneNumber = column() != ""
-	c.PinPattern = column()
-	for _, digit := range []byte(column()) {
-		c.PinDays = c.PinDays*10 + int(digit-'0')
+	for _, column := range columns {
+		*column, row = table.Cut(row, ';')
 	}
-	c.PortLock = column()
-	c.AskBy = column()
-	c.PrepaidPinPattern = column()
-	c.Confidence = column()
-	return c
+	c.AccountIsPhoneNumber = isPhone != ""
+	for i := range len(days) {
+		c.PinDays = c.PinDays*10 + int(days[i]-'0')
+	}
 }
