@@ -79,7 +79,7 @@ func fieldNamedBy(code string) field {
 	if !found || !complete || name == "" {
 		return 0
 	}
-	for i, path := range paths {
+	for i, path := range paths[:] {
 		path = strings.TrimPrefix(path, "address.")
 		if name[0] == path[0]-'a'+'A' && name[1:] == path[1:] {
 			return 1 << i

@@ -91,7 +91,7 @@ func APIErrorAlternatives() []decline.Alternative {
 // list returns the alternatives of a set.
 func (set apiErrorAlternative) list() []decline.Alternative {
 	list := []decline.Alternative{}
-	for i, alternative := range apiErrorAlternatives {
+	for i, alternative := range apiErrorAlternatives[:] {
 		if set>>i&1 == 1 {
 			list = append(list, alternative)
 		}

@@ -44,11 +44,11 @@ const (
 )
 
 // FormSteps returns every [FormStep], in order.
-func FormSteps() []FormStep {
-	return []FormStep{
-		FormStepDonorProvider, FormStepCarrierDetails, FormStepHolderDetails,
-		FormStepAddress, FormStepDonorProviderApproval, FormStepOther,
-	}
+func FormSteps() []FormStep { return append([]FormStep(nil), formStepsInOrder[:]...) }
+
+var formStepsInOrder = [...]FormStep{
+	FormStepDonorProvider, FormStepCarrierDetails, FormStepHolderDetails,
+	FormStepAddress, FormStepDonorProviderApproval, FormStepOther,
 }
 
 // editable says when an update may change a field ("Portings API, Update a

@@ -23,7 +23,7 @@ func inFormOrder(unsorted []Field) []Field {
 // this version has not heard of belongs to the last, FormStepOther.
 func formSteps(of []Field) []FormStep {
 	steps := []FormStep{}
-	for _, step := range FormSteps() {
+	for _, step := range formStepsInOrder[:] {
 		if slices.ContainsFunc(of, func(field Field) bool {
 			return field.index().step() == step
 		}) {

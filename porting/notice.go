@@ -92,7 +92,7 @@ func Notices(p *Porting, since time.Time, s Schedule) []Notice {
 		days = p.Status.rule().webhooks
 	}
 	notices := []Notice{}
-	moves, next := p.scheduledNotices(s), 0
+	moves := p.scheduledNotices(s)
 	reminders := p.remindersOn(days, since)
 	for i, reminder := range reminders {
 		turn := NoticeAgain
@@ -102,12 +102,12 @@ func Notices(p *Porting, since time.Time, s Schedule) []Notice {
 		case len(reminders) - 1:
 			turn = NoticeLast
 		}
-		for ; next < len(moves) && moves[next].At.Before(reminder.At); next++ {
-			notices = append(notices, moves[next])
+		for len(moves) > 0 && moves[0].At.Before(reminder.At) {
+			notices, moves = append(notices, moves[:1]...), moves[1:]
 		}
-		notices = append(notices, p.notice(NoticeKind(p.Status), turn, reminder.Day, reminder.At))
+		notices = p.addNotice(notices, NoticeKind(p.Status), turn, reminder.Day, reminder.At)
 	}
-	return append(notices, moves[next:]...)
+	return append(notices, moves...)
 }
 
 // scheduledNotices returns the notices of a scheduled move.
@@ -116,18 +116,17 @@ func (p *Porting) scheduledNotices(s Schedule) []Notice {
 	if !ok || s != ScheduleReminders || p.Status != StatusRequested {
 		return nil
 	}
-	return []Notice{
-		p.notice(NoticeScheduled, NoticeFirst, -1, civil.LondonHour(date-1, 20).Time()),
-		p.notice(NoticeScheduled, NoticeLast, 0, civil.LondonHour(date, 8).Time()),
-	}
+	evening, morning := civil.LondonHour(date-1, 20).Time(), civil.LondonHour(date, 8).Time()
+	notices := p.addNotice(nil, NoticeScheduled, NoticeFirst, -1, evening)
+	return p.addNotice(notices, NoticeScheduled, NoticeLast, 0, morning)
 }
 
-func (p *Porting) notice(kind NoticeKind, turn NoticeTurn, day int, at time.Time) Notice {
+func (p *Porting) addNotice(to []Notice, kind NoticeKind, turn NoticeTurn, day int, at time.Time) []Notice {
 	action := NoticeAction(p.Status.rule().step)
 	if p.Status == StatusDeclined {
 		action = NoticeAction(decline.Lookup(p.DeclinedCode).Action)
 	}
-	return Notice{Kind: kind, Turn: turn, Status: p.Status, Day: day, At: at, Action: action}
+	return append(to, Notice{Kind: kind, Turn: turn, Status: p.Status, Day: day, At: at, Action: action})
 }
 
 // AppendNotices appends the JSON of notices to a buffer.

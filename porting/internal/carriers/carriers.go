@@ -66,7 +66,7 @@ func (c *Carrier) read(row string) {
 		&c.ID, &c.Name, &names, &c.AccountNumberPattern, &isPhone, &c.PinPattern, &days, &c.PortLock, &c.AskBy,
 		&c.PrepaidPinPattern, &c.Confidence,
 	}
-	for _, column := range columns {
+	for _, column := range columns[:] {
 		*column, row = table.Cut(row, ';')
 	}
 	c.AccountIsPhoneNumber = isPhone != ""

@@ -23,7 +23,7 @@ func WorkingDay(d Date) Date {
 // on a weekend has its substitute on the next day that is none.
 func (d Date) isBankHoliday() bool {
 	year, month, day := d.Civil()
-	for _, one := range oneOff {
+	for _, one := range oneOff[:] {
 		if one == [...]int64{year, month, day} {
 			return true
 		}
