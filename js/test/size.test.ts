@@ -5,17 +5,17 @@ import { contents, sizes } from "../scripts/sizes.mjs";
 
 /** In bytes of brotli, at its best quality. One moves only in the commit that needs it to, which says why. */
 const ceilings = {
-  "portin.wasm": 48_000,
-  portin: 61_000,
-  "portin/slim": 2_450,
+  "portin.wasm": 52_700,
+  portin: 69_500,
+  "portin/slim": 2_200,
   "portin/slim with forms": 4_400,
   "portin/messages/en": 6_800,
   "portin/messages/es": 7_400,
   "portin/react": 2_150,
-  "portin/portable": 70_000,
-  "portin on workerd": 12_000,
-  "portin on an edge runtime": 12_000,
-  "portin as a script": 61_500,
+  "portin/portable": 82_100,
+  "portin on workerd": 14_700,
+  "portin on an edge runtime": 14_700,
+  "portin as a script": 69_800,
 };
 
 const entries = Object.keys(ceilings) as (keyof typeof ceilings)[];
