@@ -23,7 +23,7 @@ METADATA := porting/phone/internal/metadata/metadata.json
 PAGE := $(wildcard js/demo/*.ts js/demo/index.html js/demo/src/* js/demo/public/*)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup wasm js demo test test-fast test-go test-js watch soak bench generate update-metadata check lint lint-go lint-js clean
+.PHONY: help setup wasm js demo test test-fast test-go test-js watch soak journeys bench generate update-metadata check lint lint-go lint-js clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-15s %s\n", $$1, $$2 }'
@@ -79,6 +79,9 @@ test-go: wasm/dist/portin.wasm
 test-js: js/dist/index.js js/demo/dist/index.html
 	cd js && npm run typecheck
 	cd js && CHROMIUM=$$(command -v $(CHROMIUM)) npm test
+
+journeys: js/demo/dist/index.html ## walk every test number through the demo in Chromium, in both languages: a quarter of an hour
+	cd js && CHROMIUM=$$(command -v $(CHROMIUM)) npx vitest run --project journeys
 
 soak: js/dist/index.js ## look for what fuzzing and long runs find: SECONDS_EACH=60 for each of a dozen
 	.ci/soak

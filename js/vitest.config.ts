@@ -6,6 +6,9 @@ const whole = [
   "demo/test/**/*.test.ts",
 ];
 
+/** What takes a quarter of an hour: `make journeys`. */
+const journeys = ["demo/test/journey.test.ts"];
+
 export default defineConfig({
   test: {
     testTimeout: 120_000,
@@ -13,7 +16,8 @@ export default defineConfig({
     expect: { poll: { timeout: 60_000 } }, // what has to come is waited for, however busy the machine is
     projects: [
       { extends: true, test: { name: "portin", include: ["test/*.test.ts", "test/*.test.tsx"], exclude: whole } },
-      { extends: true, test: { name: "whole", include: whole } },
+      { extends: true, test: { name: "whole", include: whole, exclude: journeys } },
+      { extends: true, test: { name: "journeys", include: journeys } },
       {
         // The same answers from the module translated to JavaScript.
         extends: true,

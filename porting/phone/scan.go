@@ -101,7 +101,7 @@ func digitOf(char rune) int {
 
 // separators are the characters that may be between the digits of a number, as
 // ranges: what libphonenumber takes for punctuation, and what nobody sees.
-const separators = "  ()-/[[]]XXxx~~\u00a0\u00a0\u00ad\u00ad\u034f\u034f\u061c\u061c\u115f\u1160\u180b\u180e" +
+const separators = "  ()-/XX[[]]xx~~\u00a0\u00a0\u00ad\u00ad\u034f\u034f\u061c\u061c\u115f\u1160\u180b\u180e" +
 	"\u2000\u2015\u202a\u202f\u2053\u2053\u2060\u206f\u2212\u2212\u223c\u223c\u3000\u3000\u30fc\u30fc\u3164\u3164" +
 	"\ufe00\ufe0f\ufeff\ufeff\uff08\uff09\uff0d\uff0f\uff3b\uff3b\uff3d\uff3d\uff5e\uff5e\uffa0\uffa0"
 

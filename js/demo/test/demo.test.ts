@@ -207,7 +207,7 @@ test("the carrier's own instructions are where they are needed", async () => {
   await shoot("carrier-help");
 
   await button("Back").click();
-  await field("Carrier").selectOption("Google Fi Wireless");
+  await field("Carrier").selectOption("Other (unlisted provider)");
   await button("Next").click();
   expect(await described(field("Account number")), "portin does not know that carrier").toBe("It’s on your bill, or in your carrier’s app.");
   await button("Back").click();

@@ -16,17 +16,17 @@ func Cut(text string, separator byte) (before, after string) {
 	return text, ""
 }
 
-// Has reports whether a character is in one of some ranges, each of which is two
-// characters of a text, the first and the last of it. A loop over the text would
-// be a quarter of a kilobyte of the module.
+// Has reports whether a character is in one of some ranges. Each is two characters
+// of a text, the first and the last of it, and they are in ascending order. A loop
+// over the text would be a quarter of a kilobyte of the module.
 func Has(ranges string, char rune) bool {
 	for ranges != "" {
 		first, size := utf8.DecodeRuneInString(ranges)
 		ranges = ranges[size:]
 		last, size := utf8.DecodeRuneInString(ranges)
 		ranges = ranges[size:]
-		if first <= char && char <= last {
-			return true
+		if char <= last {
+			return char >= first
 		}
 	}
 	return false
