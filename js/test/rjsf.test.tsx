@@ -144,6 +144,6 @@ test.each([
   expect(bad.onSubmit).not.toHaveBeenCalled();
   expect(bad.onError.mock.lastCall![0].map(({ message }: RJSFValidationError) => message)).toEqual([
     "Escribe el nombre.",
-    expect.stringMatching(/^Usa de 4 a 15 letras o números/),
+    expect.stringMatching(/^Revísalo\. Escribe solo las letras/),
   ]);
 });

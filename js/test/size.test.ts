@@ -30,13 +30,13 @@ test.each(Object.entries(await sizes(entries)))("%s is within its ceiling", (nam
 const forbidden = [/\beval\b/, /\bFunction\(/, /import\.meta/, /\brequire\b/, /\bBuffer\b/, /\bprocess\b/, /\batob\b/];
 const embedded = /& \/ A ;'&&&/; // how the module begins in the text that scripts/pack.mjs makes of it
 const also: Partial<Record<keyof typeof ceilings, RegExp[]>> = {
-  portin: [/\bfetch\b/, /(?<!typeof )\bHEAP32\b/, /Escribe/], // of Spanish, it has what forms say
+  portin: [/\bfetch\b/, /(?<!typeof )\bHEAP32\b/, /Revísalo/], // of Spanish, it has what forms say
   "portin/slim": [/portin\/translated/, embedded],
   "portin/slim with forms": [/portin\/translated/, embedded, /Billing address/, /Escribe/],
   "portin/messages/en": [/Escribe/, /\bfunction\b|=>/],
   "portin/messages/es": [/Enter the/, /\bfunction\b|=>/],
   "portin/react": [/WebAssembly/, /\bfetch\b/, /\bwindow\b/, /\bdocument\b/, /Enter the/],
-  "portin/portable": [/WebAssembly/, /\bimport\(/, /portin\/translated/],
+  "portin/portable": [/\bWebAssembly\./, /\bimport\(/, /portin\/translated/],
   "portin on workerd": [/\bimport\(/, /portin\/translated/, embedded],
   "portin on an edge runtime": [/\bimport\(/, /portin\/translated/, embedded],
 };

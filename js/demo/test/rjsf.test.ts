@@ -129,20 +129,20 @@ test("US: wrong is not sent, right moves the number", async () => {
 
 test("GB: a STAC is not sent, a PAC moves the number", async () => {
   await start("+44 7400 123456", "#rjsf");
-  await field("Transfer PIN").waitFor();
+  await field("PAC").waitFor();
   expect(await page.getByRole("textbox").count()).toBe(1);
-  expect(await field("Transfer PIN").getAttribute("placeholder")).toBe("ABC123456");
-  expect(await field("Transfer PIN").getAttribute("autocapitalize")).toBe("characters");
-  await field("Transfer PIN").fill("730419XYZ");
+  expect(await field("PAC").getAttribute("placeholder")).toBe("ABC123456");
+  expect(await field("PAC").getAttribute("autocapitalize")).toBe("characters");
+  await field("PAC").fill("730419XYZ");
   await button("Send").click();
-  await expectFocus(field("Transfer PIN"));
-  expect(await field("Transfer PIN").getAttribute("aria-invalid")).toBe("true");
-  expect(await described(field("Transfer PIN"))).toContain("a PAC looks like ABC123456");
+  await expectFocus(field("PAC"));
+  expect(await field("PAC").getAttribute("aria-invalid")).toBe("true");
+  expect(await described(field("PAC"))).toContain("all of them");
   expect(await page.locator("body").innerText()).not.toContain("730419XYZ");
   expect(updates).toEqual([]);
   await shoot("rjsf-gb");
 
-  await field("Transfer PIN").fill(`xyz ${pin}`);
+  await field("PAC").fill(`xyz ${pin}`);
   await button("Send").click();
   await sent();
   expect(updates).toEqual([{ accountPin: `XYZ${pin}` }]);
@@ -230,7 +230,7 @@ test("a box that has to be checked is asked for", async () => {
   const box = page.getByRole("checkbox", { name: "I’ve told my old carrier, and it has agreed to the move" });
   await button("Send").click();
   await expectFocus(box);
-  expect(await described(box)).toContain("Check the box to go on.");
+  expect(await described(box)).toContain("check the box once it has agreed.");
   await shoot("rjsf-checkbox");
   await box.check();
   await box.uncheck();
@@ -261,11 +261,11 @@ test("the country and the carrier that are typed decide about the form", async (
   expect(await field("Country").inputValue(), "no default comes back").toBe("");
   await page.keyboard.type("gb");
   await expectFocus(field("Country"));
-  expect(await field("State").evaluate((element) => element.tagName)).toBe("INPUT");
-  expect(await field("ZIP or postal code").getAttribute("placeholder")).toBe("SW1A 1AA");
-  expect(await field("ZIP or postal code").getAttribute("type")).toBe("text");
+  expect(await field("County (optional)").evaluate((element) => element.tagName)).toBe("INPUT");
+  expect(await field("Postcode").getAttribute("placeholder")).toBe("SW1A 1AA");
+  expect(await field("Postcode").getAttribute("type")).toBe("text");
   expect(await field("Transfer PIN").inputValue(), "what was typed stays").toBe(pin);
-  await field("State").fill("");
+  await field("County (optional)").fill("");
   await button("Send").click();
   await sent();
   expect(updates).toMatchObject([{ address: { state: null, postalCode: "SW1A 1AA", country: "GB" } }]);
