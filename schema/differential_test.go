@@ -89,7 +89,7 @@ func agree(t *testing.T, compiled map[string]*jsonschema.Schema, trials []trial.
 		} else {
 			hopeless++
 		}
-		assert.Greater(t, of[false], len(trials)/len(count)/60, "%s rejects too few", name)
+		assert.Greater(t, of[false], len(trials)/len(count)/30, "%s rejects too few", name)
 	}
 	assert.LessOrEqual(t, hopeless, 1)
 }

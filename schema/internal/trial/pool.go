@@ -58,7 +58,7 @@ func (p pool) input(random *rand.Rand, fields, required, chosen []string) map[st
 	if slices.Contains(fields, "address") && !slices.Contains(required, "address") && random.Intn(3) == 0 {
 		delete(input, "address")
 	}
-	if random.Float64() < odd/4 {
+	if random.Float64() < odd/2 {
 		input[[]string{"firstname", "ssn", "", "address.line1", "phone"}[random.Intn(5)]] = "1"
 	}
 	if address, found := input["address"].(map[string]any); found && random.Float64() < odd/4 {
