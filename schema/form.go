@@ -11,6 +11,7 @@ import (
 type FormOptions struct {
 	Lang    string          // BCP 47; English if there are no texts in it
 	Dialect Dialect         // Draft07 unless it is one
+	For     Generator       // RJSF unless it is one
 	Input   porting.Input   // what was typed so far, if anything
 	Context porting.Context // what else is known, if anything
 	Confirm bool            // with a checkbox porting.DetailsMatch, which no body has
@@ -21,7 +22,8 @@ type FormSpec struct {
 	// Schema is the JSON Schema of what there is to provide, with what the
 	// porting holds as defaults. There is never a PIN in it.
 	Schema json.RawMessage `json:"schema"`
-	// UISchema tells react-jsonschema-form how to show it.
+	// UISchema tells react-jsonschema-form, or JSON Forms, how to show it. For
+	// other generators it is empty.
 	UISchema json.RawMessage `json:"uiSchema"`
 	// Steps are the pages of a wizard, for a form that is too long for one.
 	Steps []Step `json:"steps"`
@@ -51,9 +53,12 @@ func Form(p *porting.Porting, d porting.Decision, o FormOptions) FormSpec {
 	if o.Confirm && len(root.names) > 0 {
 		texts.confirm(&root)
 	}
+	steps := texts.steps(root.names)
+	properties, ui := forGenerator(o.For, root, steps)
+	root.properties = properties
 	return FormSpec{
 		Schema:   append(object{{"$schema", o.Dialect.URI()}}, root.schema()...).json(),
-		UISchema: root.uiSchema().json(),
-		Steps:    texts.steps(root.names),
+		UISchema: ui.json(),
+		Steps:    steps,
 	}
 }

@@ -20,10 +20,12 @@ import (
 // form in both languages. The module and the npm package are held to it, too.
 type shared struct {
 	trial.Case
-	Composed json.RawMessage                `json:"composed"`
-	En       schema.FormSpec                `json:"en"`
-	Es       schema.FormSpec                `json:"es"`
-	Props    map[porting.Field]schema.Props `json:"props"`
+	Composed  json.RawMessage                `json:"composed"`
+	En        schema.FormSpec                `json:"en"`
+	Es        schema.FormSpec                `json:"es"`
+	JSONForms schema.FormSpec                `json:"jsonforms"`
+	Plain     schema.FormSpec                `json:"plain"` // with a box to confirm what was entered
+	Props     map[porting.Field]schema.Props `json:"props"`
 }
 
 func TestSharedForms(t *testing.T) {
@@ -36,6 +38,10 @@ func TestSharedForms(t *testing.T) {
 		of.En = schema.Form(p, d, o)
 		o.Lang, o.Dialect = "es-MX", schema.Draft202012
 		of.Es = schema.Form(p, d, o)
+		o.For = schema.JSONForms
+		of.JSONForms = schema.Form(p, d, o)
+		o.Lang, o.Dialect, o.For, o.Confirm = "", "", schema.Plain, true
+		of.Plain = schema.Form(p, d, o)
 		for _, field := range append(porting.Fields(), "moonPhase") {
 			of.Props[field] = schema.FieldProps(field, p, "")
 		}

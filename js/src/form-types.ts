@@ -3,7 +3,9 @@ import type { FormStep } from "./names.js";
 import type { Context, Input } from "./types.js";
 
 /** How a form is to be. */
-export interface FormOptions extends Omit<Context, "required" | "status"> {
+export interface FormOptions<Of extends Generator = "rjsf"> extends Omit<Context, "required" | "status"> {
+  /** What makes inputs of it: `rjsf` unless given. */
+  readonly for?: Of | undefined;
   /** A language of the message catalogs, `en` or `es` (`en` unless given), or a catalog. `formOf` is given a catalog instead. */
   readonly lang?: string | FormCatalog | undefined;
   /** `draft-07` unless given, which every generator takes. */
@@ -14,15 +16,21 @@ export interface FormOptions extends Omit<Context, "required" | "status"> {
   readonly input?: Input | undefined;
 }
 
+/**
+ * What makes inputs of a form: `rjsf` is react-jsonschema-form, `jsonforms` JSON Forms. For any other, `plain`, all
+ * there is to say is in the schema.
+ */
+export type Generator = "rjsf" | "jsonforms" | "plain";
+
 /** A version of JSON Schema. */
 export type Dialect = "draft-07" | "2020-12";
 
 /** A form for exactly one porting. */
-export interface FormSpec {
+export interface FormSpec<Of extends Generator = "rjsf"> {
   /** The JSON Schema of what there is to provide, with what the porting holds as defaults: never a PIN. */
   schema: FormSchema;
-  /** How react-jsonschema-form shows it. */
-  uiSchema: UiSchema;
+  /** How react-jsonschema-form or JSON Forms shows it. For other generators it is empty. */
+  uiSchema: { rjsf: UiSchema; jsonforms: FormLayout; plain: {} }[Of];
   /** The pages of a wizard, for a form that is too long for one. */
   steps: { step: FormStep; title: string; fields: string[] }[];
 }
@@ -41,7 +49,12 @@ export type FormProperty = {
   title: string;
   description?: string;
   type: "string" | "boolean" | "object";
+  /** What it is one of, for react-jsonschema-form. */
   enum?: (string | boolean)[];
+  /** What it is one of, for other generators. */
+  oneOf?: { const: string; title: string }[];
+  /** What a box that has to be ticked must not be, for other generators than react-jsonschema-form. */
+  not?: { const: false };
   pattern?: string;
   format?: "date";
   default?: string;
@@ -66,4 +79,26 @@ export type UiField = {
   "ui:enumNames"?: string[];
   "ui:placeholder"?: string;
   "ui:help"?: string;
+};
+
+/** What JSON Forms calls a UI schema: the pages of a wizard one below the other. */
+export type FormLayout = {
+  type: "VerticalLayout";
+  elements: { type: "Group"; label: string; elements: FormControl[] }[];
+};
+
+/** A field in a layout of JSON Forms. */
+export type FormControl = {
+  type: "Control";
+  /** Where the field is in the schema, such as `#/properties/accountPin`. */
+  scope: string;
+  /** What a renderer may use: some do. */
+  options: {
+    autocomplete: string;
+    autocapitalize?: string;
+    inputType?: "tel";
+    placeholder?: string;
+    /** Where there is a description, it is not only for who is typing. */
+    showUnfocusedDescription?: true;
+  };
 };

@@ -1,14 +1,8 @@
 import { attempt, copied, refuse, requireText } from "./arguments.js";
 import type { Composed, ComposedField, Core } from "./core.js";
 import { inputOf } from "./field-props.js";
-import type {
-  Dialect,
-  FormOptions,
-  FormProperty,
-  FormSpec,
-  UiField,
-  UiSchema,
-} from "./form-types.js";
+import type { Dialect, FormOptions, FormProperty, FormSpec, Generator, UiField, UiSchema } from "./form-types.js";
+import { generators } from "./generator.js";
 import { values } from "./inputs.js";
 import type { FormCatalog, Label } from "./messages/catalog.js";
 import type { Field } from "./names.js";
@@ -24,12 +18,21 @@ export const dialects: { readonly [dialect in Dialect]: string } = {
 };
 
 /** Implements `form`, which index.ts describes, with the texts of a catalog. */
-export function formOf(portin: Portin, porting: Porting, catalog: FormCatalog, options?: FormOptions): FormSpec {
-  const { dialect = "draft-07", input = {}, lang: _, confirm, ...context } = copied("options", options);
+export function formOf<Of extends Generator>(
+  portin: Portin,
+  porting: Porting,
+  catalog: FormCatalog,
+  options: FormOptions<Of> & { readonly for: Of },
+): FormSpec<Of>;
+export function formOf(portin: Portin, porting: Porting, catalog: FormCatalog, options?: FormOptions): FormSpec;
+export function formOf(portin: Portin, porting: Porting, catalog: FormCatalog, options?: FormOptions<Generator>): unknown {
+  const { dialect = "draft-07", for: generator = "rjsf", input = {}, lang: _, confirm, ...context } = copied("options", options);
   requireText(dialect, "options.dialect");
+  requireText(generator, "options.for");
   const uri = find(dialects, dialect) ?? refuse("options.dialect");
+  const translate = find(generators, generator) ?? refuse("options.for");
   const composed = (portin as Core).compose({ porting, input }, context);
-  return attempt("options.lang", catalog, () => fillForm(composed, catalog, uri, confirm));
+  return attempt("options.lang", catalog, () => translate(fillForm(composed, catalog, uri, confirm)));
 }
 
 /** A member of an object of a form. Names come from the API: one may be "__proto__". */

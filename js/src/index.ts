@@ -11,7 +11,7 @@ import { option } from "./arguments.js";
 import { fieldPropsOf } from "./field-props.js";
 import type { FieldProps, FieldPropsOptions } from "./field-props-types.js";
 import { formOf } from "./form.js";
-import type { FormOptions, FormSpec } from "./form-types.js";
+import type { FormOptions, FormSpec, Generator } from "./form-types.js";
 import { formCatalog } from "./form-catalogs.js";
 import type { Event } from "./event-types.js";
 import type { DeclineCode, Field } from "./names.js";
@@ -156,13 +156,15 @@ export function prepareUpdate(porting: Porting, input: Input, context?: Context)
 
 /**
  * A form of exactly what `decide` says to collect: its JSON Schema, a uiSchema for
- * react-jsonschema-form, and the pages of a wizard. What the porting holds is in
- * it as defaults, but never a PIN.
+ * react-jsonschema-form or JSON Forms, and the pages of a wizard. What the porting holds
+ * is in it as defaults, but never a PIN.
  *
  * @throws PortinError `invalidArgument` if `porting` is not a porting object or an option none.
  * @example
  * const { schema, uiSchema } = form(porting, { lang: "es" });
  */
+export function form<Of extends Generator>(porting: Porting, options: FormOptions<Of> & { readonly for: Of }): FormSpec<Of>;
+export function form(porting: Porting, options?: FormOptions): FormSpec;
 export function form(porting: Porting, options?: FormOptions): FormSpec {
   return formOf(portin, porting, formCatalog(option("options", options, "lang")), options);
 }

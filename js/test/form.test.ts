@@ -2,7 +2,7 @@
 // forms.json.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { decide, fieldProps, form, PortinError, type Context, type FieldProps, type FormOptions, type FormSpec, type Input, type Porting } from "portin";
+import { decide, fieldProps, form, PortinError, type Context, type FieldProps, type FormOptions, type FormSpec, type Generator, type Input, type Porting } from "portin";
 import { en } from "portin/messages/en";
 import { es } from "portin/messages/es";
 
@@ -13,6 +13,8 @@ interface Case {
   context?: Context;
   en: FormSpec;
   es: FormSpec;
+  jsonforms: FormSpec<"jsonforms">;
+  plain: FormSpec<"plain">;
   props: { [field: string]: FieldProps };
 }
 const cases: Case[] = JSON.parse(readFileSync(new URL("../../schema/testdata/forms.json", import.meta.url), "utf8"));
@@ -26,7 +28,10 @@ describe.each(cases)("$name", ({ porting, input, context, props, ...expected }) 
       [expected.en, { lang: en }],
       [expected.es, { lang: "ES_mx", dialect: "2020-12" }],
       [expected.es, { lang: es, dialect: "2020-12" }],
-    ] as [FormSpec, FormOptions][]) {
+      [expected.en, { for: "rjsf" }],
+      [expected.jsonforms, { lang: "es", dialect: "2020-12", for: "jsonforms" }],
+      [expected.plain, { for: "plain", confirm: true }],
+    ] as [FormSpec<Generator>, FormOptions][]) {
       const filled = form(porting, { ...context, input, ...options });
       expect(JSON.stringify(filled)).toBe(JSON.stringify(spec)); // the order of properties counts, too
     }
@@ -54,6 +59,8 @@ test("no name of a field or a carrier can do harm", () => {
     expect(spec.schema.required).toHaveLength(2);
     expect(JSON.stringify(spec)).not.toContain("undefined");
     expect(label).toBe(`${name} $& {x}`);
+    const { uiSchema } = form({ status: "informationRequired", required: [name] }, { for: "jsonforms" });
+    expect(uiSchema.elements).toMatchObject([{ type: "Group", elements: [{ type: "Control" }] }]);
   }
 });
 
@@ -85,6 +92,8 @@ test("form and fieldProps refuse what is none of theirs", () => {
     () => form(porting, new Proxy({}, { ownKeys: () => { throw new Error(); } })),
     () => form(porting, { get lang(): string { throw new Error(); } }),
     () => form(porting, { dialect: "draft-04" as any }),
+    () => form(porting, { for: "formly" as any }),
+    () => form(porting, { for: 4 as any }),
     () => form(porting, { now: "soon" }),
     () => fieldProps(4 as any),
     () => fieldProps("accountPin", 4 as any),

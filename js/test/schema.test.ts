@@ -63,6 +63,11 @@ describe.each([
     agree(trials.Trials, validate);
   });
 
+  test("the forms for other generators agree with the core", () => {
+    const plain = trials.Forms["plain"]!.map(({ name, schema }) => [name, ajv.compile({ ...schema, $schema: document("update").$schema })]);
+    agree(trials.Trials, Object.fromEntries(plain));
+  });
+
   test.each([{}, { market: "US" }, { market: "GB" }, { market: "GB", behavior: "cancelOnly" }, { required: ["accountPin", "address.state"] }])(
     "the schema of portingInput(%o) takes what it validates",
     async (context) => {

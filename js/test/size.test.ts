@@ -8,13 +8,13 @@ const ceilings = {
   "portin.wasm": 52_700,
   portin: 69_500,
   "portin/slim": 2_200,
-  "portin/slim with forms": 4_400,
+  "portin/slim with forms": 4_750,
   "portin/messages/en": 6_800,
   "portin/messages/es": 7_400,
   "portin/react": 2_150,
   "portin/portable": 82_100,
-  "portin on workerd": 14_700,
-  "portin on an edge runtime": 14_700,
+  "portin on workerd": 15_000,
+  "portin on an edge runtime": 15_000,
   "portin as a script": 69_800,
 };
 

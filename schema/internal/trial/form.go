@@ -155,8 +155,8 @@ type Form struct {
 	Schema json.RawMessage `json:"schema"`
 }
 
-// Forms tries the form of each case in a dialect.
-func Forms(random *rand.Rand, each int, unsaid Unsaid, dialect schema.Dialect) ([]Form, []Trial, error) {
+// Forms tries the form of each case in a dialect, for a kind of generators.
+func Forms(random *rand.Rand, each int, unsaid Unsaid, dialect schema.Dialect, of schema.Generator) ([]Form, []Trial, error) {
 	var forms []Form
 	var trials []Trial
 	for _, c := range Cases() {
@@ -164,7 +164,7 @@ func Forms(random *rand.Rand, each int, unsaid Unsaid, dialect schema.Dialect) (
 		if err != nil {
 			return nil, nil, err
 		}
-		o.Dialect = dialect
+		o.Dialect, o.For = dialect, of
 		form := schema.Form(p, d, o)
 		forms = append(forms, Form{c.Name, form.Schema})
 		fields, required, err := fieldsOf(form.Schema)

@@ -87,6 +87,8 @@ export async function slim(bytes: ArrayBuffer, source: ModuleSource): Promise<Fi
   const slim = await createPortin(bytes);
   is<ReturnType<typeof formOf>, portin.FormSpec>(true);
   is<ReturnType<typeof fieldPropsOf>, portin.FieldProps>(true);
+  const { uiSchema } = formOf(slim, porting, es, { for: "jsonforms" });
+  is<typeof uiSchema, portin.FormLayout>(true);
   formOf(slim, porting, es, { dialect: "2020-12" });
   // @ts-expect-error It has no texts of its own.
   formOf(slim, porting);

@@ -1,5 +1,5 @@
 // Command print writes trials for the tests of the npm package: a JSON object of
-// the forms by dialect, and of the trials of documents and of forms. Its argument
+// the forms by dialect and the plain ones, and of the trials of documents and of forms. Its argument
 // is the file with the package comment of schema.
 package main
 
@@ -23,16 +23,19 @@ func main() {
 	check(err)
 	var out struct {
 		Documents []trial.Trial
-		Forms     map[schema.Dialect][]trial.Form
+		Forms     map[string][]trial.Form
 		Trials    []trial.Trial
 	}
 	out.Documents, err = trial.Documents(rand.New(rand.NewSource(2)), 2_000, unsaid)
 	check(err)
-	out.Forms = map[schema.Dialect][]trial.Form{}
+	out.Forms = map[string][]trial.Form{}
 	for _, dialect := range schema.Dialects() {
-		out.Forms[dialect], out.Trials, err = trial.Forms(rand.New(rand.NewSource(2)), 200, unsaid, dialect)
+		out.Forms[string(dialect)], out.Trials, err = trial.Forms(rand.New(rand.NewSource(2)), 200, unsaid, dialect, schema.RJSF)
 		check(err)
 	}
+	plain := string(schema.Plain)
+	out.Forms[plain], _, err = trial.Forms(rand.New(rand.NewSource(2)), 0, unsaid, schema.Draft07, schema.Plain)
+	check(err)
 	check(json.NewEncoder(os.Stdout).Encode(out))
 }
 

@@ -1,0 +1,62 @@
+import type { FormControl, FormLayout, FormProperty, FormSpec, Generator, UiField } from "./form-types.js";
+
+type Properties = { [name: string]: FormProperty };
+/** A uiSchema of a field, or of an object. */
+type Ui = UiField & { [member: string]: any };
+
+/** Say a form, which is made for react-jsonschema-form, as each generator reads it: as schema/generator.go does. */
+export const generators: { readonly [generator in Generator]: (form: FormSpec) => FormSpec<Generator> } = {
+  rjsf: (form) => form,
+  jsonforms: (form) => ({ ...plain(form), uiSchema: layoutOf(form) }),
+  plain,
+};
+
+function plain({ schema, uiSchema, steps }: FormSpec): FormSpec<"plain"> {
+  return { schema: { ...schema, properties: plainProperties(schema.properties, uiSchema) }, uiSchema: {}, steps };
+}
+
+/** The properties of an object without a uiSchema. */
+function plainProperties(properties: Properties, ui: { [name: string]: any }): Properties {
+  return Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, plainProperty(property, ui[name])]));
+}
+
+/** Says in the schema what the uiSchema has to say: choices with their titles, and the help behind the description. */
+function plainProperty({ title, description: hint, type, enum: values, properties, ...rest }: FormProperty, ui: Ui): FormProperty {
+  const description = textOf(hint, ui);
+  const titles = ui["ui:enumNames"];
+  return {
+    title,
+    ...(description && { description }),
+    type,
+    ...(titles && { oneOf: titles.map((title, i) => ({ const: values![i] as string, title })) }),
+    // Generators tick what has to be a constant, or make a list of its one value.
+    ...(values && !titles && { not: { const: false } }),
+    ...(properties && { properties: plainProperties(properties, ui) }),
+    ...rest,
+  };
+}
+
+/** What there is to say below a field. */
+function textOf(hint: string | undefined, { "ui:help": help }: Ui): string {
+  return [hint, help].filter((text) => typeof text === "string").join(" ");
+}
+
+/** A group for each page of a wizard: of its fields, or of the members of the address. */
+function layoutOf({ schema, uiSchema, steps }: FormSpec): FormLayout {
+  const elements = steps.map(({ title, fields }) => ({
+    type: "Group" as const,
+    label: title,
+    elements: fields.flatMap((name) => controls("#", name, schema.properties[name]!, uiSchema[name] as Ui)),
+  }));
+  return { type: "VerticalLayout", elements };
+}
+
+/** The controls of a field, or of its members. */
+function controls(path: string, name: string, { description, properties }: FormProperty, ui: Ui): FormControl[] {
+  const scope = `${path}/properties/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+  if (properties) return Object.keys(properties).flatMap((member) => controls(scope, member, properties[member]!, ui[member]));
+  const hints = Object.entries(ui).filter(([name]) => /^ui:(?!widget|enum|help)/.test(name));
+  const options = Object.fromEntries(hints.map(([name, hint]) => [name.slice(3), hint]));
+  if (textOf(description, ui)) options.showUnfocusedDescription = true; // of a PIN it says how to get one
+  return [{ type: "Control", scope, options: options as FormControl["options"] }];
+}
