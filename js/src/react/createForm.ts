@@ -1,9 +1,9 @@
-import { apiError } from "../index.js";
+import { apiError } from "./imports.js";
 import type { Field } from "../names.js";
 import type { APIError, APIErrorOptions, Input } from "../types.js";
 import type { FieldEvents, FormElement } from "./fieldEvents.js";
 import { withMember } from "./members.js";
-import { isPin, keepPins, pinFields } from "./pins.js";
+import { isPin, pinFields, type Pins } from "./pins.js";
 import { overlap, suggestionOf } from "./refusal.js";
 
 /** What a form shows. */
@@ -33,8 +33,8 @@ export const emptyForm: FormState = {
 
 /** What happens to a form: each step sees what happened before it, and `show` gets what the form shows then. */
 export function createForm(show: (state: FormState) => void) {
-  const pins = keepPins();
-  const elements = new Map<Field, FormElement>();
+  let pins: Pins = {};
+  const elements = new Map<Field, FormElement | null>();
   const events = new Map<Field, FieldEvents>();
   let state = emptyForm;
   let refusedWith: unknown;
@@ -45,39 +45,33 @@ export function createForm(show: (state: FormState) => void) {
 
   function setValue(field: Field, value: unknown) {
     const refused = state.refused.filter((other) => !overlap(other, field));
-    if (!isPin(field)) return update({ refused, entered: withMember(state.entered, field, value) });
-    pins.set(field, value);
-    write(field, value);
-    update({ refused, entered: { ...state.entered } });
+    if (isPin(field)) setPin(field, value);
+    update({ refused, entered: isPin(field) ? { ...state.entered } : withMember(state.entered, field, value) });
   }
 
   function touch(field: Field) {
     update({ touched: new Set(state.touched).add(field) });
   }
 
-  function forgetPins() {
-    pins.forget();
-    for (const field of pinFields) write(field, "");
+  /** Begins anew, but for what is kept. The PINs are gone. */
+  function clear(kept: Partial<FormState>) {
+    for (const field of pinFields) setPin(field, undefined);
+    update({ ...emptyForm, ...kept });
   }
 
-  function reset() {
-    forgetPins();
-    update({ ...emptyForm, submitting: state.submitting });
-  }
-
-  /** Brings what was entered to the element of a PIN, of which React does not know the value. */
-  function write(field: Field, value: unknown) {
+  /** Keeps a PIN, and brings it to its element, of which React does not know the value. */
+  function setPin(field: Field, value: unknown) {
+    pins = { ...pins, [field]: value };
     const element = elements.get(field);
     const text = typeof value === "string" ? value : "";
     if (element && element.value !== text) element.value = text;
   }
 
   function eventsOf(field: Field): FieldEvents {
-    return {
+    const known = events.get(field) ?? {
       ref(element) {
-        if (!element) return void elements.delete(field);
         elements.set(field, element);
-        if (isPin(field)) write(field, pins.all()[field]);
+        if (isPin(field)) setPin(field, pins[field]);
       },
       onChange({ target }) {
         if (target.focus) elements.set(field, target); // of a component that passes on no ref
@@ -85,6 +79,8 @@ export function createForm(show: (state: FormState) => void) {
       },
       onBlur: () => touch(field),
     };
+    events.set(field, known);
+    return known;
   }
 
   /** Sends once: while it is under way, nothing else is sent. */
@@ -92,8 +88,7 @@ export function createForm(show: (state: FormState) => void) {
     if (state.submitting) return;
     const done = () => {
       if (state.refusal) return update({ submitting: false }); // while it was being sent
-      forgetPins();
-      update({ ...emptyForm, entered: { ...state.entered } });
+      clear({ entered: withMember(state.entered, "detailsMatch", undefined) }); // whoever sends again confirms again
     };
     const failed = (submitError: unknown) => update({ submitting: false, submitError });
     update({ submitting: true, submitError: undefined, ...accepted });
@@ -118,28 +113,26 @@ export function createForm(show: (state: FormState) => void) {
 
   /** Takes the user to the first of the fields that has an element. */
   function focus(fields: readonly Field[]) {
-    const [first] = fields.flatMap((field) => [...elements].filter(([name]) => overlap(field, name)));
-    first?.[1].focus?.();
+    for (const field of fields) {
+      for (const [name, element] of elements) if (element && overlap(field, name)) return element.focus?.();
+    }
   }
 
-  return {
+  // Without names, because no minifier shortens those of an object.
+  return [
     /** What an app may do, too. */
-    actions: {
+    {
       setValue,
       touch,
-      reset,
+      reset: () => clear({ submitting: state.submitting }),
       refuse,
       suggestionAt: (field: Field) => (state.refused.includes(field) ? suggestionOf(refusedWith, field) : undefined),
     },
     send,
     focus,
     /** The submit button was pressed in vain: from now on all issues are shown, but for what was refused before. */
-    insist: () => update({ submitted: true, ...accepted }),
-    values: (): Input => ({ ...state.entered, ...pins.all() }),
-    eventsOf(field: Field): FieldEvents {
-      const known = events.get(field) ?? eventsOf(field);
-      events.set(field, known);
-      return known;
-    },
-  };
+    () => update({ submitted: true, ...accepted }),
+    (): Input => ({ ...state.entered, ...pins }),
+    eventsOf,
+  ] as const;
 }

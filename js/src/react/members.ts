@@ -6,12 +6,7 @@ export function member(object: unknown, field: Field): unknown {
 }
 
 /** The object with another value at a field. */
-export function withMember(object: unknown, field: Field, value: unknown): Record<string, unknown> {
-  const [name, ...path] = field.split(".") as [string, ...string[]];
-  const members = isObject(object) ? object : {};
-  return { ...members, [name]: path.length > 0 ? withMember(members[name], path.join("."), value) : value };
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+export function withMember(object: any, field: Field, value: unknown): Record<string, unknown> {
+  const [name, part] = field.split(".") as [string, string?];
+  return { ...object, [name]: part ? { ...object?.[name], [part]: value } : value };
 }

@@ -1,4 +1,4 @@
-import { ready } from "../index.js";
+import { ready } from "./imports.js";
 import type { PortinError } from "../error.js";
 
 let loading: Promise<unknown> | undefined;

@@ -1,5 +1,4 @@
-import { useMemo, useSyncExternalStore } from "react";
-import { decide } from "../index.js";
+import { decide, useMemo, useSyncExternalStore } from "./imports.js";
 import type { Clock, Decision, Porting } from "../types.js";
 import { instantKey } from "./instantKey.js";
 import { lastInstant } from "./lastInstant.js";
@@ -8,8 +7,9 @@ import { suspended } from "./suspended.js";
 /**
  * `decide` in a component: everything a screen needs to know about a porting.
  * The decision stays the same object until the porting is another one, or the
- * clock passes a moment that changes it: then the component renders again, also
- * when the page comes back from sleep.
+ * clock passes a moment that changes it: when a schedule runs out, the component
+ * renders again, also when the page comes back from sleep. That it is `overdue` by
+ * now, it hears when the page is looked at again.
  *
  * On a server, and as long as React takes over its page, the decision is as of the
  * last instant that the porting tells of, so both are the same; then the clock
@@ -26,22 +26,17 @@ import { suspended } from "./suspended.js";
  */
 export function usePorting(porting: Porting, { now }: Clock = {}): Decision {
   const at = instantKey(now);
-  const { subscribe, current, first } = useMemo(() => (at === undefined ? running(porting) : standing(porting, at)), [porting, at]);
-  return useSyncExternalStore(subscribe, current, first);
+  return useSyncExternalStore(...useMemo(() => (at === undefined ? running(porting) : standing(porting, at)), [porting, at]));
 }
 
 /** What useSyncExternalStore takes: the decision as it is now, and as it is on a server and when its page is taken over. */
-interface Source {
-  subscribe(onChange: () => void): () => void;
-  current(): Decision;
-  first(): Decision;
-}
+type Source = [subscribe: (onChange: () => void) => () => void, current: () => Decision, first: () => Decision];
 
 /** The decision at one time. */
 function standing(porting: Porting, now: number | string): Source {
   let decision: Decision | undefined;
   const current = () => (decision ??= suspended(() => decide(porting, { now })));
-  return { subscribe: () => () => {}, current, first: current };
+  return [() => () => {}, current, current];
 }
 
 /** What a timer of a browser can wait at most, in milliseconds. */
@@ -59,19 +54,19 @@ function running(porting: Porting): Source {
 
   function current(): Decision {
     const now = Date.now();
-    if (!decision || now < from || now >= until) {
+    if (now < from || now >= until) {
       decision = suspended(() => decide(porting, { now }));
       from = now;
       until = nextChange(decision, now);
     }
-    return decision;
+    return decision!;
   }
 
   function subscribe(onChange: () => void) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = () => {
       clearTimeout(timer);
-      if (until < Infinity) timer = setTimeout(look, Math.min(until - Date.now(), longest));
+      if (decision?.cancel.until !== null) timer = setTimeout(look, Math.min(until - Date.now(), longest));
     };
     const look = () => {
       onChange(); // React asks for the current decision
@@ -86,11 +81,12 @@ function running(porting: Porting): Source {
     };
   }
 
-  return { subscribe, current, first: standing(porting, lastInstant(porting)).current };
+  const [, , first] = standing(porting, lastInstant(porting));
+  return [subscribe, current, first];
 }
 
 /** The next moment at which a decision is another one, in milliseconds since 1970. */
-function nextChange({ cancel }: Decision, now: number): number {
-  const moments = [Date.parse(cancel.until ?? "")];
+function nextChange({ cancel, expected }: Decision, now: number): number {
+  const moments = [Date.parse(cancel.until ?? ""), Date.parse(expected?.latest ?? "") + 1]; // overdue is what is later
   return Math.min(...moments.filter((moment) => moment > now));
 }

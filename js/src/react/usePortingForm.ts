@@ -1,19 +1,33 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import { decide, prepareUpdate } from "../index.js";
 import type { Field } from "../names.js";
-import type { APIError, APIErrorOptions, Context, Input, Issue, Normalized, Porting, UpdateRequest } from "../types.js";
+import type {
+  APIError,
+  APIErrorOptions,
+  CheckItem,
+  Context,
+  Input,
+  Issue,
+  Normalized,
+  Porting,
+  UpdateRequest,
+} from "../types.js";
 import { createForm, emptyForm } from "./createForm.js";
 import type { FieldEvents } from "./fieldEvents.js";
+import { checklist, prepareUpdate, useEffect, useMemo, useState, useSyncExternalStore } from "./imports.js";
 import { instantKey } from "./instantKey.js";
 import { lastInstant } from "./lastInstant.js";
-import { isObject, member } from "./members.js";
+import { member } from "./members.js";
 import { isPin, pinFields } from "./pins.js";
-import { suspended } from "./suspended.js";
+import { usePorting } from "./usePorting.js";
 
 /** What `usePortingForm` has to know besides the porting. What the context does not say is the porting's. */
 export interface PortingFormOptions extends Context {
   /** What may not stay empty, and `fields`: what `decide` says to collect unless given. */
   readonly required?: readonly Field[] | undefined;
+  /**
+   * Asks for `detailsMatch`, too, the last of `fields`: a checkbox by which the user
+   * confirms what was entered. Nothing is sent without it, and it is not sent.
+   */
+  readonly confirm?: boolean | undefined;
   /**
    * Sends the body of an update. The form forgets the PINs when it is done, or
    * when the promise it returns is; one that is rejected leaves the form as it is,
@@ -40,6 +54,11 @@ export interface PortingForm {
   readonly submitting: boolean;
   /** Why `onSubmit` failed, until the next submit: what it threw, or what its promise was rejected with. */
   readonly submitError: unknown;
+  /**
+   * What to have done before the first request, for `formatCheck`: of the carrier and the behavior that were entered,
+   * whatever `required` says. `detailsMatch` is the label of the checkbox that `confirm` asks for.
+   */
+  readonly checklist: readonly CheckItem[];
   /** All that is wrong with what was entered, shown or not. */
   readonly issues: readonly Issue[];
   /**
@@ -117,63 +136,74 @@ export interface RegisteredField extends FieldEvents {
  * </form>
  */
 export function usePortingForm(porting: Porting, options: PortingFormOptions = {}): PortingForm {
-  const { market, carrier, behavior, status, providers, onSubmit } = options;
+  const { market, carrier, behavior, status, providers, pinIssuedOn, confirm, onSubmit } = options;
   const given = instantKey(options.now);
   const runs = useSyncExternalStore(subscribeToNothing, inBrowser, onServer);
   const now = given ?? (runs ? undefined : lastInstant(porting));
   // What to collect depends on no clock, but decide() would read it.
-  const collect = useMemo(() => suspended(() => decide(porting, { now: given ?? 0 }).collect), [porting, given]);
-  const fields = options.required ?? collect;
-  const required = fields.join(); // a list made while rendering is another one every time
+  const { collect } = usePorting(porting, { now: 0 });
+  const required = options.required ?? collect;
+  const fields = confirm && required.length > 0 ? [...required, "detailsMatch"] : required;
+  const context = { market, carrier, behavior, status, providers, pinIssuedOn, now };
 
   const [{ entered, refused, ...state }, setState] = useState(emptyForm);
-  const [form] = useState(() => createForm(setState));
-  // Of the request only the issues are kept: its body may have a PIN in it.
-  const issues = useMemo(() => prepare().issues, [entered, porting, required, market, carrier, behavior, status, providers, now]);
-  const shown = (field: Field) => (state.submitted || state.touched.has(field) ? issues.filter((issue) => issue.field === field) : []);
+  const [[actions, send, focus, insist, values, eventsOf]] = useState(() => createForm(setState));
+  // A list made while rendering is another one every time.
+  const answers = useMemo(judge, [entered, porting, fields.join(), ...Object.values(context)]);
 
-  useEffect(() => form.focus(state.refusal?.fields ?? []), [state.refusal]);
+  useEffect(() => focus(state.refusal?.fields ?? []), [state.refusal]);
 
-  /** A whole address that was refused is so at its first member. */
-  function isRefused(field: Field): boolean {
-    return refused.some((other) => other === field || `${other}.line1` === field);
+  function issuesAt(field: Field): readonly FormIssue[] {
+    // A whole address that was refused is so at its first member.
+    const isRefused = refused.some((other) => other === field || `${other}.line1` === field);
+    const issuesHere: FormIssue[] = isRefused ? [error(field, "refused")] : [];
+    if (state.submitted || state.touched.has(field)) issuesHere.push(...answers.issues.filter((issue) => issue.field === field));
+    return issuesHere.some(isError) ? issuesHere.filter(isError) : issuesHere;
   }
 
   function prepare(): UpdateRequest {
-    return prepareUpdate(porting, complete(form.values(), fields), { market, carrier, behavior, status, providers, now, required: fields });
+    const input = complete(values(), fields);
+    const request = prepareUpdate(porting, input, { ...context, required });
+    const unconfirmed = fields !== required && !member(input, "detailsMatch");
+    if (unconfirmed) request.issues.push(error("detailsMatch", "required"));
+    return request;
+  }
+
+  /** What portin says of what was entered. Of the request only the issues are kept: its body may have a PIN in it. */
+  function judge() {
+    const { issues, body } = prepare();
+    const { donorProvider: id, ...entered } = body;
+    const donorProvider = id ? providers?.find((provider) => provider.id === id) : porting.donorProvider;
+    return { issues, checklist: checklist({ ...porting, ...(entered as Porting), donorProvider }, context) };
   }
 
   function submit(event?: { preventDefault(): void }): UpdateRequest {
     event?.preventDefault();
     const request = prepare();
-    if (request.issues.some(isError)) form.insist();
-    else form.send(() => onSubmit?.(request.body));
+    if (request.issues.some(isError)) insist();
+    else send(() => onSubmit?.(request.body));
     return request;
   }
 
   return {
     ...state,
-    ...form.actions,
+    ...actions,
+    ...answers,
     fields,
     get values() {
-      return form.values();
+      return values();
     },
-    issues,
 
-    issuesAt(field) {
-      const refusals: FormIssue[] = isRefused(field) ? [{ field, code: "refused", severity: "error", params: {} }] : [];
-      const issues = [...refusals, ...shown(field)];
-      return issues.some(isError) ? issues.filter(isError) : issues;
-    },
+    issuesAt,
 
     register(field) {
-      const value = member(entered, field) ?? held(porting, field);
+      const value = member(entered, field) ?? member(porting, field === "donorProvider" ? "donorProvider.id" : field);
       return {
         name: field,
         ...(!isPin(field) && { value: typeof value === "string" ? value : "" }),
-        ...(field === "donorProviderApproval" && { value: "on", checked: value === true }),
-        ...form.eventsOf(field),
-        "aria-invalid": isRefused(field) || shown(field).some(isError),
+        ...(checkboxes.includes(field) && { value: "on", checked: value === true }),
+        ...eventsOf(field),
+        "aria-invalid": issuesAt(field).some(isError),
       };
     },
 
@@ -182,18 +212,19 @@ export function usePortingForm(porting: Porting, options: PortingFormOptions = {
   };
 }
 
+const checkboxes = ["donorProviderApproval", "detailsMatch"];
+
 /** What is asked for, with what was left empty of it: a PIN, and each member of the address. */
 function complete(values: Input, fields: readonly Field[]): Input {
   const input: { -readonly [Name in keyof Input]: Input[Name] } = { ...values };
-  for (const pin of pinFields) if (fields.includes(pin)) input[pin] ??= "";
-  if (fields.includes("address")) input.address ??= {};
+  for (const name of [...pinFields, "address"] as const) {
+    if (fields.includes(name)) input[name] ??= (isPin(name) ? "" : {}) as any;
+  }
   return input;
 }
 
-/** What the porting has in place of an input: of a provider, its id. */
-function held(porting: Porting, field: Field): unknown {
-  const value = member(porting, field);
-  return isObject(value) ? value["id"] : value;
+function error<Code extends FormIssue["code"]>(field: Field, code: Code) {
+  return { field, code, severity: "error" as const, params: {} };
 }
 
 function isError({ severity }: FormIssue): boolean {

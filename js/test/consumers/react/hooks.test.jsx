@@ -483,3 +483,96 @@ test("what the context says counts, at every render", () => {
   render({ porting, options: { required: [], carrier: "nobody" } });
   expect(codes()).toEqual([]);
 });
+
+const providers = [{ id: "svp_att", name: "AT&T" }, { id: "svp_other", name: "Somebody’s" }];
+const codes = () => hook.checklist.map(({ code, params }) => [code, ...Object.values(params)].join(" "));
+
+test("what to have done before the first request is the chosen carrier's", () => {
+  const draft = { status: "draft", phoneNumber: "+18602350142", donorProvider: { id: "svp_vz", name: "Verizon" } };
+  page({ providers, required: ["donorProvider"] }, draft);
+  expect(codes()).toEqual([
+    ...["keepActive", "liftLock Verizon Number Lock", "freshPin Verizon 7", "askAsOwner Verizon ownerOrManager"],
+    ...["notPasscode Verizon", "detailsMatch"],
+  ]);
+  act(() => hook.setValue("donorProvider", "svp_att"));
+  expect(codes()).toContain("liftLock AT&T Wireless Account Lock");
+  const before = hook.checklist;
+  act(() => hook.touch("donorProvider"));
+  expect(hook.checklist).toBe(before);
+  act(() => hook.setValue("donorProvider", "svp_other"));
+  expect(codes()).toEqual(["keepActive", "detailsMatch"]);
+  act(() => hook.setValue("donorProvider", new Date()));
+  expect(codes()).toContain("liftLock Verizon Number Lock");
+});
+
+test("the checklist goes by what the context and the form say", () => {
+  const { render } = page({ carrier: "AT&T" }, { status: "draft", phoneNumber: "+18602350142" });
+  expect(codes()).toContain("liftLock AT&T Wireless Account Lock");
+  const british = { status: "draft", phoneNumber: "+447400123456", required: ["accountPin"] };
+  render({ porting: british });
+  expect(codes()).toEqual(["keepActive", "textForCode PAC 65075"]);
+  act(() => hook.setValue("behavior", "cancelOnly"));
+  expect(codes()).toEqual(["keepActive", "textForCode STAC 75075"]);
+  render({ porting: { ...british, status: "completed" } });
+  expect(codes()).toEqual([]);
+});
+
+test("confirm asks for a checkbox that is not sent", async () => {
+  const onSubmit = vi.fn();
+  function Page({ porting, confirm }) {
+    hook = usePortingForm(porting, { onSubmit, confirm });
+    return (
+      <form {...hook.formProps}>
+        <input {...hook.register("accountPin")} />
+        <input type="checkbox" {...hook.register("detailsMatch")} />
+        <button>Send</button>
+      </form>
+    );
+  }
+  const asking = { status: "informationRequired", phoneNumber: "+18602350142", required: ["accountPin"] };
+  const { element, render } = mount(Page, { porting: asking, confirm: true });
+  const box = element.querySelector("input[type=checkbox]");
+  const press = () => act(async () => element.querySelector("button").click());
+  expect(hook.fields).toEqual(["accountPin", "detailsMatch"]);
+  act(() => hook.setValue("accountPin", "123456"));
+  expect(hook.issues).toEqual([{ field: "detailsMatch", code: "required", severity: "error", params: {} }]);
+  await press();
+  expect(onSubmit).not.toHaveBeenCalled();
+  expect([box.checked, box.getAttribute("aria-invalid")]).toEqual([false, "true"]);
+  act(() => box.click());
+  expect([box.checked, hook.issues, hook.issuesAt("detailsMatch")]).toEqual([true, [], []]);
+  await press();
+  expect(onSubmit.mock.calls).toEqual([[{ accountPin: "123456" }]]);
+  expect(box.checked, "what is sent next is confirmed anew").toBe(false);
+
+  act(() => {
+    hook.setValue("accountPin", "654321");
+    hook.setValue("detailsMatch", true);
+    expect(hook.submit().missing).toEqual([]); // what happened in the same event counts
+  });
+  expect(onSubmit).toHaveBeenCalledTimes(2);
+  render({ porting: asking });
+  expect(hook.fields).toEqual(["accountPin"]);
+  render({ porting: { ...asking, required: [] }, confirm: true });
+  expect([hook.fields, hook.issues], "there is nothing to confirm").toEqual([[], []]);
+});
+
+test("a PIN's day of issue counts", () => {
+  page({ pinIssuedOn: "2026-01-01", now: "2026-12-01" }, { status: "informationRequired", phoneNumber: "+447400123456", required: ["accountPin"] });
+  act(() => hook.setValue("accountPin", "ABC123456"));
+  expect(hook.issues.map(({ code }) => code)).toEqual(["pinExpired"]);
+});
+
+test("what takes longer than it ever does is overdue at the next look", () => {
+  vi.setSystemTime("2026-11-26T12:00:00Z");
+  const requested = { status: "requested", phoneNumber: "+18602350142", lastRequestedAt: "2026-11-25T12:00:00Z" };
+  mount(Panel, { porting: requested });
+  const look = () => act(() => void document.dispatchEvent(new Event("visibilitychange")));
+  vi.setSystemTime(hook.expected.latest);
+  look();
+  expect(hook.expected.overdue).toBe(false);
+  vi.setSystemTime(Date.now() + 1);
+  look();
+  expect(hook.expected.overdue).toBe(true);
+  expect(vi.getTimerCount()).toBe(0);
+});
