@@ -104,8 +104,11 @@ generate: js/node_modules ## write anew all that is made from something else
 	$(MAKE) js
 	node js/scripts/readme.mjs
 
-check: test generate ## test, generate, and refuse a tree that is not what was committed
+check: setup ## generate, refuse a tree that is not what was committed, and test
+	$(MAKE) generate
 	@test -z "$$(git status --porcelain | tee /dev/stderr)" || { echo "Commit what make generate wrote."; exit 1; }
+	$(MAKE) test
+	@test -z "$$(git status --porcelain | tee /dev/stderr)" || { echo "A test left this behind."; exit 1; }
 
 clean: ## remove what was built; TinyGo stays in the cache
 	rm -rf wasm/dist js/dist js/demo/dist js/demo/dist-static js/node_modules js/LICENSE js/NOTICE js/licenses js/decline js/messages js/notices js/portable js/react js/schemas js/slim js/translated js/*.tgz
