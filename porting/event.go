@@ -83,19 +83,25 @@ func ReminderEventTypes() []string {
 // absent. The error is a [*codec.Error] for what is no object with a type, and
 // where the data of an event about a porting is not one that [Parse] takes.
 func ParseEvent(json []byte) (Event, error) {
-	e := Event{document: append([]byte{}, json...)}
-	data := eventData{}
+	kind, object, err := eventKind(json)
+	if err != nil {
+		return Event{}, err
+	}
+	e := Event{Type: kind, document: append([]byte{}, json...)}
+	reminder := new(EventReminder)
 	r := codec.NewReader(json)
-	r.Each(func(name string) { e.readMember(r, name, &data) })
-	err := r.End()
+	r.Each(func(name string) {
+		if name == "data" {
+			eachMember(r, func(name string) { reminder.keep(name, textOrSkip(r)) })
+			return
+		}
+		e.keep(name, textOrSkip(r))
+	})
 	switch {
-	case err != nil:
-	case e.Type == "":
-		err = &codec.Error{Code: codec.WrongType, Path: "type"}
-	case data.object == "porting" || strings.HasPrefix(e.Type, eventPorting):
+	case isPortingEvent(kind, object):
 		err = e.readPorting(json)
-	case strings.HasPrefix(e.Type, eventReminder):
-		e.Reminder = &data.reminder
+	case strings.HasPrefix(kind, eventReminder):
+		e.Reminder = reminder
 	}
 	if err != nil {
 		return Event{}, err
@@ -103,23 +109,45 @@ func ParseEvent(json []byte) (Event, error) {
 	return e, nil
 }
 
-// eventData is what the data of an event may be, before it is known what it is.
-type eventData struct {
-	object   string
-	reminder EventReminder
+// CheckEvent returns the error that [ParseEvent] would, for callers that pass an
+// event on as it came.
+func CheckEvent(json []byte) error {
+	kind, object, err := eventKind(json)
+	if err == nil && isPortingEvent(kind, object) {
+		err = new(Event).readPorting(json)
+	}
+	return err
 }
 
-func (e *Event) readMember(r *codec.Reader, name string, data *eventData) {
-	if name == "data" {
-		eachMember(r, func(name string) { data.readMember(r, name) })
-		return
+// eventKind reads an event's type and the "object" of its data, "" for none.
+func eventKind(json []byte) (kind, object string, err error) {
+	r := codec.NewReader(json)
+	r.Each(func(name string) {
+		if name == "data" {
+			eachMember(r, func(name string) {
+				if text := textOrSkip(r); name == "object" {
+					object = text
+				}
+			})
+		} else if text := textOrSkip(r); name == "type" {
+			kind = text
+		}
+	})
+	if err = r.End(); err == nil && kind == "" {
+		err = &codec.Error{Code: codec.WrongType, Path: "type"}
 	}
-	text := textOrSkip(r)
+	return kind, object, err
+}
+
+// isPortingEvent reports whether an event's data has to be a porting.
+func isPortingEvent(kind, object string) bool {
+	return object == "porting" || strings.HasPrefix(kind, eventPorting)
+}
+
+func (e *Event) keep(name, text string) {
 	switch name {
 	case "id":
 		e.ID = text
-	case "type":
-		e.Type = text
 	case "time":
 		e.Time = Timestamp(text)
 	case "version":
@@ -129,15 +157,12 @@ func (e *Event) readMember(r *codec.Reader, name string, data *eventData) {
 	}
 }
 
-func (d *eventData) readMember(r *codec.Reader, name string) {
-	text := textOrSkip(r)
+func (d *EventReminder) keep(name, text string) {
 	switch name {
-	case "object":
-		d.object = text
 	case "subscription":
-		d.reminder.Subscription = text
+		d.Subscription = text
 	case "conditionTriggeredAt":
-		d.reminder.ConditionTriggeredAt = Timestamp(text)
+		d.ConditionTriggeredAt = Timestamp(text)
 	}
 }
 
@@ -145,28 +170,23 @@ func (d *eventData) readMember(r *codec.Reader, name string) {
 func (e *Event) readPorting(json []byte) error {
 	r := codec.NewReader(json)
 	r.Each(func(name string) {
-		switch name {
-		case "data":
-			e.Porting = new(Porting)
-			e.Porting.object().Read(r)
-		case "previousData":
-			if r.Kind() == '{' {
-				e.Previous = new(Porting)
-				e.Previous.object().Read(r)
-				return
-			}
-			r.Skip()
+		to := &e.Porting
+		switch {
+		case name == "data":
+		case name == "previousData" && r.Kind() == '{':
+			to = &e.Previous
 		default:
 			r.Skip()
+			return
 		}
+		*to = new(Porting)
+		(*to).object().Read(r)
 	})
-	if err := r.End(); err != nil {
-		return err
+	err := r.End()
+	if err == nil && e.Porting == nil {
+		err = &codec.Error{Code: codec.WrongType, Path: "data"}
 	}
-	if e.Porting == nil {
-		return &codec.Error{Code: codec.WrongType, Path: "data"}
-	}
-	return nil
+	return err
 }
 
 // MarshalJSON implements [encoding/json.Marshaler]: it is the event as it came,

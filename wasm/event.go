@@ -6,7 +6,7 @@ import "github.com/portin-dev/portin/porting"
 func parseEventVerb(length int) int {
 	document, err := argument(length)
 	if err == nil {
-		_, err = porting.ParseEvent(document)
+		err = porting.CheckEvent(document)
 	}
 	if err != nil {
 		return refuse("body", err)
