@@ -84,8 +84,8 @@ func (w *writer) behind(digits []byte) {
 
 // international writes the first digits of a number of a country.
 func (w *writer) international(country int, digits []byte) {
-	template, groups := world.Guess(country, digits, plan.CallingCode)
-	w.begin(world.International(template), "", groups, digits)
+	template, split := world.Guess(country, digits, plan.CallingCode)
+	w.begin(world.International(template), "", split, digits)
 }
 
 // national writes what is typed in a region: as a number abroad, with the
@@ -115,15 +115,15 @@ func (w *writer) national(region int, typed []byte) {
 	case prefix > 0:
 		dialled = plan.NationalPrefix
 	}
-	template, groups := world.Guess(country, digits, dialled)
+	template, split := world.Guess(country, digits, dialled)
 	pattern, rule := world.National(template)
 	if american {
 		pattern = world.International(template)
 	}
 	spaced := american || prefix > 0 && template != 0 && len(digits) >= leastGrouped
-	if w.try(0, pattern, rule, groups, digits, typed) ||
-		w.try(0, pattern, "", groups, digits, typed) || // where the rule would add a prefix
-		spaced && w.try(prefix, pattern, "", groups, digits, typed) { // where it has none, or another
+	if w.try(0, pattern, rule, split, digits, typed) ||
+		w.try(0, pattern, "", split, digits, typed) || // where the rule would add a prefix
+		spaced && w.try(prefix, pattern, "", split, digits, typed) { // where it has none, or another
 		return
 	}
 	w.raw(typed)
@@ -131,12 +131,12 @@ func (w *writer) national(region int, typed []byte) {
 
 // try writes the digits of a number behind its prefix, and reports whether that
 // wrote exactly what was typed. It leaves nothing if not.
-func (w *writer) try(prefix int, pattern, rule string, groups [5]int, digits, typed []byte) bool {
+func (w *writer) try(prefix int, pattern, rule string, split plan.Split, digits, typed []byte) bool {
 	if prefix > 0 {
 		w.raw(typed[:prefix])
 		w.byte(' ')
 	}
-	w.begin(pattern, rule, groups, digits)
+	w.begin(pattern, rule, split, digits)
 	if sameDigits(string(w.bytes[:w.count]), typed) {
 		return true
 	}
@@ -149,18 +149,14 @@ func (w *writer) try(prefix int, pattern, rule string, groups [5]int, digits, ty
 const northAmerica = 1
 
 // begin writes as much of a template as there are digits for.
-func (w *writer) begin(pattern, rule string, groups [5]int, digits []byte) {
+func (w *writer) begin(pattern, rule string, split plan.Split, digits []byte) {
 	if len(digits) < leastGrouped || len(digits) > maxLength {
 		w.raw(digits)
 		return
 	}
-	total := 0
-	for _, n := range groups {
-		total += n
-	}
 	start := w.count
-	w.pattern(pattern, rule, groups, digits)
-	if total > len(digits) {
+	w.pattern(pattern, rule, split, digits)
+	if split.Total() > len(digits) {
 		w.cut(start)
 	}
 }

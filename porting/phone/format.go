@@ -1,5 +1,7 @@
 package phone
 
+import "github.com/portin-dev/portin/porting/phone/internal/plan"
+
 // Format is a way to write a number.
 type Format int
 
@@ -15,12 +17,12 @@ const (
 // in the groups of its calling code's main region; where there are none for it,
 // they are one.
 func (n Number) Format(format Format) string {
-	if n.country == 0 {
+	if n.about.country() == 0 {
 		return ""
 	}
 	var array [maxLength]byte
 	digits := n.digits(&array)
-	country := int(n.country) - 1
+	country := n.about.country() - 1
 	var w writer
 	if format == RFC3966 {
 		w.text("tel:")
@@ -32,13 +34,13 @@ func (n Number) Format(format Format) string {
 	case E164:
 		w.raw(digits)
 	case National:
-		template, groups := world.Template(country, digits)
+		template, split := world.Template(country, digits)
 		pattern, rule := world.National(template)
-		w.pattern(pattern, rule, groups, digits)
+		w.pattern(pattern, rule, split, digits)
 	default:
 		w.text(" ")
-		template, groups := world.Template(country, digits)
-		w.pattern(world.International(template), "", groups, digits)
+		template, split := world.Template(country, digits)
+		w.pattern(world.International(template), "", split, digits)
 	}
 	if format == RFC3966 {
 		w.dashes()
@@ -85,7 +87,7 @@ func (w *writer) raw(digits []byte) {
 // pattern writes digits as a template says, as far as they go. In the pattern,
 // $1 is the first group; the rule, if there is one, is what becomes of the
 // group that the pattern names first.
-func (w *writer) pattern(pattern, rule string, groups [5]int, digits []byte) {
+func (w *writer) pattern(pattern, rule string, split plan.Split, digits []byte) {
 	if pattern == "" {
 		w.raw(digits)
 		return
@@ -96,7 +98,7 @@ func (w *writer) pattern(pattern, rule string, groups [5]int, digits []byte) {
 			continue
 		}
 		i++
-		group := part(digits, groups, int(pattern[i]-'1'))
+		group := part(digits, split, int(pattern[i]-'1'))
 		if rule == "" {
 			w.raw(group)
 			continue
@@ -114,12 +116,12 @@ func (w *writer) pattern(pattern, rule string, groups [5]int, digits []byte) {
 }
 
 // part returns the digits of one group, as far as there are any.
-func part(digits []byte, groups [5]int, group int) []byte {
+func part(digits []byte, split plan.Split, group int) []byte {
 	from := 0
 	for i := range group {
-		from += groups[i]
+		from += split.Of(i)
 	}
-	return digits[min(from, len(digits)):min(from+groups[group], len(digits))]
+	return digits[min(from, len(digits)):min(from+split.Of(group), len(digits))]
 }
 
 // dashes puts one dash for all that is between digits behind the calling code.

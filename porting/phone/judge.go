@@ -8,20 +8,20 @@ const minLength = 2 // of a national number
 // is the first of the calling code whose numbers begin as it does, where that is
 // known, or that has it as a valid one; the only one of a calling code has all.
 func judge(country int, digits []byte) Number {
-	n := Number{length: uint8(len(digits)), country: uint8(country + 1)}
+	var n Number
 	for _, digit := range digits {
 		n.national = n.national*10 + uint64(digit)
 	}
 	c := world.Country(country)
-	n.fit = fitOf(c.First, len(digits))
+	n.about = about(country+1) | about(fitOf(c.First, len(digits)))<<21 | about(len(digits))<<24
 	for region := c.First; region < c.First+c.Count; region++ {
 		leads := c.Count > 1 && world.Leads(region)
 		if leads && !world.Begins(region, digits) {
 			continue
 		}
-		n.kind = uint8(world.Walk(region, plan.Types, digits))
-		if n.kind != 0 || leads || c.Count == 1 {
-			n.region = uint8(region + 1)
+		kind := world.Walk(region, plan.Types, digits)
+		if kind != 0 || leads || c.Count == 1 {
+			n.about |= about(region+1)<<8 | about(kind)<<16
 			break
 		}
 	}

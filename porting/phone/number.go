@@ -9,12 +9,24 @@ var world plan.Plans
 // ==. The zero value is no number.
 type Number struct {
 	national uint64 // the digits behind the calling code, without leading zeros
-	length   uint8  // how many there are with them
-	country  uint8  // in the tables, and 1
-	region   uint8  // in the tables, and 1; 0 is none
-	kind     uint8  // of types
-	fit      fit
+	about    about
 }
+
+// about is what is known of a number, in one word: WebAssembly passes a number as
+// it is.
+//
+//   - 8 bits: its country in the tables, and 1
+//   - 8 bits: its region in the tables, and 1; 0 is none
+//   - 5 bits: its type, a place in types
+//   - 3 bits: its fit
+//   - 5 bits: how many digits it has behind the calling code
+type about uint32
+
+func (a about) country() int { return int(a & 0xff) }
+func (a about) region() int  { return int(a >> 8 & 0xff) }
+func (a about) kind() int    { return int(a >> 16 & 0x1f) }
+func (a about) fit() fit     { return fit(a >> 21 & 7) }
+func (a about) length() int  { return int(a >> 24) }
 
 // fit is how the length of a number fits its country.
 type fit uint8
@@ -29,17 +41,17 @@ const (
 
 // IsPossible reports whether numbers of the calling code may be as long as this
 // one, those that can be called within their area only included.
-func (n Number) IsPossible() bool { return n.fit == fits || n.fit == local }
+func (n Number) IsPossible() bool { return n.about.fit() == fits || n.about.fit() == local }
 
 // IsValid reports whether the number belongs to a region's numbering plan. It
 // need not be in use.
-func (n Number) IsValid() bool { return n.kind != 0 }
+func (n Number) IsValid() bool { return n.about.kind() != 0 }
 
 // Fault returns what is wrong with how many digits the number has: TooShort,
 // which a local number without its area code is too, TooLong or InvalidLength;
 // "" if nothing is.
 func (n Number) Fault() Code {
-	switch n.fit {
+	switch n.about.fit() {
 	case fits:
 		return ""
 	case local, tooShort:
@@ -52,10 +64,10 @@ func (n Number) Fault() Code {
 
 // CallingCode returns the country calling code, 0 for the zero value.
 func (n Number) CallingCode() int {
-	if n.country == 0 {
+	if n.about.country() == 0 {
 		return 0
 	}
-	return world.Country(int(n.country) - 1).Code
+	return world.Country(n.about.country() - 1).Code
 }
 
 // Region returns the region as ISO 3166-1 alpha-2, or "001" if the calling code
@@ -63,14 +75,14 @@ func (n Number) CallingCode() int {
 // makes of its first digits: the one region of a calling code whatever follows,
 // and "" where several share it and none has such numbers.
 func (n Number) Region() string {
-	if n.region == 0 {
+	if n.about.region() == 0 {
 		return ""
 	}
-	return world.Name(int(n.region) - 1)
+	return world.Name(n.about.region() - 1)
 }
 
 // Type returns the kind of line, [Unknown] if the number is not valid.
-func (n Number) Type() Type { return types[n.kind] }
+func (n Number) Type() Type { return types[n.about.kind()] }
 
 // E164 returns the number as "+18605550123", "" for the zero value.
 func (n Number) E164() string { return n.Format(E164) }
@@ -84,11 +96,11 @@ const maxLength = 17
 // digits writes the digits behind the calling code, each from 0 to 9.
 func (n Number) digits(to *[maxLength]byte) []byte {
 	rest := n.national
-	for i := int(n.length) - 1; i >= 0; i-- {
+	for i := n.about.length() - 1; i >= 0; i-- {
 		to[i] = byte(rest % 10)
 		rest /= 10
 	}
-	return to[:n.length]
+	return to[:n.about.length()]
 }
 
 // MetadataVersion is the version of libphonenumber whose numbering plans the

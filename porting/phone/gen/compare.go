@@ -76,7 +76,7 @@ func (t *tables) compareForms(p *plan.Plans, i int, c *country) error {
 			return fmt.Errorf("+%d: another template for %v", c.code, digits)
 		}
 		for i, n := range split(template.groups, len(digits)) {
-			if groups[i] != n {
+			if groups.Of(i) != n {
 				return fmt.Errorf("+%d: other groups for %v", c.code, digits)
 			}
 		}

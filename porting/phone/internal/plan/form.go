@@ -83,22 +83,40 @@ func (f *templates) template(m *model, at int) uint16 {
 	return uint16(n)
 }
 
-// Groups returns how many digits each group of a number of a length has, and
+// Split is how many digits each group of a number has, in 4 bits each.
+type Split uint32
+
+// Of returns how many digits a group has.
+func (s Split) Of(group int) int { return int(s>>(4*group)) & 15 }
+
+// Total returns how many digits all groups have.
+func (s Split) Total() int {
+	total := 0
+	for ; s != 0; s >>= 4 {
+		total += int(s & 15)
+	}
+	return total
+}
+
+// maxGroups is how many groups a number has at most.
+const maxGroups = 5
+
+// Split returns how many digits each group of a number of a length has, and
 // whether the template is for that length at all. A group takes what it can and
 // leaves the others their least.
-func (t Template) Groups(length int) (digits [5]int, ok bool) {
-	for i := range digits {
+func (t Template) Split(length int) (split Split, ok bool) {
+	for i := range maxGroups {
 		length -= t.least(i)
 	}
 	if length < 0 {
-		return digits, false
+		return 0, false
 	}
-	for i := range digits {
+	for i := range maxGroups {
 		extra := min(length, t.most(i)-t.least(i))
-		digits[i] = t.least(i) + extra
+		split |= Split(t.least(i)+extra) << (4 * i)
 		length -= extra
 	}
-	return digits, length == 0
+	return split, length == 0
 }
 
 func (t Template) least(group int) int { return int(t >> (28 + 8*group) & 15) }

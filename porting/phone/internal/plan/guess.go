@@ -16,18 +16,18 @@ const (
 // complete, else as the shortest of the numbers that begin so. The template is 0
 // if there are none. It leaves out forms within an area, which have no
 // international one.
-func (p *Plans) Guess(country int, digits []byte, dialled Dialled) (Template, [5]int) {
+func (p *Plans) Guess(country int, digits []byte, dialled Dialled) (Template, Split) {
 	g := guess{plans: p, dialled: dialled, length: len(digits)}
-	if template, groups := p.Template(country, digits); template != 0 && g.fits(template) {
-		return template, groups
+	if template, split := p.Template(country, digits); template != 0 && g.fits(template) {
+		return template, split
 	}
 	target := p.Region(p.countries[country].First).roots[Written]
 	for i := 0; target&classBit == 0 && i < len(digits); i++ {
 		target = p.tree.next[target][digits[i]]
 	}
 	g.visit(target)
-	groups, _ := g.best.Groups(g.best.longest())
-	return g.best, groups
+	split, _ := g.best.Split(g.best.longest())
+	return g.best, split
 }
 
 // guess is a search among the numbers with some first digits.
@@ -91,7 +91,7 @@ func (g *guess) fits(t Template) bool {
 
 // longest returns how many digits the longest numbers of a template have.
 func (t Template) longest() (digits int) {
-	for i := range 5 {
+	for i := range maxGroups {
 		digits += t.most(i)
 	}
 	return digits

@@ -34,13 +34,16 @@ func TestANumberDoesNotWaitForOtherCountries(t *testing.T) {
 	assert.Less(t, p.reader.pos, len(data)/10)
 }
 
-func TestGroups(t *testing.T) {
+func TestSplit(t *testing.T) {
 	const template = Template(0x33<<24 | 0x34<<32 | 0x44<<40)
 	for length, want := range map[int][5]int{9: {0, 0, 0, 0, 0}, 10: {3, 3, 4}, 11: {3, 4, 4}, 12: {}} {
-		groups, ok := template.Groups(length)
+		split, ok := template.Split(length)
 		assert.Equal(t, length == 10 || length == 11, ok, length)
 		if ok {
-			assert.Equal(t, want, groups)
+			assert.Equal(t, length, split.Total())
+			for group, digits := range want {
+				assert.Equal(t, digits, split.Of(group), group)
+			}
 		}
 	}
 }

@@ -127,18 +127,18 @@ func (p *Plans) Leads(region int) bool { return p.regions[region].roots[Leading]
 
 // Template returns how a number of a country is written, 0 if it is in digits
 // only, and the lengths of its groups.
-func (p *Plans) Template(country int, digits []byte) (Template, [5]int) {
+func (p *Plans) Template(country int, digits []byte) (Template, Split) {
 	main := p.Region(p.countries[country].First)
 	return p.template(p.tree.walk(main.roots[Written], digits), len(digits))
 }
 
 // template returns the first template of a class for numbers of a length.
-func (p *Plans) template(class uint64, length int) (Template, [5]int) {
+func (p *Plans) template(class uint64, length int) (Template, Split) {
 	for ; class != 0; class >>= templateBits {
 		template := p.tree.templates.all[class&(1<<templateBits-1)]
-		if groups, ok := template.Groups(length); ok {
-			return template, groups
+		if split, ok := template.Split(length); ok {
+			return template, split
 		}
 	}
-	return 0, [5]int{}
+	return 0, 0
 }
