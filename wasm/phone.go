@@ -13,37 +13,27 @@ func parsePhoneVerb(length int) int {
 		return refusePhone(err)
 	}
 	n, err := phone.Parse(text, region)
-	if problem, ok := err.(*phone.Error); ok {
-		return answer([]byte(`{"ok":false,"code":"` + string(problem.Code) + `"}`))
+	w := codec.NewWriter(nil)
+	w.Open("", '{')
+	problem, refused := err.(*phone.Error)
+	w.Bool("ok", !refused)
+	if refused {
+		w.Text("code", string(problem.Code))
+	} else {
+		writeNumber(w, n)
 	}
-	return answer(appendNumber(make([]byte, 0, 384), n))
+	w.Close('}')
+	return answer(w.Bytes())
 }
 
-// appendNumber writes a number. None of it needs an escape, so this is done
-// five times as fast as a codec.Writer does it.
-func appendNumber(json []byte, n phone.Number) []byte {
-	json = append(json, `{"ok":true,"e164":"`...)
-	json = append(json, n.E164()...)
-	json = append(json, `","region":"`...)
-	json = append(json, n.Region()...)
-	json = append(json, `","type":"`...)
-	json = append(json, n.Type()...)
-	json = append(json, `","possible":`...)
-	json = appendBool(json, n.IsPossible())
-	json = append(json, `,"valid":`...)
-	json = appendBool(json, n.IsValid())
-	json = append(json, `,"national":"`...)
-	json = append(json, n.Format(phone.National)...)
-	json = append(json, `","international":"`...)
-	json = append(json, n.Format(phone.International)...)
-	return append(json, `"}`...)
-}
-
-func appendBool(json []byte, value bool) []byte {
-	if value {
-		return append(json, "true"...)
-	}
-	return append(json, "false"...)
+func writeNumber(w *codec.Writer, n phone.Number) {
+	w.Text("e164", n.E164())
+	w.Text("region", n.Region())
+	w.Text("type", string(n.Type()))
+	w.Bool("possible", n.IsPossible())
+	w.Bool("valid", n.IsValid())
+	w.Text("national", n.Format(phone.National))
+	w.Text("international", n.Format(phone.International))
 }
 
 func formatAsYouTypeVerb(length int) int {
