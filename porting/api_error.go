@@ -62,7 +62,7 @@ func APIErrorFrom(code, kind string, properties []string) APIErrorRule {
 	var fields []Field
 	for _, property := range properties {
 		if isName(property) {
-			fields = append(fields, fieldOf(property))
+			add(&fields, fieldOf(property))
 		}
 	}
 	return apiErrorRule(code, fields)
@@ -94,7 +94,7 @@ func isName(text string) bool {
 func apiErrorRule(code string, atFault []Field) APIErrorRule {
 	row, known := findAPIError(code)
 	if row.field < fieldCount {
-		atFault = append(atFault, fields[row.field].field)
+		add(&atFault, fields[row.field].field)
 	}
 	action, alternatives := row.action, row.alternatives
 	if action == correctField && len(atFault) == 0 {

@@ -54,7 +54,7 @@ func (p *Porting) collect(missing []Field, decline *Decline, market string) []Fi
 	fields := []Field{}
 	for _, field := range missing {
 		if !p.locks(field, market) {
-			fields = append(fields, field)
+			add(&fields, field)
 		}
 	}
 	if decline != nil {
@@ -86,7 +86,7 @@ func (p *Porting) wantingWith(fields []Field) []Field {
 	var wanting []Field
 	for _, issue := range c.issues {
 		if issue.Severity == SeverityError {
-			wanting = append(wanting, issue.Field)
+			add(&wanting, issue.Field)
 		}
 	}
 	if slices.Contains(fields, FieldAddressCountry) || slices.Contains(wanting, FieldAddressCountry) {
@@ -122,15 +122,15 @@ func (p *Porting) decline(missing, provided []Field, market string) (d *Decline,
 	d.Fields = make([]Field, 0, len(fault))
 	for _, field := range fault {
 		if p.Status.edits(field.index(), market) {
-			d.Fields = append(d.Fields, field)
+			add(&d.Fields, field)
 		} else {
-			d.Locked = append(d.Locked, field)
+			add(&d.Locked, field)
 		}
 	}
 	for r := range fieldCount {
 		field := fields[r].field
 		if p.locks(field, market) && slices.Contains(missing, field) && !slices.Contains(d.Locked, field) {
-			d.Locked = append(d.Locked, field)
+			add(&d.Locked, field)
 		}
 	}
 	d.Review = d.review(provided)
@@ -149,7 +149,7 @@ func (p *Porting) atFault(rule decline.Rule) []Field {
 			(len(p.Required) > 0 || field == FieldBirthday) {
 			continue
 		}
-		fields = append(fields, field)
+		add(&fields, field)
 	}
 	return fields
 }
@@ -161,7 +161,7 @@ func (d *Decline) review(provided []Field) []Field {
 	fields := make([]Field, 0, len(provided))
 	for _, field := range provided {
 		if !slices.Contains(d.Fields, field) && !slices.Contains(d.Locked, field) {
-			fields = append(fields, field)
+			add(&fields, field)
 		}
 	}
 	return inFormOrder(fields)

@@ -8,7 +8,7 @@ func distinct(fields []Field) []Field {
 	again := repeats(len(fields), func(i int) string { return string(fields[i]) })
 	for i, field := range fields {
 		if !again[i] {
-			once = append(once, field)
+			add(&once, field)
 		}
 	}
 	return once

@@ -7,7 +7,7 @@ func (p *Porting) editableFields(market string) []Field {
 	editable := make([]Field, 0, fieldCount)
 	for r := range fieldCount {
 		if !r.inAddress() && p.Status.edits(r, market) {
-			editable = append(editable, fields[r].field)
+			add(&editable, fields[r].field)
 		}
 	}
 	return editable

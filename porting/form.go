@@ -8,12 +8,12 @@ func inFormOrder(unsorted []Field) []Field {
 	sorted := make([]Field, 0, len(unsorted))
 	for i := range fields {
 		if slices.Contains(unsorted, fields[i].field) {
-			sorted = append(sorted, fields[i].field)
+			add(&sorted, fields[i].field)
 		}
 	}
 	for _, field := range unsorted {
 		if !field.Known() {
-			sorted = append(sorted, field)
+			add(&sorted, field)
 		}
 	}
 	return sorted
@@ -32,3 +32,8 @@ func formSteps(of []Field) []FormStep {
 	}
 	return steps
 }
+
+// add appends a field to a list. In line, an append takes forty bytes of the module.
+//
+//go:noinline
+func add(to *[]Field, field Field) { *to = append(*to, field) }

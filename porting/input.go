@@ -166,11 +166,11 @@ func (v *submission) input() Input {
 	}
 	for r := range fieldCount {
 		if v.list[r].kind == kindOther {
-			in.wrong = append(in.wrong, fields[r].field)
+			add(&in.wrong, fields[r].field)
 		}
 	}
 	if v.list[fieldCount].kind == kindOther {
-		in.wrong = append(in.wrong, "")
+		add(&in.wrong, "")
 	}
 	return in
 }

@@ -16,9 +16,9 @@ func (p *Porting) required() (missing, provided []Field) {
 	provided = make([]Field, 0, len(p.Required))
 	for _, field := range p.Required {
 		if p.provided(field) {
-			provided = append(provided, field)
+			add(&provided, field)
 		} else {
-			missing = append(missing, field)
+			add(&missing, field)
 		}
 	}
 	return missing, provided
@@ -65,7 +65,7 @@ func (p *Porting) missingAfter(body *submission, required []Field) []Field {
 	missing := []Field{}
 	for _, field := range required {
 		if !p.provided(field) && !body.provides(field) {
-			missing = append(missing, field)
+			add(&missing, field)
 		}
 	}
 	return missing

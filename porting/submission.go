@@ -101,7 +101,7 @@ func (v *submission) members(r *codec.Reader, inAddress bool) {
 				name = addressPrefix + name
 			}
 			if len(v.unknown) <= MaxIssues { // no more are told
-				v.unknown = append(v.unknown, Field(name[:min(len(name), maxPath)]))
+				add(&v.unknown, Field(name[:min(len(name), maxPath)]))
 			}
 			r.Skip()
 			return
