@@ -110,13 +110,13 @@ func (i *CheckItem) write(w *codec.Writer) {
 // ChecklistJSON is [Checklist] for callers that have JSON on both sides:
 // {"porting","context"} gives the items. See [ValidateJSON].
 func ChecklistJSON(document []byte, c Context) ([]byte, error) {
-	p := new(Porting)
-	if _, err := readArguments(document, p, nil, &c); err != nil {
+	a := &arguments{porting: new(Porting), context: &c}
+	if err := a.read(document); err != nil {
 		return nil, err
 	}
 	w := codec.NewWriter(nil)
 	w.Open("", '[')
-	for _, item := range Checklist(p, c) {
+	for _, item := range Checklist(a.porting, c) {
 		item.write(w)
 	}
 	w.Close(']')

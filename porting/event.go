@@ -83,11 +83,11 @@ func ReminderEventTypes() []string {
 // absent. The error is a [*codec.Error] for what is no object with a type, and
 // where the data of an event about a porting is not one that [Parse] takes.
 func ParseEvent(json []byte) (Event, error) {
-	kind, object, err := eventKind(json)
+	head, err := readHead(json)
 	if err != nil {
 		return Event{}, err
 	}
-	e := Event{Type: kind, document: append([]byte{}, json...)}
+	e := Event{Type: head.kind, document: append([]byte{}, json...)}
 	reminder := new(EventReminder)
 	r := codec.NewReader(json)
 	r.Each(func(name string) {
@@ -98,9 +98,9 @@ func ParseEvent(json []byte) (Event, error) {
 		e.keep(name, textOrSkip(r))
 	})
 	switch {
-	case isPortingEvent(kind, object):
+	case head.ofPorting():
 		err = e.readPorting(json)
-	case strings.HasPrefix(kind, eventReminder):
+	case strings.HasPrefix(head.kind, eventReminder):
 		e.Reminder = reminder
 	}
 	if err != nil {
@@ -112,36 +112,43 @@ func ParseEvent(json []byte) (Event, error) {
 // CheckEvent returns the error that [ParseEvent] would, for callers that pass an
 // event on as it came.
 func CheckEvent(json []byte) error {
-	kind, object, err := eventKind(json)
-	if err == nil && isPortingEvent(kind, object) {
+	head, err := readHead(json)
+	if err == nil && head.ofPorting() {
 		err = new(Event).readPorting(json)
 	}
 	return err
 }
 
-// eventKind reads an event's type and the "object" of its data, "" for none.
-func eventKind(json []byte) (kind, object string, err error) {
+// eventHead is what says how to read an event.
+type eventHead struct {
+	kind   string // the event's type
+	object string // that of its data, "" for none
+}
+
+func readHead(json []byte) (*eventHead, error) {
+	head := new(eventHead)
 	r := codec.NewReader(json)
 	r.Each(func(name string) {
 		if name == "data" {
 			eachMember(r, func(name string) {
 				if text := textOrSkip(r); name == "object" {
-					object = text
+					head.object = text
 				}
 			})
 		} else if text := textOrSkip(r); name == "type" {
-			kind = text
+			head.kind = text
 		}
 	})
-	if err = r.End(); err == nil && kind == "" {
+	err := r.End()
+	if err == nil && head.kind == "" {
 		err = &codec.Error{Code: codec.WrongType, Path: "type"}
 	}
-	return kind, object, err
+	return head, err
 }
 
-// isPortingEvent reports whether an event's data has to be a porting.
-func isPortingEvent(kind, object string) bool {
-	return object == "porting" || strings.HasPrefix(kind, eventPorting)
+// ofPorting reports whether the event's data has to be a porting.
+func (h *eventHead) ofPorting() bool {
+	return h.object == "porting" || strings.HasPrefix(h.kind, eventPorting)
 }
 
 func (e *Event) keep(name, text string) {

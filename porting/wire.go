@@ -36,37 +36,45 @@ func (s *ServiceProvider) UnmarshalJSON(json []byte) error {
 	return unmarshal(json, s)
 }
 
-// readArguments reads the document of a function that answers JSON with JSON:
-// {"porting","input","context","field"}. It wants no porting and no field where
-// they are nil.
-func readArguments(document []byte, p *Porting, field *Field, c *Context) (*submission, error) {
-	v := new(submission)
-	arguments := codec.Object{Members: func(m *codec.Members) {
-		if r := m.Reader("input"); r != nil {
-			v.read(r)
-		}
-		m.Object("context", c.object())
-		if p != nil {
-			m.Object("porting", p.object())
-		}
-		if field != nil {
-			m.Text("field", (*string)(field))
-		}
-	}}
-	err := v.forgive(codec.Unmarshal(document, arguments.Read), "input.")
-	if _, ok := c.pinIssued(); err == nil && c.PinIssuedOn != "" && !ok {
+// arguments are the members of the document of a function that answers JSON with
+// JSON: {"porting","input","context","field"}. A porting and a field that are nil are
+// not wanted.
+type arguments struct {
+	input   submission
+	porting *Porting
+	field   *Field
+	context *Context
+}
+
+func (a *arguments) members(m *codec.Members) {
+	if r := m.Reader("input"); r != nil {
+		a.input.read(r)
+	}
+	m.Object("context", a.context.object())
+	if a.porting != nil {
+		m.Object("porting", a.porting.object())
+	}
+	if a.field != nil {
+		m.Text("field", (*string)(a.field))
+	}
+}
+
+func (a *arguments) read(document []byte) error {
+	err := a.input.forgive(codec.Unmarshal(document, codec.Object{Members: a.members}.Read), "input.")
+	if _, ok := a.context.pinIssued(); err == nil && a.context.PinIssuedOn != "" && !ok {
 		err = &codec.Error{Code: codec.WrongType, Path: "context.pinIssuedOn"}
 	}
-	return v, err
+	return err
 }
 
 // answer writes what Validate, PrepareCreate or PrepareUpdate answers.
 func answer(purpose purpose, document []byte, p *Porting, c *Context) ([]byte, error) {
-	v, err := readArguments(document, p, nil, c)
-	if err != nil {
+	a := &arguments{porting: p, context: c}
+	if err := a.read(document); err != nil {
 		return nil, err
 	}
 	p = p.orEmpty()
+	v := &a.input
 	issues := v.prepare(purpose, p, c)
 	w := codec.NewWriter(nil)
 	w.Open("", '{')
@@ -108,14 +116,13 @@ func PrepareUpdateJSON(document []byte, c Context) ([]byte, error) {
 // callers that have JSON on both sides: {"porting","input","context","field"}.
 // See [ValidateJSON].
 func FormJSON(document []byte, c Context) ([]byte, error) {
-	p, field := new(Porting), Field("")
-	v, err := readArguments(document, p, &field, &c)
-	if err != nil {
+	a := &arguments{porting: new(Porting), field: new(Field), context: &c}
+	if err := a.read(document); err != nil {
 		return nil, err
 	}
-	collect := []Field{field}
-	if field == "" {
-		collect = p.asked()
+	collect := []Field{*a.field}
+	if *a.field == "" {
+		collect = a.porting.asked()
 	}
-	return appendForm(nil, p, collect, v, &c), nil
+	return appendForm(nil, a.porting, collect, &a.input, &c), nil
 }
