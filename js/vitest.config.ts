@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 /** What takes longer than a minute: browsers, bundlers, compilers and other people's packages. */
 const whole = [
-  ...["browser", "consumers", "growth", "module", "package", "patterns", "react", "readme", "rjsf", "size", "types"].map((name) => `test/${name}.test.*`),
+  ...["browser", "consumers", "growth", "module", "onefile", "package", "patterns", "react", "readme", "rjsf", "size", "types"].map((name) => `test/${name}.test.*`),
   "demo/test/**/*.test.ts",
 ];
 

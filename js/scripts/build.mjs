@@ -108,7 +108,8 @@ function types(entries) {
  */
 function folders() {
   const { exports } = JSON.parse(readFileSync("package.json", "utf8"));
-  for (const [entry, { import: imported, require: required }] of Object.entries(exports)) {
+  for (const [entry, conditions] of Object.entries(exports)) {
+    const { import: imported, require: required } = conditions.browser ?? conditions;
     if (!entry.startsWith("./") || !imported || entry === "./portin.wasm") continue;
     for (const name of entry.endsWith("/*") ? languages : [""]) {
       const folder = entry.replace("*", name);

@@ -29,8 +29,11 @@ test("Node, CommonJS", () => {
 
 const withoutWebAssembly = "unavailable js contactCarrier Nombre (860) 555-0123";
 
-test("React Native's condition finds the portable build, which needs no WebAssembly", () => {
-  const options = ["--conditions=react-native", "--jitless"];
+test.each([
+  ["React Native", ["react-native"]],
+  ["Nitro on an edge", ["wintercg", "worker", "browser", "workerd", "edge-light", "netlify", "deno"]], // all it sets there
+])("the conditions of %s find the portable build, which needs no WebAssembly", (_platform, conditions) => {
+  const options = [...conditions.map((condition) => `--conditions=${condition}`), "--jitless"];
   for (const [type, program] of [
     ["module", `import { report } from "./report.js"; ${print}`],
     ["commonjs", `const { report } = require("./report.cjs"); ${print}`],
