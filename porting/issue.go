@@ -71,7 +71,8 @@ const (
 	CodeFormat       IssueCode = "format"       // not how such a value is written
 	CodeTooShort     IssueCode = "tooShort"
 	CodeTooLong      IssueCode = "tooLong"
-	CodeTooMany      IssueCode = "tooMany" // of no field: there are more issues than MaxIssues
+	CodeResolved     IssueCode = "resolved" // of no field: the porting is, and takes no update
+	CodeTooMany      IssueCode = "tooMany"  // of no field: there are more issues than MaxIssues
 )
 
 // MaxIssues is how many issues an answer has at most. Where there would be more,
@@ -131,7 +132,7 @@ const (
 func IssueCodes() []IssueCode {
 	return []IssueCode{
 		CodeRequired, CodeType, CodeUnknownField, CodeLocked, CodeNotAllowed, CodeNotSupported,
-		CodeFormat, CodeTooShort, CodeTooLong, CodeTooMany,
+		CodeFormat, CodeTooShort, CodeTooLong, CodeResolved, CodeTooMany,
 		CodeNotANumber, CodeInvalidCountryCode, CodeHasExtension, CodeNotPortable, CodeNotValid,
 		CodeNotMobile, CodeFictional, CodeTest,
 		CodeDirectoryAssistance, CodeOutsideMarket,

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/portin-dev/portin/porting"
 )
@@ -98,4 +99,26 @@ func TestANewNumberOfADraftDecidesItsMarket(t *testing.T) {
 	declined := `{"status":"declined","phoneNumber":"+447400123456"}`
 	got := prepareUpdate(t, declined, `{"phoneNumber":"+18602350142","accountPin":"1234"}`, at)
 	assert.Equal(t, "accountPin format, phoneNumber locked status=declined", strings.Join(lines(got.Issues), ", "), "no draft")
+}
+
+// An update that changes nothing is what the API wants in declined, and takes in
+// no status that is over or with the carrier.
+func TestAnEmptyUpdateIsRefusedWhereTheAPIDoes(t *testing.T) {
+	for _, status := range porting.Statuses() {
+		p := &porting.Porting{Status: status, PhoneNumber: "+18605550123"}
+		issues := porting.PrepareUpdate(p, porting.Input{}, porting.Context{}).Issues
+		switch {
+		case status.Resolved():
+			require.Len(t, issues, 1, status)
+			assert.Equal(t, porting.CodeResolved, issues[0].Code)
+			assert.Empty(t, issues[0].Field)
+			assert.Equal(t, porting.SeverityError, issues[0].Severity)
+		case status == porting.StatusRequested:
+			require.Len(t, issues, 1, status)
+			assert.Equal(t, porting.CodeLocked, issues[0].Code)
+			assert.Empty(t, issues[0].Field)
+		default:
+			assert.Empty(t, issues, status)
+		}
+	}
 }

@@ -22,6 +22,7 @@ func (v *submission) prepare(purpose purpose, p *Porting, context *Context) []Is
 		v.change(current)
 	}
 	c.run()
+	c.judgeUpdate()
 	if purpose >= create {
 		v.dropRefused()
 	}
@@ -96,6 +97,21 @@ func (c *check) runField(v *value) {
 		c.error(CodeFormat)
 	case v.kind == kindText:
 		rules[c.index].check(c, v.text)
+	}
+}
+
+// judgeUpdate says of an update in which nothing is wrong that the API takes none
+// at all in the status: its portingNotUpdatable ("Portings API, Update a porting").
+func (c *check) judgeUpdate() {
+	if c.purpose != update || len(c.issues) > 0 {
+		return
+	}
+	c.index, c.field = fieldCount, ""
+	switch rule := c.status.rule(); {
+	case rule.resolved:
+		c.report(SeverityError, CodeResolved, "status", string(c.status))
+	case rule.sealed:
+		c.report(SeverityError, CodeLocked, "status", string(c.status))
 	}
 }
 

@@ -263,6 +263,7 @@ export type IssueCode =
   | "format"
   | "tooShort"
   | "tooLong"
+  | "resolved"
   | "tooMany"
   | "notANumber"
   | "invalidCountryCode"

@@ -35,7 +35,7 @@ var occurs = map[porting.Field]string{
 	"behavior":           "notAllowed",
 	"scheduledOn":        "notADate notInFuture notSupported nonWorkingDay beyondCode",
 	"taxOffice":          "unknownField", // any field the API has not
-	"":                   "tooMany",
+	"":                   "resolved tooMany",
 }
 
 // params is the one parameter a code's texts may name.
@@ -45,6 +45,7 @@ var params = map[porting.IssueCode]string{
 	porting.CodeTooLong:          "max",
 	porting.CodeOutsideMarket:    "market",
 	porting.CodeLocked:           "status",
+	porting.CodeResolved:         "status",
 	porting.CodePrepaidOnly:      "carrier",
 	porting.CodePinExpired:       "days",
 	porting.CodeNonWorkingDay:    "effective",

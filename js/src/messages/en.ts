@@ -59,6 +59,7 @@ export const en: Catalog = {
     "provider.required": "Choose the new network.",
     "recipientNotSupported": "Numbers can’t be moved from this carrier to your new network.",
     "required": "Please fill this in.",
+    "resolved": "This transfer has ended. Nothing about it can be changed anymore.",
     "sameAsPhoneNumber": "This is your phone number. The account number is usually another one. Please check it against your bill.",
     "scheduledOn.notSupported": "The day can’t be chosen in your country.",
     "scheduledOn.required": "Choose the day of the move.",

@@ -59,6 +59,7 @@ export const es: Catalog = {
     "provider.required": "Elige la nueva red.",
     "recipientNotSupported": "No se pueden transferir números de esta compañía a tu nueva red.",
     "required": "Completa este campo.",
+    "resolved": "Esta transferencia ya terminó. Ya no se puede cambiar nada.",
     "sameAsPhoneNumber": "Es tu número de teléfono. El número de cuenta suele ser otro. Compáralo con tu factura.",
     "scheduledOn.notSupported": "En tu país no se puede elegir el día.",
     "scheduledOn.required": "Elige el día de la transferencia.",
