@@ -111,7 +111,7 @@ check: setup ## generate, refuse a tree that is not what was committed, and test
 	@test -z "$$(git status --porcelain | tee /dev/stderr)" || { echo "A test left this behind."; exit 1; }
 
 clean: ## remove what was built; TinyGo stays in the cache
-	rm -rf wasm/dist js/dist js/demo/dist js/demo/dist-static js/node_modules js/LICENSE js/NOTICE js/licenses js/decline js/messages js/notices js/portable js/react js/schemas js/slim js/translated js/*.tgz
+	rm -rf wasm/dist js/dist js/demo/dist js/demo/dist-static js/node_modules js/LICENSE js/NOTICE js/licenses js/decline js/jsonforms js/messages js/notices js/portable js/react js/rjsf js/schemas js/slim js/translated js/*.tgz
 
 js/node_modules: js/package.json js/package-lock.json
 	cd js && npm ci --ignore-scripts --no-audit --no-fund

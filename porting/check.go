@@ -25,13 +25,33 @@ func newCheck(purpose purpose, context *Context, input *submission, p *Porting) 
 	return c
 }
 
-func (c *check) error(code IssueCode) { c.report(SeverityError, code, "", "") }
+// error adds an error, with what its message calls the field.
+func (c *check) error(code IssueCode) {
+	name, kind := "", c.kind()
+	if kind != "" {
+		name = "kind"
+	}
+	c.report(SeverityError, code, name, kind)
+}
 
 func (c *check) warn(code IssueCode) { c.report(SeverityWarning, code, "", "") }
 
 // warnOf adds a warning with a parameter.
 func (c *check) warnOf(code IssueCode, name, value string) {
 	c.report(SeverityWarning, code, name, value)
+}
+
+// kind returns what a field is that is not called the same everywhere: of an
+// accountPin in Great Britain "PAC" or "STAC", of a county or a postcode there
+// "GB". It is "" for any other.
+func (c *check) kind() string {
+	switch {
+	case c.index == indexAccountPin && c.market == marketGB:
+		return c.codeGB()
+	case (c.index == indexAddressState || c.index == indexAddressPostalCode) && c.country == marketGB:
+		return marketGB
+	}
+	return ""
 }
 
 // report adds an issue with one parameter, or with none if that is "".

@@ -70,13 +70,15 @@ func (f *form) field(r fieldIndex, field Field) {
 	w := f.w
 	f.index = r
 	w.OpenAny(string(field))
+	kind := f.kind()
 	switch {
 	case r.inAddress():
-		w.Text("kind", f.country)
+		kind = f.country
 	case r == indexAccountPin && f.undecided():
-		w.Text("kind", marketGB)
-	case r == indexAccountPin && f.market == marketGB:
-		w.Text("kind", f.codeGB())
+		kind = marketGB
+	}
+	if kind != "" || r.inAddress() {
+		w.Text("kind", kind)
 	}
 	f.choices()
 	if f.carrier.ID != "" && (r == indexAccountNumber || r == indexAccountPin) {

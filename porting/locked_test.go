@@ -79,7 +79,7 @@ func TestANewNumberOfADraftDecidesItsMarket(t *testing.T) {
 		{british + `}`, `{"phoneNumber":"+18602350142","accountNumber":"12345","accountPin":"ABC123456"}`,
 			`{"accountNumber":"12345","accountPin":"ABC123456","phoneNumber":"+18602350142"}`, "accountPin ~letters"},
 		{american + `}`, `{"phoneNumber":"+447400123456","accountPin":"1234"}`,
-			`{"phoneNumber":"+447400123456"}`, "accountPin format"},
+			`{"phoneNumber":"+447400123456"}`, "accountPin format kind=PAC"},
 		{american + `}`, `{"phoneNumber":"+447400123456","accountPin":"abc123456","scheduledOn":"2026-02-16"}`,
 			`{"accountPin":"ABC123456","phoneNumber":"+447400123456","scheduledOn":"2026-02-16"}`, ""},
 		{american + `}`, `{"phoneNumber":"+447400123456","behavior":"cancelOnly","accountPin":"123456abc"}`,
@@ -90,7 +90,7 @@ func TestANewNumberOfADraftDecidesItsMarket(t *testing.T) {
 			`{"phoneNumber":"+18602350142","accountNumber":"12345","behavior":"portIn","scheduledOn":null}`,
 			`{"accountNumber":"12345","phoneNumber":"+18602350142","behavior":"portIn","scheduledOn":null}`, ""},
 		{british + `}`, `{"phoneNumber":"07400 123457"}`, `{"phoneNumber":"+447400123457"}`, ""},
-		{british + `}`, `{"phoneNumber":"x","accountPin":"1234"}`, `{}`, "accountPin format, phoneNumber notANumber"},
+		{british + `}`, `{"phoneNumber":"x","accountPin":"1234"}`, `{}`, "accountPin format kind=PAC, phoneNumber notANumber"},
 	} {
 		got := prepareUpdate(t, c.porting, c.input, at)
 		assert.Equal(t, c.body, text(t, got.Body), c.input)
@@ -98,7 +98,7 @@ func TestANewNumberOfADraftDecidesItsMarket(t *testing.T) {
 	}
 	declined := `{"status":"declined","phoneNumber":"+447400123456"}`
 	got := prepareUpdate(t, declined, `{"phoneNumber":"+18602350142","accountPin":"1234"}`, at)
-	assert.Equal(t, "accountPin format, phoneNumber locked status=declined", strings.Join(lines(got.Issues), ", "), "no draft")
+	assert.Equal(t, "accountPin format kind=PAC, phoneNumber locked status=declined", strings.Join(lines(got.Issues), ", "), "no draft")
 }
 
 // An update that changes nothing is what the API wants in declined, and takes in

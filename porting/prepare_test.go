@@ -188,9 +188,9 @@ func TestPrepareUpdate(t *testing.T) {
 		{name: "a retry", porting: strings.Replace(american, "informationRequired", "declined", 1) + `,"accountPinExists":true}`, input: `{}`, body: `{}`, missing: "donorProviderApproval"},
 
 		{name: "a PAC", porting: gb("declined", "portIn"), input: `{"accountPin":"abc 123456"}`, body: `{"accountPin":"ABC123456"}`},
-		{name: "a STAC for a PAC", porting: gb("declined", "portIn"), input: `{"accountPin":"123456abc"}`, body: `{}`, issues: "accountPin format"},
+		{name: "a STAC for a PAC", porting: gb("declined", "portIn"), input: `{"accountPin":"123456abc"}`, body: `{}`, issues: "accountPin format kind=PAC"},
 		{name: "a STAC", porting: gb("declined", "cancelOnly"), input: `{"accountPin":"123456abc"}`, body: `{"accountPin":"123456ABC"}`},
-		{name: "a PAC for a STAC", porting: gb("declined", "cancelOnly"), input: `{"accountPin":"ABC123456"}`, body: `{}`, issues: "accountPin format"},
+		{name: "a PAC for a STAC", porting: gb("declined", "cancelOnly"), input: `{"accountPin":"ABC123456"}`, body: `{}`, issues: "accountPin format kind=STAC"},
 		{name: "another behavior", porting: gb("declined", "cancelOnly"), context: porting.Context{Behavior: porting.BehaviorPortIn}, input: `{"accountPin":"ABC123456"}`, body: `{"accountPin":"ABC123456"}`},
 		{name: "a change of behavior", porting: gb("draft", "cancelOnly"), input: `{"behavior":"portIn","accountPin":"ABC123456"}`, body: `{"accountPin":"ABC123456","behavior":"portIn"}`},
 		{name: "another day", porting: gb("pending", "portIn"), context: at, input: `{"scheduledOn":"2026-03-02"}`, body: `{"scheduledOn":"2026-03-02"}`},

@@ -222,10 +222,10 @@ func TestAccountPin(t *testing.T) {
 		{"US", strings.Repeat("é", 34), strings.Repeat("é", 34), "~unusualLength, ~signs"},
 		{"US", "aB12", "aB12", "~letters"}, // its case is kept
 		{"GB", " abc 123-456 ", "ABC123456", ""},
-		{"GB", "123456abc", "123456ABC", "format"}, // a STAC
-		{"GB", "ABC12345", "ABC12345", "format"},
-		{"GB", "ABC1234567", "ABC1234567", "format"},
-		{"GB", "", "", "required"},
+		{"GB", "123456abc", "123456ABC", "format kind=PAC"}, // a STAC
+		{"GB", "ABC12345", "ABC12345", "format kind=PAC"},
+		{"GB", "ABC1234567", "ABC1234567", "format kind=PAC"},
+		{"GB", "", "", "required kind=PAC"},
 		{"", " 1-2 ", "12", ""},
 		{"DE", " aß-2 ", "aß2", ""},
 	})
@@ -239,10 +239,10 @@ func TestAccountPinInGreatBritain(t *testing.T) {
 		issues   string
 	}{
 		{`{` + stac + `}`, porting.BehaviorCancelOnly, ""},
-		{`{` + pac + `}`, porting.BehaviorCancelOnly, "format"},
+		{`{` + pac + `}`, porting.BehaviorCancelOnly, "format kind=STAC"},
 		{`{` + pac + `}`, porting.BehaviorPortIn, ""},
 		{`{` + stac + `,"behavior":"cancelOnly"}`, "", ""},
-		{`{` + pac + `,"behavior":"cancelOnly"}`, "", "format"},
+		{`{` + pac + `,"behavior":"cancelOnly"}`, "", "format kind=STAC"},
 		{`{` + stac + `,"behavior":"cancelOnly"}`, porting.BehaviorPortIn, ""}, // what is submitted counts
 		{`{` + pac + `,"behavior":"portIn"}`, porting.BehaviorCancelOnly, ""},
 	} {
@@ -474,7 +474,11 @@ func TestAddress(t *testing.T) {
 	for country := range goodAddresses {
 		for _, member := range []string{"line1", "city", "postalCode", "country"} {
 			for _, empty := range []any{"", " \u200b ", nil} {
-				cases = append(cases, addressCase{country, member, empty, "", "required"})
+				issues := "required"
+				if country == "GB" && member == "postalCode" {
+					issues += " kind=GB"
+				}
+				cases = append(cases, addressCase{country, member, empty, "", issues})
 			}
 		}
 	}
@@ -495,7 +499,7 @@ func TestPostcodesThatAreNone(t *testing.T) {
 		address := maps.Clone(goodAddresses["GB"])
 		address["postalCode"] = code
 		got := validate(t, text(t, map[string]any{"address": address}), porting.Context{})
-		assert.Equal(t, "format", codes(t, "address.postalCode", got.Issues), code)
+		assert.Equal(t, "format kind=GB", codes(t, "address.postalCode", got.Issues), code)
 	}
 }
 

@@ -35,7 +35,8 @@ func FieldProps(f porting.Field, p *porting.Porting, lang string) Props {
 			props.AutoCapitalize, _ = hint.value.(string)
 		case "pattern":
 			short, _ := hint.value.(string)
-			label := messages.For(lang).Field(f)
+			kind, _ := composed.get(string(f)).value("kind").(string)
+			label := messages.For(lang).FieldOfKind(f, kind)
 			props.Pattern, props.Title = porting.FillPattern(short), cmp.Or(label.Hint, label.Label)
 		}
 	}

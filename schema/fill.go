@@ -76,6 +76,9 @@ func (f filler) field(field porting.Field, of object) (schema, ui object) {
 	kind, _ := of.value("kind").(string)
 	schema = f.words(field, kind)
 	ui = object{{"ui:autocomplete", props.AutoComplete}}
+	if kind != "" {
+		ui = append(ui, member{"ui:kind", kind})
+	}
 	held, _ := of.value("default").(string)
 	values, names := f.choices(field, of.value("choices"))
 	switch {

@@ -191,7 +191,7 @@ func TestPropsHaveThePatternOfTheMarketAndItsWords(t *testing.T) {
 	props := schema.FieldProps(porting.FieldAccountPin, uk, "es-MX")
 	assert.Regexp(t, props.Pattern, "123 456 abc")
 	assert.NotRegexp(t, props.Pattern, "ABC123456")
-	assert.Equal(t, messages.For("es").Field(porting.FieldAccountPin).Hint, props.Title)
+	assert.Equal(t, messages.For("es").FieldOfKind(porting.FieldAccountPin, "STAC").Hint, props.Title)
 	assert.Equal(t, "City", schema.FieldProps(porting.FieldAddressCity, nil, "").Title, "the label, where there is no hint")
 	assert.Empty(t, schema.FieldProps(porting.FieldBirthday, uk, "").Pattern)
 }

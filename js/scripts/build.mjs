@@ -23,7 +23,7 @@ for (const format of ["esm", "cjs"]) {
   await bundle("slim", format, "src/slim.ts");
   await bundle("react", format, "src/react.ts");
   await bundle("unsplit", format, "src/unsplit.ts");
-  for (const name of ["decline", "messages"]) await bundle(name, format, `src/${name}.ts`);
+  for (const name of ["decline", "messages", "rjsf", "jsonforms"]) await bundle(name, format, `src/${name}.ts`);
   for (const language of languages) {
     await bundle(`messages/${language}`, format, `src/messages/${language}.ts`);
     await bundle(`notices/${language}`, format, `src/notices/${language}.ts`);
@@ -35,7 +35,7 @@ await bundle("workerd", "esm", "src/index.ts", "workerd");
 await bundle("edge", "esm", "src/index.ts", "edge");
 await bundle("portin.global", "iife", "src/index.ts", "embedded");
 types([
-  ...["index", "slim", "react", "decline", "messages", "portin.wasm", "translated"],
+  ...["index", "slim", "react", "decline", "messages", "rjsf", "jsonforms", "portin.wasm", "translated"],
   ...languages.flatMap((language) => [`messages/${language}`, `notices/${language}`]),
 ]);
 copyFileSync(wasm, "dist/portin.wasm");

@@ -16,6 +16,8 @@ const subjects = {
   "portin/messages/en": { program: `export * from "portin/messages/en"` },
   "portin/messages/es": { program: `export * from "portin/messages/es"` },
   "portin/react": { program: `export * from "./dist/react.js"`, options: { external: ["react", "portin"] } }, // what it adds to those
+  "portin/rjsf": { program: `export * from "portin/rjsf"` },
+  "portin/jsonforms": { program: `export * from "portin/jsonforms"` },
   "portin/portable": { program: `export * from "portin/portable"` },
   "portin on workerd": { program: `export * from "portin"`, options: { conditions: ["workerd"], external: ["*.wasm"] } },
   "portin on an edge runtime": { program: `export * from "portin"`, options: { conditions: ["edge-light"], external: ["*.wasm?module"] } },

@@ -2,7 +2,7 @@ import { requireText } from "./arguments.js";
 import type { Core } from "./core.js";
 import type { FieldProps, InputRow } from "./field-props-types.js";
 import { inputs } from "./inputs.js";
-import type { FormCatalog } from "./messages/catalog.js";
+import type { FormCatalog, Label } from "./messages/catalog.js";
 import type { Field } from "./names.js";
 import type { Portin } from "./portin.js";
 import { fillPattern } from "./pattern.js";
@@ -33,11 +33,10 @@ export function fieldPropsOf(
     autoCapitalize: of?.["ui:autocapitalize"] ?? autoCapitalize,
     spellCheck: false,
     ...(maxLength && { maxLength }),
-    ...(of?.pattern && { pattern: fillPattern(of.pattern), ...(catalog && { title: titleOf(field, catalog) }) }),
+    ...(of?.pattern && { pattern: fillPattern(of.pattern), ...(catalog && { title: titleOf(labelOf(field, catalog, of.kind)) }) }),
   };
 }
 
-function titleOf(field: Field, catalog: FormCatalog): string {
-  const { label, hint } = labelOf(field, catalog);
+function titleOf({ label, hint }: Label): string {
   return hint || label;
 }

@@ -74,6 +74,8 @@ export type UiField = {
   /** A text input unless given. */
   "ui:widget"?: "date" | "checkbox" | "select";
   "ui:autocomplete": string;
+  /** Of an account PIN "PAC", "STAC" or "GB", of a member of the address the country: some texts differ. */
+  "ui:kind"?: string;
   "ui:autocapitalize"?: string;
   "ui:inputType"?: "tel";
   "ui:enumNames"?: string[];
@@ -95,6 +97,7 @@ export type FormControl = {
   /** What a renderer may use: some do. */
   options: {
     autocomplete: string;
+    kind?: string;
     autocapitalize?: string;
     inputType?: "tel";
     placeholder?: string;

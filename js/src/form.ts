@@ -85,6 +85,7 @@ function fillField(field: Field, of: ComposedField, catalog: FormCatalog): [Form
   const [, type, autoComplete, autoCapitalize = "none"] = inputOf(field);
   const schema = words(field, catalog, kind);
   const ui: UiField = { "ui:autocomplete": autoComplete };
+  if (kind) ui["ui:kind"] = kind;
   const [values, names] = choicesOf(field, choices, catalog);
   schema.type = "string";
   if (values.length > 0) {
@@ -111,7 +112,7 @@ function fillField(field: Field, of: ComposedField, catalog: FormCatalog): [Form
 
 /** The title and the description of a field of a kind, to begin its schema with. */
 function words(field: Field, catalog: FormCatalog, kind?: string): FormProperty {
-  const { label, hint } = find<Label>(catalog.fields, `${field}.${kind}`) ?? labelOf(field, catalog);
+  const { label, hint } = labelOf(field, catalog, kind);
   const schema = { title: label } as FormProperty;
   // The hint for a state is for who types one in the United States: a form has a list.
   if (hint !== undefined && field !== "address.state") schema.description = hint;

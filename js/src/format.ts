@@ -2,7 +2,7 @@ import { PortinError } from "./error.js";
 import type { Catalog, Label, Text } from "./messages/catalog.js";
 import { en } from "./messages/en.js";
 import type { DeclineCode, Field, Status } from "./names.js";
-import { fill, find, labelOf, pinDaysOf } from "./text.js";
+import { fill, find, issueTextOf, labelOf, pinDaysOf } from "./text.js";
 import type { APIErrorRule, Cancel, CheckItem, Issue, Rule } from "./types.js";
 
 /**
@@ -16,10 +16,7 @@ export function formatIssue(
   issue: Pick<Issue, "field" | "params"> & { readonly code: Issue["code"] | "refused" },
   catalog: Catalog = en,
 ): string {
-  return said("issue", catalog, ({ issues }) => {
-    const text = find(issues, `${issue.field}.${issue.code}`) ?? find(issues, issue.code) ?? issues.unknown;
-    return fill(text, issue.params);
-  });
+  return said("issue", catalog, () => issueTextOf(issue, catalog));
 }
 
 /**
@@ -70,9 +67,12 @@ export function formatAPIError(
   });
 }
 
-/** The field's label and hint. The label of a field of the future has its path in it. */
-export function formatField(field: Field, catalog: Catalog = en): Label {
-  return said("field", catalog, () => labelOf(field, catalog));
+/**
+ * The field's label and hint: those of its kind, if an issue's `params.kind` says one. The label of a field of the
+ * future has its path in it.
+ */
+export function formatField(field: Field, catalog: Catalog = en, kind?: string): Label {
+  return said("field", catalog, () => labelOf(field, catalog, kind));
 }
 
 /** What canceling does, or why it is not possible. */

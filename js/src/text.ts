@@ -1,11 +1,23 @@
 // What has no need of a catalog: nothing here brings one along.
-import type { FormCatalog, Label } from "./messages/catalog.js";
+import type { Catalog, FormCatalog, Label } from "./messages/catalog.js";
 import type { Field } from "./names.js";
 
-/** The field's label and hint. The label of a field of the future has its path in it. */
-export function labelOf(field: Field, { fields }: FormCatalog): Label {
-  const label = find<Label>(fields, field) ?? fields.unknown;
+/** The field's label and hint, if there are some for its kind. The label of a field of the future has its path in it. */
+export function labelOf(field: Field, { fields }: FormCatalog, kind?: string): Label {
+  const label = find<Label>(fields, `${field}.${kind}`) ?? find<Label>(fields, field) ?? fields.unknown;
   return label.label.includes("{") ? { ...label, label: fill(label.label, { field }) } : label;
+}
+
+/** What to say at a field about what is wrong there: of its kind, if the parameters say one. */
+export function issueTextOf({ field, code, params }: IssueOfText, { issues }: Pick<Catalog, "issues">): string {
+  const key = `${field}.${code}`;
+  return fill(find(issues, `${key}.${params["kind"]}`) ?? find(issues, key) ?? find(issues, code) ?? issues["unknown"]!, params);
+}
+
+interface IssueOfText {
+  readonly field: string;
+  readonly code: string;
+  readonly params: { readonly [name: string]: string };
 }
 
 /** How long a carrier's transfer PIN works. */

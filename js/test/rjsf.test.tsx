@@ -9,9 +9,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { formatIssue } from "../src/format.js";
 import { es as spanish } from "../src/messages/es.js";
 import type { FormSchema, FormSpec } from "../src/form-types.js";
+import { transformErrors, withUi } from "../src/rjsf.js";
 
 interface Case {
   name: string;
@@ -34,14 +34,6 @@ afterEach(() => {
   document.body.innerHTML = "";
 });
 
-/** As js/README.md has it. */
-const transformErrors = (errors: RJSFValidationError[]) =>
-  errors.map((error) => {
-    const field = error.property!.replace(/^\./, "");
-    const code = error.name === "required" ? "required" : "format";
-    return { ...error, message: formatIssue({ field, code, params: {} }, spanish) };
-  });
-
 /** Renders a form and returns it, and what it submits. */
 async function render(spec: FormSpec, formData?: object) {
   const onSubmit = vi.fn();
@@ -53,7 +45,7 @@ async function render(spec: FormSpec, formData?: object) {
     onSubmit: ({ formData }: { formData?: object }) => onSubmit(formData),
     onError,
     noHtml5Validate: true,
-    transformErrors,
+    transformErrors: transformErrors(spanish),
     showErrorList: false,
     ...(formData && { formData }),
   } as const;
@@ -116,9 +108,19 @@ test("no choice is made for the user", async () => {
 });
 
 test.each([
-  ["United States, everything", { accountPin: "12-34 56", accountNumber: "000000000-00001" }, { accountPin: "12" }],
-  ["United Kingdom, everything", { accountPin: "abc 123456", accountNumber: "1" }, { accountPin: "123456ABC" }],
-])("%s: right is submitted, wrong is not", async (name, right, wrong) => {
+  [
+    "United States, everything",
+    { accountPin: "12-34 56", accountNumber: "000000000-00001" },
+    { accountPin: "12" },
+    /^Revísalo\. Escribe solo las letras/,
+  ],
+  [
+    "United Kingdom, everything",
+    { accountPin: "abc 123456", accountNumber: "1" },
+    { accountPin: "123456ABC" },
+    /^Un PAC tiene 3 letras y 6 números, como ABC123456\./,
+  ],
+])("%s: right is submitted, wrong is not", async (name, right, wrong, said) => {
   const uk = name.startsWith("United Kingdom");
   const data = {
     donorProvider: "svp_1",
@@ -144,6 +146,42 @@ test.each([
   expect(bad.onSubmit).not.toHaveBeenCalled();
   expect(bad.onError.mock.lastCall![0].map(({ message }: RJSFValidationError) => message)).toEqual([
     "Escribe el nombre.",
-    expect.stringMatching(/^Revísalo\. Escribe solo las letras/),
+    expect.stringMatching(said),
   ]);
+});
+
+test.each([
+  ["United States, everything", "Revisa el código: por ejemplo, 10001."],
+  ["United Kingdom, everything", "Revisa el código: por ejemplo, SW1A 1AA."],
+])("%s: what a schema refuses is said in the words of its market, and never repeated", async (name, said) => {
+  const address = { line1: "1 Main Street", city: "Somewhere", state: "N!", postalCode: "S3CR3T", country: "XYZ" };
+  const { submit, onError } = await render(find(name), { donorProviderApproval: false, accountPin: "S", address });
+  await submit();
+  const errors: RJSFValidationError[] = onError.mock.lastCall![0];
+  const saying = (property: string) => errors.find((error) => error.property?.replace(/^\./, "") === property);
+  expect(saying("address.postalCode")!.message).toBe(said);
+  expect(saying("address.postalCode")!.stack).toContain(said);
+  expect(saying("address.state")!.message).toContain(name.includes("States") ? "abreviatura del estado" : "abreviatura del condado");
+  expect(saying("address.country")!.message).toContain("las dos letras del país");
+  expect(saying("donorProviderApproval")!.message).toBe(spanish.issues["donorProviderApproval.required"]);
+  expect(saying("donorProvider")!.message).toBe("Elige la compañía.");
+  expect(JSON.stringify(errors.map(({ message, stack }) => [message, stack]))).not.toContain("S3CR3T");
+});
+
+test("a schema that is none keeps its error", () => {
+  expect(transformErrors(spanish)([{ stack: "no schema with key" }])).toEqual([{ stack: "no schema with key" }]);
+});
+
+test("an app's own uiSchema comes first", () => {
+  const { uiSchema } = find("United States, everything");
+  const own = withUi(uiSchema, {
+    accountPin: { "ui:widget": "password" },
+    address: { line1: { "ui:autofocus": true }, "ui:order": ["*"] },
+    "ui:submitButtonOptions": { submitText: "Send" },
+  });
+  expect(own["accountPin"]).toEqual({ ...uiSchema["accountPin"], "ui:widget": "password" });
+  expect(own["address"]).toMatchObject({ "ui:order": ["*"], line1: { "ui:autocomplete": "address-line1", "ui:autofocus": true } });
+  expect(own["ui:submitButtonOptions"]).toEqual({ submitText: "Send" });
+  expect(own["firstName"]).toBe(uiSchema["firstName"]);
+  expect(uiSchema).not.toHaveProperty("ui:submitButtonOptions");
 });

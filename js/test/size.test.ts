@@ -6,16 +6,18 @@ import { contents, sizes } from "../scripts/sizes.mjs";
 /** In bytes of brotli, at its best quality. One moves only in the commit that needs it to, which says why. */
 const ceilings = {
   "portin.wasm": 52_700,
-  portin: 69_500,
+  portin: 69_900,
   "portin/slim": 2_200,
   "portin/slim with forms": 4_750,
   "portin/messages/en": 6_800,
   "portin/messages/es": 7_400,
   "portin/react": 2_150,
-  "portin/portable": 82_100,
-  "portin on workerd": 15_000,
-  "portin on an edge runtime": 15_000,
-  "portin as a script": 69_800,
+  "portin/rjsf": 620,
+  "portin/jsonforms": 600,
+  "portin/portable": 82_400,
+  "portin on workerd": 15_200,
+  "portin on an edge runtime": 15_200,
+  "portin as a script": 70_200,
 };
 
 const entries = Object.keys(ceilings) as (keyof typeof ceilings)[];
@@ -36,6 +38,8 @@ const also: Partial<Record<keyof typeof ceilings, RegExp[]>> = {
   "portin/messages/en": [/Escribe/, /\bfunction\b|=>/],
   "portin/messages/es": [/Enter the/, /\bfunction\b|=>/],
   "portin/react": [/WebAssembly/, /\bfetch\b/, /\bwindow\b/, /\bdocument\b/, /Enter the/],
+  "portin/rjsf": [/Enter the/],
+  "portin/jsonforms": [/Enter the/],
   "portin/portable": [/\bWebAssembly\./, /\bimport\(/, /portin\/translated/],
   "portin on workerd": [/\bimport\(/, /portin\/translated/, embedded],
   "portin on an edge runtime": [/\bimport\(/, /portin\/translated/, embedded],

@@ -29,10 +29,18 @@ test("with the types of a browser", () => {
   run(directory, tool("tsc"), ...strict, ...options, "portin.ts", "browser.ts");
 });
 
+const types = ["@types/react", "@types/react-dom", "@standard-schema/spec"];
+
 test("with the types of React, Standard Schema and form libraries", () => {
-  const types = ["@types/react", "@types/react-dom", "@standard-schema/spec"];
   const libraries = ["react", "react-hook-form", "@hookform/resolvers", "@tanstack/react-form"];
   const directory = project(tarball, ["types/libraries.tsx"], [...types, ...libraries]);
   const options = ["--lib", "es2022,dom", "--module", "esnext", "--moduleResolution", "bundler", "--jsx", "react-jsx"];
   run(directory, tool("tsc"), ...strict, "--skipLibCheck", ...options, "libraries.tsx");
+});
+
+test("with the types of form generators", () => {
+  const generators = ["react", "@rjsf/core", "@rjsf/utils", "@rjsf/validator-ajv8", "@jsonforms/core", "@jsonforms/react", "@jsonforms/vanilla-renderers"];
+  const directory = project(tarball, ["types/generators.tsx"], [...types, ...generators]);
+  const options = ["--module", "esnext", "--moduleResolution", "bundler", "--jsx", "react-jsx"];
+  run(directory, tool("tsc"), ...strict, "--skipLibCheck", "--lib", "es2022,dom", ...options, "generators.tsx");
 });

@@ -16,7 +16,7 @@ type Catalog struct{ texts *texts }
 // texts is what a catalog's file holds, in its order.
 type texts struct {
 	Language        string             `json:"language"`
-	Issues          map[string]string  `json:"issues"` // by code, or by "field.code" where a field needs its own words
+	Issues          map[string]string  `json:"issues"` // by code, or by "field.code" or "field.code.kind"
 	Statuses        map[string]Text    `json:"statuses"`
 	Steps           map[string]string  `json:"steps"`
 	FormSteps       map[string]string  `json:"formSteps"`

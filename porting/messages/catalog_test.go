@@ -124,6 +124,9 @@ func issues() []porting.Issue {
 				issue.Params = map[string]string{param: "«" + param + "»"}
 			}
 			all = append(all, issue)
+			for _, kind := range kindsOf(field) {
+				all = append(all, porting.Issue{Field: field, Code: code, Params: map[string]string{"kind": kind}})
+			}
 		}
 	}
 	return all

@@ -102,6 +102,17 @@ func ofKinds(key string, kinds ...string) []string {
 	return all
 }
 
+// kindsOf returns the kinds of a field that have names of their own.
+func kindsOf(field porting.Field) []string {
+	switch field {
+	case porting.FieldAccountPin:
+		return []string{"PAC", "STAC", "GB"}
+	case porting.FieldAddressState, porting.FieldAddressPostalCode:
+		return []string{"GB"}
+	}
+	return nil
+}
+
 // paths returns the keys of a section, as /-separated paths, or those of the
 // members of each key.
 func paths[T ~string](section string, keys []T, members ...string) []string {
@@ -139,7 +150,7 @@ func required() []string {
 		paths("apiErrorActions", porting.APIErrorActions()),
 		paths("checklist", porting.CheckCodes()),
 		paths("askBy", porting.Askers()),
-		paths("fields", ofKinds("accountPin", "PAC", "STAC", "GB"), "label", "hint"),
+		paths("fields", ofKinds("accountPin", kindsOf(porting.FieldAccountPin)...), "label", "hint"),
 		[]string{"pinDays/one", "pinDays/other"},
 	)
 }
@@ -147,6 +158,7 @@ func required() []string {
 // optional returns the keys a catalog may have besides.
 func optional() []string {
 	all := slices.Concat(
+		paths("issues", []string{porting.DetailsMatch + ".required"}),
 		paths("fields", porting.Fields(), "hint"),
 		paths("carriers", carrierIDs(), "accountNumber", "pin", "pinName", "portLock", "same"),
 	)
@@ -155,7 +167,8 @@ func optional() []string {
 			all = append(all, paths("fields", ofKinds(string(field), "GB"), "label", "hint")...)
 		}
 		for _, code := range codesAt(field) {
-			all = append(all, "issues/"+string(field)+"."+string(code))
+			key := "issues/" + string(field) + "." + string(code)
+			all = append(all, append(ofKinds(key, kindsOf(field)...), key)...)
 		}
 	}
 	return all

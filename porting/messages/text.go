@@ -31,10 +31,12 @@ type Carrier struct {
 	PortLock      string `json:"portLock,omitempty"`      // how to lift it
 }
 
-// Issue returns what to say at the issue's field. It never contains the value.
+// Issue returns what to say at the issue's field, of the kind that its parameter
+// "kind" says. It never contains the value.
 func (c Catalog) Issue(i porting.Issue) string {
 	issues := c.all().Issues
-	for _, key := range []string{string(i.Field) + "." + string(i.Code), string(i.Code)} {
+	key := string(i.Field) + "." + string(i.Code)
+	for _, key := range []string{key + "." + i.Params["kind"], key, string(i.Code)} {
 		if text, ok := issues[key]; ok {
 			return fill(text, i.Params)
 		}

@@ -92,7 +92,7 @@ test("US: wrong is not sent, right moves the number", async () => {
   await expectFocus(field("Transfer PIN"));
   expect(await problems("This needs another look")).toEqual([
     expect.stringMatching(/^Transfer PIN: Please check this\./),
-    "ZIP or postal code: Please check the code: 10001, for example, or in the UK SW1A 1AA.",
+    "ZIP or postal code: Please check the code: 10001, for example.",
   ]);
   for (const [label, message] of [
     ["Transfer PIN", "Please check this."],

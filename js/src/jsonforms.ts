@@ -1,0 +1,46 @@
+/**
+ * What JSON Forms needs to say portin's texts, and to begin with what a porting holds.
+ */
+import { refusalText } from "./form-errors.js";
+import type { FormProperty } from "./form-types.js";
+import type { Catalog } from "./messages/catalog.js";
+import { own } from "./text.js";
+
+/** What of an error of Ajv is read. */
+export interface AjvError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly params: object;
+  readonly data?: unknown;
+}
+
+/**
+ * Returns the `translateError` of the i18n of JSON Forms, with the texts of a catalog: what Ajv says is for developers.
+ *
+ * @example
+ * <JsonForms i18n={{ locale: "es", translateError: translateError(es) }} {...rest} />
+ */
+export function translateError(catalog: Catalog) {
+  return ({ keyword, instancePath, params, data }: AjvError, _translate?: unknown, control?: object): string => {
+    const path = instancePath.split("/").slice(1).map((name) => name.replace(/~1/g, "/").replace(/~0/g, "~"));
+    if (keyword === "required") path.push(own(params, "missingProperty"));
+    const field = path.join(".");
+    return refusalText({ field, keyword, data, kind: own(own(control, "options"), "kind") }, catalog);
+  };
+}
+
+/**
+ * Returns the data that a form begins with: the defaults of its schema, which JSON Forms leaves alone. To have Ajv put
+ * them in brings them back where the user empties an input.
+ *
+ * @example
+ * const [data, setData] = useState(() => initialData(schema));
+ */
+export function initialData({ properties = {} }: Pick<FormProperty, "properties">): Record<string, unknown> {
+  const data: [string, unknown][] = [];
+  for (const [name, property] of Object.entries(properties)) {
+    if (property.properties) data.push([name, initialData(property)]);
+    else if (property.default !== undefined) data.push([name, property.default]);
+  }
+  return Object.fromEntries(data);
+}
