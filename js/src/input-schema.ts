@@ -8,14 +8,19 @@ import type { Field } from "./names.js";
 import { find } from "./text.js";
 import type { Context } from "./types.js";
 
-/** The dialects of JSON Schema, as Standard JSON Schema names its targets. */
-const targets = { "draft-07": dialects["draft-07"], "draft-2020-12": dialects["2020-12"] };
+/** The "$schema" of what Standard JSON Schema names its targets. A schema in a document of OpenAPI 3.0 has none. */
+const targets = { "draft-07": dialects["draft-07"], "draft-2020-12": dialects["2020-12"], "openapi-3.0": "" };
 
 /** The schema of an input: as a form's, but for what may be null. */
-export type InputSchema = Omit<FormSchema, "properties"> & { properties: { [name: string]: InputProperty } };
+export type InputSchema = Omit<FormSchema, "$schema" | "properties"> & {
+  $schema?: string;
+  properties: { [name: string]: InputProperty };
+};
 
 export type InputProperty = Omit<FormProperty, "type" | "properties"> & {
   type: FormProperty["type"] | [FormProperty["type"], "null"];
+  /** What OpenAPI 3.0 has in place of a second type. */
+  nullable?: true;
   properties?: { [name: string]: InputProperty };
 };
 
@@ -24,7 +29,7 @@ export type InputProperty = Omit<FormProperty, "type" | "properties"> & {
  * every field, of which those have to be there that the context requires. It
  * refuses nothing that `validate` takes.
  *
- * @throws PortinError `invalidArgument` for another target than `draft-07` and `draft-2020-12`.
+ * @throws PortinError `invalidArgument` for another target than `draft-07`, `draft-2020-12` and `openapi-3.0`.
  */
 export function inputSchema(portin: Core, context: Context | undefined, options: { target: string }, isValue: boolean): InputSchema {
   const target = option("options", options, "target");
@@ -40,9 +45,14 @@ export function inputSchema(portin: Core, context: Context | undefined, options:
       Object.assign(hints, portin.compose({ porting, input: anywhere, field }, context));
     }
   }
-  const { schema } = fillForm(hints, en, uri);
+  const { $schema: _, ...schema } = fillForm(hints, en, uri).schema;
   const wanted = required.map(nameOf);
-  return { ...schema, properties: opened(schema.properties, ""), required: schema.required.filter((name) => wanted.includes(name)) };
+  return {
+    ...(uri && { $schema: uri }),
+    ...schema,
+    properties: opened(schema.properties, ""),
+    required: schema.required.filter((name) => wanted.includes(name)),
+  };
 
   /** The properties without what is so in a form only, where a date and what is one of a few are not typed. */
   function opened(properties: { [name: string]: FormProperty }, path: string): InputSchema["properties"] {
@@ -52,7 +62,10 @@ export function inputSchema(portin: Core, context: Context | undefined, options:
       if (format && isValue) opening.format = format;
       if (choices && (field === "behavior" || property.type === "boolean")) opening.enum = choices;
       if (properties) opening.properties = opened(properties, `${field}.`);
-      if (nullable.includes(field) && !required.includes(field)) opening.type = [property.type, "null"];
+      if (nullable.includes(field) && !required.includes(field)) {
+        if (uri) opening.type = [property.type, "null"];
+        else opening.nullable = true;
+      }
       return [name, opening];
     });
     return Object.fromEntries(all);

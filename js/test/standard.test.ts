@@ -106,7 +106,7 @@ test("the clock is read when the schema is asked", () => {
 describe("Standard JSON Schema", () => {
   const { jsonSchema } = portingInput(context)["~standard"];
 
-  test.each(["openapi-3.0", "draft-04", "", undefined as never])("there is none for %s", (target) => {
+  test.each(["openapi-3.1", "draft-04", "", undefined as never])("there is none for %s", (target) => {
     for (const convert of [jsonSchema.input, jsonSchema.output]) {
       expect(() => convert({ target })).toThrow("portin: invalidArgument wrongType at options.target");
     }
@@ -117,6 +117,25 @@ describe("Standard JSON Schema", () => {
     expect(schema["$schema"]).toContain(target.replace("draft-", "draft").replace("draft07", "draft-07").replace("draft2020-12", "2020-12"));
     expect(schema["required"]).toEqual(context.required);
   });
+
+  test("for openapi-3.0 it is of the keywords that there are, and what may be null says so", () => {
+    const { jsonSchema } = portingInput({ market: "US" })["~standard"];
+    for (const convert of [jsonSchema.input, jsonSchema.output]) {
+      const { $schema, ...same } = convert({ target: "draft-07" });
+      const schema = convert({ target: "openapi-3.0" });
+      const text = JSON.stringify(same).replace(/"type":\["string","null"\]/g, '"type":"string","nullable":true');
+      expect(schema).toEqual(JSON.parse(text));
+      expect(text.match(/"nullable":true/g)).toHaveLength(3);
+      // Those of an object of OpenAPI 3.0.3 which JSON Schema has, too, or means the same.
+      const known = ["type", "properties", "required", "additionalProperties", "title", "description", "enum", "pattern", "format", "nullable"];
+      for (const keyword of keywordsOf(schema)) expect(known).toContain(keyword);
+    }
+  });
+
+  /** The keywords of a schema and of its properties. */
+  function keywordsOf(schema: any): string[] {
+    return [...Object.keys(schema), ...Object.values(schema.properties ?? {}).flatMap(keywordsOf)];
+  }
 
   test("without required fields it has all, and requires none", () => {
     const schema = portingInput({ market: "GB" })["~standard"].jsonSchema.input({ target: "draft-07" });
