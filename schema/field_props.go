@@ -60,7 +60,7 @@ func propsOf(f porting.Field) Props {
 		return Props{Type: "date", AutoComplete: "bday"}
 	case porting.FieldScheduledOn:
 		return Props{Type: "date", AutoComplete: "off"}
-	case porting.FieldDonorProviderApproval:
+	case porting.FieldDonorProviderApproval, porting.DetailsMatch:
 		return Props{Type: "checkbox", AutoComplete: "off"}
 	case porting.FieldAddressLine1:
 		props.AutoComplete, props.AutoCapitalize = "address-line1", "words"

@@ -194,7 +194,7 @@ func (f filler) steps(names []any) []Step {
 	for _, name := range names {
 		name := name.(string)
 		step := porting.Field(name).Step()
-		if name == porting.DetailsMatch {
+		if name == porting.DetailsMatch && len(steps) > 0 {
 			step = steps[len(steps)-1].Step
 		}
 		if last := len(steps) - 1; last < 0 || steps[last].Step != step {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -219,4 +220,10 @@ func texts(of []string) []any {
 		all = append(all, text)
 	}
 	return all
+}
+
+func TestFormWhereTheAPIAsksForTheCheckbox(t *testing.T) {
+	p := &porting.Porting{Status: porting.StatusInformationRequired, Required: []porting.Field{porting.DetailsMatch}}
+	form := schema.Form(p, porting.Decide(p, time.Time{}), schema.FormOptions{})
+	assert.Equal(t, []schema.Step{{Step: porting.FormStepOther, Title: "Anything else", Fields: []string{"detailsMatch"}}}, form.Steps)
 }

@@ -67,7 +67,7 @@ func inputs() []byte {
 	ts.WriteString("import type { InputRow } from \"./field-props-types.js\";\n\n")
 	ts.WriteString("/** By field: page, type, autoComplete, autoCapitalize, maxLength. */\n")
 	ts.WriteString("export const inputs: { readonly [field: string]: InputRow } = {\n")
-	for _, field := range porting.Fields() {
+	for _, field := range append(porting.Fields(), porting.DetailsMatch) {
 		props := schema.FieldProps(field, nil, "")
 		row := []any{field.Step(), props.Type, props.AutoComplete}
 		if props.AutoCapitalize != "" {

@@ -145,7 +145,7 @@ function steps(names: string[], { formSteps }: FormCatalog): FormSpec["steps"] {
   const pages: FormSpec["steps"] = [];
   for (const name of names) {
     let page = pages[pages.length - 1];
-    const step = name === "address" ? name : name === "detailsMatch" ? page!.step : inputOf(name)[0];
+    const step = name === "address" ? name : name === "detailsMatch" && page ? page.step : inputOf(name)[0];
     if (page?.step !== step) pages.push((page = { step, title: formSteps[step], fields: [] }));
     page.fields.push(name);
   }

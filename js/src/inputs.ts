@@ -23,6 +23,7 @@ export const inputs: { readonly [field: string]: InputRow } = {
   "user": ["other", "text", "off", "none"],
   "behavior": ["other", "text", "off", "none"],
   "scheduledOn": ["other", "date", "off"],
+  "detailsMatch": ["other", "checkbox", "off"],
 };
 
 /** The values of fields that are one of a few. */

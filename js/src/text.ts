@@ -3,7 +3,8 @@ import type { Catalog, FormCatalog, Label } from "./messages/catalog.js";
 import type { Field } from "./names.js";
 
 /** The field's label and hint, if there are some for its kind. The label of a field of the future has its path in it. */
-export function labelOf(field: Field, { fields }: FormCatalog, kind?: string): Label {
+export function labelOf(field: Field, { fields, checklist }: FormCatalog, kind?: string): Label {
+  if (field === "detailsMatch") return { label: checklist.detailsMatch };
   const label = find<Label>(fields, `${field}.${kind}`) ?? find<Label>(fields, field) ?? fields.unknown;
   return label.label.includes("{") ? { ...label, label: fill(label.label, { field }) } : label;
 }

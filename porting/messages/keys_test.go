@@ -162,7 +162,7 @@ func optional() []string {
 		paths("fields", porting.Fields(), "hint"),
 		paths("carriers", carrierIDs(), "accountNumber", "pin", "pinName", "portLock", "same"),
 	)
-	for _, field := range porting.Fields() {
+	for _, field := range append(porting.Fields(), porting.DetailsMatch) { // which forms ask for, too
 		if strings.HasPrefix(string(field), "address.") {
 			all = append(all, paths("fields", ofKinds(string(field), "GB"), "label", "hint")...)
 		}

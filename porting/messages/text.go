@@ -63,6 +63,9 @@ func (c Catalog) FormStep(s porting.FormStep) string {
 // Field returns the field's label. That of a field of the future has its path
 // in it.
 func (c Catalog) Field(f porting.Field) Label {
+	if f == porting.DetailsMatch {
+		return Label{Label: c.all().Checklist[porting.DetailsMatch]}
+	}
 	label := find(c.all().Fields, string(f), unknown)
 	label.Label = fill(label.Label, map[string]string{"field": string(f)})
 	label.Options = maps.Clone(label.Options)
