@@ -1,6 +1,5 @@
-import { carrier, formatAction, formatDecline, formatField, type Field, type Retry } from "portin";
+import { formatAction, formatDecline, formatField, type Field, type Retry } from "portin";
 import { useState } from "react";
-import { CarrierNote } from "./CarrierNote";
 import { ExpiryNote } from "./ExpiryNote";
 import { useLanguage } from "./language";
 import { Panel } from "./Panel";
@@ -16,13 +15,11 @@ export function DeclinePanel({ move, porting, decision, tab }: PanelProps) {
   const { decline, collect, connect, expires } = decision;
   if (!decline) return null;
   const { title, text } = formatDecline(decline.code, catalog);
-  const donor = porting.donorProvider?.name;
 
   return (
     <Panel title={title} tone="bad" number={porting.phoneNumber} error={move.error}>
       <p>{text}</p>
       <p className="action">{formatAction(decline, catalog)}</p>
-      {decline.code === "portingPhoneNumberPortProtected" && donor && <CarrierNote carrier={carrier(donor)} />}
       {decline.locked.length > 0 && (
         <p className="note">{texts.locked(decline.locked.map((field) => formatField(field, catalog).label).join(", "))}</p>
       )}

@@ -1,4 +1,4 @@
-import { fieldProps, formatField, type Carrier, type Field, type Porting, type ServiceProvider } from "portin";
+import { fieldProps, type Carrier, type Field, type Porting, type ServiceProvider } from "portin";
 import type { PortingForm } from "portin/react";
 import type { ChangeEvent, FocusEvent } from "react";
 import { CarrierHelp, carrierText } from "./CarrierHelp";
@@ -9,6 +9,7 @@ import { ariaOf, notesAt } from "./notes";
 import { afterPress } from "./press";
 import { ProviderSelect } from "./ProviderSelect";
 import { countries, widgetOf } from "./widgets";
+import { wordsOf } from "./words";
 
 /** What the inputs of a form have in common. */
 export interface InputContext {
@@ -34,7 +35,7 @@ export function FieldInput({ field, context }: FieldInputProps) {
   const { form, soFar, providers, carrier } = context;
   const widget = widgetOf(field);
   const attributes = fieldProps(field, soFar);
-  const { label, hint, options = {} } = formatField(field, catalog);
+  const { label, hint, options = {} } = wordsOf(field, soFar, catalog);
   const help = carrierText(carrier, field, catalog) ? (
     <CarrierHelp field={field} carrier={carrier} />
   ) : (

@@ -1,4 +1,4 @@
-import { formatStatus, type Status } from "portin";
+import { formatStatus, type Decision, type Porting } from "portin";
 import { useLanguage } from "./language";
 import { Panel } from "./Panel";
 import type { PanelProps } from "./panel";
@@ -8,7 +8,7 @@ export function FinalPanel({ move, porting, decision, startOver }: PanelProps) {
   const { catalog, texts } = useLanguage();
   const { title, text } = formatStatus(decision.status, catalog);
   return (
-    <Panel title={title} tone={toneOf(decision.status)} number={porting.phoneNumber} error={move.error}>
+    <Panel title={title} tone={toneOf(decision, porting)} number={porting.phoneNumber} error={move.error}>
       <p>{text}</p>
       <div className="buttons">
         <button className="primary" onClick={startOver}>
@@ -20,13 +20,7 @@ export function FinalPanel({ move, porting, decision, startOver }: PanelProps) {
 }
 
 /** Whether it is good news. Canceling was the user's own wish. */
-function toneOf(status: Status): "good" | "bad" | undefined {
-  switch (status) {
-    case "completed":
-      return "good";
-    case "expired":
-    case "failed":
-      return "bad";
-  }
-  return undefined;
+function toneOf({ step }: Decision, { completedAt }: Porting): "good" | "bad" | undefined {
+  if (step === "startOver") return "bad";
+  return step === "done" && completedAt ? "good" : undefined;
 }

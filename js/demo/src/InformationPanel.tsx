@@ -1,4 +1,4 @@
-import { formatStatus } from "portin";
+import { checklist, formatStatus } from "portin";
 import { useLanguage } from "./language";
 import { Panel } from "./Panel";
 import type { PanelProps } from "./panel";
@@ -9,11 +9,13 @@ import { WarningsNote } from "./WarningsNote";
 export function InformationPanel({ move, porting, decision, tab }: PanelProps) {
   const { catalog, texts } = useLanguage();
   const { title, text } = formatStatus(decision.status, catalog);
+  const optional = decision.editable.filter((field) => field === "scheduledOn");
+  const confirm = checklist(porting).some(({ code }) => code === "detailsMatch");
   return (
     <Panel title={title} number={porting.phoneNumber} error={move.error}>
       <p>{text}</p>
       <WarningsNote move={move} porting={porting} decision={decision} />
-      <UpdateForm move={move} porting={porting} fields={decision.collect} submit={texts.send} tab={tab} />
+      <UpdateForm move={move} porting={porting} fields={decision.collect} submit={texts.send} optional={optional} confirm={confirm} tab={tab} />
     </Panel>
   );
 }

@@ -1,10 +1,11 @@
-import { formatStatus } from "portin";
+import { formatStatus, type Event } from "portin";
 import { usePorting } from "portin/react";
 import { useEffect, useState, type ReactNode } from "react";
 import { useCalls } from "./calls";
 import { formatInstant, formatTime } from "./format";
-import { events, type PortingEvent, type StoredPorting } from "./gigs";
+import { events, type StoredPorting } from "./gigs";
 import { useLanguage } from "./language";
+import { LazyMessages } from "./LazyMessages";
 import type { Move } from "./useMove";
 
 interface InspectorProps {
@@ -39,6 +40,7 @@ function Insight({ move, porting, startOver }: InsightProps) {
   const { catalog, texts } = useLanguage();
   const { inspector } = texts;
   const decision = usePorting(porting, { now: move.asOf });
+  const told = useEvents(`${porting.id} ${porting.status} ${move.updates} ${Math.floor(move.asOf / 60_000)}`);
   return (
     <>
       <ol className="timeline" aria-label={inspector.statuses}>
@@ -50,6 +52,9 @@ function Insight({ move, porting, startOver }: InsightProps) {
         ))}
       </ol>
       <ClockControl move={move} porting={porting} />
+      <Section title={inspector.messages} open>
+        <LazyMessages events={told} now={move.asOf} />
+      </Section>
       <Section title="usePorting(porting)" open>
         <Source label={inspector.decision} value={decision} />
       </Section>
@@ -57,7 +62,7 @@ function Insight({ move, porting, startOver }: InsightProps) {
         <Source label={inspector.porting} value={porting} />
       </Section>
       <Calls />
-      <Events key={porting.id} occasion={`${porting.status} ${move.updates} ${Math.floor(move.asOf / 60_000)}`} />
+      <Events told={told} />
       {!decision.resolved && (
         <button className="quiet" onClick={startOver}>
           {inspector.leave}
@@ -108,9 +113,8 @@ function Calls() {
 }
 
 /** What the API told those who subscribe to its events; asked for again at every new occasion. */
-function Events({ occasion }: { readonly occasion: string }) {
-  const { catalog, texts } = useLanguage();
-  const [told, setTold] = useState<readonly PortingEvent[]>([]);
+function useEvents(occasion: string): readonly Event[] {
+  const [told, setTold] = useState<readonly Event[]>([]);
   useEffect(() => {
     let current = true;
     events().then(
@@ -119,6 +123,11 @@ function Events({ occasion }: { readonly occasion: string }) {
     );
     return () => void (current = false);
   }, [occasion]);
+  return told;
+}
+
+function Events({ told }: { readonly told: readonly Event[] }) {
+  const { catalog, texts } = useLanguage();
   return (
     <Section title={texts.inspector.events}>
       <ol className="log">

@@ -2,6 +2,7 @@ import { formatField, formatIssue, type Field, type Issue } from "portin";
 import type { MouseEvent } from "react";
 import { useLanguage } from "./language";
 import { Sign } from "./Sign";
+import { widgetOf } from "./widgets";
 
 interface ProblemSummaryProps {
   readonly problems: readonly Issue[];
@@ -28,7 +29,8 @@ export function ProblemSummary({ problems, onFollow }: ProblemSummaryProps) {
         {problems.map((issue) => (
           <li key={issue.field + issue.code}>
             <a href={`#${issue.field}`} onClick={(event) => follow(event, issue.field)}>
-              {formatField(issue.field, catalog).label}: {formatIssue(issue, catalog)}
+              {widgetOf(issue.field) !== "checkbox" && `${formatField(issue.field, catalog).label}: `}
+              {formatIssue(issue, catalog)}
             </a>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import RjsfForm, { type IChangeEvent } from "@rjsf/core";
 import { form as formOf, type Field, type Input } from "portin";
 import type { PortingForm } from "portin/react";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { elementOf } from "./ErrorSummary";
 import type { StoredPorting } from "./gigs";
 import { useLanguage } from "./language";
@@ -27,6 +27,8 @@ export interface SchemaFormProps {
   readonly form: PortingForm;
   /** What the button says. */
   readonly submit: string;
+  /** Shown over the button. */
+  readonly children: ReactNode;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface SchemaFormProps {
  * Unlike the Wizard, react-jsonschema-form keeps what is typed, a PIN, too: until
  * the API has taken it, for then the form is gone.
  */
-export function SchemaForm({ move, porting, form, submit }: SchemaFormProps) {
+export function SchemaForm({ move, porting, form, submit, children }: SchemaFormProps) {
   const { catalog, texts } = useLanguage();
   const { providers } = move;
   const [goal, setGoal] = useState<{ readonly field: Field }>();
@@ -105,6 +107,7 @@ export function SchemaForm({ move, porting, form, submit }: SchemaFormProps) {
           onSubmit={press}
           onError={press}
         >
+          {children}
           <div className="buttons">
             <button className="primary" aria-disabled={move.busy}>
               {problems.isAsking ? texts.sendAnyway : submit}

@@ -1,7 +1,9 @@
 import { form as formOf, type Field, type Porting } from "portin";
 import { usePortingForm } from "portin/react";
 import { useEffect, type ReactNode } from "react";
+import { Checklist } from "./Checklist";
 import type { StoredPorting } from "./gigs";
+import { useLanguage } from "./language";
 import { LazySchemaForm } from "./LazySchemaForm";
 import { member } from "./member";
 import type { Move } from "./useMove";
@@ -15,6 +17,10 @@ interface UpdateFormProps {
   readonly fields: readonly Field[];
   /** What the last button says. */
   readonly submit: string;
+  /** What may be left out, of a form that is made by hand. */
+  readonly optional?: readonly Field[];
+  /** The user is to confirm what was entered, in a form that is made by hand. */
+  readonly confirm?: boolean;
   /** Says what the form is made with. What was typed stays when another is chosen. */
   readonly tab: Tab;
   /** Shown between the inputs and the buttons of a form that is made by hand. */
@@ -22,11 +28,13 @@ interface UpdateFormProps {
 }
 
 /** Asks for fields, and sends them all in one update: to a declined porting the first update is the retry already. */
-export function UpdateForm({ move, porting, fields, submit, tab, children }: UpdateFormProps) {
+export function UpdateForm({ move, porting, fields, submit, optional = [], confirm = false, tab, children }: UpdateFormProps) {
+  const { texts } = useLanguage();
   const { providers } = move;
   const asked = [...new Set(fields.map(member))];
   const form = usePortingForm(porting, {
     required: asked.filter(widgetOf), // nobody can fill in the others
+    confirm: confirm && tab === "inputs",
     providers,
     now: move.asOf,
     async onSubmit(body) {
@@ -44,10 +52,12 @@ export function UpdateForm({ move, porting, fields, submit, tab, children }: Upd
   }, []);
 
   const props = { move, porting, form, submit };
+  const list = <Checklist title={texts.checklist} items={form.checklist} />;
+  const confirmation = form.fields.filter((field) => !asked.includes(member(field)));
   return tab === "rjsf" ? (
-    <LazySchemaForm {...props} />
+    <LazySchemaForm {...props}>{list}</LazySchemaForm>
   ) : (
-    <Wizard {...props} asked={asked}>
+    <Wizard {...props} asked={asked} besides={[...optional, ...confirmation]} checklist={list}>
       {children}
     </Wizard>
   );

@@ -1,5 +1,6 @@
 import { formatCancel, formatStatus } from "portin";
 import { useEffect, useRef } from "react";
+import { ExpectedNote } from "./ExpectedNote";
 import { ExpiryNote } from "./ExpiryNote";
 import { useLanguage } from "./language";
 import { Panel } from "./Panel";
@@ -14,9 +15,12 @@ export function WaitPanel({ move, porting, decision, tab }: PanelProps) {
 
   return (
     <Panel title={texts.waiting} number={porting.phoneNumber} error={move.error}>
-      <p role="status">
-        <strong>{title}.</strong> {text}
-      </p>
+      <div role="status" className="news">
+        <p>
+          <strong>{title}.</strong> {text}
+        </p>
+        <ExpectedNote expected={decision.expected} />
+      </div>
       <div className="progress" aria-hidden="true" />
       <WarningsNote move={move} porting={porting} decision={decision} correctable={tab === "inputs"} />
       <ExpiryNote expires={decision.expires} />

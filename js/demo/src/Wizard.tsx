@@ -21,17 +21,21 @@ interface WizardProps {
   readonly form: PortingForm;
   /** The members of the porting to ask for. */
   readonly asked: readonly Field[];
+  /** What the last step asks for besides. */
+  readonly besides: readonly Field[];
   /** What the last button says. */
   readonly submit: string;
+  /** Shown on the first step, under the inputs. */
+  readonly checklist: ReactNode;
   /** Shown between the inputs and the buttons. */
   readonly children?: ReactNode;
 }
 
 /** Asks for fields, one wizard step at a time. What is wrong with them and what to send is the form's to say. */
-export function Wizard({ move, porting, form, asked, submit, children }: WizardProps) {
+export function Wizard({ move, porting, form, asked, besides, submit, checklist, children }: WizardProps) {
   const { catalog, texts } = useLanguage();
   const { providers } = move;
-  const steps = useMemo(() => plan(asked), [asked.join()]);
+  const steps = useMemo(() => plan(asked, besides), [asked.join(), besides.join()]);
   const [current, setCurrent] = useState<FormStep>();
   const [goal, setGoal] = useState<{ readonly field?: Field | undefined }>();
   const element = useRef<HTMLFormElement>(null);
@@ -106,6 +110,8 @@ export function Wizard({ move, porting, form, asked, submit, children }: WizardP
           {step.step === "carrierDetails" && <CarrierNote carrier={context.carrier} />}
         </fieldset>
       ))}
+      {index === 0 && checklist}
+      {steps.every(({ step }) => step !== "carrierDetails") && <CarrierNote carrier={context.carrier} />}
       {children}
       <div className="buttons">
         {canSend(asked) && (

@@ -1,4 +1,4 @@
-import { prepareCreate, type CreateRequest, type Instant, type Porting, type ServiceProvider, type UpdateRequest } from "portin";
+import { parseEvent, prepareCreate, type CreateRequest, type Event, type Instant, type Porting, type ServiceProvider, type UpdateRequest } from "portin";
 import { forgetCalls, noteCall } from "./calls";
 import { send } from "./transport";
 
@@ -71,15 +71,9 @@ export async function serviceProviders(): Promise<ServiceProvider[]> {
 }
 
 /** What subscribers were told of the project's portings, oldest first. A real app has it of its webhooks. */
-export function events(): Promise<PortingEvent[]> {
-  return call("GET", `/demo/events/${projectId}`);
-}
-
-/** An event, as far as the page shows it. */
-export interface PortingEvent {
-  readonly id: string;
-  readonly type: string;
-  readonly time: string;
+export async function events(): Promise<Event[]> {
+  const bodies = await call<unknown[]>("GET", `/demo/events/${projectId}`);
+  return bodies.map((body) => parseEvent(body));
 }
 
 /** Makes one call. Whatever goes wrong, what it throws is a GigsError. */

@@ -6,10 +6,16 @@ export interface PlannedStep {
   readonly fields: readonly Field[];
 }
 
-/** The fields sorted into wizard steps, both in the order portin gives them. */
-export function plan(fields: readonly Field[]): PlannedStep[] {
+/**
+ * The fields sorted into wizard steps, both in the order portin gives them. The last step has those besides: what may be
+ * left out, and the checkbox that is about all of them.
+ */
+export function plan(fields: readonly Field[], besides: readonly Field[]): PlannedStep[] {
   const { steps, collect } = lacking(fields);
-  return steps.map((step) => ({ step, fields: collect.filter((field) => lacking([field]).steps[0] === step) }));
+  return steps.map((step, index) => {
+    const own = collect.filter((field) => lacking([field]).steps[0] === step);
+    return { step, fields: index === steps.length - 1 ? [...own, ...besides] : own };
+  });
 }
 
 /** What portin says of a porting that lacks just these fields. */

@@ -1,3 +1,5 @@
+import type { Schedule } from "portin";
+
 /**
  * The page's own words. Whatever is about a porting, its fields and its issues
  * comes from portin's message catalogs.
@@ -12,7 +14,15 @@ export interface Texts {
   readonly payment: { readonly before: string; readonly keep: string; readonly title: string; readonly text: string };
   readonly startPlan: string;
   readonly startOver: string;
+  /** Over what to have done before the request. */
+  readonly checklist: string;
   readonly waiting: string;
+  /** When it is done: between two moments, by one, or too late. */
+  readonly expected: {
+    readonly range: readonly [before: string, between: string, after: string];
+    readonly by: string;
+    readonly overdue: string;
+  };
   readonly skip: string;
   readonly consent: string;
   readonly send: string;
@@ -55,6 +65,8 @@ export interface Texts {
     readonly keep: string;
     readonly confirm: string;
   };
+  /** Those the user would have got, by schedule. */
+  readonly messages: { readonly [schedule in Schedule]: string } & { readonly none: string; readonly next: string };
   readonly inspector: {
     readonly title: string;
     readonly empty: string;
@@ -63,6 +75,7 @@ export interface Texts {
     readonly porting: string;
     readonly calls: string;
     readonly events: string;
+    readonly messages: string;
     readonly clock: { readonly label: string; readonly hour: string; readonly day: string; readonly week: string };
     readonly leave: string;
   };
@@ -87,7 +100,13 @@ export const english: Texts = {
   },
   startPlan: "Start my plan",
   startOver: "Start over",
+  checklist: "Before your number moves",
   waiting: "We’re on it",
+  expected: {
+    range: ["It’s usually done by ", ", and at the latest by ", "."],
+    by: "It should be done by",
+    overdue: "This is taking longer than it should.",
+  },
   skip: "Demo: skip a minute",
   consent: "Demo: the customer agrees",
   send: "Send",
@@ -118,7 +137,7 @@ export const english: Texts = {
   attempts: (count) => `Declined ${count} times so far.`,
   expiry: ["Your old carrier ends an open request by itself, some day between ", " and ", "."],
   pinName: (carrier, name) => `${carrier} calls it “${name}”.`,
-  portLock: "Before your number can move",
+  portLock: "If your number is locked",
   source: "Source:",
   cancel: {
     open: "Cancel the move",
@@ -128,6 +147,12 @@ export const english: Texts = {
     keep: "Keep moving my number",
     confirm: "Yes, cancel it",
   },
+  messages: {
+    guide: "As “Porting in the US” asks for them",
+    reminders: "As Gigs’ reminders ask for them",
+    none: "None so far.",
+    next: "Next, if nothing happens:",
+  },
   inspector: {
     title: "What portin says",
     empty: "Choose a number: every panel on this page is what decide() answers, and you see it here.",
@@ -136,6 +161,7 @@ export const english: Texts = {
     porting: "Porting",
     calls: "Calls of the API",
     events: "Events",
+    messages: "Messages to the user",
     clock: { label: "The server’s clock", hour: "+1 hour", day: "+1 day", week: "+1 week" },
     leave: "Leave this one and choose another number",
   },
@@ -160,7 +186,13 @@ export const spanish: Texts = {
   },
   startPlan: "Activar mi plan",
   startOver: "Empezar de nuevo",
+  checklist: "Antes de transferir tu número",
   waiting: "Ya estamos en eso",
+  expected: {
+    range: ["Suele terminar antes del ", " y, a más tardar, el ", "."],
+    by: "Debería terminar a más tardar el",
+    overdue: "Está tardando más de lo debido.",
+  },
   skip: "Demo: adelantar un minuto",
   consent: "Demo: el cliente está de acuerdo",
   send: "Enviar",
@@ -191,7 +223,7 @@ export const spanish: Texts = {
   attempts: (count) => `Rechazada ${count} veces hasta ahora.`,
   expiry: ["Tu compañía anterior cierra por su cuenta una solicitud pendiente, en algún momento entre el ", " y el ", "."],
   pinName: (carrier, name) => `En ${carrier} se llama “${name}”.`,
-  portLock: "Antes de transferir tu número",
+  portLock: "Si tu número está bloqueado",
   source: "Fuente:",
   cancel: {
     open: "Cancelar la transferencia",
@@ -201,6 +233,12 @@ export const spanish: Texts = {
     keep: "Seguir con la transferencia",
     confirm: "Sí, cancelarla",
   },
+  messages: {
+    guide: "Según la guía “Porting in the US”",
+    reminders: "Según los recordatorios de Gigs",
+    none: "Ninguno hasta ahora.",
+    next: "El próximo, si no pasa nada:",
+  },
   inspector: {
     title: "Lo que dice portin",
     empty: "Elige un número: cada panel de esta página es lo que responde decide(), y aquí lo ves.",
@@ -209,6 +247,7 @@ export const spanish: Texts = {
     porting: "Porting",
     calls: "Llamadas a la API",
     events: "Eventos",
+    messages: "Mensajes al usuario",
     clock: { label: "El reloj del servidor", hour: "+1 hora", day: "+1 día", week: "+1 semana" },
     leave: "Dejar esta y elegir otro número",
   },

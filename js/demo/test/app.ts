@@ -98,8 +98,14 @@ export async function fillIn() {
   await button("Next").click();
   await fillInHolder();
   await fillInAddress("10024");
+  await confirm();
   await shoot("step-address");
   await button("Send").click();
+}
+
+/** Says that what was entered is what the carrier has. */
+export async function confirm() {
+  await field("What I’ve entered is what my old carrier has on record.").check();
 }
 
 export async function fillInHolder() {

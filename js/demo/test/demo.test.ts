@@ -3,7 +3,7 @@
 //	npx vite build demo && npx vitest run --root . demo/test
 import { expect, test } from "vitest";
 import {
-  address, answerWith, browser, button, described, expectFocus, expectNoPin, expectRefusal, field, fillIn, fillInAddress,
+  address, answerWith, browser, button, confirm, described, expectFocus, expectNoPin, expectRefusal, field, fillIn, fillInAddress,
   fillInHolder, heading, page, phone, pin, refuseUpdates, sent, shoot, skipUntil, start, toAccount,
 } from "./app.js";
 
@@ -152,6 +152,7 @@ test("the user can insist on what looks wrong", async () => {
   await button("Go on anyway").click();
   await fillInHolder();
   await fillInAddress("90210");
+  await confirm();
   await button("Send").click();
   await expectFocus(field("ZIP or postal code"));
   await shoot("warning-zip");
@@ -178,6 +179,7 @@ test("what is sent is what portin makes of what was typed", async () => {
   await fillInHolder();
   await fillInAddress("10024-1234");
   const request = page.waitForRequest((request) => request.method() === "PATCH");
+  await confirm();
   await button("Send").click();
   expect((await request).postDataJSON()).toEqual({
     donorProvider: "svp_verizon",
@@ -219,6 +221,7 @@ test("the carrier's own instructions are where they are needed", async () => {
   await button("Next").click();
   await fillInHolder();
   await fillInAddress("10024");
+  await confirm();
   await button("Send").click();
   await skipUntil(heading("Your number is locked"));
   await page.getByText("Turn off Wireless Account Lock first.").waitFor();
@@ -241,8 +244,8 @@ test("each input has the keyboard and the autofill that portin says", async () =
   await fillInHolder();
   expect(await attributes("ZIP or postal code")).toEqual(["numeric", "characters", "postal-code"]);
   expect(await attributes("Country")).toEqual([null, null, "country"]);
-  await field("Country").selectOption("United Kingdom");
-  expect(await attributes("ZIP or postal code")).toEqual(["text", "characters", "postal-code"]);
+  await field("Country").selectOption("United Kingdom"); // where the label is another one, too
+  expect(await attributes("Postcode")).toEqual(["text", "characters", "postal-code"]);
 });
 
 test("the page speaks Spanish", async () => {
@@ -341,6 +344,7 @@ test("what portin has not heard of has a place, too", async () => {
   expect(await page.getByRole("textbox").count(), "the API takes no field that portin does not know").toBe(0);
   await shoot("unknown-field");
   future.status = "paused";
+  await confirm();
   await button("Send").click();
   await expectFocus(heading("Something new"));
   await shoot("unknown");

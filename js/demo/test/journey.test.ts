@@ -109,7 +109,7 @@ async function fill(control: Locator, number: string) {
   const options = await control.locator("option").evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
   if ((await control.getAttribute("type")) === "checkbox") await control.check();
   else if (name === "accountPin" && number.startsWith("+44")) await control.fill("ABC123456");
-  else if (options.length === 0) await control.fill(values[name]!);
+  else if (options.length === 0) await control.fill(values[name] ?? "");
   else if (!(await control.inputValue())) await control.selectOption(name === "donorProvider" ? { label: "Verizon" } : options[1]!);
 }
 

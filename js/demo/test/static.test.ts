@@ -25,7 +25,7 @@ test("the static page moves a number", async () => {
   await page.getByRole("radio", { name: "+44 7400 123456" }).check();
   await button("Start").click();
   await button("Start my plan").click();
-  await page.getByLabel("Transfer PIN").fill("ABC123456");
+  await page.getByLabel("PAC").fill("ABC123456");
   await button("Send").click();
   await page.getByRole("heading", { name: "We’re on it" }).waitFor();
   await page.getByRole("group", { name: "The server’s clock" }).getByRole("button", { name: "+1 day" }).click();
