@@ -29,7 +29,7 @@ export function ProblemSummary({ problems, onFollow }: ProblemSummaryProps) {
         {problems.map((issue) => (
           <li key={issue.field + issue.code}>
             <a href={`#${issue.field}`} onClick={(event) => follow(event, issue.field)}>
-              {widgetOf(issue.field) !== "checkbox" && `${formatField(issue.field, catalog).label}: `}
+              {widgetOf(issue.field) !== "checkbox" && `${formatField(issue.field, catalog, issue.params["kind"]).label}: `}
               {formatIssue(issue, catalog)}
             </a>
           </li>

@@ -36,7 +36,7 @@ export const en: Catalog = {
     "birthday.format": "Enter the date as year, month, day, such as 1990-04-30.",
     "birthday.required": "Enter the date of birth.",
     "carrierFormat": "This usually looks different at {carrier}. Please check it.",
-    "detailsMatch.required": "Compare what you’ve entered with your bill, then check the box.",
+    "detailsMatch.required": "Compare it with your bill, and check the box once it’s right.",
     "digits": "A name rarely has digits in it. Please check it.",
     "directoryAssistance": "This is directory assistance. Please enter your own number.",
     "donorProvider.required": "Choose the carrier.",

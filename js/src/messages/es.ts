@@ -36,7 +36,7 @@ export const es: Catalog = {
     "birthday.format": "Escribe la fecha como año, mes y día; por ejemplo, 1990-04-30.",
     "birthday.required": "Escribe la fecha de nacimiento.",
     "carrierFormat": "En {carrier} suele verse distinto. Revísalo.",
-    "detailsMatch.required": "Compara lo que escribiste con tu factura y marca la casilla.",
+    "detailsMatch.required": "Compáralo con tu factura y marca la casilla cuando coincida.",
     "digits": "Es raro que un nombre tenga números. Revísalo.",
     "directoryAssistance": "Es el número de información telefónica. Escribe el tuyo.",
     "donorProvider.required": "Elige la compañía.",
