@@ -11,19 +11,14 @@ import (
 	"context"
 	"errors"
 	"flag"
-	"fmt"
 	"io"
 	"log"
-	"net"
-	"net/http"
 	"os"
 	"os/signal"
 	"syscall"
-	"time"
-)
 
-// shutdownTimeout is how long requests may take to end once the server stops.
-const shutdownTimeout = 5 * time.Second
+	"github.com/portin-dev/portin/internal/loopback"
+)
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
@@ -46,35 +41,5 @@ func run(ctx context.Context, args []string, port string, stdout io.Writer) erro
 		return err
 	}
 
-	listener, err := net.Listen("tcp", net.JoinHostPort("localhost", port))
-	if err != nil {
-		return err
-	}
-	if _, err := fmt.Fprintf(stdout, "http://localhost:%d\n", listener.Addr().(*net.TCPAddr).Port); err != nil {
-		return errors.Join(err, listener.Close())
-	}
-	return serve(ctx, listener, newHandler(*page, newClock(*still)))
-}
-
-// serve answers requests until the context ends, and then those under way.
-func serve(ctx context.Context, listener net.Listener, handler http.Handler) error {
-	server := &http.Server{
-		Handler:           handler,
-		ReadHeaderTimeout: 5 * time.Second,
-		ReadTimeout:       10 * time.Second,
-		WriteTimeout:      10 * time.Second,
-		IdleTimeout:       time.Minute,
-	}
-	stopped := make(chan error, 1)
-	go func() {
-		<-ctx.Done()
-		// The context has ended already: the requests get time of their own.
-		timeout, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownTimeout)
-		defer cancel()
-		stopped <- server.Shutdown(timeout)
-	}()
-	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-		return err
-	}
-	return <-stopped
+	return loopback.Serve(ctx, port, newHandler(*page, newClock(*still)), stdout)
 }

@@ -19,21 +19,16 @@ import (
 	"context"
 	"errors"
 	"flag"
-	"fmt"
 	"io"
 	"log"
-	"net"
-	"net/http"
 	"os"
 	"os/signal"
 	"syscall"
 	"time"
 
+	"github.com/portin-dev/portin/internal/loopback"
 	"github.com/portin-dev/portin/porting/portingtest"
 )
-
-// shutdownTimeout is how long requests may take to end once the server stops.
-const shutdownTimeout = 5 * time.Second
 
 // tick is how often the clock moves while it runs.
 const tick = 50 * time.Millisecond
@@ -85,20 +80,15 @@ func run(ctx context.Context, args []string, stdout io.Writer) error {
 	if err != nil {
 		return err
 	}
-	listener, err := net.Listen("tcp", net.JoinHostPort("localhost", s.port))
-	if err != nil {
-		return err
-	}
-	if _, err := fmt.Fprintf(stdout, "http://localhost:%d\n", listener.Addr().(*net.TCPAddr).Port); err != nil {
-		return errors.Join(err, listener.Close())
-	}
 	clock := portingtest.NewClock(s.start)
 	s.options.Clock = clock.Now
 	api := portingtest.NewWith(s.options)
 	if !s.frozen {
-		go keepTime(ctx, clock, api)
+		running, stop := context.WithCancel(ctx)
+		defer stop()
+		go keepTime(running, clock, api)
 	}
-	return serve(ctx, listener, newHandler(api, clock))
+	return loopback.Serve(ctx, s.port, newHandler(api, clock), stdout)
 }
 
 // keepTime lets the clock run until the context ends.
@@ -115,21 +105,4 @@ func keepTime(ctx context.Context, clock *portingtest.Clock, api *portingtest.Se
 			api.Tick()
 		}
 	}
-}
-
-// serve answers requests until the context ends, and then those under way.
-func serve(ctx context.Context, listener net.Listener, handler http.Handler) error {
-	server := &http.Server{Handler: handler, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 10 * time.Second}
-	stopped := make(chan error, 1)
-	go func() {
-		<-ctx.Done()
-		// The context has ended already: the requests get time of their own.
-		timeout, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownTimeout)
-		defer cancel()
-		stopped <- server.Shutdown(timeout)
-	}()
-	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-		return err
-	}
-	return <-stopped
 }
