@@ -68,7 +68,7 @@ export function ChoosePanel({ move, returned }: { move: Move; returned: boolean 
             onChange={type}
           />
         </FieldFrame>
-        <fieldset className="choices">
+        <fieldset className="choices" aria-busy={numbers.length === 0}>
           <legend>{texts.choose.legend}</legend>
           {numbers.map(({ phoneNumber, summary }) => (
             <label key={phoneNumber}>
