@@ -13,8 +13,9 @@ type check struct {
 	*submission
 	current *submission // what the porting has of the fields; nil unless there is one to update
 
-	field  Field      // whose rule runs
-	index  fieldIndex // of the field; fieldCount for what is no field
+	field  Field       // whose rule runs
+	index  fieldIndex  // of the field; fieldCount for what is no field
+	lock   *statusRule // of the status that locks fields
 	issues []Issue
 }
 
@@ -22,6 +23,7 @@ type check struct {
 func newCheck(purpose purpose, context *Context, input *submission, p *Porting) *check {
 	c := &check{submission: input, index: fieldCount, issues: []Issue{}}
 	c.find(purpose, context, input, p)
+	c.lock = c.status.rule()
 	return c
 }
 

@@ -48,12 +48,13 @@ func (p *Porting) asked() []Field {
 // collect returns what the screen should ask for now: what is missing, unless the
 // status locks it, and what the decline says to correct.
 func (p *Porting) collect(missing []Field, decline *Decline, market string) []Field {
-	if !p.Status.rule().collects {
+	rule := p.Status.rule()
+	if !rule.collects {
 		return []Field{}
 	}
 	fields := []Field{}
 	for _, field := range missing {
-		if !p.locks(field, market) {
+		if r := field.index(); r == fieldCount || rule.edits(r, market) { // of a new field nobody knows
 			add(&fields, field)
 		}
 	}
@@ -95,13 +96,6 @@ func (p *Porting) wantingWith(fields []Field) []Field {
 	return wanting
 }
 
-// locks reports whether the status keeps an update from providing a field. What
-// becomes of a field of the future nobody knows.
-func (p *Porting) locks(field Field, market string) bool {
-	r := field.index()
-	return r < fieldCount && !p.Status.edits(r, market)
-}
-
 // decline applies the rule of the decline code to this porting, and tells whether
 // a Connect Session handles it. It is nil unless the porting is declined.
 func (p *Porting) decline(missing, provided []Field, market string) (d *Decline, connect bool) {
@@ -118,10 +112,11 @@ func (p *Porting) decline(missing, provided []Field, market string) (d *Decline,
 		Alternatives: rule.Alternatives,
 		Attempts:     p.DeclinedAttempts,
 	}
+	status := p.Status.rule()
 	fault := p.atFault(rule)
 	d.Fields = make([]Field, 0, len(fault))
 	for _, field := range fault {
-		if p.Status.edits(field.index(), market) {
+		if status.edits(field.index(), market) {
 			add(&d.Fields, field)
 		} else {
 			add(&d.Locked, field)
@@ -129,7 +124,7 @@ func (p *Porting) decline(missing, provided []Field, market string) (d *Decline,
 	}
 	for r := range fieldCount {
 		field := fields[r].field
-		if p.locks(field, market) && slices.Contains(missing, field) && !slices.Contains(d.Locked, field) {
+		if !status.edits(r, market) && slices.Contains(missing, field) && !slices.Contains(d.Locked, field) {
 			add(&d.Locked, field)
 		}
 	}
@@ -171,8 +166,9 @@ func (d *Decline) review(provided []Field) []Field {
 // that a mistake is seen before the carrier sees it. What is missing altogether
 // is in Missing, and a PIN is not told.
 func (c *check) warnings() []Issue {
+	status := c.porting.Status.rule()
 	for r := range fieldCount {
-		if r == indexDonorProviderApproval || !c.porting.Status.edits(r, "") {
+		if r == indexDonorProviderApproval || !status.edits(r, "") {
 			c.list[r].kind = kindAbsent
 		}
 	}

@@ -5,8 +5,9 @@ package porting
 // carries the address whole.
 func (p *Porting) editableFields(market string) []Field {
 	editable := make([]Field, 0, fieldCount)
+	rule := p.Status.rule()
 	for r := range fieldCount {
-		if !r.inAddress() && p.Status.edits(r, market) {
+		if !r.inAddress() && rule.edits(r, market) {
 			add(&editable, fields[r].field)
 		}
 	}
@@ -15,18 +16,15 @@ func (p *Porting) editableFields(market string) []Field {
 
 // edits reports whether an update may change a field in this status and market.
 // It is false for a field that this version has not heard of.
-func (s Status) edits(r fieldIndex, market string) bool {
-	if r == fieldCount {
-		return false
-	}
-	if rule := s.rule(); rule.resolved || rule.sealed {
+func (s *statusRule) edits(r fieldIndex, market string) bool {
+	if r == fieldCount || s.resolved || s.sealed {
 		return false
 	}
 	switch fields[r].editable {
 	case editableAlways:
 		return true
 	case editableInDraft:
-		return s == StatusDraft
+		return s.status == StatusDraft
 	case editableInGB:
 		return market == marketGB
 	}

@@ -76,7 +76,7 @@ func (f *facts) find(purpose purpose, c *Context, input *submission, p *Porting)
 	}
 	f.number, f.fault = readNumber(number, f.plan)
 	f.market = marketNamed(f.plan)
-	if f.market == "" || renumbers && f.fault == "" && f.status.edits(indexPhoneNumber, "") {
+	if f.market == "" || renumbers && f.fault == "" && f.status.rule().edits(indexPhoneNumber, "") {
 		f.market = marketOf(f.number) // where a draft may change it, the new number decides
 	}
 	f.moves = renumbers && f.market != own

@@ -19,15 +19,15 @@ func inFormOrder(unsorted []Field) []Field {
 	return sorted
 }
 
-// formSteps returns the wizard steps the fields belong to, in order. A field
+// formSteps returns the wizard steps that fields in form order belong to. A field
 // this version has not heard of belongs to the last, FormStepOther.
 func formSteps(of []Field) []FormStep {
 	steps := []FormStep{}
-	for _, step := range formStepsInOrder[:] {
-		if slices.ContainsFunc(of, func(field Field) bool {
-			return field.index().step() == step
-		}) {
+	last := FormStep("")
+	for _, field := range of {
+		if step := field.index().step(); step != last {
 			steps = append(steps, step)
+			last = step
 		}
 	}
 	return steps

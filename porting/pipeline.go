@@ -107,10 +107,10 @@ func (c *check) judgeUpdate() {
 		return
 	}
 	c.index, c.field = fieldCount, ""
-	switch rule := c.status.rule(); {
-	case rule.resolved:
+	switch {
+	case c.lock.resolved:
 		c.report(SeverityError, CodeResolved, "status", string(c.status))
-	case rule.sealed:
+	case c.lock.sealed:
 		c.report(SeverityError, CodeLocked, "status", string(c.status))
 	}
 }
@@ -147,5 +147,5 @@ func (c *check) locks() bool {
 	if c.index == indexUser && c.purpose == update {
 		return true
 	}
-	return c.status != "" && c.index != indexBehavior && !c.status.edits(c.index, marketGB)
+	return c.status != "" && c.index != indexBehavior && !c.lock.edits(c.index, marketGB)
 }

@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/portin-dev/portin/porting/internal/pattern"
-	"github.com/portin-dev/portin/porting/internal/table"
 	"github.com/portin-dev/portin/porting/internal/usps"
 	"github.com/portin-dev/portin/porting/internal/zip"
 	"github.com/portin-dev/portin/porting/phone"
@@ -15,27 +14,31 @@ import (
 // lives.
 func (c *check) streetOrCity(text string) {
 	words := spelled(text)
-	if hasAny(words, boxes) || hasAny(words, " box ") && hasAny(words, routes) {
+	if hasAny(words, boxes) || hasAny(words, anyBox) && hasAny(words, routes) {
 		c.warn(CodePOBox)
 	}
 }
 
 // boxes are the words for a post office box, also in Spanish. Routes are what
 // makes a box of a rural route of any other box.
-const (
-	boxes = " po box \n p o box \n pobox \n post office box \n pob \n p o b " +
-		"\n po drawer \n p o drawer \n post office drawer \n apartado \n apdo "
-	routes = " rr \n r r \n hc \n rural route "
+var (
+	boxes = []string{
+		" po box ", " p o box ", " pobox ", " post office box ", " pob ", " p o b ",
+		" po drawer ", " p o drawer ", " post office drawer ", " apartado ", " apdo ",
+	}
+	anyBox = []string{" box "}
+	routes = []string{" rr ", " r r ", " hc ", " rural route "}
 )
 
-// hasAny reports whether one of some phrases, a line each, is among words as
-// spelled has them. Package strings would be a kilobyte of the module.
-func hasAny(words, phrases string) bool {
-	for phrases != "" {
-		var phrase string
-		phrase, phrases = table.Cut(phrases, '\n')
-		for i := range len(words) {
-			if strings.HasPrefix(words[i:], phrase) {
+// hasAny reports whether one of some phrases is among words as spelled has them.
+// Package strings would be a kilobyte of the module.
+func hasAny(words string, phrases []string) bool {
+	for i := range len(words) {
+		if words[i] != ' ' { // as every phrase begins
+			continue
+		}
+		for p := range phrases {
+			if strings.HasPrefix(words[i:], phrases[p]) {
 				return true
 			}
 		}

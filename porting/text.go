@@ -59,7 +59,10 @@ func clean(text string, become func(rune) rune, single bool) string {
 	last := rune(0)
 	for i = 0; i < len(text); {
 		char, size := utf8.DecodeRuneInString(text[i:])
-		to := become(char)
+		to := char
+		if char >= utf8.RuneSelf || !isPlain(text[i]) || char == '-' { // the others become themselves
+			to = become(char)
+		}
 		if to != dropped && !(single && to == ' ' && last == ' ') {
 			last = to
 			if to == char {

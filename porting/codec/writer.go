@@ -25,7 +25,7 @@ func (w *Writer) Bytes() []byte { return w.buffer[:w.end] }
 // reserve makes room for so many bytes.
 func (w *Writer) reserve(bytes int) {
 	if size := w.end + bytes; size > len(w.buffer) {
-		buffer := make([]byte, 2*size)
+		buffer := make([]byte, max(size, 2*len(w.buffer)))
 		copy(buffer, w.buffer[:w.end])
 		w.buffer = buffer
 	}
