@@ -67,6 +67,7 @@ lint-go: # the module's files are for its platform only
 	$(TOOL) staticcheck ./...
 	staticcheck=$(STATICCHECK) && GOOS=wasip1 GOARCH=wasm $$staticcheck ./wasm
 	@$(TOOL) godot $(GO_SOURCES)
+	@test -z "$$($(TOOL) lll -l 120 -e '["`]' $(filter-out %example_test.go,$(GO_SOURCES)) | tee /dev/stderr)" # but for texts
 
 lint-js: js/node_modules
 	cd js && npm run --if-present lint

@@ -225,7 +225,12 @@ func TestWhatIsNoErrorBodyHasARule(t *testing.T) {
 		e, err := porting.ParseAPIError([]byte(body))
 		about := body[:min(len(body), 40)]
 		assert.False(t, e.Known, about)
-		assert.Contains(t, []porting.APIErrorAction{porting.APIErrorContactSupport, porting.APIErrorCorrectField}, e.Action, about)
+		assert.Contains(
+			t,
+			[]porting.APIErrorAction{porting.APIErrorContactSupport, porting.APIErrorCorrectField},
+			e.Action,
+			about,
+		)
 		if code == "" {
 			assert.NoError(t, err, about)
 			continue
@@ -262,7 +267,11 @@ func TestTheInnermostErrorCounts(t *testing.T) {
 }
 
 func TestAPIErrorFrom(t *testing.T) {
-	assert.Equal(t, porting.LookupAPIError("portingNotSupported"), porting.APIErrorFrom("portingNotSupported", "invalid", nil))
+	assert.Equal(
+		t,
+		porting.LookupAPIError("portingNotSupported"),
+		porting.APIErrorFrom("portingNotSupported", "invalid", nil),
+	)
 	assert.Equal(t, porting.LookupAPIError("internal"), porting.APIErrorFrom("", "internal", nil))
 	for _, text := range []string{"", "Not found!", "<html>", "123456", `"portingNotSupported"`, strings.Repeat("a", 1000)} {
 		assert.Equal(t, porting.LookupAPIError(""), porting.APIErrorFrom(text, "", []string{text}), "%.40q", text)

@@ -154,7 +154,11 @@ func TestStrangeTexts(t *testing.T) {
 					assert.False(t, got.OK(), field) // none of them is a good one
 				}
 				for _, issue := range got.Issues {
-					assert.True(t, issue.Field == field || issue.Field.Known() && strings.HasPrefix(string(field), "address."), issue.Field)
+					assert.True(
+						t,
+						issue.Field == field || issue.Field.Known() && strings.HasPrefix(string(field), "address."),
+						issue.Field,
+					)
 				}
 			}
 		})
@@ -162,7 +166,12 @@ func TestStrangeTexts(t *testing.T) {
 	for _, half := range []string{`"\ud83d"`, `"x\ude00"`, `"\ufffd"`} {
 		for _, field := range porting.Fields() {
 			if field != "address" && field != "donorProviderApproval" {
-				assert.False(t, validate(t, inputOf(field, half), porting.Context{}).OK(), "the API takes no half of a character as %s", field)
+				assert.False(
+					t,
+					validate(t, inputOf(field, half), porting.Context{}).OK(),
+					"the API takes no half of a character as %s",
+					field,
+				)
 			}
 		}
 	}
@@ -208,7 +217,9 @@ func TestWhatIsNoInputAtAll(t *testing.T) {
 		var problem *codec.Error
 		require.ErrorAs(t, err, &problem, broken)
 		assert.NotNil(t, in.User, "an input that cannot be read stays as it was")
-		for _, ask := range []func([]byte, porting.Context) ([]byte, error){porting.ValidateJSON, porting.PrepareCreateJSON, porting.PrepareUpdateJSON} {
+		for _, ask := range []func([]byte, porting.Context) ([]byte, error){
+			porting.ValidateJSON, porting.PrepareCreateJSON, porting.PrepareUpdateJSON,
+		} {
 			answer, err := ask([]byte(`{"input":`+broken+`}`), porting.Context{})
 			require.ErrorAs(t, err, &problem, broken)
 			assert.Nil(t, answer)

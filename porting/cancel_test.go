@@ -60,7 +60,12 @@ func TestARequestedPortingIsCancelableUntilItsDayInLondon(t *testing.T) {
 		}
 		p := &porting.Porting{Status: porting.StatusRequested, ScheduledOn: porting.Date(test.day)}
 		assert.Equal(t, want, porting.Cancelability(p, now), "%+v", test)
-		assert.Equal(t, want, porting.Cancelability(p, now.In(time.FixedZone("", -11*3600))), "the zone of now does not matter")
+		assert.Equal(
+			t,
+			want,
+			porting.Cancelability(p, now.In(time.FixedZone("", -11*3600))),
+			"the zone of now does not matter",
+		)
 	}
 }
 

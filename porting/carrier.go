@@ -17,13 +17,13 @@ type Carrier struct {
 	ID                   string `json:"id"` // "att-postpaid"
 	Name                 string `json:"name"`
 	AccountNumberPattern string `json:"accountNumberPattern"` // "" where not known
-	AccountIsPhoneNumber bool   `json:"accountIsPhoneNumber"` // the account number is or may be the phone number, perhaps with an A or a 1 in front
+	AccountIsPhoneNumber bool   `json:"accountIsPhoneNumber"` // it may be, perhaps behind an A or a 1
 	PinPattern           string `json:"pinPattern"`           // "" where not known
-	PrepaidPinPattern    string `json:"prepaidPinPattern"`    // of a brand's bare name: what only its prepaid customers have; else ""
+	PrepaidPinPattern    string `json:"prepaidPinPattern"`    // at a brand's bare name: of prepaid customers
 	PinDays              int    `json:"pinDays"`              // how long a PIN lasts; 0 where not known
-	PortLock             string `json:"portLock"`             // what the carrier calls its protection against porting; "" where not known
+	PortLock             string `json:"portLock"`             // its protection against porting; "" where not known
 	AskBy                AskBy  `json:"askBy"`                // who can get the PIN; "" for anyone, or where not known
-	Confidence           string `json:"confidence"`           // "high": the carrier says so or two sources agree; "medium": one good source
+	Confidence           string `json:"confidence"`           // "high": the carrier's own, or two; "medium": one
 	Source               string `json:"source"`               // a page that says so
 	AsOf                 Date   `json:"asOf"`                 // when the sources were read
 }

@@ -173,7 +173,10 @@ var carrierCases = []struct{ carrier, customer, accountNumber, pin, issues, sour
 func TestCarrierCases(t *testing.T) {
 	require.GreaterOrEqual(t, len(carrierCases), 120)
 	for _, c := range carrierCases {
-		input := text(t, map[string]string{"phoneNumber": "+18602350142", "accountNumber": c.accountNumber, "accountPin": c.pin})
+		input := text(
+			t,
+			map[string]string{"phoneNumber": "+18602350142", "accountNumber": c.accountNumber, "accountPin": c.pin},
+		)
 		got := validate(t, input, porting.Context{Market: "US", Carrier: c.carrier})
 		assert.Equal(t, c.issues, strings.Join(lines(got.Issues), ", "), c)
 		source, err := url.Parse(c.source)

@@ -72,7 +72,11 @@ func TestTheCarrierIsTheDonorProviders(t *testing.T) {
 func TestVerizonsHyphensAreDroppedForAnySpelling(t *testing.T) {
 	for _, carrier := range []string{"Verizon", "verizon", "VERIZON WIRELESS", "Verizon Postpaid", "verizon-postpaid", "Verizon Prepaid", "Visible by Verizon", ""} {
 		for _, market := range []string{"US", "GB", ""} {
-			got := validate(t, `{"accountPin":" 123-456 ","billingPin":"12\u201334"}`, porting.Context{Market: market, Carrier: carrier})
+			got := validate(
+				t,
+				`{"accountPin":" 123-456 ","billingPin":"12\u201334"}`,
+				porting.Context{Market: market, Carrier: carrier},
+			)
 			assert.JSONEq(t, `{"accountPin":"123456","billingPin":"1234"}`, text(t, got.Value), carrier)
 		}
 	}

@@ -51,7 +51,11 @@ func TestWhatNobodySeesIsDroppedFromCodes(t *testing.T) {
 		in := porting.Input{
 			AccountNumber: with(char, "123456789"), AccountPin: with(char, "123456"), Birthday: with(char, "1990-01-02"),
 			FirstName: with(char, ""),
-			Address:   &porting.AddressInput{PostalCode: with(char, "10024"), State: with(char, "NY"), Country: with(char, "US")},
+			Address: &porting.AddressInput{
+				PostalCode: with(char, "10024"),
+				State:      with(char, "NY"),
+				Country:    with(char, "US"),
+			},
 		}
 		value := porting.Validate(in, porting.Context{Market: "US"}).Value
 		require.Equal(t, "123456789", *value.AccountNumber, "%U", char)

@@ -59,9 +59,19 @@ func randomPorting(random *rand.Rand) string {
 	random.Shuffle(len(required), func(i, j int) { required[i], required[j] = required[j], required[i] })
 	address := "null"
 	if random.IntN(4) > 0 {
-		address = fmt.Sprintf(`{"line1":%s,"line2":%s,"city":%s,"state":%s,"postalCode":%s,"country":%s}`,
-			one(`"1 Main Street"`, `"PO Box 1"`, `""`), one("null", `"5A"`), one(`"Troy"`, `""`), one("null", `""`, `"NY"`, `"Narnia"`),
-			one("null", `"12180"`, `"00000"`, `"SW1A 1AA"`), one(`"US"`, `"GB"`, `"PR"`, `""`, `"XX"`))
+		address = fmt.Sprintf(
+			`{"line1":%s,"line2":%s,"city":%s,"state":%s,"postalCode":%s,"country":%s}`,
+			one(
+				`"1 Main Street"`,
+				`"PO Box 1"`,
+				`""`,
+			),
+			one("null", `"5A"`),
+			one(`"Troy"`, `""`),
+			one("null", `""`, `"NY"`, `"Narnia"`),
+			one("null", `"12180"`, `"00000"`, `"SW1A 1AA"`),
+			one(`"US"`, `"GB"`, `"PR"`, `""`, `"XX"`),
+		)
 	}
 	code := one(append(decline.Codes(), "portingBirthdayRequiredOrInvalid", "portingSomethingNew", "")...)
 	return fmt.Sprintf(`{"status":%q,"declinedCode":%q,"phoneNumber":%q,"required":[%s],"address":%s,"firstName":%s}`,
@@ -135,7 +145,10 @@ func TestAPartOfTheAddressBringsWhatItLacks(t *testing.T) {
 		{`"address":` + whole + `,"required":["address"]`, "address.postalCode"},
 		{`"address":null,"required":["address"]`, "address address.postalCode"},
 	} {
-		p := parse(t, `{"status":"declined","declinedCode":"portingPostalCodeRequiredOrInvalid","phoneNumber":"+18605550123",`+test.members+`}`)
+		p := parse(
+			t,
+			`{"status":"declined","declinedCode":"portingPostalCodeRequiredOrInvalid","phoneNumber":"+18605550123",`+test.members+`}`,
+		)
 		assert.Equal(t, fields(test.collect), porting.Decide(p, time.Time{}).Collect, test.members)
 	}
 	p := parse(t, `{"status":"informationRequired","required":["address.country"],"address":`+
@@ -143,5 +156,9 @@ func TestAPartOfTheAddressBringsWhatItLacks(t *testing.T) {
 	assert.Equal(t, fields("address.state address.postalCode address.country"), porting.Decide(p, noon).Collect,
 		"another country writes them in another way")
 	p = parse(t, `{"status":"informationRequired","phoneNumber":"+18605550123","required":["address.postalCode"]}`)
-	assert.Equal(t, fields("address.line1 address.city address.state address.postalCode address.country"), porting.Decide(p, noon).Collect)
+	assert.Equal(
+		t,
+		fields("address.line1 address.city address.state address.postalCode address.country"),
+		porting.Decide(p, noon).Collect,
+	)
 }

@@ -65,7 +65,15 @@ func TestCornersOfAMarket(t *testing.T) {
 
 func TestTheTerritoriesHaveStatesAndZIPCodes(t *testing.T) {
 	var in porting.Input
-	require.NoError(t, json.Unmarshal([]byte(`{"address":{"line1":"1 Calle","city":"San Juan","state":"puerto rico","postalCode":"00901-1234","country":"pr"}}`), &in))
+	require.NoError(
+		t,
+		json.Unmarshal(
+			[]byte(
+				`{"address":{"line1":"1 Calle","city":"San Juan","state":"puerto rico","postalCode":"00901-1234","country":"pr"}}`,
+			),
+			&in,
+		),
+	)
 	result := porting.Validate(in, porting.Context{})
 	assert.Empty(t, result.Issues)
 	assert.Equal(t, "PR", *result.Value.Address.State)

@@ -233,7 +233,10 @@ func TestCollect(t *testing.T) {
 }
 
 func TestCollectNamesAFieldOnce(t *testing.T) {
-	p := parse(t, `{"status":"declined","declinedCode":"portingAccountPinRequiredOrInvalid","required":["accountPin","x","accountPin"]}`)
+	p := parse(
+		t,
+		`{"status":"declined","declinedCode":"portingAccountPinRequiredOrInvalid","required":["accountPin","x","accountPin"]}`,
+	)
 	assert.Equal(t, fields("accountPin x"), porting.Decide(p, noon).Collect)
 }
 

@@ -55,7 +55,11 @@ func TestParseEventOfAReminder(t *testing.T) {
 		e, err := porting.ParseEvent([]byte(envelope(kind,
 			`{"subscription":"sub_1","conditionTriggeredAt":"2026-11-19T10:00:00Z","number":2}`)))
 		require.NoError(t, err)
-		assert.Equal(t, &porting.EventReminder{Subscription: "sub_1", ConditionTriggeredAt: "2026-11-19T10:00:00Z"}, e.Reminder)
+		assert.Equal(
+			t,
+			&porting.EventReminder{Subscription: "sub_1", ConditionTriggeredAt: "2026-11-19T10:00:00Z"},
+			e.Reminder,
+		)
 		assert.Nil(t, e.Porting)
 	}
 	e, err := porting.ParseEvent([]byte(`{"type":"com.gigs.reminder.porting.declined"}`))
@@ -129,7 +133,9 @@ func TestEventJSON(t *testing.T) {
 }
 
 func TestAnEventPrintedShowsNothing(t *testing.T) {
-	e, err := porting.ParseEvent([]byte(`{"id":"evt_1","data":{"accountNumber":"998877"},"type":"com.gigs.porting.declined"}`))
+	e, err := porting.ParseEvent(
+		[]byte(`{"id":"evt_1","data":{"accountNumber":"998877"},"type":"com.gigs.porting.declined"}`),
+	)
 	require.NoError(t, err)
 	printed := fmt.Sprintf("%v %+v %#v %s", e, &e, e, e)
 	assert.NotContains(t, printed, "998877")

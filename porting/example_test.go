@@ -105,7 +105,11 @@ func ExamplePrepareUpdate() {
 		return
 	}
 	account, pin := "123-456-789", "98 76"
-	request := porting.PrepareUpdate(p, porting.Input{AccountNumber: &account, AccountPin: &pin}, porting.Context{Now: time.Now()})
+	request := porting.PrepareUpdate(
+		p,
+		porting.Input{AccountNumber: &account, AccountPin: &pin},
+		porting.Context{Now: time.Now()},
+	)
 	body, err := json.Marshal(request.Body) // without the account number, which it has
 	fmt.Println(request.OK(), string(body), err, request.Missing)
 	// Output: true {"accountPin":"9876"} <nil> [birthday]

@@ -17,9 +17,18 @@ import (
 func TestNoGoValuePanics(t *testing.T) {
 	integers := []int{math.MinInt, math.MinInt32, -10, -1, 0, 9, 10, math.MaxInt32, math.MaxInt}
 	instants := []time.Time{
-		{}, time.Unix(math.MaxInt64, 0), time.Unix(math.MinInt64, 0), time.UnixMilli(math.MaxInt64), time.UnixMilli(math.MinInt64),
+		{}, time.Unix(math.MaxInt64, 0), time.Unix(math.MinInt64, 0),
+		time.UnixMilli(math.MaxInt64), time.UnixMilli(math.MinInt64),
 	}
-	odd := []string{"", "\x00", "\xff", "\ud7ff\ufffe", strings.Repeat("9", 1000), "+" + strings.Repeat("1", 40), "0000-00-00"}
+	odd := []string{
+		"",
+		"\x00",
+		"\xff",
+		"\ud7ff\ufffe",
+		strings.Repeat("9", 1000),
+		"+" + strings.Repeat("1", 40),
+		"0000-00-00",
+	}
 	asJSON := func(value any) {
 		t.Helper()
 		written, err := json.Marshal(value)

@@ -52,7 +52,14 @@ func FuzzValidate(f *testing.F) {
 }
 
 // requireWhatAlwaysHolds reports whether the bodies may be sent.
-func requireWhatAlwaysHolds(t *testing.T, input string, in porting.Input, c porting.Context, p *porting.Porting, marked bool) (createOK, updateOK bool) {
+func requireWhatAlwaysHolds(
+	t *testing.T,
+	input string,
+	in porting.Input,
+	c porting.Context,
+	p *porting.Porting,
+	marked bool,
+) (createOK, updateOK bool) {
 	t.Helper()
 	if marked {
 		mark(&in, p)
@@ -63,7 +70,17 @@ func requireWhatAlwaysHolds(t *testing.T, input string, in porting.Input, c port
 	validated := validate(t, input, c)
 	created := prepareCreate(t, input, c)
 	updated := prepareUpdate(t, held, input, c)
-	native, nativeCreated, nativeUpdated := porting.Validate(in, c), porting.PrepareCreate(in, c), porting.PrepareUpdate(p, in, c)
+	native, nativeCreated, nativeUpdated := porting.Validate(
+		in,
+		c,
+	), porting.PrepareCreate(
+		in,
+		c,
+	), porting.PrepareUpdate(
+		p,
+		in,
+		c,
+	)
 	for _, issues := range [][]porting.Issue{native.Issues, nativeCreated.Issues, nativeUpdated.Issues} {
 		requireOrder(t, issues)
 	}
@@ -91,9 +108,35 @@ func requireWhatAlwaysHolds(t *testing.T, input string, in porting.Input, c port
 	if !marked {
 		return created.OK(), updated.OK()
 	}
-	fields = slices.DeleteFunc(fields, func(field porting.Field) bool { return field == porting.FieldAccountNumber }) // which a form has, as a default
-	told := text(t, [][]porting.Issue{native.Issues, nativeCreated.Issues, nativeUpdated.Issues}) + text(t, porting.Decide(p, c.Now)) + text(t, updated.Missing) +
-		fmt.Sprint(in, native, nativeCreated, nativeUpdated, p) + fmt.Sprintf("%+v %+v %+v %#v %#v %#v", in, native, nativeCreated, in, nativeUpdated, *p)
+	fields = slices.DeleteFunc(
+		fields,
+		func(field porting.Field) bool { return field == porting.FieldAccountNumber },
+	) // which a form has, as a default
+	told := text(
+		t,
+		[][]porting.Issue{native.Issues, nativeCreated.Issues, nativeUpdated.Issues},
+	) + text(
+		t,
+		porting.Decide(p, c.Now),
+	) + text(
+		t,
+		updated.Missing,
+	) +
+		fmt.Sprint(
+			in,
+			native,
+			nativeCreated,
+			nativeUpdated,
+			p,
+		) + fmt.Sprintf(
+		"%+v %+v %+v %#v %#v %#v",
+		in,
+		native,
+		nativeCreated,
+		in,
+		nativeUpdated,
+		*p,
+	)
 	_, err := porting.ValidateJSON([]byte(`{"input":`+input+`}`+input), c)
 	told += fmt.Sprint(err) + string(porting.AppendForm(nil, p, fields, in, c))
 	require.NotContains(t, strings.ToUpper(told), secret)
@@ -148,10 +191,29 @@ func TestRandomForms(t *testing.T) {
 		input := `{` + strings.Join(members, ",") + `}`
 		var in porting.Input
 		require.NoError(t, in.UnmarshalJSON([]byte(input)))
-		p := parse(t, pick(`{}`, american+`}`, american+`,"accountPinExists":true}`, british+`,"status":"draft"}`, british+`,"status":"requested","behavior":"cancelOnly"}`, seed(t)))
+		p := parse(
+			t,
+			pick(
+				`{}`,
+				american+`}`,
+				american+`,"accountPinExists":true}`,
+				british+`,"status":"draft"}`,
+				british+`,"status":"requested","behavior":"cancelOnly"}`,
+				seed(t),
+			),
+		)
 		c := porting.Context{
-			Market: pick("", "", "US", "GB", "PR", "DE"), Carrier: pick("", "", "Verizon", "at&t", "Google Voice", "Consumer Cellular"),
-			Behavior: porting.Behavior(pick("", "", "portIn", "cancelOnly")), Status: porting.Status(pick("", "", "draft", "declined", "completed", "ofTheFuture")),
+			Market: pick(
+				"",
+				"",
+				"US",
+				"GB",
+				"PR",
+				"DE",
+			), Carrier: pick("", "", "Verizon", "at&t", "Google Voice", "Consumer Cellular"),
+			Behavior: porting.Behavior(
+				pick("", "", "portIn", "cancelOnly"),
+			), Status: porting.Status(pick("", "", "draft", "declined", "completed", "ofTheFuture")),
 		}
 		for range random.IntN(3) {
 			if field := all[random.IntN(len(all))]; field != "behavior" {
@@ -159,7 +221,10 @@ func TestRandomForms(t *testing.T) {
 			}
 		}
 		if random.IntN(3) == 0 {
-			c.Providers = []porting.ServiceProvider{{ID: "svp_1", Name: "T-Mobile", RecipientProviders: []string{"p11"}}, {ID: "svp_2", Name: "Visible"}}
+			c.Providers = []porting.ServiceProvider{
+				{ID: "svp_1", Name: "T-Mobile", RecipientProviders: []string{"p11"}},
+				{ID: "svp_2", Name: "Visible"},
+			}
 		}
 		if random.IntN(2) == 0 {
 			c.Now = noon

@@ -61,7 +61,13 @@ func TestEveryFieldHasAPlace(t *testing.T) {
 		value, known := submitted[f]
 		require.True(t, known, "%s: put a value of it into submitted, here", f)
 		in := input(t, document(f, value))
-		assert.JSONEq(t, document(f, value), text(t, in), "%s: give it a place in Input, texts, values and input (input.go)", f)
+		assert.JSONEq(
+			t,
+			document(f, value),
+			text(t, in),
+			"%s: give it a place in Input, texts, values and input (input.go)",
+			f,
+		)
 		require.NotPanics(t, func() {
 			validated := porting.Validate(in, porting.Context{Market: "GB"})
 			for _, issue := range validated.Issues {
@@ -91,7 +97,13 @@ func TestEveryFieldOfAPortingIsSeen(t *testing.T) {
 		}
 		body := porting.PrepareUpdate(parse(t, `{"status":"draft","`+name+`":`+held+`}`), input(t, value), london).Body
 		if f != porting.FieldAccountPin && f != porting.FieldBillingPin { // which nobody sees
-			assert.JSONEq(t, `{}`, text(t, body), "%s: the rules have to see what the porting holds of it, as of the other fields", f)
+			assert.JSONEq(
+				t,
+				`{}`,
+				text(t, body),
+				"%s: the rules have to see what the porting holds of it, as of the other fields",
+				f,
+			)
 		}
 	}
 }
@@ -110,7 +122,13 @@ func TestEveryFieldMayBeDeclined(t *testing.T) {
 func TestEveryDeclineNamesFields(t *testing.T) {
 	for _, code := range decline.Codes() {
 		for _, name := range decline.Lookup(code).Fields {
-			assert.Contains(t, porting.Fields(), porting.Field(name), "%s: decline/field.go has a field that porting has not", code)
+			assert.Contains(
+				t,
+				porting.Fields(),
+				porting.Field(name),
+				"%s: decline/field.go has a field that porting has not",
+				code,
+			)
 		}
 	}
 }

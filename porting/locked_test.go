@@ -26,7 +26,14 @@ func TestWhatTheStatusLocksIsNotCollected(t *testing.T) {
 					assert.Contains(t, d.Editable, whole(collected), "%s %s", status, field)
 				}
 				if d.Decline != nil && len(d.Missing) > 0 {
-					assert.NotEqual(t, slices.Contains(d.Editable, asked), slices.Contains(d.Decline.Locked, field), "%s %s", status, field)
+					assert.NotEqual(
+						t,
+						slices.Contains(d.Editable, asked),
+						slices.Contains(d.Decline.Locked, field),
+						"%s %s",
+						status,
+						field,
+					)
 				}
 			}
 		}
@@ -98,7 +105,12 @@ func TestANewNumberOfADraftDecidesItsMarket(t *testing.T) {
 	}
 	declined := `{"status":"declined","phoneNumber":"+447400123456"}`
 	got := prepareUpdate(t, declined, `{"phoneNumber":"+18602350142","accountPin":"1234"}`, at)
-	assert.Equal(t, "accountPin format kind=PAC, phoneNumber locked status=declined", strings.Join(lines(got.Issues), ", "), "no draft")
+	assert.Equal(
+		t,
+		"accountPin format kind=PAC, phoneNumber locked status=declined",
+		strings.Join(lines(got.Issues), ", "),
+		"no draft",
+	)
 }
 
 // An update that changes nothing is what the API wants in declined, and takes in

@@ -60,7 +60,13 @@ func TestADayOfIssueThatIsNone(t *testing.T) {
 			var problem *codec.Error
 			require.ErrorAs(t, err, &problem, "%s %s", name, day)
 			assert.Equal(t, codec.Error{Code: codec.WrongType, Path: "context.pinIssuedOn"}, *problem)
-			assert.Empty(t, porting.Validate(input(t, `{"accountPin":"ABC123456"}`), porting.Context{Market: "GB", PinIssuedOn: porting.Date(day), Now: now}).Issues)
+			assert.Empty(
+				t,
+				porting.Validate(
+					input(t, `{"accountPin":"ABC123456"}`),
+					porting.Context{Market: "GB", PinIssuedOn: porting.Date(day), Now: now},
+				).Issues,
+			)
 		}
 	}
 }

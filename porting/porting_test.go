@@ -117,13 +117,18 @@ func TestTheStandardLibraryUsesTheCodec(t *testing.T) {
 		Address  porting.Address
 	}
 	require.NoError(t, json.Unmarshal([]byte(
-		`{"porting":{"status":"draft","x":1},"previous":null,"donor":{"name":"AT&T"},"address":{"state":"NY"}}`), &subscription))
+		`{"porting":{"status":"draft","x":1},"previous":null,"donor":{"name":"AT&T"},"address":{"state":"NY"}}`,
+	), &subscription))
 	assert.Equal(t, porting.StatusDraft, subscription.Porting.Status)
 	assert.Equal(t, "AT&T", subscription.Donor.Name)
 	assert.Equal(t, "NY", subscription.Address.State)
 	text, err := json.Marshal(subscription)
 	require.NoError(t, err)
-	assert.JSONEq(t, `{"Porting":{"status":"draft","x":1},"Previous":null,"Donor":{"name":"AT&T"},"Address":{"state":"NY"}}`, string(text))
+	assert.JSONEq(
+		t,
+		`{"Porting":{"status":"draft","x":1},"Previous":null,"Donor":{"name":"AT&T"},"Address":{"state":"NY"}}`,
+		string(text),
+	)
 
 	require.NoError(t, json.Unmarshal([]byte(`{"porting":null}`), &subscription))
 	assert.Equal(t, porting.StatusDraft, subscription.Porting.Status, "null leaves a value as it is")
@@ -183,7 +188,11 @@ func TestTimestamp(t *testing.T) {
 	at, ok = porting.Timestamp("").Time()
 	assert.False(t, ok)
 	assert.True(t, at.IsZero())
-	assert.Equal(t, porting.Timestamp("0000-01-01T00:00:00Z"), porting.TimestampOf(time.Date(0, 1, 1, 0, 0, 0, 0, time.UTC)))
+	assert.Equal(
+		t,
+		porting.Timestamp("0000-01-01T00:00:00Z"),
+		porting.TimestampOf(time.Date(0, 1, 1, 0, 0, 0, 0, time.UTC)),
+	)
 	assert.Empty(t, porting.TimestampOf(time.Date(-1, 12, 31, 23, 59, 59, 0, time.UTC)))
 	assert.Empty(t, porting.TimestampOf(time.Date(10_000, 1, 1, 0, 0, 0, 0, time.UTC)))
 }

@@ -216,7 +216,11 @@ func TestPrepareUpdate(t *testing.T) {
 			assert.Equal(t, fields(c.missing), got.Missing)
 		})
 	}
-	assert.Equal(t, porting.PrepareUpdate(&porting.Porting{}, porting.Input{}, at), porting.PrepareUpdate(nil, porting.Input{}, at))
+	assert.Equal(
+		t,
+		porting.PrepareUpdate(&porting.Porting{}, porting.Input{}, at),
+		porting.PrepareUpdate(nil, porting.Input{}, at),
+	)
 }
 
 func TestOnlyThreeFieldsAreEverNullAndNoneIsEmpty(t *testing.T) {
@@ -224,7 +228,10 @@ func TestOnlyThreeFieldsAreEverNullAndNoneIsEmpty(t *testing.T) {
 	for _, status := range []string{"draft", "declined", "completed"} {
 		for field := range everything {
 			for _, value := range []string{`null`, `""`, `" "`, `{}`, `{"line1":null,"line2":null,"city":"","state":"","postalCode":null,"country":null}`, `{"line2":""}`} {
-				got := text(t, prepareUpdate(t, held+`,"status":"`+status+`"}`, `{"`+field+`":`+value+`}`, porting.Context{Now: noon}).Body)
+				got := text(
+					t,
+					prepareUpdate(t, held+`,"status":"`+status+`"}`, `{"`+field+`":`+value+`}`, porting.Context{Now: noon}).Body,
+				)
 				assert.NotContains(t, got, `""`, field)
 				for _, null := range []string{"scheduledOn", "line2", "state"} {
 					got = strings.ReplaceAll(got, `"`+null+`":null`, "")
@@ -238,7 +245,11 @@ func TestOnlyThreeFieldsAreEverNullAndNoneIsEmpty(t *testing.T) {
 func TestAnEmptyListOfMissingFieldsIsWritten(t *testing.T) {
 	const want = `{"body":{},"issues":[],"missing":[]}`
 	assert.Equal(t, want, text(t, prepareUpdate(t, `{}`, `{}`, porting.Context{})))
-	assert.Equal(t, `{"body":{},"issues":[],"missing":["firstName"]}`, text(t, prepareUpdate(t, `{"required":["firstName"]}`, `{}`, porting.Context{Required: []porting.Field{}})))
+	assert.Equal(
+		t,
+		`{"body":{},"issues":[],"missing":["firstName"]}`,
+		text(t, prepareUpdate(t, `{"required":["firstName"]}`, `{}`, porting.Context{Required: []porting.Field{}})),
+	)
 	assert.NotContains(t, text(t, prepareCreate(t, `{}`, porting.Context{})), "missing")
 }
 
@@ -260,7 +271,11 @@ func TestTheSeedsBodies(t *testing.T) {
 			input = strings.Replace(input, `"p9"`, `"p3"`, 1) // the seeds' AT&T supports no p9
 			got := prepareCreate(t, input, c)
 			assert.True(t, got.OK(), lines(got.Issues))
-			assert.JSONEq(t, strings.NewReplacer(`,"behavior":"portIn"`, "", `,"scheduledOn":null`, "").Replace(input), text(t, got.Body))
+			assert.JSONEq(
+				t,
+				strings.NewReplacer(`,"behavior":"portIn"`, "", `,"scheduledOn":null`, "").Replace(input),
+				text(t, got.Body),
+			)
 			validated := validate(t, input, c)
 			assert.True(t, validated.OK(), lines(validated.Issues))
 			assert.JSONEq(t, input, text(t, validated.Value), "nothing is normalised")
@@ -281,8 +296,17 @@ func TestEveryTestNumberOfGigs(t *testing.T) {
 		for _, c := range []porting.Context{{}, {Market: "US"}, {Market: "GB"}} {
 			got := validate(t, `{"phoneNumber":"`+number+`"}`, c)
 			assert.True(t, got.OK(), number)
-			assert.Equal(t, "~test", strings.TrimSuffix(codes(t, "phoneNumber", got.Issues), ", ~outsideMarket market=GB"), number)
-			created := prepareCreate(t, strings.Replace(strings.Replace(seedCreate, "+19591234567", number, 1), `,"scheduledOn":"2021-01-21"`, "", 1), porting.Context{Market: "US"})
+			assert.Equal(
+				t,
+				"~test",
+				strings.TrimSuffix(codes(t, "phoneNumber", got.Issues), ", ~outsideMarket market=GB"),
+				number,
+			)
+			created := prepareCreate(
+				t,
+				strings.Replace(strings.Replace(seedCreate, "+19591234567", number, 1), `,"scheduledOn":"2021-01-21"`, "", 1),
+				porting.Context{Market: "US"},
+			)
 			assert.True(t, created.OK(), lines(created.Issues))
 		}
 	}

@@ -465,7 +465,12 @@ func TestAddress(t *testing.T) {
 	for _, po := range []string{"PO Box 12", "P.O. Box 12", "p o box 12", "P.O.Box 12", "POBox 12", "Post Office Box 3", "Suite 4, PO Box 12",
 		"POB 12", "P.O.B. 12", "pob12", "P.O. Drawer 5", "PO Drawer K", "Post Office Drawer 5", "Box 65, RR 2", "RR 2 Box 65", "HC 1, Box 9",
 		"Rural Route 3 Box 1", "Apartado 12", "Apartado Postal 12", "Apdo. 3", "PO BOX"} {
-		cases = append(cases, addressCase{"US", "line1", po, po, "~poBox"}, addressCase{"GB", "line1", po, po, "~poBox"}, addressCase{"US", "city", po, po, "~poBox"})
+		cases = append(
+			cases,
+			addressCase{"US", "line1", po, po, "~poBox"},
+			addressCase{"GB", "line1", po, po, "~poBox"},
+			addressCase{"US", "city", po, po, "~poBox"},
+		)
 	}
 	for _, street := range []string{"12 Boxwood Lane", "1 Post Road", "7 Expo Box Hall", "Poboczna 4", "Post Office Road 12", "Box 7",
 		"12 Po Boxwood Lane", "3 Pobbles Way", "1 Drawer Street", "RR 2", "9 HC Andersen Street", "Box Elder Road 65", "12 Apartadores"} {
@@ -571,9 +576,24 @@ func TestProviders(t *testing.T) {
 		got := validate(t, c.input, porting.Context{Providers: c.providers})
 		assert.Equal(t, c.issues, strings.Join(lines(got.Issues), ", "), c.input)
 	}
-	updated := prepareUpdate(t, `{"status":"draft","provider":"p11"}`, `{"donorProvider":"svp_boost"}`, porting.Context{Providers: providers})
-	assert.Equal(t, "donorProvider recipientNotSupported", strings.Join(lines(updated.Issues), ", "), "the recipient is the porting's")
-	updated = prepareUpdate(t, `{"status":"draft","provider":"p11"}`, `{"donorProvider":"svp_boost","provider":"p13"}`, porting.Context{Providers: providers})
+	updated := prepareUpdate(
+		t,
+		`{"status":"draft","provider":"p11"}`,
+		`{"donorProvider":"svp_boost"}`,
+		porting.Context{Providers: providers},
+	)
+	assert.Equal(
+		t,
+		"donorProvider recipientNotSupported",
+		strings.Join(lines(updated.Issues), ", "),
+		"the recipient is the porting's",
+	)
+	updated = prepareUpdate(
+		t,
+		`{"status":"draft","provider":"p11"}`,
+		`{"donorProvider":"svp_boost","provider":"p13"}`,
+		porting.Context{Providers: providers},
+	)
 	assert.Empty(t, updated.Issues)
 }
 
@@ -597,7 +617,11 @@ func TestBehavior(t *testing.T) {
 		{"portIn", "US", porting.StatusCompleted, "notAllowed"},
 		{"portIn", "US", "ofTheFuture", "notAllowed"},
 	} {
-		got := validate(t, text(t, map[string]string{"behavior": c.behavior}), porting.Context{Market: c.market, Status: c.status})
+		got := validate(
+			t,
+			text(t, map[string]string{"behavior": c.behavior}),
+			porting.Context{Market: c.market, Status: c.status},
+		)
 		assert.Equal(t, c.issues, codes(t, "behavior", got.Issues), c)
 		assert.JSONEq(t, text(t, map[string]string{"behavior": strings.TrimSpace(c.behavior)}), text(t, got.Value))
 	}
@@ -619,7 +643,10 @@ func TestWhatAStatusLocks(t *testing.T) {
 			want := ""
 			switch {
 			case status == "":
-			case status.Resolved(), status == porting.StatusRequested, field == "user", slices.Contains(inDraft, field) && status != porting.StatusDraft:
+			case status.Resolved(),
+				status == porting.StatusRequested,
+				field == "user",
+				slices.Contains(inDraft, field) && status != porting.StatusDraft:
 				want = field + " locked status=" + string(status)
 			}
 			if want != "" && field == "behavior" {
@@ -669,10 +696,14 @@ func TestRequired(t *testing.T) {
 }
 
 func TestFormOrderAndErrorsFirst(t *testing.T) {
-	got := validate(t, `{"rocket":1,"scheduledOn":"2020-01-01","behavior":"cancelOnly","user":"","provider":"","phoneNumber":"+18005550100",
+	got := validate(
+		t,
+		`{"rocket":1,"scheduledOn":"2020-01-01","behavior":"cancelOnly","user":"","provider":"","phoneNumber":"+18005550100",
 		"donorProviderApproval":false,"address":{"country":"us","postalCode":"02134","state":"NY","city":"PO Box 1","line2":"","line1":"PO Box 1","planet":"Mars"},
 		"birthday":"2020-01-01","lastName":"1","firstName":"J","billingPin":"1","accountPin":"abcdefghijklmnopqrstuvwxyzabcdefghij","accountNumber":"1",
-		"donorProvider":"","accountType":4}`, porting.Context{Now: noon})
+		"donorProvider":"","accountType":4}`,
+		porting.Context{Now: noon},
+	)
 	assert.Equal(t, []string{
 		"donorProvider required",
 		"accountNumber format", "accountNumber ~unusualLength",
@@ -695,7 +726,11 @@ func TestFormOrderAndErrorsFirst(t *testing.T) {
 }
 
 func TestIssuesInJSON(t *testing.T) {
-	got := validate(t, `{"firstName":"J","address":{"line1":"1 Main","city":"Troy","state":"NY","postalCode":"02134","country":"US"}}`, porting.Context{})
+	got := validate(
+		t,
+		`{"firstName":"J","address":{"line1":"1 Main","city":"Troy","state":"NY","postalCode":"02134","country":"US"}}`,
+		porting.Context{},
+	)
 	assert.Equal(t, `[{"field":"firstName","code":"singleLetter","severity":"warning","params":{}},`+
 		`{"field":"address.postalCode","code":"zipStateMismatch","severity":"warning","params":{"expected":"MA"}}]`, text(t, got.Issues))
 	assert.Equal(t, `{"value":{},"issues":[]}`, text(t, validate(t, `{}`, porting.Context{})))

@@ -139,7 +139,9 @@ func TestFormOfNothing(t *testing.T) {
 func TestFormOfAnotherCountry(t *testing.T) {
 	document := strings.Replace(declined, `"postalCode":"10024",`, "", 1)
 	country := "CA"
-	root, _, _ := form(t, document, schema.FormOptions{Input: porting.Input{Address: &porting.AddressInput{Country: &country}}})
+	root, _, _ := form(t, document, schema.FormOptions{
+		Input: porting.Input{Address: &porting.AddressInput{Country: &country}},
+	})
 	address := root["properties"].(map[string]any)["address"].(map[string]any)
 	assert.Equal(t, []any{"line1", "city", "postalCode", "country"}, address["required"])
 	assert.Equal(t, "CA", address["properties"].(map[string]any)["country"].(map[string]any)["default"])

@@ -71,7 +71,13 @@ func strangeForms(t *testing.T, host *host) {
 			assertSame(t, host, `{"code":"invalidArgument","reason":"wrongType","path":"now","offset":0}`, true, verb, `{}`, now)
 		}
 		for _, now := range []int64{0, -1, 8.64e15, -8.64e15} {
-			askForm(t, host, verb, `{"input":{"birthday":"1970-01-01","scheduledOn":"1970-01-01"},"context":{"market":"GB"}}`, time.UnixMilli(now))
+			askForm(
+				t,
+				host,
+				verb,
+				`{"input":{"birthday":"1970-01-01","scheduledOn":"1970-01-01"},"context":{"market":"GB"}}`,
+				time.UnixMilli(now),
+			)
 		}
 	}
 }
@@ -92,12 +98,30 @@ func reminderVerb(t *testing.T, host *host) {
 		}
 	}
 	for _, since := range []float64{math.NaN(), math.Inf(-1), 8.64e15 + 1} {
-		assertSame(t, host, `{"code":"invalidArgument","reason":"wrongType","path":"since","offset":0}`, true, "reminders", `{}`, since)
+		assertSame(
+			t,
+			host,
+			`{"code":"invalidArgument","reason":"wrongType","path":"since","offset":0}`,
+			true,
+			"reminders",
+			`{}`,
+			since,
+		)
 	}
 }
 
 func carrierVerbs(t *testing.T, host *host) {
-	names := []string{"", "AT&T", "ATT", "T-Mobile", "TMobile", "Nobody's", "Verizon\u00a0Wireless", "😀", strings.Repeat("Verizon", 10_000)}
+	names := []string{
+		"",
+		"AT&T",
+		"ATT",
+		"T-Mobile",
+		"TMobile",
+		"Nobody's",
+		"Verizon\u00a0Wireless",
+		"😀",
+		strings.Repeat("Verizon", 10_000),
+	}
 	for _, carrier := range porting.Carriers() {
 		names = append(names, carrier.ID, carrier.Name)
 	}

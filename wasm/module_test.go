@@ -168,7 +168,12 @@ func instants(t *testing.T, host *host) {
 func longDocuments(t *testing.T, host *host) {
 	capacity := host.call("capacity")
 	for _, character := range []string{"<", "\u2028", "\"", "é"} { // an answer can be longer than any document
-		askEverything(t, host, `{"status":"declined","declinedCode":"`+strings.Repeat(character, 300_000)+`"}`, time.Unix(0, 0))
+		askEverything(
+			t,
+			host,
+			`{"status":"declined","declinedCode":"`+strings.Repeat(character, 300_000)+`"}`,
+			time.Unix(0, 0),
+		)
 		document := `"` + strings.Repeat(character, 150_000) + `"`
 		var code string
 		if json.Unmarshal([]byte(document), &code) == nil {

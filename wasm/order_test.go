@@ -32,13 +32,27 @@ func questions() []question {
 	add("cancelability", func(n int) int { return cancelabilityVerb(n, now) }, []float64{now}, porting, "null", `{"a":`)
 	add("missing", missingVerb, nil, porting, `{"required":["a",4]}`)
 	add("decline", declineVerb, nil, `"portingDeclined"`, "null", "4")
-	add("parsePhone", parsePhoneVerb, nil, `{"text":"860 235 0142","region":"US"}`, `{"text":"+998712345678","region":""}`, `{"text":4}`, "4")
+	add(
+		"parsePhone",
+		parsePhoneVerb,
+		nil,
+		`{"text":"860 235 0142","region":"US"}`,
+		`{"text":"+998712345678","region":""}`,
+		`{"text":4}`,
+		"4",
+	)
 	add("formatAsYouType", formatAsYouTypeVerb, nil, `{"text":"860555","region":"US"}`, `{"text":"x\"","region":"US"}`)
 	add("validate", func(n int) int { return validateVerb(n, now) }, []float64{now}, form, `{"input":[]}`, `{"context":4}`)
 	add("prepareCreate", func(n int) int { return prepareCreateVerb(n, now) }, []float64{now}, form, "{}")
 	add("prepareUpdate", func(n int) int { return prepareUpdateVerb(n, now) }, []float64{now}, form, `{"porting":4}`)
 	add("form", func(n int) int { return composeVerb(n, now) }, []float64{now}, form, `{"porting":`+porting+`}`, "4")
-	add("form", func(n int) int { return composeVerb(n, now) }, []float64{now}, `{"field":"accountPin","porting":`+porting+`}`, "{}")
+	add(
+		"form",
+		func(n int) int { return composeVerb(n, now) },
+		[]float64{now},
+		`{"field":"accountPin","porting":`+porting+`}`,
+		"{}",
+	)
 	add("reminders", func(n int) int { return remindersVerb(n, math.Inf(1)) }, []float64{math.Inf(1)},
 		`{"status":"declined","lastDeclinedAt":"2026-01-01T00:00:00Z"}`, "4")
 	add("carrier", carrierVerb, nil, `"Verizon Wireless"`, `"nobody"`, "{}", "null")

@@ -74,7 +74,10 @@ func askPhone(t *testing.T, host *host, text, region string) {
 			Valid         bool       `json:"valid"`
 			National      string     `json:"national"`
 			International string     `json:"international"`
-		}{true, n.E164(), n.Region(), n.Type(), n.IsPossible(), n.IsValid(), n.Format(phone.National), n.Format(phone.International)}
+		}{
+			true, n.E164(), n.Region(), n.Type(), n.IsPossible(), n.IsValid(),
+			n.Format(phone.National), n.Format(phone.International),
+		}
 	}
 	want, _ := native(t, answer, "", nil)
 	assertSame(t, host, want, false, "parsePhone", string(document))

@@ -97,6 +97,21 @@ func mutated(random *rand.Rand, document string, others []string) string {
 		start, end := cut(other)
 		return document[:from] + other[start:end] + document[to:]
 	}
-	odd := []string{`null`, `""`, `"é😀"`, `"\ud800"`, `-0`, `1e9`, `{}`, `[]`, "\x00", "\u2028", `"constructor"`, `"+1"`, `,`, `\u0041`}
+	odd := []string{
+		`null`,
+		`""`,
+		`"é😀"`,
+		`"\ud800"`,
+		`-0`,
+		`1e9`,
+		`{}`,
+		`[]`,
+		"\x00",
+		"\u2028",
+		`"constructor"`,
+		`"+1"`,
+		`,`,
+		`\u0041`,
+	}
 	return document[:from] + odd[random.Intn(len(odd))] + document[from:]
 }

@@ -21,7 +21,8 @@ import (
 // answers are the types whose JSON the functions of the package return. Every
 // member is there.
 var answers = []any{
-	porting.Decision{}, porting.Decline{}, porting.Cancel{}, porting.Expiry{}, porting.Expected{}, porting.Issue{}, porting.CheckItem{},
+	porting.Decision{}, porting.Decline{}, porting.Cancel{}, porting.Expiry{}, porting.Expected{}, porting.Issue{},
+	porting.CheckItem{},
 	decline.Rule{}, porting.Result{}, porting.Request{}, porting.Reminder{}, porting.Carrier{},
 	porting.APIErrorRule{}, porting.Notice{},
 }
@@ -175,7 +176,8 @@ func shape(ts *bytes.Buffer, of any, comments map[string]string, taken bool) {
 // tsType is the type of a Go type's JSON.
 func tsType(t reflect.Type, modifier string) string {
 	switch {
-	case t == reflect.TypeFor[time.Time](), t == reflect.TypeFor[porting.Timestamp](), t == reflect.TypeFor[porting.Date]():
+	case t == reflect.TypeFor[time.Time](), t == reflect.TypeFor[porting.Timestamp](),
+		t == reflect.TypeFor[porting.Date]():
 		return "string" // with the members' comments
 	case t.Kind() == reflect.Pointer:
 		return tsType(t.Elem(), modifier)

@@ -23,7 +23,8 @@ func timed() []byte {
 				"createdAt": day + "T10:00:00Z", "lastRequestedAt": day + "T10:00:00Z", "lastDeclinedAt": day + "T10:00:00Z",
 				"status": string(status), "phoneNumber": number, "declinedCode": "portingDeclined",
 			}
-			if !slices.Contains(statuses, string(status)) && changes(func(now time.Time) []byte { return decided(moments, now) }) {
+			timed := changes(func(now time.Time) []byte { return decided(moments, now) })
+			if timed && !slices.Contains(statuses, string(status)) {
 				statuses = append(statuses, string(status))
 			}
 		}

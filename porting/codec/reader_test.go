@@ -216,7 +216,8 @@ func FuzzRead(f *testing.F) {
 			problem, ok := err.(*codec.Error)
 			require.True(t, ok)
 			require.True(t, 0 <= problem.Offset && problem.Offset <= len(text))
-			if problem.Code == codec.UnexpectedByte || problem.Code == codec.UnexpectedEnd || problem.Code == codec.TrailingBytes {
+			if problem.Code == codec.UnexpectedByte || problem.Code == codec.UnexpectedEnd ||
+				problem.Code == codec.TrailingBytes {
 				require.False(t, json.Valid(text), "%q: %v", text, err)
 			}
 			return

@@ -57,7 +57,9 @@ func TestWhatIsSetAfterReadingIsWritten(t *testing.T) {
 }
 
 func TestHas(t *testing.T) {
-	d, err := read(`{"text":"x","flag":false,"n":null,"e":"","a":[ ],"o":{ },"f":false,"z":0,"s":"x","yExists":true,"xExists":false}`)
+	d, err := read(
+		`{"text":"x","flag":false,"n":null,"e":"","a":[ ],"o":{ },"f":false,"z":0,"s":"x","yExists":true,"xExists":false}`,
+	)
 	require.NoError(t, err)
 	for name, want := range map[string]bool{
 		"text": true, "flag": false, "count": false, "absent": false,

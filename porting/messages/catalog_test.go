@@ -61,7 +61,11 @@ func TestCancel(t *testing.T) {
 	c := messages.For("en")
 	effect := c.Cancel(porting.Cancel{Allowed: true, Reason: "pending", Effect: porting.EffectNewNumber})
 	assert.Equal(t, "Your plan will start with a new number. Your old number stays with your old carrier.", effect)
-	assert.Equal(t, "Your number has already moved.", c.Cancel(porting.Cancel{Reason: "completed", Effect: porting.EffectNewNumber}))
+	assert.Equal(
+		t,
+		"Your number has already moved.",
+		c.Cancel(porting.Cancel{Reason: "completed", Effect: porting.EffectNewNumber}),
+	)
 }
 
 func TestPinDays(t *testing.T) {

@@ -171,7 +171,7 @@ export interface Carrier {
   name: string;
   /** A regular expression for the whole account number, without spaces and hyphens. */
   accountNumberPattern: string | null;
-  /** The account number is or may be the phone number, perhaps with an A or a 1 in front. */
+  /** It may be, perhaps behind an A or a 1. */
   accountIsPhoneNumber: boolean;
   /** A regular expression for the whole transfer PIN. */
   pinPattern: string | null;
@@ -183,7 +183,7 @@ export interface Carrier {
   portLock: string | null;
   /** Who can get the PIN. */
   askBy: AskBy | null;
-  /** "high": the carrier says so or two sources agree; "medium": one good source. */
+  /** "high": the carrier's own, or two; "medium": one. */
   confidence: "high" | "medium";
   /** A page that says so. */
   source: string;

@@ -131,7 +131,8 @@ func FuzzParseInstant(f *testing.F) {
 			return
 		}
 		again, ok := civil.ParseInstant(instant.String())
-		if instant >= civil.InstantOf(time.Date(0, 1, 1, 0, 0, 0, 0, time.UTC)) && instant <= civil.Last { // an offset can lead out of the years
+		if instant >= civil.InstantOf(time.Date(0, 1, 1, 0, 0, 0, 0, time.UTC)) &&
+			instant <= civil.Last { // an offset can lead out of the years
 			require.True(t, ok, text)
 			require.Equal(t, instant, again, text)
 		}

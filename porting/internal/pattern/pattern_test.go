@@ -97,7 +97,9 @@ func TestMatchWithoutAllocation(t *testing.T) {
 }
 
 // subset is a pattern that Match promises to understand.
-var subset = regexp.MustCompile(`^(?:(?:\\d|\[(?:[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9]|\\d)+\]|[A-Za-z0-9 -])(?:\{(?:0|[1-9]\d?)(?:,[1-9]\d?)?\}|\?)?|\|)*$`)
+var subset = regexp.MustCompile(
+	`^(?:(?:\\d|\[(?:[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9]|\\d)+\]|[A-Za-z0-9 -])(?:\{(?:0|[1-9]\d?)(?:,[1-9]\d?)?\}|\?)?|\|)*$`,
+)
 
 func TestPatternsAreInTheSubset(t *testing.T) {
 	for _, text := range patterns {

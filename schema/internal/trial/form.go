@@ -156,7 +156,9 @@ type Form struct {
 }
 
 // Forms tries the form of each case in a dialect, for a kind of generators.
-func Forms(random *rand.Rand, each int, unsaid Unsaid, dialect schema.Dialect, of schema.Generator) ([]Form, []Trial, error) {
+func Forms(
+	random *rand.Rand, each int, unsaid Unsaid, dialect schema.Dialect, of schema.Generator,
+) ([]Form, []Trial, error) {
 	var forms []Form
 	var trials []Trial
 	for _, c := range Cases() {

@@ -90,7 +90,9 @@ func ask(name schema.Name, input json.RawMessage, required []string, context por
 	return issues(verb, document, context)
 }
 
-func issues(verb func([]byte, porting.Context) ([]byte, error), document any, context porting.Context) ([]porting.Issue, error) {
+func issues(
+	verb func([]byte, porting.Context) ([]byte, error), document any, context porting.Context,
+) ([]porting.Issue, error) {
 	text, err := json.Marshal(document)
 	if err != nil {
 		return nil, err

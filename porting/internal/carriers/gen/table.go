@@ -141,7 +141,8 @@ func (c *carrier) check() error {
 	case len(c.Sources) == 0:
 		return errors.New("it has no source")
 	}
-	if source, err := url.Parse(c.Sources[0]); err != nil || source.Scheme != "https" || strings.Contains(c.Sources[0], " ") {
+	if source, err := url.Parse(c.Sources[0]); err != nil || source.Scheme != "https" ||
+		strings.Contains(c.Sources[0], " ") {
 		return fmt.Errorf("a source %q is no page", c.Sources[0])
 	}
 	_, err := time.Parse(time.DateOnly, c.AsOf)

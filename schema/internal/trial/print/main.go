@@ -30,7 +30,8 @@ func main() {
 	check(err)
 	out.Forms = map[string][]trial.Form{}
 	for _, dialect := range schema.Dialects() {
-		out.Forms[string(dialect)], out.Trials, err = trial.Forms(rand.New(rand.NewSource(2)), 200, unsaid, dialect, schema.RJSF)
+		random := rand.New(rand.NewSource(2))
+		out.Forms[string(dialect)], out.Trials, err = trial.Forms(random, 200, unsaid, dialect, schema.RJSF)
 		check(err)
 	}
 	plain := string(schema.Plain)
