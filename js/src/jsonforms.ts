@@ -3,7 +3,7 @@
  */
 import { refusalText } from "./form-errors.js";
 import type { FormProperty } from "./form-types.js";
-import type { Catalog } from "./messages/catalog.js";
+import type { Catalog, Label } from "./messages/catalog.js";
 import { own } from "./text.js";
 
 /** What of an error of Ajv is read. */
@@ -12,21 +12,34 @@ export interface AjvError {
   readonly instancePath: string;
   readonly params: object;
   readonly data?: unknown;
+  readonly parentSchema?: object | undefined;
 }
 
 /**
  * Returns the `translateError` of the i18n of JSON Forms, with the texts of a catalog: what Ajv says is for developers.
+ * It says them wherever Ajv is, best with its option `verbose`.
  *
  * @example
  * <JsonForms i18n={{ locale: "es", translateError: translateError(es) }} {...rest} />
  */
 export function translateError(catalog: Catalog) {
-  return ({ keyword, instancePath, params, data }: AjvError, _translate?: unknown, control?: object): string => {
+  return ({ keyword, instancePath, params, data, parentSchema }: AjvError): string => {
     const path = instancePath.split("/").slice(1).map((name) => name.replace(/~1/g, "/").replace(/~0/g, "~"));
-    if (keyword === "required") path.push(own(params, "missingProperty"));
+    let schema: object | undefined = parentSchema;
+    if (keyword === "required") {
+      const name = own(params, "missingProperty");
+      path.push(name);
+      schema = own(own(schema, "properties"), name);
+    }
     const field = path.join(".");
-    return refusalText({ field, keyword, data, kind: own(own(control, "options"), "kind") }, catalog);
+    return refusalText({ field, keyword, data, kind: kindOf(field, own(schema, "title"), catalog) }, catalog);
   };
+}
+
+/** What a field is, which has words of its own, by its title. */
+function kindOf(field: string, title: unknown, { fields }: Catalog): string | undefined {
+  const [key] = Object.entries<Label>(fields).find(([key, { label }]) => key.startsWith(`${field}.`) && label === title) ?? [];
+  return key?.slice(field.length + 1);
 }
 
 /**

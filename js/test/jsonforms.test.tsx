@@ -134,3 +134,16 @@ test("names are read as JSON Pointers have them", () => {
   const own = { ...es, issues: { ...es.issues, "a/b~c.d.required": "Falta." } };
   expect(translateError(own)({ keyword: "required", instancePath: "/a~1b~0c", params: { missingProperty: "d" } })).toBe("Falta.");
 });
+
+test("a form without a uiSchema is of its market, too, by its titles", () => {
+  const { schema } = find("United Kingdom, everything");
+  const validate = formats.default(new Ajv2020({ allErrors: true, verbose: true })).compile(schema);
+  validate({ accountPin: "1", address: { postalCode: "1" } });
+  const said = validate.errors!.map((error) => translateError(es)(error));
+  expect(said).toContainEqual(expect.stringMatching(/^Un PAC tiene 3 letras/));
+  expect(said).toContain("Revisa el código: por ejemplo, SW1A 1AA.");
+  validate({ address: {} });
+  expect(validate.errors!.map((error) => translateError(es)(error))).toEqual(
+    expect.arrayContaining(["Escribe el PAC.", "Escribe el código postal (postcode)."]),
+  );
+});

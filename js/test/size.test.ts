@@ -13,7 +13,7 @@ const ceilings = {
   "portin/messages/es": 7_400,
   "portin/react": 2_150,
   "portin/rjsf": 620,
-  "portin/jsonforms": 600,
+  "portin/jsonforms": 680,
   "portin/portable": 82_400,
   "portin on workerd": 15_200,
   "portin on an edge runtime": 15_200,

@@ -1,0 +1,150 @@
+// Types into a generator's form in Chromium what is wrong and what is right, in both markets and languages. A page is
+// page.jsx or the like, and makes of `form` what its generator makes; its button says "Send".
+import { build } from "esbuild";
+import { chromium } from "playwright-core";
+import { check } from "./consumer.mjs";
+
+const words = {
+  en: {
+    US: { pin: "Transfer PIN", code: "ZIP or postal code", wrong: ["Enter just the letters and digits", "10001, for example"] },
+    GB: { pin: "PAC", code: "Postcode", wrong: ["A PAC has 3 letters and 6 digits", "SW1A 1AA, for example"] },
+    line1: "Street address",
+    city: "City",
+    town: "Town or city",
+    state: "State",
+    country: "Country",
+    carrier: "Carrier",
+    unticked: "check the box once it has agreed",
+  },
+  es: {
+    US: { pin: "PIN de transferencia", code: "Código postal", wrong: ["Escribe solo las letras y los dígitos", "por ejemplo, 10001"] },
+    GB: { pin: "Código PAC", code: "Código postal (postcode)", wrong: ["Un PAC tiene 3 letras", "por ejemplo, SW1A 1AA"] },
+    line1: "Calle y número",
+    city: "Ciudad",
+    town: "Pueblo o ciudad",
+    state: "Estado",
+    country: "País",
+    carrier: "Compañía",
+    unticked: "marca la casilla cuando haya aceptado",
+  },
+};
+
+const typed = {
+  US: { wrong: { pin: "7!", code: "1002" }, right: { pin: "73 04-19", code: "10024-1234" } },
+  GB: { wrong: { pin: "123456ABC", code: "10024" }, right: { pin: "abc 123456", code: "sw1a1aa" } },
+};
+
+/** Bundles the page of a generator. */
+export async function bundled(entry, options = {}) {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: "iife",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"', "import.meta.url": '""' },
+    logLevel: "error",
+    conditions: ["browser", "production"],
+    ...options,
+  });
+  return outputFiles[0].text;
+}
+
+/**
+ * Prints what works. `choose` chooses from a list, where it is not a select; `says` is false where the generator has no
+ * place for portin's texts.
+ */
+export async function tryForm(script, { what = "", choose = select, says = true } = {}) {
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+  for (const market of ["US", "GB"]) {
+    for (const lang of ["en", "es"]) {
+      await check(`${what}wrong and right values, ${market}, ${lang}`, async () => {
+        const page = await browser.newPage();
+        page.setDefaultTimeout(20_000);
+        const slips = [];
+        page.on("pageerror", (error) => slips.push(error));
+        await page.setContent(`<!doctype html><html lang="${lang}"><body><div id="root"></div></body></html>`);
+        await page.evaluate(([market, lang]) => Object.assign(globalThis, { market, lang }), [market, lang]);
+        await page.addScriptTag({ content: script });
+        try {
+          await journey(page, market, lang, choose, says);
+        } catch (error) {
+          throw slips[0] ?? error;
+        } finally {
+          if (process.env.SHOW) await page.screenshot({ path: `${process.env.SHOW}-${market}-${lang}.png`, fullPage: true });
+          await page.close();
+        }
+      });
+    }
+  }
+  await browser.close();
+}
+
+async function journey(page, market, lang, choose, says) {
+  const said = words[lang];
+  const { pin, code, wrong } = said[market];
+  const { wrong: bad, right: good } = typed[market];
+  const field = (label) => page.getByLabel(typeof label === "string" ? new RegExp(`^\\s*${label.replace(/[()]/g, "\\$&")}\\s*\\*?\\s*$`) : label);
+  /** Types as people do, who are slower than what a generator puts off. */
+  const type = async (path, label, text) => {
+    await field(label).fill(text);
+    await field(label).blur();
+    await page.waitForFunction(([path, text]) => (globalThis.dataAt?.(path) ?? text) === text, [path, text]);
+  };
+  const send = () => page.getByRole("button", { name: "Send" }).click();
+  const sent = () => page.evaluate(() => globalThis.sent);
+  await field(pin).waitFor();
+  const boxes = page.locator("input[type=checkbox]");
+  equal(await boxes.count(), 2, "two boxes, and no lists in their place");
+  for (const box of await boxes.all()) equal(await box.isChecked(), false, "nothing is ticked");
+  for (const list of await page.locator("select").all()) {
+    const chosen = await list.evaluate((list) => list.selectedOptions[0]?.text.trim() ?? "");
+    if (/AT&T|Verizon|Alabama/.test(chosen)) throw new Error(`${chosen} is chosen`);
+  }
+
+  await type("accountPin", pin, bad.pin);
+  await type("address.postalCode", code, bad.code);
+  await type("address.line1", said.line1, "129 West 81st Street");
+  await type("address.city", market === "US" ? said.city : said.town, "Somewhere");
+  await send();
+  equal(await sent(), undefined, "what is wrong is not sent");
+  if (says) {
+    for (const text of [...wrong, said.unticked]) {
+      await page.getByText(text).first().waitFor().catch(() => { throw new Error(`nobody says: ${text}`); });
+    }
+  }
+
+  await type("accountPin", pin, good.pin);
+  await type("address.postalCode", code, good.code);
+  if (market === "US") {
+    await choose(page, field(said.carrier), "AT&T");
+    await choose(page, field(said.state), "New York");
+  }
+  await send();
+  equal(await sent(), undefined, "without a tick nothing is sent");
+  await boxes.nth(0).check();
+  await boxes.nth(0).uncheck();
+  await boxes.nth(1).check();
+  await send();
+  equal(await sent(), undefined, "with a box that is unticked again nothing is sent");
+  await boxes.nth(0).check();
+  await page.waitForFunction(() => globalThis.isValid?.() ?? true); // where that is told later
+  await send();
+  await page.waitForFunction(() => globalThis.sent).catch(() => { throw new Error("what is right is not sent"); });
+  const { body, errors } = await sent();
+  equal(JSON.stringify(errors), "[]", "the core agrees");
+  equal(body.accountPin, market === "US" ? "730419" : "ABC123456", "the PIN");
+  equal(body.address.postalCode, market === "US" ? "10024" : "SW1A 1AA", "the code");
+  equal(body.address.state, market === "US" ? "NY" : null, "the state");
+  equal(body.donorProvider, market === "US" ? "svp_att" : undefined, "the carrier");
+  equal(body.donorProviderApproval, true, "the box");
+}
+
+/** Chooses from a select. */
+async function select(_page, list, option) {
+  await list.selectOption({ label: option });
+}
+
+function equal(actual, expected, what) {
+  if (actual !== expected) throw new Error(`${what}: ${JSON.stringify(actual)}`);
+}
