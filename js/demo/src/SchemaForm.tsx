@@ -1,19 +1,17 @@
 import RjsfForm, { type IChangeEvent } from "@rjsf/core";
 import { form as formOf, type Field, type Input } from "portin";
 import type { PortingForm } from "portin/react";
-import { useEffect, useMemo, useState, type ReactNode } from "react";
-import { elementOf } from "./ErrorSummary";
+import { useMemo, type ReactNode } from "react";
 import type { StoredPorting } from "./gigs";
 import { useLanguage } from "./language";
-import { afterPress } from "./press";
 import { ProblemSummary } from "./ProblemSummary";
 import { SchemaField } from "./SchemaField";
 import { SchemaNotes } from "./schemaNotes";
 import { SchemaObject } from "./SchemaObject";
 import { validator } from "./schemaValidator";
 import { SchemaCheckbox, SchemaInput, SchemaSelect } from "./schemaWidgets";
+import { useGenerated } from "./useGenerated";
 import type { Move } from "./useMove";
-import { useProblems } from "./useProblems";
 
 const templates = { FieldTemplate: SchemaField, ObjectFieldTemplate: SchemaObject, BaseInputTemplate: SchemaInput };
 const widgets = { SelectWidget: SchemaSelect, CheckboxWidget: SchemaCheckbox };
@@ -41,8 +39,7 @@ export interface SchemaFormProps {
 export function SchemaForm({ move, porting, form, submit, children }: SchemaFormProps) {
   const { catalog, texts } = useLanguage();
   const { providers } = move;
-  const [goal, setGoal] = useState<{ readonly field: Field }>();
-  const problems = useProblems(form);
+  const { problems, goTo, leave, press } = useGenerated(form);
 
   // Of what is typed, these decide about the form.
   const data = form.values;
@@ -51,16 +48,6 @@ export function SchemaForm({ move, porting, form, submit, children }: SchemaForm
     () => formOf(porting, { lang: catalog, providers, input: data }),
     [porting, catalog, providers, ...decisive],
   );
-
-  useEffect(() => {
-    const [field] = form.refusal?.fields ?? [];
-    if (field) setGoal({ field });
-  }, [form.refusal]);
-
-  // Takes the user to a control, whose id is its field, once it has its description.
-  useEffect(() => {
-    if (goal) elementOf(goal.field)?.focus();
-  }, [goal]);
 
   /** The data has changed: by the user at the id, or without one by the defaults of the schema. */
   function change({ formData = {} }: IChangeEvent<Input>, id?: string) {
@@ -73,21 +60,10 @@ export function SchemaForm({ move, porting, form, submit, children }: SchemaForm
     problems.change(fieldOf(id));
   }
 
-  function leave(id: string, value: unknown) {
-    if (value) afterPress(() => form.touch(fieldOf(id))); // what is left empty may be for later
-  }
-
-  function press() {
-    if (form.submitting) return;
-    const [first] = problems.press(() => true);
-    if (first) setGoal(first);
-    else form.submit();
-  }
-
   if (!providers) return <p className="note">{texts.loading}</p>;
   return (
     <>
-      <ProblemSummary problems={problems.problems} onFollow={(field) => setGoal({ field })} />
+      <ProblemSummary problems={problems.problems} onFollow={goTo} />
       <SchemaNotes value={form}>
         <RjsfForm
           method="post"
@@ -103,7 +79,7 @@ export function SchemaForm({ move, porting, form, submit, children }: SchemaForm
           noHtml5Validate
           showErrorList={false}
           onChange={change}
-          onBlur={leave}
+          onBlur={(id, value) => leave(fieldOf(id), value)}
           onSubmit={press}
           onError={press}
         >

@@ -4,6 +4,7 @@ import { useEffect, type ReactNode } from "react";
 import { Checklist } from "./Checklist";
 import type { StoredPorting } from "./gigs";
 import { useLanguage } from "./language";
+import { LazyLayoutForm } from "./LazyLayoutForm";
 import { LazySchemaForm } from "./LazySchemaForm";
 import { member } from "./member";
 import type { Move } from "./useMove";
@@ -54,9 +55,9 @@ export function UpdateForm({ move, porting, fields, submit, optional = [], confi
   const props = { move, porting, form, submit };
   const list = <Checklist title={texts.checklist} items={form.checklist} />;
   const confirmation = form.fields.filter((field) => !asked.includes(member(field)));
-  return tab === "rjsf" ? (
-    <LazySchemaForm {...props}>{list}</LazySchemaForm>
-  ) : (
+  if (tab === "rjsf") return <LazySchemaForm {...props}>{list}</LazySchemaForm>;
+  if (tab === "jsonforms") return <LazyLayoutForm {...props}>{list}</LazyLayoutForm>;
+  return (
     <Wizard {...props} asked={asked} besides={[...optional, ...confirmation]} checklist={list}>
       {children}
     </Wizard>

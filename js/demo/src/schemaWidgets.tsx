@@ -1,5 +1,5 @@
 import { getInputProps, type BaseInputTemplateProps, type WidgetProps } from "@rjsf/utils";
-import { useContext, useEffect, useRef, useState } from "react";
+import { useContext, useEffect, useRef } from "react";
 import { useLanguage } from "./language";
 import { ariaOf, notesAt } from "./notes";
 import { SchemaNotes } from "./schemaNotes";
@@ -9,14 +9,13 @@ import { SchemaNotes } from "./schemaNotes";
  * technology nothing of errors, and browsers nothing of what a choice is for.
  */
 
-/** It is not controlled: React would write what is typed, a PIN, too, into the page's HTML. */
+/** React is not told its value: it would write what is typed, a PIN, too, into the page's HTML. */
 export function SchemaInput(props: BaseInputTemplateProps) {
   const { type, schema, options, placeholder, value, onChange } = props;
-  const [initial] = useState(value);
   const element = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const text = value ?? "";
-    if (element.current && element.current.value !== text) element.current.value = text; // a suggestion was taken
+    if (element.current && element.current.value !== text) element.current.value = text;
   }, [value]);
   return (
     <input
@@ -25,7 +24,6 @@ export function SchemaInput(props: BaseInputTemplateProps) {
       {...getInputProps(schema, type, options)}
       placeholder={placeholder}
       spellCheck={false}
-      defaultValue={initial}
       onChange={({ target }) => onChange(target.value || options.emptyValue)}
     />
   );

@@ -8,7 +8,7 @@ export interface Texts {
   readonly title: string;
   readonly about: string;
   readonly language: string;
-  readonly tabs: { readonly label: string; readonly inputs: string; readonly rjsf: string };
+  readonly tabs: { readonly label: string; readonly inputs: string; readonly rjsf: string; readonly jsonforms: string };
   readonly choose: { readonly title: string; readonly hint: string; readonly legend: string; readonly submit: string };
   /** What can be told before paying, and where an app would take the money. */
   readonly payment: { readonly before: string; readonly keep: string; readonly title: string; readonly text: string };
@@ -85,7 +85,7 @@ export const english: Texts = {
   title: "Keep your number",
   about: "A demo of portin against a Gigs API in memory. No real number moves.",
   language: "Language",
-  tabs: { label: "How forms are made", inputs: "By hand", rjsf: "react-jsonschema-form" },
+  tabs: { label: "How forms are made", inputs: "By hand", rjsf: "react-jsonschema-form", jsonforms: "JSON Forms" },
   choose: {
     title: "Which number is moving?",
     hint: "With a plus where it isn’t from the US.",
@@ -171,7 +171,7 @@ export const spanish: Texts = {
   title: "Conserva tu número",
   about: "Una demo de portin con una API de Gigs en memoria. No se transfiere ningún número real.",
   language: "Idioma",
-  tabs: { label: "Cómo se hacen los formularios", inputs: "A mano", rjsf: "react-jsonschema-form" },
+  tabs: { label: "Cómo se hacen los formularios", inputs: "A mano", rjsf: "react-jsonschema-form", jsonforms: "JSON Forms" },
   choose: {
     title: "¿Qué número quieres transferir?",
     hint: "Con un signo más si no es de EE. UU.",

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 
-/** The tabs of the page: the same flow with inputs of its own, and with those that react-jsonschema-form makes. */
-export const tabs = ["inputs", "rjsf"] as const;
+/** The tabs of the page: the same flow with inputs of its own, and with those that a form generator makes. */
+export const tabs = ["inputs", "rjsf", "jsonforms"] as const;
 
 export type Tab = (typeof tabs)[number];
 

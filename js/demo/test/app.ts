@@ -139,7 +139,7 @@ export async function expectNoPin() {
   expect(await page.content()).not.toContain(pin);
   expect(await page.locator("body").innerText()).not.toContain(pin);
   expect(said.join()).not.toContain(pin);
-  expect(page.url()).toMatch(/^http:\/\/localhost:\d+\/(#rjsf)?$/);
+  expect(page.url()).toMatch(/^http:\/\/localhost:\d+\/(#rjsf|#jsonforms)?$/);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
 }
 

@@ -22,15 +22,18 @@ test("the keys lead from tab to tab, and the choice stays", async () => {
   expect(await page.getByRole("tablist", { name: "How forms are made" }).getByRole("tab").allInnerTexts()).toEqual([
     "By hand",
     "react-jsonschema-form",
+    "JSON Forms",
   ]);
   await expectChosen("By hand");
   await tab("By hand").focus();
   for (const [key, name] of [
     ["ArrowRight", "react-jsonschema-form"],
+    ["ArrowRight", "JSON Forms"],
     ["ArrowRight", "By hand"],
+    ["ArrowLeft", "JSON Forms"],
     ["ArrowLeft", "react-jsonschema-form"],
     ["ArrowLeft", "By hand"],
-    ["End", "react-jsonschema-form"],
+    ["End", "JSON Forms"],
     ["Home", "By hand"],
   ] as const) {
     await page.keyboard.press(key);
