@@ -39,8 +39,8 @@ const (
 	APIErrorContactSupport     APIErrorAction = "contactSupport"     // the user cannot help it
 )
 
-// OrDeleteDrafts is a way out of an error of the API that no decline has: a user
-// may have so many drafts and no more.
+// OrDeleteDrafts is a way out of an error of the API that no decline has: the
+// number of drafts a user may have is limited.
 const OrDeleteDrafts decline.Alternative = "deleteDrafts"
 
 // LookupAPIError returns the rule for an error code of the API, or for an error
@@ -49,9 +49,9 @@ const OrDeleteDrafts decline.Alternative = "deleteDrafts"
 // slices.
 func LookupAPIError(code string) APIErrorRule { return apiErrorRule(code, nil) }
 
-// APIErrorFrom returns the rule for an error of the API by its code and its type,
-// "" for what it lacks, and the properties that its details name. A text that can
-// be no code, type or path of a property counts for nothing: it might be anything.
+// APIErrorFrom returns the rule for an error of the API by its code, its type and
+// the properties that its details name. Code and type may be "". A text that cannot
+// be a code, a type or the path of a property is ignored: it might be anything.
 func APIErrorFrom(code, kind string, properties []string) APIErrorRule {
 	if !isName(code) {
 		code = kind

@@ -17,9 +17,9 @@ type Carrier struct {
 	ID                   string `json:"id"` // "att-postpaid"
 	Name                 string `json:"name"`
 	AccountNumberPattern string `json:"accountNumberPattern"` // "" where not known
-	AccountIsPhoneNumber bool   `json:"accountIsPhoneNumber"` // it may be, perhaps behind an A or a 1
+	AccountIsPhoneNumber bool   `json:"accountIsPhoneNumber"` // or may be, perhaps behind an A or a 1
 	PinPattern           string `json:"pinPattern"`           // "" where not known
-	PrepaidPinPattern    string `json:"prepaidPinPattern"`    // at a brand's bare name: of prepaid customers
+	PrepaidPinPattern    string `json:"prepaidPinPattern"`    // what only a brand's prepaid customers have
 	PinDays              int    `json:"pinDays"`              // how long a PIN lasts; 0 where not known
 	PortLock             string `json:"portLock"`             // its protection against porting; "" where not known
 	AskBy                AskBy  `json:"askBy"`                // who can get the PIN; "" for anyone, or where not known

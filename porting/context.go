@@ -7,15 +7,15 @@ import (
 	"github.com/portin-dev/portin/porting/internal/civil"
 )
 
-// Context is what the rules have to know beside the input. The zero value is
-// that of an input of which nothing else is known.
+// Context is what the rules have to know besides the input. The zero value says
+// that nothing else is known.
 type Context struct {
 	Market    string            // ISO 3166-1 alpha-2; "" is the phone number's
 	Carrier   string            // name of the donor carrier; "" is the donor provider's
 	Behavior  Behavior          // what the porting is for, unless the input says it; "" is portIn
 	Status    Status            // "" locks no field
-	Required  []Field           // what may not be absent; for Missing of an update none is the porting's
-	Providers []ServiceProvider // the items of what GET /serviceProviders returned; no donor is checked against none
+	Required  []Field           // what may not be absent; if empty, Request.Missing goes by the porting's
+	Providers []ServiceProvider // the items of GET /serviceProviders; if empty, no donor is checked
 	// PinIssuedOn is the day the carrier gave out the PIN, PAC or STAC, "" where
 	// that is not known. One that is no day or in the future counts for nothing;
 	// in JSON it is an error.

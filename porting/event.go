@@ -6,9 +6,9 @@ import (
 	"github.com/portin-dev/portin/porting/codec"
 )
 
-// Event is what a webhook is told ("Events & Webhooks"): a CloudEvent whose data
-// is the porting as it is after what happened. It may arrive twice, then with the
-// same ID, and later than a newer one: order by Time.
+// Event is what the platform sends to a webhook ("Events & Webhooks"): a CloudEvent
+// whose data is the porting after what happened. It may arrive twice, with the same
+// ID, and after a newer one: order events by Time.
 type Event struct {
 	ID      string // "evt_…"
 	Type    string // such as EventPortingDeclined; the set is open
@@ -27,15 +27,15 @@ type Event struct {
 	document []byte
 }
 
-// EventReminder is what an event has for data that reminds of a porting which is
-// in its status still. It does not have the porting: retrieve it.
+// EventReminder is the data of an event that reminds of a porting, because it is
+// still in its status. The porting itself is not in it: retrieve it.
 type EventReminder struct {
 	Subscription         string
 	ConditionTriggeredAt Timestamp // since when the porting has been in its status
 }
 
-// The types of events about a porting ("Event Schemas"). There is none for
-// initiated and pending, of which an update tells.
+// The types of events about a porting ("Event Schemas"). A
+// porting that becomes initiated or pending sends an update only.
 const (
 	EventPortingCanceled            = eventPorting + "canceled"
 	EventPortingCompleted           = eventPorting + "completed"
@@ -80,8 +80,8 @@ func ReminderEventTypes() []string {
 
 // ParseEvent reads what a webhook is sent, once its signature is verified. A type
 // or a member that this version has not heard of is no error, nor is one that is
-// absent. The error is a [*codec.Error] for what is no object with a type, and
-// where the data of an event about a porting is not one that [Parse] takes.
+// absent. The error is a [*codec.Error] if the document is no object with a type, or
+// if the data of an event about a porting is not what [Parse] takes.
 func ParseEvent(json []byte) (Event, error) {
 	head, err := readHead(json)
 	if err != nil {

@@ -7,11 +7,11 @@ import (
 	"github.com/portin-dev/portin/porting/internal/civil"
 )
 
-// Expected is when a porting that nobody has to do anything about is done.
+// Expected is when a porting is done for which everybody just has to wait.
 type Expected struct {
 	Usually time.Time `json:"usually"` // UTC
 	Latest  time.Time `json:"latest"`  // UTC
-	Overdue bool      `json:"overdue"` // the latest is over: offer support
+	Overdue bool      `json:"overdue"` // Latest has passed: offer support
 }
 
 // How long a request in the United States takes: minutes to an hour, and a day or

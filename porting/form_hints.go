@@ -8,10 +8,9 @@ import (
 	"github.com/portin-dev/portin/porting/internal/usps"
 )
 
-// AppendForm appends what a form of the fields to collect depends on, for package
-// schema and the npm package to make a form of: an object of objects by field,
-// the members of the address among them. Either puts in all that depends on
-// nothing but the field, and the texts. The members of a field are
+// AppendForm appends an object with an entry for each field to collect, those of the
+// address included. Package schema and the npm package make a form of it. They add
+// the texts, and what is the same in every form. An entry has
 //
 //   - "kind", for the words: of a PIN in Great Britain "PAC", "STAC" or, while it
 //     may be either, "GB"; of a member of the address the country's code
@@ -20,11 +19,11 @@ import (
 //   - "optional", true where it may be absent or null
 //   - "choices", values and names in turn, or in one text: see [FillStates]
 //   - "ui:inputType", "ui:autocapitalize" and "ui:placeholder", as in a uiSchema
-//   - "ui:help", what there is to know about: how many days a PIN lasts and the
+//   - "ui:help", for the text of the help: how many days a PIN lasts and the
 //     carrier's id, such as "4 att-postpaid"
 //
-// The input is what was typed so far: the rules of the address are those of its
-// country, what to say of the carrier is of its donor provider.
+// The input is what was typed so far. Its country decides the rules of the address,
+// and its donor provider what is said of the carrier.
 func AppendForm(json []byte, p *Porting, collect []Field, in Input, c Context) []byte {
 	return appendForm(json, p.orEmpty(), collect, in.submission(), &c)
 }
@@ -191,8 +190,9 @@ func (f *form) digits() bool {
 	return pattern != "" && strings.IndexByte(pattern, 'A') < 0
 }
 
-// FillStates returns the codes and the names of the states that [AppendForm] has
-// in one text: each on a line, and behind it what else it is called.
+// FillStates returns the codes and the names of the states in the text that
+// [AppendForm] writes: a line each, and a line for each other name behind it, which
+// it leaves out.
 func FillStates(states string) (codes, names []string) {
 	for _, state := range strings.Split(states, "\n") {
 		code, name, _ := strings.Cut(state, " ")

@@ -71,7 +71,7 @@ const (
 	CodeFormat       IssueCode = "format"       // not how such a value is written
 	CodeTooShort     IssueCode = "tooShort"
 	CodeTooLong      IssueCode = "tooLong"
-	CodeResolved     IssueCode = "resolved" // of no field: the porting is, and takes no update
+	CodeResolved     IssueCode = "resolved" // of no field: the porting is resolved and takes no update
 	CodeTooMany      IssueCode = "tooMany"  // of no field: there are more issues than MaxIssues
 )
 

@@ -13,7 +13,7 @@ import (
 type Notice struct {
 	Kind   NoticeKind `json:"kind"`
 	Turn   NoticeTurn `json:"turn"`
-	Status Status     `json:"status"` // in which the porting is as long as the notice is right
+	Status Status     `json:"status"` // the notice is right while the porting is in it
 	// Day counts from when the porting came into the status or, of a scheduled move,
 	// from the day of the move: -1 is the evening before.
 	Day    int          `json:"day"`
@@ -81,8 +81,8 @@ const (
 func Schedules() []Schedule { return []Schedule{ScheduleGuide, ScheduleReminders} }
 
 // Notices returns which messages the user should get when, as long as the porting
-// stays in its status. Since is when it came into it, as [Reminders] takes it. A
-// schedule that is none is the guide. The webhooks of a scheduled move are at 20:00
+// stays in its status. Since is when it came into it, as [Reminders] takes it. An
+// unknown schedule counts as the guide. The webhooks of a scheduled move are at 20:00
 // the day before and at 08:00 on the day; this library takes London's time, since
 // moves are scheduled in Great Britain only.
 func Notices(p *Porting, since time.Time, s Schedule) []Notice {

@@ -60,8 +60,8 @@ func (c *check) pattern(r fieldIndex) string {
 	return typedText
 }
 
-// What patterns have in their classes. Written out, they would be most of a
-// form, so that the core has a mark for each: see [FillPattern].
+// The character classes of patterns. They are long, so [AppendForm] writes a mark
+// in place of each: see [FillPattern].
 const (
 	// Blank is what people paste and nobody sees: spaces of every width, control
 	// characters, and what fonts show nothing of. What Unicode has of these beyond
@@ -79,12 +79,12 @@ const (
 	Letter = "A-Za-z\uff21-\uff3a\uff41-\uff5a"
 )
 
-// Marks returns the marks that patterns of [AppendForm] have in their classes,
-// each before what it stands for.
+// Marks returns pairs: a mark that [AppendForm] writes in a pattern, and the
+// characters that it stands for.
 func Marks() []string { return []string{"~", Blank, "=", Hyphen, "#", Digit, "@", Letter} }
 
-// FillPattern returns a pattern of [AppendForm] as it is meant, with what its
-// [Marks] stand for.
+// FillPattern returns a pattern of [AppendForm] with what its [Marks] stand for in
+// place of them.
 func FillPattern(pattern string) string { return strings.NewReplacer(Marks()...).Replace(pattern) }
 
 // The patterns of the rules, with what normalisation drops and with letters in

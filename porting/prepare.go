@@ -2,9 +2,9 @@ package porting
 
 // Request is what [PrepareCreate] and [PrepareUpdate] answer.
 type Request struct {
-	Body    Input   `json:"body"`             // to send, once no issue is an error; what has one is left out
+	Body    Input   `json:"body"`             // to send if no issue is an error; a value with an error is left out
 	Issues  []Issue `json:"issues"`           // as of Validate
-	Missing []Field `json:"missing,omitzero"` // required and missing still when the update is done; nil for a create
+	Missing []Field `json:"missing,omitzero"` // required and still missing after the update; nil for a create
 }
 
 // OK reports whether no issue is an error: the body may be sent.

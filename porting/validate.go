@@ -2,7 +2,7 @@ package porting
 
 // Result is what [Validate] answers.
 type Result struct {
-	Value  Input   `json:"value"`  // normalised; without what is no field or has a wrong type
+	Value  Input   `json:"value"`  // normalised; unknown members and values of a wrong type are left out
 	Issues []Issue `json:"issues"` // in form order, errors before warnings within a field
 }
 

@@ -87,13 +87,13 @@ export interface Expiry {
   latest: string;
 }
 
-/** When a porting that nobody has to do anything about is done. */
+/** When a porting is done for which everybody just has to wait. */
 export interface Expected {
   /** UTC. */
   usually: string;
   /** UTC. */
   latest: string;
-  /** The latest is over: offer support. */
+  /** Latest has passed: offer support. */
   overdue: boolean;
 }
 
@@ -139,7 +139,7 @@ export interface Rule {
 
 /** What `validate` answers. */
 export interface Result {
-  /** Normalised; without what is no field or has a wrong type. */
+  /** Normalised; unknown members and values of a wrong type are left out. */
   value: Normalized;
   /** In form order, errors before warnings within a field. */
   issues: Issue[];
@@ -147,7 +147,7 @@ export interface Result {
 
 /** What `prepareUpdate` answers. */
 export interface UpdateRequest {
-  /** To send, once no issue is an error; what has one is left out. */
+  /** To send if no issue is an error; a value with an error is left out. */
   body: Normalized;
   /** In form order, errors before warnings within a field. */
   issues: Issue[];
@@ -171,7 +171,7 @@ export interface Carrier {
   name: string;
   /** A regular expression for the whole account number, without spaces and hyphens. */
   accountNumberPattern: string | null;
-  /** It may be, perhaps behind an A or a 1. */
+  /** Or may be, perhaps behind an A or a 1. */
   accountIsPhoneNumber: boolean;
   /** A regular expression for the whole transfer PIN. */
   pinPattern: string | null;
@@ -209,7 +209,7 @@ export interface APIErrorRule {
 export interface Notice {
   kind: NoticeKind;
   turn: NoticeTurn;
-  /** In which the porting is as long as the notice is right. */
+  /** The notice is right while the porting is in it. */
   status: Status;
   /**
    * Day counts from when the porting came into the status or, of a scheduled move, from the day of the move: -1 is
