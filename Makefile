@@ -81,8 +81,8 @@ test-js: js/dist/index.js js/demo/dist/index.html
 	cd js && npm run typecheck
 	cd js && CHROMIUM=$$(command -v $(CHROMIUM)) npm test
 
-journeys: js/demo/dist/index.html ## walk every test number through the demo in Chromium, in both languages: a quarter of an hour
-	cd js && CHROMIUM=$$(command -v $(CHROMIUM)) npx vitest run --project journeys
+journeys: js/demo/dist/index.html ## walk every test number through the demo in Chromium, in both languages: minutes, and pictures in js/demo/screenshots
+	cd js && SCREENSHOTS=demo/screenshots CHROMIUM=$$(command -v $(CHROMIUM)) npx vitest run --project journeys
 
 soak: js/dist/index.js ## look for what fuzzing and long runs find: SECONDS_EACH=60 for each of a dozen
 	.ci/soak
@@ -112,7 +112,7 @@ check: setup ## generate, refuse a tree that is not what was committed, and test
 	@test -z "$$(git status --porcelain | tee /dev/stderr)" || { echo "A test left this behind."; exit 1; }
 
 clean: ## remove what was built; TinyGo stays in the cache
-	rm -rf wasm/dist js/dist js/demo/dist js/demo/dist-static js/node_modules js/LICENSE js/NOTICE js/licenses js/decline js/jsonforms js/messages js/notices js/portable js/react js/rjsf js/schemas js/slim js/translated js/*.tgz
+	rm -rf wasm/dist js/dist js/demo/dist js/demo/dist-static js/demo/screenshots js/node_modules js/LICENSE js/NOTICE js/licenses js/decline js/jsonforms js/messages js/notices js/portable js/react js/rjsf js/schemas js/slim js/translated js/*.tgz
 
 js/node_modules: js/package.json js/package-lock.json
 	cd js && npm ci --ignore-scripts --no-audit --no-fund

@@ -32,6 +32,7 @@ export function DeclinePanel({ move, porting, decision, tab }: PanelProps) {
           porting={porting}
           fields={tab === "inputs" ? [...collect, ...reviewed] : collect}
           submit={catalog.retries[decline.retry]}
+          checked={collect.length > 0}
           tab={tab}
         >
           <ReviewList porting={porting} fields={decline.review} chosen={reviewed} onChange={setReviewed} />

@@ -35,7 +35,7 @@ export function Messages({ events, now }: MessagesProps) {
     const { sent, next } = messagesOf(stays, schedule, now);
     return (
       <section key={schedule} className="schedule" aria-label={texts.messages[schedule]}>
-        <p className="checklist-title">{texts.messages[schedule]}</p>
+        <p className="schedule-title">{texts.messages[schedule]}</p>
         <ol className="log">
           {sent.map((due, index) => (
             <li key={index}>

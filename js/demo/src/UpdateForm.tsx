@@ -24,12 +24,14 @@ interface UpdateFormProps {
   readonly confirm?: boolean;
   /** Says what the form is made with. What was typed stays when another is chosen. */
   readonly tab: Tab;
+  /** The checklist is only to be looked up. */
+  readonly checked?: boolean;
   /** Shown between the inputs and the buttons of a form that is made by hand. */
   readonly children?: ReactNode;
 }
 
 /** Asks for fields, and sends them all in one update: to a declined porting the first update is the retry already. */
-export function UpdateForm({ move, porting, fields, submit, optional = [], confirm = false, tab, children }: UpdateFormProps) {
+export function UpdateForm({ move, porting, fields, submit, optional = [], confirm = false, checked = false, tab, children }: UpdateFormProps) {
   const { texts } = useLanguage();
   const { providers } = move;
   const asked = [...new Set(fields.map(member))];
@@ -53,7 +55,7 @@ export function UpdateForm({ move, porting, fields, submit, optional = [], confi
   }, []);
 
   const props = { move, porting, form, submit };
-  const list = <Checklist title={texts.checklist} items={form.checklist} />;
+  const list = <Checklist title={texts.checklist} items={form.checklist} folded={checked} />;
   const confirmation = form.fields.filter((field) => !asked.includes(member(field)));
   if (tab === "rjsf") return <LazySchemaForm {...props}>{list}</LazySchemaForm>;
   if (tab === "jsonforms") return <LazyLayoutForm {...props}>{list}</LazyLayoutForm>;
