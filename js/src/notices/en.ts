@@ -110,7 +110,7 @@ export const en: NoticeCatalog = {
       "text": [
         "[ends] Today is the day planned for the end of your old plan. || Today is the day planned for your number ending in {digits} to move. || Today is the day planned for your number to move.",
         "[ends] Your old SIM stops working when the plan ends. || When your old SIM stops working, start using the new one.",
-        "Calls and messages can take until the end of the day to work everywhere.",
+        "[ends] Your plan with us goes on as it is. || Calls and messages can take until the end of the day to work everywhere.",
         "We’ll write to you as soon as it’s done."
       ]
     }
@@ -138,7 +138,7 @@ export const en: NoticeCatalog = {
       "subject": "The address didn’t match",
       "push": "The address didn’t match your old bill. Correct it, and we’ll ask again.",
       "text": [
-        "The address isn’t the one on record there; that’s the billing address, which may be an older one.",
+        "The address isn’t the one on record there; it has to be the billing address, which may be an older one.",
         "Copy it from your latest bill, ZIP code included, and we’ll ask again."
       ]
     },
@@ -250,7 +250,7 @@ export const en: NoticeCatalog = {
       "subject": "The ZIP code didn’t match",
       "push": "The ZIP code didn’t match your old bill. Correct it, and we’ll ask again.",
       "text": [
-        "The ZIP code isn’t the one on record there; that’s the one of the billing address, which may be an older one.",
+        "The ZIP code isn’t the one on record there; it has to be that of the billing address, which may be an older one.",
         "Copy it from your latest bill, and we’ll ask again."
       ]
     },
@@ -274,7 +274,7 @@ export const en: NoticeCatalog = {
       "subject": "The ZIP code didn’t match",
       "push": "The ZIP code didn’t match your old bill. Correct it, and we’ll ask again.",
       "text": [
-        "The ZIP code isn’t the one on record there; that’s the one of the billing address, which may be an older one.",
+        "The ZIP code isn’t the one on record there; it has to be that of the billing address, which may be an older one.",
         "Copy it from your latest bill, and we’ll ask again."
       ]
     },

@@ -56,7 +56,7 @@ export const es: NoticeCatalog = {
       "subject": "Último recordatorio: ¿todavía quieres traer tu número?",
       "push": "Último recordatorio: para traer tu número nos faltan algunos datos.",
       "text": [
-        "Este es nuestro último recordatorio sobre tu número terminado en {digits}: nos falta lo siguiente: {fields}. || Este es nuestro último recordatorio sobre tu número: nos faltan algunos datos.",
+        "Este es nuestro último recordatorio sobre tu número terminado en {digits}. Nos falta lo siguiente: {fields}. || Este es nuestro último recordatorio sobre tu número: nos faltan algunos datos.",
         "Si todavía quieres traerlo, con unos minutos basta.",
         "{help}",
         "Si prefieres un número nuevo, también puedes elegirlo; el anterior se queda entonces con {carrier}. || Si prefieres un número nuevo, también puedes elegirlo; el anterior se queda entonces con tu compañía anterior."
@@ -78,7 +78,7 @@ export const es: NoticeCatalog = {
       "text": [
         "[ends] Tenemos todos tus datos y acabamos de pedirle a {carrier} que termine tu plan anterior. || [ends] Tenemos todos tus datos y acabamos de pedirle a tu compañía anterior que termine tu plan. || Tenemos todos tus datos y acabamos de pedirle a {carrier} tu número terminado en {digits}. || Tenemos todos tus datos y acabamos de pedirle tu número a tu compañía anterior.",
         "Por ahora solo queda esperar.",
-        "[soon] La mayoría de las transferencias tardan menos de una hora; algunas, uno o dos días. || Debería estar listo al final del {by}. || El día previsto es el {day}.",
+        "[soon] La mayoría de las transferencias tardan menos de una hora; algunas, uno o dos días. || Debería estar listo a más tardar el {by}. || El día previsto es el {day}.",
         "[ends] Por favor, no canceles tú el plan anterior. || Por favor, no canceles tú la línea anterior: un número solo se puede transferir mientras está activo.",
         "Te escribiremos cuando esté listo o si {carrier} necesita algo más. || Te escribiremos cuando esté listo o si tu compañía anterior necesita algo más."
       ]
@@ -110,7 +110,7 @@ export const es: NoticeCatalog = {
       "text": [
         "[ends] Hoy es el día previsto para el fin de tu plan anterior. || Hoy es el día previsto para transferir tu número terminado en {digits}. || Hoy es el día previsto para transferir tu número.",
         "[ends] Tu SIM anterior dejará de funcionar cuando termine el plan. || Cuando tu SIM anterior deje de funcionar, empieza a usar la nueva.",
-        "Las llamadas y los mensajes pueden tardar hasta el final del día en funcionar en todas partes.",
+        "[ends] Tu plan con nosotros sigue igual. || Las llamadas y los mensajes pueden tardar hasta el final del día en funcionar en todas partes.",
         "Te escribiremos en cuanto esté listo."
       ]
     }
@@ -138,7 +138,7 @@ export const es: NoticeCatalog = {
       "subject": "La dirección no coincide",
       "push": "La dirección no coincide con la de tu factura. Corrígela y lo intentamos otra vez.",
       "text": [
-        "La dirección no es la que está registrada allí; es la de facturación, que puede ser una anterior.",
+        "La dirección no es la que está registrada allí; tiene que ser la de facturación, que puede ser una anterior.",
         "Cópiala de tu última factura, con el código postal, y lo intentaremos otra vez."
       ]
     },
@@ -250,7 +250,7 @@ export const es: NoticeCatalog = {
       "subject": "El código postal no coincide",
       "push": "El código postal no coincide con el de tu factura. Corrígelo y lo intentamos otra vez.",
       "text": [
-        "El código postal no es el que está registrado allí; es el de la dirección de facturación, que puede ser una anterior.",
+        "El código postal no es el que está registrado allí; tiene que ser el de la dirección de facturación, que puede ser una anterior.",
         "Cópialo de tu última factura y lo intentaremos otra vez."
       ]
     },
@@ -267,14 +267,14 @@ export const es: NoticeCatalog = {
       "push": "Algunos datos no coinciden con tu factura. Compáralos letra por letra y lo intentamos otra vez.",
       "text": [
         "Algo de lo que escribiste es distinto de lo que está registrado allí, y no nos dicen qué.",
-        "Compara todo con tu última factura, letra por letra, y lo intentaremos otra vez; si todo se ve bien, pídele a {carrier} que te lea lo que tiene. || Compara todo con tu última factura, letra por letra, y lo intentaremos otra vez; si todo se ve bien, pídele a tu compañía anterior que te lea lo que tiene."
+        "Compara todo con tu última factura, letra por letra, y lo intentaremos otra vez; si todo se ve bien, pídele a {carrier} que te lea lo que tiene registrado. || Compara todo con tu última factura, letra por letra, y lo intentaremos otra vez; si todo se ve bien, pídele a tu compañía anterior que te lea lo que tiene registrado."
       ]
     },
     "portingZipCodeRequiredOrInvalid": {
       "subject": "El código postal no coincide",
       "push": "El código postal no coincide con el de tu factura. Corrígelo y lo intentamos otra vez.",
       "text": [
-        "El código postal no es el que está registrado allí; es el de la dirección de facturación, que puede ser una anterior.",
+        "El código postal no es el que está registrado allí; tiene que ser el de la dirección de facturación, que puede ser una anterior.",
         "Cópialo de tu última factura y lo intentaremos otra vez."
       ]
     },
