@@ -17,10 +17,15 @@ export interface FieldProps {
   title?: string;
 }
 
+/** The same by the names that attributes have in HTML: `inputmode`, `maxlength`. */
+export type FieldAttributes = { [Name in keyof FieldProps as Lowercase<Name>]: FieldProps[Name] };
+
 /** What the props of a field depend on beside the porting. */
 export interface FieldPropsOptions {
   /** A BCP 47 tag, for the title: English where there are no texts in it; or texts of your own. */
   lang?: string | FormCatalog;
+  /** By the names of HTML, for `setAttribute`, templates, and frameworks that are not React. */
+  html?: boolean;
 }
 
 /** How a field is typed, whatever the porting. */

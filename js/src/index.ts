@@ -9,7 +9,7 @@ import { standard } from "./standard.js";
 import type { PortingInput, PortingInputOptions } from "./standard-types.js";
 import { option } from "./arguments.js";
 import { fieldPropsOf } from "./field-props.js";
-import type { FieldProps, FieldPropsOptions } from "./field-props-types.js";
+import type { FieldAttributes, FieldProps, FieldPropsOptions } from "./field-props-types.js";
 import { formOf } from "./form.js";
 import type { FormOptions, FormSpec, Generator } from "./form-types.js";
 import { formCatalog } from "./form-catalogs.js";
@@ -42,7 +42,7 @@ import type {
 export { PortinError } from "./error.js";
 export type * from "./event-types.js";
 export * from "./format.js";
-export type { FieldProps, FieldPropsOptions } from "./field-props-types.js";
+export type { FieldAttributes, FieldProps, FieldPropsOptions } from "./field-props-types.js";
 export type * from "./form-types.js";
 export type * from "./messages/catalog.js";
 export type * from "./names.js";
@@ -174,12 +174,19 @@ export function form(porting: Porting, options?: FormOptions): FormSpec {
  * and autofill token, pattern and what to say where it does not match, as the porting's
  * country and carrier have it.
  *
- * @throws PortinError `invalidArgument` if `field` is not a string `porting` not a porting object or an option none.
+ * @throws PortinError `invalidArgument` if `field` is not a string, `porting` not a porting object or an option none.
  * @example
  * <input {...fieldProps("accountPin", porting)} />
+ * @example
+ * const attributes = fieldProps("accountPin", porting, { html: true });
+ * for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
  */
-export function fieldProps(field: Field, porting?: Porting | null, options?: FieldPropsOptions): FieldProps {
-  return fieldPropsOf(portin, field, porting, formCatalog(option("options", options, "lang")));
+export function fieldProps(field: Field, porting: Porting | null | undefined, options: FieldPropsOptions & { html: true }): FieldAttributes;
+export function fieldProps(field: Field, porting?: Porting | null, options?: FieldPropsOptions & { html?: false }): FieldProps;
+export function fieldProps(field: Field, porting?: Porting | null, options?: FieldPropsOptions) {
+  const props = fieldPropsOf(portin, field, porting, formCatalog(option("options", options, "lang")));
+  if (!option("options", options, "html")) return props;
+  return Object.fromEntries(Object.entries(props).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 /**

@@ -30,6 +30,7 @@ export function explained(core: Core): Core {
     functions[name] = (...given: unknown[]) => {
       const values = valuesOf(of, given);
       refuseEnvelope(values["porting"]);
+      refuseMarket(values["context"]);
       try {
         return ask(...given);
       } catch (error) {
@@ -55,6 +56,18 @@ function refuseEnvelope(porting: unknown): void {
     // What cannot be read is refused with words of its own.
   }
   if (typeof data === "object" && data) throw refusal("porting", "It has no status, but data. Pass its data");
+}
+
+/** Refuses a market that no region is called: without a word, only the rules that hold everywhere would count. */
+function refuseMarket(context: unknown): void {
+  let market: unknown;
+  try {
+    market = own(context, "market");
+  } catch {
+    // As above.
+  }
+  if (typeof market !== "string" || /^([a-z]{2}|\d{3})?$/i.test(market)) return;
+  throw refusal("context.market", "Expected an ISO 3166-1 alpha-2 code, such as US or GB");
 }
 
 /** The same error, and what came. */

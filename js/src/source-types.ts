@@ -1,8 +1,15 @@
 /**
- * What `createPortin` takes: a URL (in a string, absolute or relative to the page), a response or a promise of one,
- * bytes, or a WebAssembly.Module. The types are those of the DOM and of Node, as far as they matter here.
+ * What `createPortin` takes: a URL (in a string, absolute or relative to the page), a response,
+ * bytes, a WebAssembly.Module, what has one of these as its `default`, or a promise of any.
+ * The types are those of the DOM and of Node, as far as they matter here.
  */
-export type ModuleSource = string | UrlLike | ResponseLike | PromiseLike<ResponseLike> | BytesLike | ModuleLike;
+export type ModuleSource = GivenSource | PromiseLike<GivenSource>;
+
+/** What need not be awaited. */
+export type GivenSource = ModuleContent | { readonly default: ModuleContent };
+
+/** The module, or where it is. */
+export type ModuleContent = string | UrlLike | ResponseLike | BytesLike | ModuleLike;
 
 /** A URL. */
 export interface UrlLike {

@@ -15,18 +15,22 @@ export async function moduleOf(source: ModuleSource): Promise<WebAssembly.Module
   return refuse("source");
 }
 
-async function fetched(source: ModuleSource): Promise<unknown> {
-  const isUrl = typeof source === "string" || "href" in source;
+/** Follows a source to what can be compiled: a promise to its value, a module to its default, a URL to its response. */
+async function fetched(source: any): Promise<unknown> {
+  const isUrl = typeof (source.href ?? source) === "string";
+  let given;
   try {
-    return await (isUrl ? fetch(source as string) : source);
+    given = await (isUrl ? fetch(source) : source);
   } catch {
     throw unavailable("Fetching the module failed");
   }
+  given = given.default ?? given;
+  return given === source ? given : fetched(given);
 }
 
 /** Compiles while the response arrives, if the server says what it is: browsers refuse to else. */
 async function compiled(given: ResponseLike | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ModuleLike): Promise<WebAssembly.Module> {
-  if (ArrayBuffer.isView(given)) given = new Uint8Array(given.buffer, given.byteOffset, given.byteLength); // V8 takes no DataView
+  if ("buffer" in given) given = new Uint8Array(given.buffer, given.byteOffset, given.byteLength); // V8 takes no DataView
   if ("byteLength" in given) return WebAssembly.compile(given);
   if (!("arrayBuffer" in given)) return given as WebAssembly.Module; // or else it has no exports
   if (!given.ok) throw unavailable("Fetching the module failed");

@@ -73,8 +73,8 @@ test.each([
     conditions: ["workerd", "worker", "browser"], // as wrangler has them
     external: ["*.wasm"],
   });
-  const server = spawn(tool("workerd"), ["serve", "config.capnp", "--control-fd=1"], { cwd: directory });
-  onTestFinished(() => void server.kill());
+  const server = spawn(tool("workerd"), ["serve", "config.capnp", "--control-fd=1"], { cwd: directory, detached: true });
+  onTestFinished(() => void process.kill(-server.pid!)); // its command starts it as another process
   const [line] = await once(server.stdout, "data");
   const { port } = JSON.parse(String(line));
   expect(await (await fetch(`http://127.0.0.1:${port}`)).text()).toBe(answer);

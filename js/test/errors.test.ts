@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import {
-  cancelability, carrier, decide, decline, fieldProps, form, formatAction, formatAsYouType, formatCancel, formatDecline,
+  cancelability, carrier, checklist, decide, decline, fieldProps, form, formatAction, formatAsYouType, formatCancel, formatDecline,
   formatField, formatIssue, formatPinDays, formatStatus, missing, parsePhone, PortinError, portingInput, prepareCreate,
   prepareUpdate, reminders, validate,
 } from "portin";
@@ -224,6 +224,11 @@ test.each<[string, () => unknown, string]>([
   ["a map", () => validate(new Map() as any), "at input (It is of the class Map.)"],
   ["a number within", () => decide({ status: "draft", donorProvider: { name: 4 } } as any), "name (It is a number.)"],
   ["a market of a number", () => validate({}, { market: 4 } as any), "at context.market (It is a number.)"],
+  ["a market of three letters", () => validate({}, { market: "USA" }), "at context.market (Expected an ISO 3166-1 alpha-2 code, such as US or GB.)"],
+  ["a market by name", () => prepareUpdate(draft, {}, { market: "United S3CR3T" }), "such as US or GB.)"],
+  ["a market, in a checklist", () => checklist(draft, { market: "UKR" }), "at context.market (Expected"],
+  ["a market, for a form", () => form(draft, { market: "USA" }), "at context.market (Expected"],
+  ["a market, in a schema", () => portingInput({ market: "USA" })["~standard"].validate({}), "at context.market (Expected"],
   ["a language for a catalog", () => formatIssue({ field: "user", code: "required", params: {} }, "es" as any),
     'at catalog (Import one, such as { es } from "portin/messages/es".)'], // prettier-ignore
 ])("an error says what came, never its value: %s", (_what, ask, said) => {

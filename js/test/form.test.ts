@@ -2,7 +2,7 @@
 // forms.json.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { decide, fieldProps, form, PortinError, type Context, type FieldProps, type FormOptions, type FormSpec, type Generator, type Input, type Porting } from "portin";
+import { decide, fieldProps, form, PortinError, type Context, type FieldAttributes, type FieldProps, type FormOptions, type FormSpec, type Generator, type Input, type Porting } from "portin";
 import { en } from "portin/messages/en";
 import { es } from "portin/messages/es";
 
@@ -100,6 +100,19 @@ test("form and fieldProps refuse what is none of theirs", () => {
   ]) {
     expect(ask).toThrow(PortinError);
   }
+});
+
+test("fieldProps by the names of HTML", () => {
+  const options = { html: true, lang: "es" } as const;
+  for (const field of ["accountPin", "birthday", "donorProviderApproval", "phoneNumber", "somethingNew"]) {
+    const props = Object.entries(fieldProps(field, porting, { lang: "es" }));
+    const attributes = props.map(([name, value]) => [name.toLowerCase(), value]);
+    expect(fieldProps(field, porting, options)).toEqual(Object.fromEntries(attributes));
+    expect(fieldProps(field, porting, { html: false })).toEqual(fieldProps(field, porting));
+  }
+  const { inputmode, autocomplete, autocapitalize, spellcheck, maxlength }: FieldAttributes = fieldProps("accountPin", porting, { html: true });
+  expect([inputmode, autocomplete, autocapitalize, spellcheck]).toEqual(["numeric", "off", "none", false]);
+  expect(maxlength).toBeGreaterThan(6);
 });
 
 test("fieldProps", () => {

@@ -15,8 +15,8 @@ const ceilings = {
   "portin/rjsf": 620,
   "portin/jsonforms": 680,
   "portin/portable": 82_400,
-  "portin on workerd": 15_200,
-  "portin on an edge runtime": 15_200,
+  "portin on workerd": 15_300,
+  "portin on an edge runtime": 15_300,
   "portin as a script": 70_200,
 };
 

@@ -29,6 +29,11 @@ test.each<[string, () => unknown]>([
   ["a response of the wrong type", () => response("text/html")],
   ["a response without a type", () => new Response(buffer())],
   ["a promise of a response", async () => response("application/wasm")],
+  ["a promise of bytes", async () => buffer()],
+  ["a promise of a module", () => WebAssembly.compile(buffer())],
+  ["what an import has as its default", () => ({ default: new WebAssembly.Module(bytes) })],
+  ["what an import() gives", async () => Object.assign(Object.create(null), { default: bytes })],
+  ["a response as what an import() gives", async () => ({ default: response("application/wasm") })],
 ])("createPortin takes %s", async (_what, source) => {
   const portin = await createPortin(source() as ModuleSource);
   expect(portin.missing(draft)).toEqual(["accountPin"]);
@@ -38,7 +43,7 @@ test.each<[string, () => unknown]>([
 test("createPortin takes a URL, in a string too", async () => {
   const server = createServer((_request, answer) => answer.end(bytes)).listen(0);
   const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/portin.wasm`);
-  for (const source of [url, url.href]) expect((await createPortin(source)).missing(draft)).toEqual(["accountPin"]);
+  for (const source of [url, url.href, { default: url.href }, Promise.resolve(url), import(`data:text/javascript,export default "${url}"`)]) expect((await createPortin(source)).missing(draft)).toEqual(["accountPin"]);
   server.close();
 });
 
@@ -86,6 +91,9 @@ test.each<[string, () => unknown]>([
   ["a cycle", () => cyclic],
   ["a Proxy that throws", throwing],
   ["a promise of nothing", async () => undefined],
+  ["a default of nothing", () => ({ default: null })],
+  ["a default of something else", () => ({ default: { default: 8 } })],
+  ["exports of an instance", () => new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports],
   ["no bytes", () => new ArrayBuffer(0)],
   ["a detached buffer", () => detached],
   ["bytes of something else", () => new TextEncoder().encode("<!doctype html>")],

@@ -78,6 +78,8 @@ is<Omit<typeof portable, "PortinError">, Omit<typeof portin, "PortinError">>(tru
 is<Omit<Portin, "compose">, Pick<typeof portin, Exclude<keyof Portin, "compose">>>(true);
 export async function slim(bytes: ArrayBuffer, source: ModuleSource): Promise<Field[]> {
   for (const given of [bytes, new Uint8Array(bytes), new DataView(bytes), "portin.wasm", source, module]) await createPortin(given);
+  await createPortin(import("portin/portin.wasm"));
+  for (const given of [{ default: module }, Promise.resolve(bytes), Promise.resolve({ default: "portin.wasm" })]) await createPortin(given);
   // @ts-expect-error It is not that easy.
   await createPortin(8);
   // @ts-expect-error Nor are these bytes.
