@@ -114,7 +114,7 @@ func control(scope string, property, ui object) object {
 	options := object{}
 	for _, hint := range ui {
 		name, found := strings.CutPrefix(hint.name, "ui:")
-		if found && !slices.Contains([]string{"widget", "enumNames", "help"}, name) {
+		if found && !slices.Contains([]string{"widget", "enumNames", "help", "kind"}, name) {
 			options = append(options, member{name, hint.value})
 		}
 	}

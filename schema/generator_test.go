@@ -11,8 +11,8 @@ import (
 	"github.com/portin-dev/portin/schema"
 )
 
-const consented = `{"status":"informationRequired","phoneNumber":"+18605550123","donorProvider":{"id":"svp_1","name":"AT&T"},
-	"required":["accountPin","address","donorProviderApproval"]}`
+const consented = `{"status":"informationRequired","phoneNumber":"+18605550123",
+	"donorProvider":{"id":"svp_1","name":"AT&T"},"required":["accountPin","address","donorProviderApproval"]}`
 
 func TestEveryGeneratorHasTheSameFields(t *testing.T) {
 	rjsf, _, steps := form(t, declined, schema.FormOptions{})
@@ -85,5 +85,7 @@ func TestALayoutOfJSONForms(t *testing.T) {
 		"Anything else": {"#/properties/a~1b~0c"},
 	}, scopes)
 	pin := ui["elements"].([]any)[0].(map[string]any)["elements"].([]any)[0].(map[string]any)
-	assert.Equal(t, map[string]any{"autocomplete": "off", "autocapitalize": "none", "inputType": "tel", "showUnfocusedDescription": true}, pin["options"])
+	assert.Equal(t, map[string]any{
+		"autocomplete": "off", "autocapitalize": "none", "inputType": "tel", "showUnfocusedDescription": true,
+	}, pin["options"])
 }

@@ -97,7 +97,6 @@ export type FormControl = {
   /** What a renderer may use: some do. */
   options: {
     autocomplete: string;
-    kind?: string;
     autocapitalize?: string;
     inputType?: "tel";
     placeholder?: string;

@@ -17,11 +17,12 @@ function plain({ schema, uiSchema, steps }: FormSpec): FormSpec<"plain"> {
 
 /** The properties of an object without a uiSchema. */
 function plainProperties(properties: Properties, ui: { [name: string]: any }): Properties {
-  return Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, plainProperty(property, ui[name])]));
+  return Object.fromEntries(Object.entries(properties).map(([name, of]) => [name, plainProperty(of, ui[name])]));
 }
 
 /** Says in the schema what the uiSchema has to say: choices with their titles, and the help behind the description. */
-function plainProperty({ title, description: hint, type, enum: values, properties, ...rest }: FormProperty, ui: Ui): FormProperty {
+function plainProperty(property: FormProperty, ui: Ui): FormProperty {
+  const { title, description: hint, type, enum: values, properties, ...rest } = property;
   const description = textOf(hint, ui);
   const titles = ui["ui:enumNames"];
   return {
@@ -54,8 +55,8 @@ function layoutOf({ schema, uiSchema, steps }: FormSpec): FormLayout {
 /** The controls of a field, or of its members. */
 function controls(path: string, name: string, { description, properties }: FormProperty, ui: Ui): FormControl[] {
   const scope = `${path}/properties/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`;
-  if (properties) return Object.keys(properties).flatMap((member) => controls(scope, member, properties[member]!, ui[member]));
-  const hints = Object.entries(ui).filter(([name]) => /^ui:(?!widget|enum|help)/.test(name));
+  if (properties) return Object.entries(properties).flatMap(([member, of]) => controls(scope, member, of, ui[member]));
+  const hints = Object.entries(ui).filter(([name]) => /^ui:(?!widget|enum|help|kind)/.test(name));
   const options = Object.fromEntries(hints.map(([name, hint]) => [name.slice(3), hint]));
   if (textOf(description, ui)) options.showUnfocusedDescription = true; // of a PIN it says how to get one
   return [{ type: "Control", scope, options: options as FormControl["options"] }];

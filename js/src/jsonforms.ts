@@ -38,8 +38,9 @@ export function translateError(catalog: Catalog) {
 
 /** What a field is, which has words of its own, by its title. */
 function kindOf(field: string, title: unknown, { fields }: Catalog): string | undefined {
-  const [key] = Object.entries<Label>(fields).find(([key, { label }]) => key.startsWith(`${field}.`) && label === title) ?? [];
-  return key?.slice(field.length + 1);
+  const start = `${field}.`;
+  const [key] = Object.entries<Label>(fields).find(([key, { label }]) => key.startsWith(start) && label === title) ?? [];
+  return key?.slice(start.length);
 }
 
 /**

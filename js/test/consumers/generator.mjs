@@ -55,7 +55,8 @@ export async function bundled(entry, options = {}) {
  * place for portin's texts.
  */
 export async function tryForm(script, { what = "", choose = select, says = true } = {}) {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   for (const market of ["US", "GB"]) {
     for (const lang of ["en", "es"]) {
       await check(`${what}wrong and right values, ${market}, ${lang}`, async () => {
@@ -71,7 +72,6 @@ export async function tryForm(script, { what = "", choose = select, says = true 
         } catch (error) {
           throw slips[0] ?? error;
         } finally {
-          if (process.env.SHOW) await page.screenshot({ path: `${process.env.SHOW}-${market}-${lang}.png`, fullPage: true });
           await page.close();
         }
       });
@@ -84,7 +84,7 @@ async function journey(page, market, lang, choose, says) {
   const said = words[lang];
   const { pin, code, wrong } = said[market];
   const { wrong: bad, right: good } = typed[market];
-  const field = (label) => page.getByLabel(typeof label === "string" ? new RegExp(`^\\s*${label.replace(/[()]/g, "\\$&")}\\s*\\*?\\s*$`) : label);
+  const field = (label) => page.getByLabel(new RegExp(`^\\s*${label.replace(/[()]/g, "\\$&")}\\s*\\*?\\s*$`));
   /** Types as people do, who are slower than what a generator puts off. */
   const type = async (path, label, text) => {
     await field(label).fill(text);

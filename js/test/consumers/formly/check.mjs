@@ -1,0 +1,3 @@
+import { bundled, tryForm } from "./generator.mjs";
+
+await tryForm(await bundled("page.js", { keepNames: true }));
