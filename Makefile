@@ -23,7 +23,7 @@ METADATA := porting/phone/internal/metadata/metadata.json
 PAGE := $(wildcard js/demo/*.ts js/demo/index.html js/demo/src/* js/demo/public/*)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup wasm js demo test test-fast test-go test-js watch soak journeys bench generate update-metadata check lint lint-go lint-js clean
+.PHONY: help setup wasm js demo test test-fast test-go test-js watch consumers soak journeys bench generate update-metadata check lint lint-go lint-js clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-15s %s\n", $$1, $$2 }'
@@ -84,6 +84,9 @@ test-js: js/dist/index.js js/demo/dist/index.html
 journeys: js/demo/dist/index.html ## walk every test number through the demo in Chromium, in both languages: minutes, and pictures in js/demo/screenshots
 	cd js && SCREENSHOTS=demo/screenshots CHROMIUM=$$(command -v $(CHROMIUM)) npx vitest run --project journeys
 
+consumers: js/dist/index.js ## try the package in other people's tools, in versions of their own, and write js/CONSUMERS.md
+	cd js && node scripts/consumers.mjs
+
 soak: js/dist/index.js ## look for what fuzzing and long runs find: SECONDS_EACH=60 for each of a dozen
 	.ci/soak
 
@@ -104,6 +107,7 @@ generate: js/node_modules ## write anew all that is made from something else
 	$(GO) mod tidy
 	$(MAKE) js
 	node js/scripts/readme.mjs
+	node js/scripts/glossary.mjs
 
 check: setup ## generate, refuse a tree that is not what was committed, and test
 	$(MAKE) generate

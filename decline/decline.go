@@ -69,7 +69,7 @@ const (
 	OrNewPorting     Alternative = "newPorting"     // start over with the right number
 	OrWait           Alternative = "wait"           // the obstacle may go away by itself
 	OrContactCarrier Alternative = "contactCarrier" // have the carrier read back its record
-	OrContactSupport Alternative = "contactSupport"
+	OrContactSupport Alternative = "contactSupport" // show how to reach yours
 	OrNewNumber      Alternative = "newNumber"      // give up the old number
 	OrOtherRecipient Alternative = "otherRecipient" // a new porting to another network
 )

@@ -23,13 +23,13 @@ type Step string
 // The eight steps, the one for an unknown status included.
 const (
 	StepCreateSubscription Step = "createSubscription" // use the draft in a subscription
-	StepAwaitConsent       Step = "awaitConsent"       // the end user has to approve
+	StepAwaitConsent       Step = "awaitConsent"       // tell the user to approve the porting
 	StepProvideInformation Step = "provideInformation" // ask for Decision.Collect
-	StepWait               Step = "wait"               // nothing to do
+	StepWait               Step = "wait"               // show that it is under way, and ask for nothing
 	StepResolveDecline     Step = "resolveDecline"     // see Decision.Decline
-	StepDone               Step = "done"
-	StepStartOver          Step = "startOver" // new porting, new subscription
-	StepUnknown            Step = "unknown"
+	StepDone               Step = "done"               // show how it ended: completed or canceled
+	StepStartOver          Step = "startOver"          // offer a new porting, in a new subscription
+	StepUnknown            Step = "unknown"            // show the status as it is, and offer the support
 )
 
 // Steps returns every [Step].

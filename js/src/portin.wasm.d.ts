@@ -3,10 +3,10 @@ import type { ModuleContent } from "./source-types.js";
 /**
  * What importing the module gives depends on the tool, and createPortin takes all of these: Cloudflare Workers give a
  * `WebAssembly.Module`, and so does Next.js on its edge runtime, imported as `portin/portin.wasm?module`; Vite a URL,
- * imported as `portin/portin.wasm?url`; esbuild a URL or bytes, by its loader for `.wasm`, `file` or `binary`; Parcel
- * a URL, imported as `url:portin/portin.wasm`; webpack, Rspack and Next.js a URL with `type: "asset/resource"` for it.
+ * imported as `portin/portin.wasm?url`; esbuild a URL or bytes, by its loader for `.wasm`, `file` or `binary`; webpack
+ * and Rspack a URL with `type: "asset/resource"` for it.
  *
- * Without a setting, webpack, Rspack, Next.js and Parcel take `new URL("portin/portin.wasm", import.meta.url)`. What
+ * Without a setting, webpack, Rspack and Next.js take `new URL("portin/portin.wasm", import.meta.url)`. What
  * starts the module by itself is of no use here, because portin starts it anew after a trap: Deno, Node 24,
  * `?init` of Vite, `asyncWebAssembly` of webpack. In Node and Deno read the file, and pass its bytes.
  */

@@ -1,0 +1,3 @@
+const { report } = require("./report.cjs");
+
+report().then(console.log, (error) => console.log(error.message));
