@@ -15,7 +15,15 @@ export function InformationPanel({ move, porting, decision, tab }: PanelProps) {
     <Panel title={title} number={porting.phoneNumber} error={move.error}>
       <p>{text}</p>
       <WarningsNote move={move} porting={porting} decision={decision} />
-      <UpdateForm move={move} porting={porting} fields={decision.collect} submit={texts.send} optional={optional} confirm={confirm} tab={tab} />
+      <UpdateForm
+        move={move}
+        porting={porting}
+        fields={decision.collect}
+        optional={optional}
+        confirm={confirm}
+        submit={texts.send}
+        tab={tab}
+      />
     </Panel>
   );
 }

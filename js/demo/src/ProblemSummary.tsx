@@ -20,6 +20,7 @@ export function ProblemSummary({ problems, onFollow }: ProblemSummaryProps) {
     onFollow(field);
   }
 
+  const labelOf = ({ field, params }: Issue) => formatField(field, catalog, params["kind"]).label;
   return (
     <section className={`summary ${first.severity}`} aria-label={texts[`${first.severity}s`]}>
       <p className="summary-title">
@@ -29,7 +30,7 @@ export function ProblemSummary({ problems, onFollow }: ProblemSummaryProps) {
         {problems.map((issue) => (
           <li key={issue.field + issue.code}>
             <a href={`#${issue.field}`} onClick={(event) => follow(event, issue.field)}>
-              {widgetOf(issue.field) !== "checkbox" && `${formatField(issue.field, catalog, issue.params["kind"]).label}: `}
+              {widgetOf(issue.field) !== "checkbox" && `${labelOf(issue)}: `}
               {formatIssue(issue, catalog)}
             </a>
           </li>

@@ -31,7 +31,8 @@ interface UpdateFormProps {
 }
 
 /** Asks for fields, and sends them all in one update: to a declined porting the first update is the retry already. */
-export function UpdateForm({ move, porting, fields, submit, optional = [], confirm = false, checked = false, tab, children }: UpdateFormProps) {
+export function UpdateForm(options: UpdateFormProps) {
+  const { move, porting, fields, submit, optional = [], confirm = false, checked = false, tab, children } = options;
   const { texts } = useLanguage();
   const { providers } = move;
   const asked = [...new Set(fields.map(member))];

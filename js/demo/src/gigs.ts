@@ -1,4 +1,13 @@
-import { parseEvent, prepareCreate, type CreateRequest, type Event, type Instant, type Porting, type ServiceProvider, type UpdateRequest } from "portin";
+import {
+  parseEvent,
+  prepareCreate,
+  type CreateRequest,
+  type Event,
+  type Instant,
+  type Porting,
+  type ServiceProvider,
+  type UpdateRequest,
+} from "portin";
 import { forgetCalls, noteCall } from "./calls";
 import { send } from "./transport";
 

@@ -6,7 +6,9 @@ export function wordsOf(field: Field, { phoneNumber, behavior, address }: Portin
   const label = formatField(field, lang);
   const asking = { status: "informationRequired", required: [member(field)], phoneNumber, behavior };
   const { schema } = form(asking, { lang, now: 0, input: { address: { country: address?.country } } });
-  const path = field.split(".");
-  const found = path.reduce<FormProperty | typeof schema | undefined>((of, name) => of?.properties?.[name], schema) as FormProperty;
-  return found ? { ...label, label: found.title, ...(found.description && { hint: found.description }) } : label;
+  let found: { properties?: Record<string, FormProperty> } | undefined = schema;
+  for (const name of field.split(".")) found = found?.properties?.[name];
+  if (!found) return label;
+  const { title, description } = found as FormProperty;
+  return { ...label, label: title, ...(description && { hint: description }) };
 }

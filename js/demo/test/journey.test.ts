@@ -98,7 +98,8 @@ async function send(number: string) {
   const state = async () => `${await shown.textContent()} ${(await form.allInnerTexts()).join()}`;
   const decision = await shown.textContent();
   while ((await shown.textContent()) === decision) {
-    for (const control of await form.locator("fieldset:not([hidden]) :is(input, select)").evaluateAll(describeControls)) {
+    const controls = form.locator("fieldset:not([hidden]) :is(input, select)");
+    for (const control of await controls.evaluateAll(describeControls)) {
       await fill(form.locator(`[name="${control.name}"]`), control, number);
     }
     const before = await state();
@@ -118,7 +119,8 @@ interface Control {
 
 function describeControls(elements: Element[]): Control[] {
   return elements.map((element) => {
-    const { name, type, value, options = [] } = element as HTMLInputElement & { readonly options?: Iterable<HTMLOptionElement> };
+    const { name, type, value } = element as HTMLInputElement;
+    const { options = [] } = element as Partial<HTMLSelectElement>;
     return { name, type, value, options: Array.from(options, (option) => option.value) };
   });
 }

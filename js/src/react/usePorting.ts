@@ -26,10 +26,13 @@ import { suspended } from "./suspended.js";
  */
 export function usePorting(porting: Porting, { now }: Clock = {}): Decision {
   const at = instantKey(now);
-  return useSyncExternalStore(...useMemo(() => (at === undefined ? running(porting) : standing(porting, at)), [porting, at]));
+  const sourceOf = () => (at === undefined ? running(porting) : standing(porting, at));
+  return useSyncExternalStore(...useMemo(sourceOf, [porting, at]));
 }
 
-/** What useSyncExternalStore takes: the decision as it is now, and as it is on a server and when its page is taken over. */
+/**
+ * What useSyncExternalStore takes: the decision as it is now, and as it is on a server and when its page is taken over.
+ */
 type Source = [subscribe: (onChange: () => void) => () => void, current: () => Decision, first: () => Decision];
 
 /** The decision at one time. */

@@ -157,7 +157,9 @@ export function usePortingForm(porting: Porting, options: PortingFormOptions = {
     // A whole address that was refused is so at its first member.
     const isRefused = refused.some((other) => other === field || `${other}.line1` === field);
     const issuesHere: FormIssue[] = isRefused ? [error(field, "refused")] : [];
-    if (state.submitted || state.touched.has(field)) issuesHere.push(...answers.issues.filter((issue) => issue.field === field));
+    if (state.submitted || state.touched.has(field)) {
+      issuesHere.push(...answers.issues.filter((issue) => issue.field === field));
+    }
     return issuesHere.some(isError) ? issuesHere.filter(isError) : issuesHere;
   }
 
