@@ -34,11 +34,11 @@ var (
 // Package strings would be a kilobyte of the module.
 func hasAny(words string, phrases []string) bool {
 	for i := range len(words) {
-		if words[i] != ' ' { // as every phrase begins
+		if words[i] != ' ' || i+1 == len(words) { // as every phrase begins
 			continue
 		}
 		for p := range phrases {
-			if strings.HasPrefix(words[i:], phrases[p]) {
+			if words[i+1] == phrases[p][1] && strings.HasPrefix(words[i:], phrases[p]) {
 				return true
 			}
 		}
@@ -49,7 +49,9 @@ func hasAny(words string, phrases []string) bool {
 // spelled returns the words of a text in lower case, with one space before and
 // behind each. A number is a word of its own.
 func spelled(text string) string {
-	words := append(make([]byte, 0, 2*len(text)+2), ' ')
+	words := make([]byte, 2*len(text)+2)
+	words[0] = ' '
+	end := 1
 	last := byte(' ')
 	for i := range len(text) {
 		char := byte(' ')
@@ -57,14 +59,17 @@ func spelled(text string) string {
 			char = text[i] | 0x20 // which changes no digit
 		}
 		if last != ' ' && (char == ' ' || (char < 'a') != (last < 'a')) {
-			words = append(words, ' ')
+			words[end] = ' '
+			end++
 		}
 		if char != ' ' {
-			words = append(words, char)
+			words[end] = char
+			end++
 		}
 		last = char
 	}
-	return string(append(words, ' '))
+	words[end] = ' '
+	return string(words[:end+1])
 }
 
 // stateElsewhere is what a state's code looks like outside the United States:
@@ -142,7 +147,7 @@ func (c *check) zip(text string) {
 		c.error(CodeFormat)
 	case expected == "": // its prefix was never assigned
 		c.error(CodeUnknownZip)
-	case expected != state && usps.IsCode(state) && !zip.CrossesLine(text):
+	case expected != state && state != "" && !c.list[indexAddressState].refused && !zip.CrossesLine(text):
 		c.warnOf(CodeZipStateMismatch, "expected", expected)
 	}
 }

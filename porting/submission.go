@@ -125,9 +125,16 @@ const maxPath = 100
 // indexNamed returns the field of a member of the input or of the address,
 // fieldCount if there is none.
 func indexNamed(name string, inAddress bool) fieldIndex {
+	start := 0 // of the name in the field's path
+	if inAddress {
+		start = len(addressPrefix)
+	}
 	r := fieldIndex(0)
-	for r < fieldCount && (r.inAddress() != inAddress || r.name() != name) {
-		r++
+	for ; r < fieldCount; r++ {
+		path := string(fields[r].field)
+		if len(path) == start+len(name) && r.inAddress() == inAddress && path[start:] == name {
+			break
+		}
 	}
 	return r
 }

@@ -55,25 +55,28 @@ func clean(text string, become func(rune) rune, single bool) string {
 	if i == len(text) {
 		return text // as most do
 	}
-	cleaned := make([]byte, 0, len(text))
+	cleaned := make([]byte, len(text))
+	end := 0 // of what is clean
 	last := rune(0)
 	for i = 0; i < len(text); {
-		char, size := utf8.DecodeRuneInString(text[i:])
+		char, size := rune(text[i]), 1
 		to := char
-		if char >= utf8.RuneSelf || !isPlain(text[i]) || char == '-' { // the others become themselves
+		if !isPlain(text[i]) || char == '-' { // the others become themselves
+			char, size = utf8.DecodeRuneInString(text[i:])
 			to = become(char)
 		}
 		if to != dropped && !(single && to == ' ' && last == ' ') {
 			last = to
 			if to == char {
-				cleaned = append(cleaned, text[i:i+size]...)
+				end += copy(cleaned[end:], text[i:i+size])
 			} else {
-				cleaned = append(cleaned, byte(to))
+				cleaned[end] = byte(to)
+				end++
 			}
 		}
 		i += size
 	}
-	return string(cleaned)
+	return string(cleaned[:end])
 }
 
 // upper makes capitals of ASCII letters. Codes have no others.

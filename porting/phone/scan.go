@@ -48,12 +48,14 @@ func (s *scan) read(text string) Code {
 func (s *scan) readDigits(text string) Code {
 	for i := 0; i < len(text); {
 		char, size := utf8.DecodeRuneInString(text[i:])
-		digit := digitOf(char)
-		separates := table.Has(separators, char)
-		switch {
-		case digit >= 0:
+		if digit := digitOf(char); digit >= 0 {
 			s.digits[s.count] = byte(digit)
 			s.count++
+			i += size
+			continue
+		}
+		separates := table.Has(separators, char)
+		switch {
 		case (char == '+' || char == '＋') && s.count == 0:
 			s.plus = true
 		case s.extensible() && (!separates || mayExtend(char)) && isExtension(text[i:]):

@@ -96,3 +96,16 @@ func TestStateCodeWithoutAllocation(t *testing.T) {
 		}
 	}))
 }
+
+// The codes stand twice in the package, for speed.
+func TestIsCodeHasTheCodesOfTheStatesOnly(t *testing.T) {
+	for a := 'A'; a <= 'Z'; a++ {
+		for b := 'A'; b <= 'Z'; b++ {
+			code := string(a) + string(b)
+			assert.Equal(t, strings.Contains("\n"+usps.States, "\n"+code+" "), usps.IsCode(code), code)
+		}
+	}
+	for _, text := range []string{"", "N", "NYC", "ny", "N\u00dd"} {
+		assert.False(t, usps.IsCode(text), text)
+	}
+}
