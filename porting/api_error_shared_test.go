@@ -4,8 +4,8 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/portin-dev/portin/internal/golden"
 	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/portingtest/golden"
 )
 
 // What the core answers to bodies stands in testdata/api-errors.json, for the npm

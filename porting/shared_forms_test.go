@@ -8,8 +8,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/portin-dev/portin/internal/golden"
 	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/portingtest/golden"
 )
 
 // The forms of testdata/forms.json are shared like the cases of

@@ -13,8 +13,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/portin-dev/portin/decline"
-	"github.com/portin-dev/portin/internal/golden"
 	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/portingtest/golden"
 )
 
 // The cases of testdata/cases.json are shared with the WebAssembly module's

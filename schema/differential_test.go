@@ -10,27 +10,27 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/portin-dev/portin/schema"
-	"github.com/portin-dev/portin/schema/internal/trial"
+	"github.com/portin-dev/portin/schema/internal/difftest"
 )
 
-// unsaid are the rules that the package comment says no schema has. There are
+// inexpressible are the rules that the package comment says no schema has. There are
 // no other exceptions.
-func unsaid(t *testing.T) trial.Unsaid {
+func inexpressible(t *testing.T) difftest.Inexpressible {
 	t.Helper()
 	comment, err := os.ReadFile("doc.go")
 	require.NoError(t, err)
-	unsaid, err := trial.ReadUnsaid(comment)
+	inexpressible, err := difftest.ReadInexpressible(comment)
 	require.NoError(t, err)
-	for _, heading := range []string{trial.NoSchema, trial.NoDocument, trial.NoForm, trial.NotYet} {
-		require.NotEmpty(t, unsaid[heading], heading)
+	for _, heading := range []string{difftest.NoSchema, difftest.NoDocument, difftest.NoForm, difftest.NotYet} {
+		require.NotEmpty(t, inexpressible[heading], heading)
 	}
-	return unsaid
+	return inexpressible
 }
 
 func TestSchemasAgreeWithTheCore(t *testing.T) {
-	unsaid := unsaid(t)
+	inexpressible := inexpressible(t)
 	needed := map[string]bool{}
-	documents, err := trial.Documents(rand.New(rand.NewSource(1)), 4_000, unsaid)
+	documents, err := difftest.Documents(rand.New(rand.NewSource(1)), 4_000, inexpressible)
 	require.NoError(t, err)
 	for _, dialect := range schema.Dialects() {
 		compiled := map[string]*jsonschema.Schema{}
@@ -40,7 +40,7 @@ func TestSchemasAgreeWithTheCore(t *testing.T) {
 		agree(t, compiled, documents, needed)
 
 		for _, generator := range schema.Generators() {
-			forms, trials, err := trial.Forms(rand.New(rand.NewSource(1)), 300, unsaid, dialect, generator)
+			forms, trials, err := difftest.Forms(rand.New(rand.NewSource(1)), 300, inexpressible, dialect, generator)
 			require.NoError(t, err)
 			compiled = map[string]*jsonschema.Schema{}
 			for _, form := range forms {
@@ -49,7 +49,7 @@ func TestSchemasAgreeWithTheCore(t *testing.T) {
 			agree(t, compiled, trials, needed)
 		}
 	}
-	for _, rules := range unsaid {
+	for _, rules := range inexpressible {
 		for _, rule := range rules {
 			assert.True(t, needed[rule], "schemas do say %s", rule)
 		}
@@ -59,7 +59,7 @@ func TestSchemasAgreeWithTheCore(t *testing.T) {
 // agree asserts of each schema that it accepts and rejects what it has to, and
 // that there is enough of either. It notes the errors of what a schema accepts
 // although the core does not.
-func agree(t *testing.T, compiled map[string]*jsonschema.Schema, trials []trial.Trial, needed map[string]bool) {
+func agree(t *testing.T, compiled map[string]*jsonschema.Schema, trials []difftest.Trial, needed map[string]bool) {
 	t.Helper()
 	count := map[string]map[bool]int{}
 	possible := map[string]bool{} // to satisfy: of a form that asks for what the core always refuses, there is one

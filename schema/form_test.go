@@ -10,17 +10,17 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/portin-dev/portin/internal/golden"
 	"github.com/portin-dev/portin/porting"
 	"github.com/portin-dev/portin/porting/messages"
+	"github.com/portin-dev/portin/porting/portingtest/golden"
 	"github.com/portin-dev/portin/schema"
-	"github.com/portin-dev/portin/schema/internal/trial"
+	"github.com/portin-dev/portin/schema/internal/difftest"
 )
 
 // shared is a case with what the core composes, before there are texts, and the
 // form in both languages. The module and the npm package are held to it, too.
 type shared struct {
-	trial.Case
+	difftest.Case
 	Composed  json.RawMessage                `json:"composed"`
 	En        schema.FormSpec                `json:"en"`
 	Es        schema.FormSpec                `json:"es"`
@@ -31,7 +31,7 @@ type shared struct {
 
 func TestSharedForms(t *testing.T) {
 	var all []shared
-	for _, c := range trial.Cases() {
+	for _, c := range difftest.Cases() {
 		p, d, o, err := c.Read()
 		require.NoError(t, err)
 		of := shared{Case: c, Props: map[porting.Field]schema.Props{}}

@@ -17,7 +17,7 @@ import (
 	"os/signal"
 	"syscall"
 
-	"github.com/portin-dev/portin/internal/loopback"
+	"github.com/portin-dev/portin/porting/portingtest/loopback"
 )
 
 func main() {

@@ -1,5 +1,5 @@
 // The documents and the forms in Ajv's strict mode, against what the core says:
-// see schema/internal/trial.
+// see schema/internal/difftest.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -26,7 +26,7 @@ interface Trials {
 let trials: Trials;
 
 beforeAll(() => {
-  const output = execFileSync("go", ["run", "./schema/internal/trial/print", "schema/doc.go"], {
+  const output = execFileSync("go", ["run", "./schema/internal/difftest/print", "schema/doc.go"], {
     cwd: repository,
     maxBuffer: 1 << 26,
   });

@@ -8,9 +8,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/portin-dev/portin/decline"
-	"github.com/portin-dev/portin/internal/golden"
 	"github.com/portin-dev/portin/porting"
 	"github.com/portin-dev/portin/porting/messages"
+	"github.com/portin-dev/portin/porting/portingtest/golden"
 )
 
 func TestFor(t *testing.T) {

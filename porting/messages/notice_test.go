@@ -14,9 +14,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/portin-dev/portin/decline"
-	"github.com/portin-dev/portin/internal/golden"
 	"github.com/portin-dev/portin/porting"
 	"github.com/portin-dev/portin/porting/messages"
+	"github.com/portin-dev/portin/porting/portingtest/golden"
 )
 
 var renew = flag.Bool("renew", false, "write testdata/notices-*.txt anew")

@@ -26,8 +26,8 @@ import (
 	"syscall"
 	"time"
 
-	"github.com/portin-dev/portin/internal/loopback"
 	"github.com/portin-dev/portin/porting/portingtest"
+	"github.com/portin-dev/portin/porting/portingtest/loopback"
 )
 
 // tick is how often the clock moves while it runs.

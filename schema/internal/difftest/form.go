@@ -1,4 +1,4 @@
-package trial
+package difftest
 
 import (
 	"encoding/json"
@@ -157,7 +157,7 @@ type Form struct {
 
 // Forms tries the form of each case in a dialect, for a kind of generators.
 func Forms(
-	random *rand.Rand, each int, unsaid Unsaid, dialect schema.Dialect, of schema.Generator,
+	random *rand.Rand, each int, inexpressible Inexpressible, dialect schema.Dialect, of schema.Generator,
 ) ([]Form, []Trial, error) {
 	var forms []Form
 	var trials []Trial
@@ -205,7 +205,7 @@ func Forms(
 			if slices.Contains(fields, "behavior") {
 				headings = append(headings, NotYet)
 			}
-			trial.judge(len(trial.Errors) > 0, unsaid.says(issues, headings...))
+			trial.judge(len(trial.Errors) > 0, inexpressible.says(issues, headings...))
 			trials = append(trials, trial)
 		}
 	}

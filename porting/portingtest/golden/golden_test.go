@@ -22,6 +22,6 @@ func TestCasesOfOneNameAreNumbered(t *testing.T) {
 }
 
 func TestRenewal(t *testing.T) {
-	want := "If that is meant: go test ./internal/golden -run '^TestRenewal$' -update writes answers.json; read its diff."
+	want := "If that is meant: go test ./porting/portingtest/golden -run '^TestRenewal$' -update writes answers.json; read its diff."
 	t.Run("a case", func(t *testing.T) { assert.Equal(t, want, renewal(t, "answers.json")) })
 }

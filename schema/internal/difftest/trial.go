@@ -1,4 +1,4 @@
-package trial
+package difftest
 
 import (
 	"encoding/json"
@@ -30,7 +30,7 @@ var contexts = []porting.Context{
 }
 
 // Documents tries each document of what a user submits.
-func Documents(random *rand.Rand, each int, unsaid Unsaid) ([]Trial, error) {
+func Documents(random *rand.Rand, each int, inexpressible Inexpressible) ([]Trial, error) {
 	var trials []Trial
 	for _, name := range []schema.Name{schema.Create, schema.BeforePayment, schema.AfterPayment, schema.Update} {
 		fields, required, err := fieldsOf(schema.Document(name, schema.Draft07))
@@ -53,7 +53,7 @@ func Documents(random *rand.Rand, each int, unsaid Unsaid) ([]Trial, error) {
 				refused = refused && len(found) > 0
 				if i == 0 {
 					trial.Errors = found
-					expressible = unsaid.says(issues, NoSchema, NoDocument)
+					expressible = inexpressible.says(issues, NoSchema, NoDocument)
 				}
 			}
 			trial.judge(refused, expressible)

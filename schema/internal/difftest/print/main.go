@@ -10,7 +10,7 @@ import (
 	"os"
 
 	"github.com/portin-dev/portin/schema"
-	"github.com/portin-dev/portin/schema/internal/trial"
+	"github.com/portin-dev/portin/schema/internal/difftest"
 )
 
 func main() {
@@ -19,23 +19,23 @@ func main() {
 	}
 	comment, err := os.ReadFile(os.Args[1])
 	check(err)
-	unsaid, err := trial.ReadUnsaid(comment)
+	inexpressible, err := difftest.ReadInexpressible(comment)
 	check(err)
 	var out struct {
-		Documents []trial.Trial
-		Forms     map[string][]trial.Form
-		Trials    []trial.Trial
+		Documents []difftest.Trial
+		Forms     map[string][]difftest.Form
+		Trials    []difftest.Trial
 	}
-	out.Documents, err = trial.Documents(rand.New(rand.NewSource(2)), 2_000, unsaid)
+	out.Documents, err = difftest.Documents(rand.New(rand.NewSource(2)), 2_000, inexpressible)
 	check(err)
-	out.Forms = map[string][]trial.Form{}
+	out.Forms = map[string][]difftest.Form{}
 	for _, dialect := range schema.Dialects() {
 		random := rand.New(rand.NewSource(2))
-		out.Forms[string(dialect)], out.Trials, err = trial.Forms(random, 200, unsaid, dialect, schema.RJSF)
+		out.Forms[string(dialect)], out.Trials, err = difftest.Forms(random, 200, inexpressible, dialect, schema.RJSF)
 		check(err)
 	}
 	plain := string(schema.Plain)
-	out.Forms[plain], _, err = trial.Forms(rand.New(rand.NewSource(2)), 0, unsaid, schema.Draft07, schema.Plain)
+	out.Forms[plain], _, err = difftest.Forms(rand.New(rand.NewSource(2)), 0, inexpressible, schema.Draft07, schema.Plain)
 	check(err)
 	check(json.NewEncoder(os.Stdout).Encode(out))
 }

@@ -1,4 +1,4 @@
-package trial
+package difftest
 
 import (
 	"bufio"
@@ -11,9 +11,9 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// Unsaid is the rules that schemas do not have, by the heading they stand under
+// Inexpressible is the rules that schemas do not have, by the heading they stand under
 // in the package comment of schema: "field code".
-type Unsaid map[string][]string
+type Inexpressible map[string][]string
 
 // The headings.
 const (
@@ -28,9 +28,9 @@ var (
 	row     = regexp.MustCompile(`^//   - (\S+) (\w+(?:, \w+)*): \S`)
 )
 
-// ReadUnsaid reads the package comment.
-func ReadUnsaid(comment []byte) (Unsaid, error) {
-	unsaid := Unsaid{}
+// ReadInexpressible reads the package comment.
+func ReadInexpressible(comment []byte) (Inexpressible, error) {
+	inexpressible := Inexpressible{}
 	under := ""
 	lines := bufio.NewScanner(bytes.NewReader(comment))
 	for lines.Scan() {
@@ -48,14 +48,14 @@ func ReadUnsaid(comment []byte) (Unsaid, error) {
 			if !slices.Contains(porting.IssueCodes(), porting.IssueCode(code)) {
 				return nil, fmt.Errorf("no code %q: %s", code, lines.Text())
 			}
-			unsaid[under] = append(unsaid[under], found[1]+" "+code)
+			inexpressible[under] = append(inexpressible[under], found[1]+" "+code)
 		}
 	}
-	return unsaid, lines.Err()
+	return inexpressible, lines.Err()
 }
 
 // says reports whether a schema says any of the errors.
-func (u Unsaid) says(issues []porting.Issue, headings ...string) bool {
+func (u Inexpressible) says(issues []porting.Issue, headings ...string) bool {
 	return slices.ContainsFunc(errors(issues), func(found string) bool {
 		return !slices.ContainsFunc(headings, func(heading string) bool { return slices.Contains(u[heading], found) })
 	})

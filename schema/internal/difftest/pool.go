@@ -1,4 +1,4 @@
-package trial
+package difftest
 
 import (
 	"math/rand"
