@@ -22,7 +22,11 @@ for (const [name, { portin, peer }] of Object.entries(goBenchmarks("./porting/ph
 
 console.log("\nNode, times the time of JSON.parse(JSON.stringify(porting))\n");
 const { decide, missing, parsePhone } = await import("portin");
-const rounds = { copy: () => JSON.parse(JSON.stringify(seed)), decide: () => decide(seed, { now: 0 }), missing: () => missing(seed) };
+const rounds = {
+  copy: () => JSON.parse(JSON.stringify(seed)),
+  decide: () => decide(seed, { now: 0 }),
+  missing: () => missing(seed),
+};
 const times = interleaved(rounds);
 row("decide", ratio(times.decide, times.copy));
 row("missing", ratio(times.missing, times.copy));
@@ -48,7 +52,11 @@ row("the same, and formats", ratio(phones.same, phones.portin));
 
 console.log("\nNode, a whole form, times the speed of a validator with libphonenumber-js/max\n");
 const { validate } = await import("portin");
-const forms = interleaved({ portin: () => validate(filled, { market: "US", now: 0 }), zod: () => zod(filled), ajv: () => ajv(filled) });
+const forms = interleaved({
+  portin: () => validate(filled, { market: "US", now: 0 }),
+  zod: () => zod(filled),
+  ajv: () => ajv(filled),
+});
 row("than zod", ratio(forms.zod, forms.portin));
 row("than Ajv, compiled", ratio(forms.ajv, forms.portin));
 

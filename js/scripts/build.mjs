@@ -11,7 +11,9 @@ import { translate } from "./translate.mjs";
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const wasm = "../wasm/dist/portin.wasm";
 const standardGo = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(wasm))).length > 0; // TinyGo's imports nothing
-const languages = readdirSync("src/messages/form").map((file) => file.slice(0, -".ts".length)).concat("en");
+const languages = readdirSync("src/messages/form")
+  .map((file) => file.slice(0, -".ts".length))
+  .concat("en");
 const relative = /["'](\.\.?\/[\w./-]+)\.js["']/g; // a file of these types
 const extensions = { esm: ".js", cjs: ".cjs", iife: ".js" };
 
@@ -76,7 +78,10 @@ function imports(platform, format) {
     onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: "portin", external: true }));
     onResolve({ filter: /\/translated\.js$/ }, () => ({ path: `./translated${extensions[format]}`, external: true }));
     onResolve({ filter: /\?packed$/ }, () => ({ path: wasm, namespace: "packed" }));
-    onLoad({ filter: /^/, namespace: "packed" }, ({ path }) => ({ contents: pack(readFileSync(path)), loader: "text" }));
+    onLoad({ filter: /^/, namespace: "packed" }, ({ path }) => ({
+      contents: pack(readFileSync(path)),
+      loader: "text",
+    }));
   };
   return { name: "imports", setup };
 }
@@ -92,7 +97,10 @@ function types(entries) {
   for (const name of names) {
     const text = readFileSync(`dist/${name}.d.ts`, "utf8");
     for (const [, path] of text.matchAll(relative)) names.add(posix.join(posix.dirname(name), path));
-    writeFileSync(`dist/${name}.d.cts`, text.replaceAll(relative, (path) => path.replace(/\.js(?=.$)/, ".cjs")));
+    writeFileSync(
+      `dist/${name}.d.cts`,
+      text.replaceAll(relative, (path) => path.replace(/\.js(?=.$)/, ".cjs")),
+    );
   }
   const emitted = readdirSync("dist", { recursive: true }).filter((file) => file.endsWith(".d.ts"));
   for (const file of emitted) if (!names.has(file.slice(0, -".d.ts".length))) rmSync(`dist/${file}`);
@@ -113,8 +121,8 @@ function folders() {
     if (!entry.startsWith("./") || !imported || entry === "./portin.wasm") continue;
     for (const name of entry.endsWith("/*") ? languages : [""]) {
       const folder = entry.replace("*", name);
-      const [main, types, module] = [required.default, required.types, imported.default].map(
-        (path) => posix.relative(posix.normalize(folder), posix.normalize(path.replace("*", name))),
+      const [main, types, module] = [required.default, required.types, imported.default].map((path) =>
+        posix.relative(posix.normalize(folder), posix.normalize(path.replace("*", name))),
       );
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });

@@ -24,7 +24,11 @@ const unknown = chosen.filter((name) => !all.includes(name));
 if (unknown.length > 0) throw new Error(`No ${unknown} among ${all}`);
 
 const workplace = mkdtempSync(join(tmpdir(), "portin-consumers-"));
-const packed = execFileSync("npm", ["pack", root, "--json"], { cwd: workplace, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+const packed = execFileSync("npm", ["pack", root, "--json"], {
+  cwd: workplace,
+  encoding: "utf8",
+  stdio: ["ignore", "pipe", "inherit"],
+});
 const tarball = join(workplace, JSON.parse(packed)[0].filename);
 
 const rows = [];
@@ -32,7 +36,9 @@ let failed = 0;
 for (const name of chosen.length > 0 ? chosen : all) {
   const { title, dependencies } = JSON.parse(readFileSync(join(consumers, name, "package.json"), "utf8"));
   console.log(`${name}:`);
-  const versions = Object.entries(dependencies).map(([name, version]) => `${name} ${version}`).join(", ");
+  const versions = Object.entries(dependencies)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(", ");
   for (const { works, what } of await results(name)) {
     if (!works) failed++;
     rows.push(`| ${title} | ${versions} | ${what} | ${works ? "works" : "**fails**"} |`);
@@ -61,7 +67,8 @@ async function results(name) {
   const found = [];
   mkdirSync(directory);
   cpSync(join(consumers, name), directory, { recursive: true });
-  for (const file of [...shared, ...(own[name] ?? [])]) cpSync(join(consumers, file), join(directory, file), { recursive: true });
+  for (const file of [...shared, ...(own[name] ?? [])])
+    cpSync(join(consumers, file), join(directory, file), { recursive: true });
   try {
     const install = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
     execFileSync("npm", [...install, tarball], { cwd: directory, stdio: ["ignore", "ignore", "inherit"] });

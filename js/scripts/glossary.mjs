@@ -11,7 +11,9 @@ const kinds = [
 ];
 
 const rows = kinds.flatMap(([label, file, type]) => {
-  const constants = readFileSync(new URL(file, root), "utf8").matchAll(new RegExp(`^\\t\\w+ +${type} = "(\\w+)"(?: *// (.*))?$`, "gm"));
+  const constants = readFileSync(new URL(file, root), "utf8").matchAll(
+    new RegExp(`^\\t\\w+ +${type} = "(\\w+)"(?: *// (.*))?$`, "gm"),
+  );
   return [...constants].map(([, value, words]) => {
     if (!words) throw new Error(`${file} does not say what ${value} asks for`);
     return `| ${label} | \`${value}\` | ${inJavaScript(words)} |`;
@@ -20,7 +22,10 @@ const rows = kinds.flatMap(([label, file, type]) => {
 
 /** Names as JavaScript has them: of Decision.Collect, `collect`. */
 function inJavaScript(words) {
-  const named = words.replace(/\b(?:Decision|Rule|APIErrorRule)\.(\w)(\w*)/g, (_, first, rest) => `\`${first.toLowerCase()}${rest}\``);
+  const named = words.replace(
+    /\b(?:Decision|Rule|APIErrorRule)\.(\w)(\w*)/g,
+    (_, first, rest) => `\`${first.toLowerCase()}${rest}\``,
+  );
   return named.replace(/(PATCH|POST) \{\}/g, "`$&`");
 }
 

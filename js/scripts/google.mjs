@@ -56,7 +56,10 @@ function moveOn(metadata, { countries, nonGeographic, local }) {
       types.every((at) => sameDesc(theirs[at] ?? [], wanted[at])) &&
       [11, 15, 16, 23].every((at) => theirs[at] === wanted[at]) &&
       sameFormats(formats, wanted[19]) &&
-      sameFormats(abroad.map((format) => format.slice(0, 4)), wanted[20]);
+      sameFormats(
+        abroad.map((format) => format.slice(0, 4)),
+        wanted[20],
+      );
     if (same) continue;
     Object.assign(metadata[name], wanted);
     moved.push(name);

@@ -19,8 +19,14 @@ const subjects = {
   "portin/rjsf": { program: `export * from "portin/rjsf"` },
   "portin/jsonforms": { program: `export * from "portin/jsonforms"` },
   "portin/portable": { program: `export * from "portin/portable"` },
-  "portin on workerd": { program: `export * from "portin"`, options: { conditions: ["workerd"], external: ["*.wasm"] } },
-  "portin on an edge runtime": { program: `export * from "portin"`, options: { conditions: ["edge-light"], external: ["*.wasm?module"] } },
+  "portin on workerd": {
+    program: `export * from "portin"`,
+    options: { conditions: ["workerd"], external: ["*.wasm"] },
+  },
+  "portin on an edge runtime": {
+    program: `export * from "portin"`,
+    options: { conditions: ["edge-light"], external: ["*.wasm?module"] },
+  },
   "portin as a script": { file: "dist/portin.global.js" },
   "libphonenumber-js/max + AsYouType": {
     program: `export { parsePhoneNumberFromString, AsYouType } from "libphonenumber-js/max"`,

@@ -23,7 +23,11 @@ export function translate(wasm) {
 
 /** Exports a function that starts an instance, where wasm2js starts the only one and exports its exports. */
 function withInstantiate(program) {
-  return replace(program, /var retasmFunc = asmFunc\(\{\s*\}\);\s*(?:export var .*\s*)+$/, "export function instantiate() { return asmFunc(); }\n");
+  return replace(
+    program,
+    /var retasmFunc = asmFunc\(\{\s*\}\);\s*(?:export var .*\s*)+$/,
+    "export function instantiate() { return asmFunc(); }\n",
+  );
 }
 
 /** Holds the data in a text that compresses better than base64: see src/platform/packed.ts. */

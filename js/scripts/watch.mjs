@@ -26,7 +26,9 @@ for (const directory of ["decline", "internal", "porting", "schema", "wasm"]) {
 }
 
 function test() {
-  const packages = [...changed].filter((directory) => existsSync(join(root, directory))).map((directory) => `./${directory}`);
+  const packages = [...changed]
+    .filter((directory) => existsSync(join(root, directory)))
+    .map((directory) => `./${directory}`);
   if (running || packages.length === 0) return;
   changed.clear();
   running = true;

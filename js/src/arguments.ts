@@ -2,7 +2,11 @@ import { PortinError } from "./error.js";
 import { own } from "./text.js";
 
 /** Reads a member of its own of an argument that may be absent, and whose getters may throw. */
-export function option<Options, Name extends keyof Options>(path: string, options: Options | undefined, name: Name): Options[Name] | undefined {
+export function option<Options, Name extends keyof Options>(
+  path: string,
+  options: Options | undefined,
+  name: Name,
+): Options[Name] | undefined {
   return attempt(path, options, () => own(options, name));
 }
 

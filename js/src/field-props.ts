@@ -33,7 +33,10 @@ export function fieldPropsOf(
     autoCapitalize: of?.["ui:autocapitalize"] ?? autoCapitalize,
     spellCheck: false,
     ...(maxLength && { maxLength }),
-    ...(of?.pattern && { pattern: fillPattern(of.pattern), ...(catalog && { title: titleOf(labelOf(field, catalog, of.kind)) }) }),
+    ...(of?.pattern && {
+      pattern: fillPattern(of.pattern),
+      ...(catalog && { title: titleOf(labelOf(field, catalog, of.kind)) }),
+    }),
   };
 }
 

@@ -25,8 +25,20 @@ export function formOf<Of extends Generator>(
   options: FormOptions<Of> & { readonly for: Of },
 ): FormSpec<Of>;
 export function formOf(portin: Portin, porting: Porting, catalog: FormCatalog, options?: FormOptions): FormSpec;
-export function formOf(portin: Portin, porting: Porting, catalog: FormCatalog, options?: FormOptions<Generator>): unknown {
-  const { dialect = "draft-07", for: generator = "rjsf", input = {}, lang: _, confirm, ...context } = copied("options", options);
+export function formOf(
+  portin: Portin,
+  porting: Porting,
+  catalog: FormCatalog,
+  options?: FormOptions<Generator>,
+): unknown {
+  const {
+    dialect = "draft-07",
+    for: generator = "rjsf",
+    input = {},
+    lang: _,
+    confirm,
+    ...context
+  } = copied("options", options);
   requireText(dialect, "options.dialect");
   requireText(generator, "options.for");
   const uri = find(dialects, dialect) ?? refuse("options.dialect");
@@ -120,7 +132,11 @@ function words(field: Field, catalog: FormCatalog, kind?: string): FormProperty 
 }
 
 /** The values of a field that is one of a few, and their names: the field's own where there is no other choice. */
-function choicesOf(field: Field, of: string[] | string | undefined, catalog: FormCatalog): [values: string[], names: string[]] {
+function choicesOf(
+  field: Field,
+  of: string[] | string | undefined,
+  catalog: FormCatalog,
+): [values: string[], names: string[]] {
   if (typeof of === "string") return splitStates(of);
   const { options = {} } = find<Label>(catalog.fields, field) ?? {};
   const own = of ? of.filter((_, i) => i % 2 === 0) : [...(find(values, field) ?? [])];

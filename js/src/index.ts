@@ -163,7 +163,10 @@ export function prepareUpdate(porting: Porting, input: Input, context?: Context)
  * @example
  * const { schema, uiSchema } = form(porting, { lang: "es" });
  */
-export function form<Of extends Generator>(porting: Porting, options: FormOptions<Of> & { readonly for: Of }): FormSpec<Of>;
+export function form<Of extends Generator>(
+  porting: Porting,
+  options: FormOptions<Of> & { readonly for: Of },
+): FormSpec<Of>;
 export function form(porting: Porting, options?: FormOptions): FormSpec;
 export function form(porting: Porting, options?: FormOptions): FormSpec {
   return formOf(portin, porting, formCatalog(option("options", options, "lang")), options);
@@ -181,8 +184,16 @@ export function form(porting: Porting, options?: FormOptions): FormSpec {
  * const attributes = fieldProps("accountPin", porting, { html: true });
  * for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
  */
-export function fieldProps(field: Field, porting: Porting | null | undefined, options: FieldPropsOptions & { html: true }): FieldAttributes;
-export function fieldProps(field: Field, porting?: Porting | null, options?: FieldPropsOptions & { html?: false }): FieldProps;
+export function fieldProps(
+  field: Field,
+  porting: Porting | null | undefined,
+  options: FieldPropsOptions & { html: true },
+): FieldAttributes;
+export function fieldProps(
+  field: Field,
+  porting?: Porting | null,
+  options?: FieldPropsOptions & { html?: false },
+): FieldProps;
 export function fieldProps(field: Field, porting?: Porting | null, options?: FieldPropsOptions) {
   const props = fieldPropsOf(portin, field, porting, formCatalog(option("options", options, "lang")));
   if (!option("options", options, "html")) return props;

@@ -31,7 +31,12 @@ export type InputProperty = Omit<FormProperty, "type" | "properties"> & {
  *
  * @throws PortinError `invalidArgument` for another target than `draft-07`, `draft-2020-12` and `openapi-3.0`.
  */
-export function inputSchema(portin: Core, context: Context | undefined, options: { target: string }, isValue: boolean): InputSchema {
+export function inputSchema(
+  portin: Core,
+  context: Context | undefined,
+  options: { target: string },
+  isValue: boolean,
+): InputSchema {
   const target = option("options", options, "target");
   requireText(target, "options.target");
   const uri = find(targets, target) ?? refuse("options.target");
@@ -41,7 +46,8 @@ export function inputSchema(portin: Core, context: Context | undefined, options:
   const anywhere = { address: { country: "?" } }; // an address has the rules of the country that it names
   const hints = portin.compose({ porting, input: anywhere }, context);
   for (const field of every) {
-    if (field !== "address" && !(field in hints)) { // which a draft does not ask for, and an input may have all the same
+    if (field !== "address" && !(field in hints)) {
+      // which a draft does not ask for, and an input may have all the same
       Object.assign(hints, portin.compose({ porting, input: anywhere, field }, context));
     }
   }

@@ -24,7 +24,10 @@ export interface AjvError {
  */
 export function translateError(catalog: Catalog) {
   return ({ keyword, instancePath, params, data, parentSchema }: AjvError): string => {
-    const path = instancePath.split("/").slice(1).map((name) => name.replace(/~1/g, "/").replace(/~0/g, "~"));
+    const path = instancePath
+      .split("/")
+      .slice(1)
+      .map((name) => name.replace(/~1/g, "/").replace(/~0/g, "~"));
     let schema: object | undefined = parentSchema;
     if (keyword === "required") {
       const name = own(params, "missingProperty");
@@ -39,7 +42,8 @@ export function translateError(catalog: Catalog) {
 /** What a field is, which has words of its own, by its title. */
 function kindOf(field: string, title: unknown, { fields }: Catalog): string | undefined {
   const start = `${field}.`;
-  const [key] = Object.entries<Label>(fields).find(([key, { label }]) => key.startsWith(start) && label === title) ?? [];
+  const [key] =
+    Object.entries<Label>(fields).find(([key, { label }]) => key.startsWith(start) && label === title) ?? [];
   return key?.slice(start.length);
 }
 

@@ -75,7 +75,10 @@ function withSlip(error: PortinError, values: Record<string, unknown>): PortinEr
   const { code, reason, path, offset, cause } = error;
   if (code === "unavailable" && cause instanceof RangeError) {
     // Chrome before 114 starts only tiny modules while a page waits.
-    return new PortinError(code, { remedy: "This browser starts WebAssembly only asynchronously. Await ready() first", cause });
+    return new PortinError(code, {
+      remedy: "This browser starts WebAssembly only asynchronously. Await ready() first",
+      cause,
+    });
   }
   if (code !== "invalidArgument" || reason !== "wrongType" || !path) return error;
   const [name, ...members] = path.split(".");
@@ -89,5 +92,10 @@ function withSlip(error: PortinError, values: Record<string, unknown>): PortinEr
 }
 
 function refusal(path: string, remedy: string, offset?: number): PortinError {
-  return new PortinError("invalidArgument", { reason: "wrongType", path, remedy, ...(offset !== undefined && { offset }) });
+  return new PortinError("invalidArgument", {
+    reason: "wrongType",
+    path,
+    remedy,
+    ...(offset !== undefined && { offset }),
+  });
 }

@@ -24,7 +24,9 @@ export interface ResponseLike {
 }
 
 /** A BufferSource. */
-export type BytesLike = ArrayBuffer | { readonly buffer: ArrayBufferLike; readonly byteOffset: number; readonly byteLength: number };
+export type BytesLike =
+  | ArrayBuffer
+  | { readonly buffer: ArrayBufferLike; readonly byteOffset: number; readonly byteLength: number };
 
 /** A WebAssembly.Module, whose interface has no members. */
 export interface ModuleLike {

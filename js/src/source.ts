@@ -29,14 +29,18 @@ async function fetched(source: any): Promise<unknown> {
 }
 
 /** Compiles while the response arrives, if the server says what it is: browsers refuse to else. */
-async function compiled(given: ResponseLike | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ModuleLike): Promise<WebAssembly.Module> {
+async function compiled(
+  given: ResponseLike | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ModuleLike,
+): Promise<WebAssembly.Module> {
   if ("buffer" in given) given = new Uint8Array(given.buffer, given.byteOffset, given.byteLength); // V8 takes no DataView
   if ("byteLength" in given) return WebAssembly.compile(given);
   if (!("arrayBuffer" in given)) return given as WebAssembly.Module; // or else it has no exports
   if (!given.ok) throw unavailable("Fetching the module failed");
   const streams = "compileStreaming" in WebAssembly && given.headers.get("content-type") === "application/wasm";
   try {
-    return await (streams ? WebAssembly.compileStreaming(given as Response) : WebAssembly.compile(await given.arrayBuffer()));
+    return await (streams
+      ? WebAssembly.compileStreaming(given as Response)
+      : WebAssembly.compile(await given.arrayBuffer()));
   } catch (error) {
     throw error instanceof WebAssembly.CompileError ? error : unavailable("Fetching the module failed");
   }

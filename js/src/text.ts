@@ -12,7 +12,10 @@ export function labelOf(field: Field, { fields, checklist }: FormCatalog, kind?:
 /** What to say at a field about what is wrong there: of its kind, if the parameters say one. */
 export function issueTextOf({ field, code, params }: IssueOfText, { issues }: Pick<Catalog, "issues">): string {
   const key = `${field}.${code}`;
-  return fill(find(issues, `${key}.${params["kind"]}`) ?? find(issues, key) ?? find(issues, code) ?? issues["unknown"]!, params);
+  return fill(
+    find(issues, `${key}.${params["kind"]}`) ?? find(issues, key) ?? find(issues, code) ?? issues["unknown"]!,
+    params,
+  );
 }
 
 interface IssueOfText {

@@ -44,7 +44,14 @@ async function expectAnswers(directory: string): Promise<void> {
 /** Bundles main.js with esbuild, and returns where the page is. */
 async function bundled(directory: string, options: BuildOptions): Promise<string> {
   const page = join(directory, "dist");
-  await esbuild({ absWorkingDir: directory, entryPoints: ["main.js"], bundle: true, format: "esm", outdir: page, ...options });
+  await esbuild({
+    absWorkingDir: directory,
+    entryPoints: ["main.js"],
+    bundle: true,
+    format: "esm",
+    outdir: page,
+    ...options,
+  });
   copyFileSync(join(directory, "index.html"), join(page, "index.html"));
   return page;
 }
@@ -125,7 +132,10 @@ test("createPortin takes all it says, under each policy", async () => {
   copyFileSync(module, join(directory, "portin.wasm"));
   copyFileSync(module, join(directory, "portin.bin"));
   const answers = Object.fromEntries(
-    ["text", "url", "response", "promise", "buffer", "view", "mistyped", "module"].map((source) => [source, "accountPin"]),
+    ["text", "url", "response", "promise", "buffer", "view", "mistyped", "module"].map((source) => [
+      source,
+      "accountPin",
+    ]),
   );
   const refusals = { missing: "PortinError unavailable", page: "PortinError invalidArgument source" };
   for (const policy of ["open", "wasm"] as const) {
@@ -143,7 +153,9 @@ test("createPortin takes all it says, under each policy", async () => {
 function limitConstructors(): void {
   const large = new WeakSet<object>();
   const refuse = (what: string) => {
-    throw new RangeError(`WebAssembly.${what} is disallowed on the main thread, if the buffer size is larger than 4KB.`);
+    throw new RangeError(
+      `WebAssembly.${what} is disallowed on the main thread, if the buffer size is larger than 4KB.`,
+    );
   };
   const { compile, Instance, Module } = WebAssembly;
   WebAssembly.compile = async (bytes) => {
@@ -168,9 +180,15 @@ test("where a page may only start WebAssembly in the background, ready() does, a
   expect(server.asked.filter((path) => path.endsWith("translated.js"))).toEqual([]);
 
   const slim = await bundled(project(tarball, ["slim/index.html", "slim/main.js"]), { target: "es2022" });
-  for (const name of ["portin.wasm", "portin.bin"]) copyFileSync(join(tarball.installed, "dist/portin.wasm"), join(slim, name));
+  for (const name of ["portin.wasm", "portin.bin"])
+    copyFileSync(join(tarball.installed, "dist/portin.wasm"), join(slim, name));
   const slimServer = await serve(slim);
   onTestFinished(slimServer.close);
   const answers = JSON.parse(await titleOf(browser, slimServer.url, limitConstructors));
-  expect(answers).toMatchObject({ text: "accountPin", promise: "accountPin", buffer: "accountPin", module: "accountPin" });
+  expect(answers).toMatchObject({
+    text: "accountPin",
+    promise: "accountPin",
+    buffer: "accountPin",
+    module: "accountPin",
+  });
 });

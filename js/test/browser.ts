@@ -8,7 +8,14 @@ import { chromium, type Browser, type Page } from "playwright-core";
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+    ],
   });
 }
 
@@ -60,9 +67,11 @@ export async function titleOf(browser: Browser, url: string, before?: () => void
     page.on("console", (message) => said.push(message.text()));
     page.on("pageerror", (error) => said.push(String(error)));
     await page.goto(url);
-    const title = await page.waitForFunction(() => document.title).catch((error) => {
-      throw new Error(`${error}\n${said.join("\n")}`);
-    });
+    const title = await page
+      .waitForFunction(() => document.title)
+      .catch((error) => {
+        throw new Error(`${error}\n${said.join("\n")}`);
+      });
     return await title.jsonValue(); // asked for again, the page may be another one: a development server reloads it
   } finally {
     await context.close();

@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { checklist, decide, fieldProps, form, formatCheck, formatField, formatIssue, prepareUpdate, validate } from "portin";
+import {
+  checklist,
+  decide,
+  fieldProps,
+  form,
+  formatCheck,
+  formatField,
+  formatIssue,
+  prepareUpdate,
+  validate,
+} from "portin";
 import { es } from "portin/messages/es";
 
 const american = {
@@ -47,12 +57,18 @@ test("a form with a checkbox that no body has", () => {
   expect(steps.at(-1)!.fields.at(-1)).toBe("detailsMatch");
   expect(form(american).schema.properties).not.toHaveProperty("detailsMatch");
   expect(formatField("detailsMatch").label).toBe(schema.properties.detailsMatch!.title);
-  expect(formatField("detailsMatch", es).label).toBe(form(american, { confirm: true, lang: "es" }).schema.properties.detailsMatch!.title);
+  expect(formatField("detailsMatch", es).label).toBe(
+    form(american, { confirm: true, lang: "es" }).schema.properties.detailsMatch!.title,
+  );
   expect(fieldProps("detailsMatch", american)).toEqual({ type: "checkbox", autoComplete: "off" });
-  expect(formatIssue({ field: "detailsMatch", code: "required", params: {} })).not.toBe(formatIssue({ field: "somethingNew", code: "required", params: {} }));
+  expect(formatIssue({ field: "detailsMatch", code: "required", params: {} })).not.toBe(
+    formatIssue({ field: "somethingNew", code: "required", params: {} }),
+  );
   expect(form({ ...american, required: [] }, { confirm: true }).schema.properties).toEqual({});
 
-  expect(form({ ...american, required: ["detailsMatch"] }).steps).toEqual([{ step: "other", title: "Anything else", fields: ["detailsMatch"] }]);
+  expect(form({ ...american, required: ["detailsMatch"] }).steps).toEqual([
+    { step: "other", title: "Anything else", fields: ["detailsMatch"] },
+  ]);
 
   const input = { accountPin: "123456", detailsMatch: true };
   expect(prepareUpdate(american, input).body).toEqual({ accountPin: "123456" });

@@ -47,7 +47,15 @@ test.each([
 test.each(["node", "jsdom"])("Jest, CommonJS, its %s environment", (environment) => {
   const directory = project(tarball, ["report.cjs", "jest/answer.test.cjs"]);
   const options = ["--rootDir", directory, "--env", join(root, `node_modules/jest-environment-${environment}`)];
-  run(directory, tool("jest"), ...options, "--testMatch", "**/*.test.cjs", "--cacheDirectory", join(directory, "cache"));
+  run(
+    directory,
+    tool("jest"),
+    ...options,
+    "--testMatch",
+    "**/*.test.cjs",
+    "--cacheDirectory",
+    join(directory, "cache"),
+  );
 });
 
 test("Vitest, its jsdom environment", () => {
@@ -73,7 +81,10 @@ test.each([
     conditions: ["workerd", "worker", "browser"], // as wrangler has them
     external: ["*.wasm"],
   });
-  const server = spawn(tool("workerd"), ["serve", "config.capnp", "--control-fd=1"], { cwd: directory, detached: true });
+  const server = spawn(tool("workerd"), ["serve", "config.capnp", "--control-fd=1"], {
+    cwd: directory,
+    detached: true,
+  });
   onTestFinished(() => void process.kill(-server.pid!)); // its command starts it as another process
   const [line] = await once(server.stdout, "data");
   const { port } = JSON.parse(String(line));
@@ -85,7 +96,10 @@ test("an edge runtime that compiles what is imported as ?module runs it", async 
   const compile: Plugin = {
     name: "wasm-module", // which Next.js has built in
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /\.wasm\?module$/ }, ({ path, resolveDir }) => ({ path: join(resolveDir, path.replace("?module", "")), namespace: "wasm" }));
+      onResolve({ filter: /\.wasm\?module$/ }, ({ path, resolveDir }) => ({
+        path: join(resolveDir, path.replace("?module", "")),
+        namespace: "wasm",
+      }));
       onLoad({ filter: /^/, namespace: "wasm" }, ({ path }) => {
         const bytes = readFileSync(path, "base64");
         return { contents: `export default new WebAssembly.Module(Buffer.from("${bytes}", "base64"));` };

@@ -15,7 +15,17 @@ const named = ["address", "moonPhase", "", "line1.x", ...names].flatMap((name) =
   `porting${name.slice(0, 1).toUpperCase()}${name.slice(1)}RequiredOrInvalid`,
   `porting${name}RequiredOrInvalid`,
 ]);
-const strange = ["", "x", "constructor", "__proto__", "toString", "portingDeclined ", "PORTINGDECLINED", "😀", "\ud800"];
+const strange = [
+  "",
+  "x",
+  "constructor",
+  "__proto__",
+  "toString",
+  "portingDeclined ",
+  "PORTINGDECLINED",
+  "😀",
+  "\ud800",
+];
 
 test("portin/decline answers as portin does", () => {
   for (const code of [...Object.keys(declines), ...named, ...strange, null, undefined]) {

@@ -102,22 +102,27 @@ test("another build is not loaded where WebAssembly runs, nor after a trap", asy
 
 /** WebAssembly as Chrome had it on its main thread before version 114. */
 function onlyAsynchronously(): void {
-  const refuse = (name: string) => class {
-    constructor() {
-      throw new RangeError(`WebAssembly.${name} is disallowed on the main thread`);
-    }
-  };
+  const refuse = (name: string) =>
+    class {
+      constructor() {
+        throw new RangeError(`WebAssembly.${name} is disallowed on the main thread`);
+      }
+    };
   vi.stubGlobal("WebAssembly", { ...members(WebAssembly), Module: refuse("Compile"), Instance: refuse("Instance") });
 }
 
-const members = (object: object) => Object.fromEntries(Object.getOwnPropertyNames(object).map((name) => [name, (object as any)[name]]));
+const members = (object: object) =>
+  Object.fromEntries(Object.getOwnPropertyNames(object).map((name) => [name, (object as any)[name]]));
 
 test("where it starts only asynchronously, a question says so until it is ready", async () => {
   onlyAsynchronously();
   onTestFinished(() => void vi.unstubAllGlobals());
   const bytes = readFileSync(new URL("../dist/portin.wasm", import.meta.url));
   const load = vi.fn();
-  const engine = engineOf(wasm(() => Uint8Array.from(bytes)), load);
+  const engine = engineOf(
+    wasm(() => Uint8Array.from(bytes)),
+    load,
+  );
   const error = thrown(() => engine.ask("missing", "porting", {}));
   expect(error.message).toBe(
     "portin: unavailable (WebAssembly is missing or blocked here. Await ready() first, or import portin/portable.)",

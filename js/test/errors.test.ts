@@ -1,9 +1,29 @@
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import {
-  cancelability, carrier, checklist, decide, decline, fieldProps, form, formatAction, formatAsYouType, formatCancel, formatDecline,
-  formatField, formatIssue, formatPinDays, formatStatus, missing, parsePhone, PortinError, portingInput, prepareCreate,
-  prepareUpdate, reminders, validate,
+  cancelability,
+  carrier,
+  checklist,
+  decide,
+  decline,
+  fieldProps,
+  form,
+  formatAction,
+  formatAsYouType,
+  formatCancel,
+  formatDecline,
+  formatField,
+  formatIssue,
+  formatPinDays,
+  formatStatus,
+  missing,
+  parsePhone,
+  PortinError,
+  portingInput,
+  prepareCreate,
+  prepareUpdate,
+  reminders,
+  validate,
 } from "portin";
 
 const draft = { status: "draft" };
@@ -96,7 +116,10 @@ test.each<[string, (value: any) => unknown]>([
   ["portingInput, its context", (context) => portingInput(context)["~standard"].validate({})],
   ["portingInput, its options", (options) => portingInput({}, options)["~standard"].validate(null)],
   ["portingInput, its catalog", (catalog) => portingInput({}, { catalog })["~standard"].validate(null)],
-  ["portingInput, its context for a schema", (context) => portingInput(context)["~standard"].jsonSchema.input({ target: "draft-07" })],
+  [
+    "portingInput, its context for a schema",
+    (context) => portingInput(context)["~standard"].jsonSchema.input({ target: "draft-07" }),
+  ],
   ["portingInput, the options of a schema", (options) => portingInput()["~standard"].jsonSchema.output(options)],
   ["portingInput, the target of a schema", (target) => portingInput()["~standard"].jsonSchema.input({ target })],
 ])("%s refuses what is no JSON", (_what, ask) => {
@@ -157,7 +180,14 @@ test.each<[string, unknown]>([
 test("an object of no class may come from anywhere", () => {
   expect(missing(Object.create(null))).toEqual([]);
   expect(missing(runInNewContext("({})"))).toEqual([]);
-  expect(missing(new (class { status = "draft"; required = ["firstName"] })())).toEqual(["firstName"]); // prettier-ignore
+  expect(
+    missing(
+      new (class {
+        status = "draft";
+        required = ["firstName"];
+      })(),
+    ),
+  ).toEqual(["firstName"]); // prettier-ignore
 });
 
 test.each<[string, unknown]>([
@@ -175,7 +205,11 @@ test.each<[string, unknown]>([
   ["a Proxy that throws", throwing],
   ["a revoked Proxy", revoked.proxy],
 ])("%s is no decline code", (_what, code) => {
-  expect(thrown(() => decline(code as any))).toMatchObject({ code: "invalidArgument", reason: "wrongType", path: "code" });
+  expect(thrown(() => decline(code as any))).toMatchObject({
+    code: "invalidArgument",
+    reason: "wrongType",
+    path: "code",
+  });
   expect(missing(draft)).toEqual([]); // the next call works
 });
 
@@ -194,7 +228,9 @@ test("long documents pass in pieces, whatever their characters", () => {
 test("an answer may be longer than any document", () => {
   for (const code of ["<".repeat(1_048_574), "\u2028".repeat(300_000)]) {
     expect(decline(code).code).toBe(code);
-    expect(decide({ status: "declined", declinedCode: code.slice(0, 200_000) }).decline!.code).toBe(code.slice(0, 200_000));
+    expect(decide({ status: "declined", declinedCode: code.slice(0, 200_000) }).decline!.code).toBe(
+      code.slice(0, 200_000),
+    );
   }
   const field = "x".repeat(550_000);
   expect(decide({ status: "draft", required: [field] }).collect).toEqual([field]);
@@ -224,13 +260,24 @@ test.each<[string, () => unknown, string]>([
   ["a map", () => validate(new Map() as any), "at input (It is of the class Map.)"],
   ["a number within", () => decide({ status: "draft", donorProvider: { name: 4 } } as any), "name (It is a number.)"],
   ["a market of a number", () => validate({}, { market: 4 } as any), "at context.market (It is a number.)"],
-  ["a market of three letters", () => validate({}, { market: "USA" }), "at context.market (Expected an ISO 3166-1 alpha-2 code, such as US or GB.)"],
+  [
+    "a market of three letters",
+    () => validate({}, { market: "USA" }),
+    "at context.market (Expected an ISO 3166-1 alpha-2 code, such as US or GB.)",
+  ],
   ["a market by name", () => prepareUpdate(draft, {}, { market: "United S3CR3T" }), "such as US or GB.)"],
   ["a market, in a checklist", () => checklist(draft, { market: "UKR" }), "at context.market (Expected"],
   ["a market, for a form", () => form(draft, { market: "USA" }), "at context.market (Expected"],
-  ["a market, in a schema", () => portingInput({ market: "USA" })["~standard"].validate({}), "at context.market (Expected"],
-  ["a language for a catalog", () => formatIssue({ field: "user", code: "required", params: {} }, "es" as any),
-    'at catalog (Import one, such as { es } from "portin/messages/es".)'], // prettier-ignore
+  [
+    "a market, in a schema",
+    () => portingInput({ market: "USA" })["~standard"].validate({}),
+    "at context.market (Expected",
+  ],
+  [
+    "a language for a catalog",
+    () => formatIssue({ field: "user", code: "required", params: {} }, "es" as any),
+    'at catalog (Import one, such as { es } from "portin/messages/es".)',
+  ], // prettier-ignore
 ])("an error says what came, never its value: %s", (_what, ask, said) => {
   const error = thrown(ask);
   expect(error.code).toBe("invalidArgument");
@@ -239,7 +286,15 @@ test.each<[string, () => unknown, string]>([
 });
 
 test("what says something of an argument throws nothing but a PortinError", () => {
-  for (const say of [formatIssue, formatAction, formatStatus, formatDecline, formatField, formatCancel, formatPinDays]) {
+  for (const say of [
+    formatIssue,
+    formatAction,
+    formatStatus,
+    formatDecline,
+    formatField,
+    formatCancel,
+    formatPinDays,
+  ]) {
     for (const value of [undefined, null, 4, throwing, revoked.proxy, Symbol("x")]) {
       for (const catalog of [undefined, null, "es", {}, throwing]) {
         try {

@@ -2,7 +2,20 @@
 // forms.json.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { decide, fieldProps, form, PortinError, type Context, type FieldAttributes, type FieldProps, type FormOptions, type FormSpec, type Generator, type Input, type Porting } from "portin";
+import {
+  decide,
+  fieldProps,
+  form,
+  PortinError,
+  type Context,
+  type FieldAttributes,
+  type FieldProps,
+  type FormOptions,
+  type FormSpec,
+  type Generator,
+  type Input,
+  type Porting,
+} from "portin";
 import { en } from "portin/messages/en";
 import { es } from "portin/messages/es";
 
@@ -51,7 +64,17 @@ test("a catalog can have words of its own, or none", () => {
 });
 
 test("no name of a field or a carrier can do harm", () => {
-  for (const name of ["__proto__", "constructor", "title", "a}b", "$&", "{fields/user/label}", '"', "address.", "address.moonPhase"]) {
+  for (const name of [
+    "__proto__",
+    "constructor",
+    "title",
+    "a}b",
+    "$&",
+    "{fields/user/label}",
+    '"',
+    "address.",
+    "address.moonPhase",
+  ]) {
     const providers = [{ id: "svp_1", name: `${name} $& {x}` }];
     const spec = form({ status: "informationRequired", required: [name, "donorProvider"] }, { providers });
     expect(spec.schema.properties["donorProvider"]).toHaveProperty("enum", ["svp_1"]);
@@ -76,8 +99,14 @@ test("form asks for what decide says to collect", () => {
   const { schema, uiSchema, steps } = form(porting, { now: 0 });
   expect(Object.keys(schema.properties)).toEqual(decide(porting, { now: 0 }).collect);
   expect(steps.map(({ step }) => step)).toEqual(decide(porting, { now: 0 }).steps);
-  expect(schema).toMatchObject({ $schema: "http://json-schema.org/draft-07/schema#", required: ["accountPin", "address"] });
-  expect(uiSchema["accountPin"]).toMatchObject({ "ui:autocomplete": "off", "ui:help": expect.stringContaining("4 days") });
+  expect(schema).toMatchObject({
+    $schema: "http://json-schema.org/draft-07/schema#",
+    required: ["accountPin", "address"],
+  });
+  expect(uiSchema["accountPin"]).toMatchObject({
+    "ui:autocomplete": "off",
+    "ui:help": expect.stringContaining("4 days"),
+  });
   expect(form(porting, { lang: "es" }).schema.properties["address"]!.title).toBe("Dirección");
   expect(form({ status: "completed" }).schema).toMatchObject({ properties: {}, required: [] });
 });
@@ -89,8 +118,24 @@ test("form and fieldProps refuse what is none of theirs", () => {
     () => form(porting, { lang: null as any }),
     () => form(porting, 4 as any),
     () => form(porting, { market: 4 as any }),
-    () => form(porting, new Proxy({}, { ownKeys: () => { throw new Error(); } })),
-    () => form(porting, { get lang(): string { throw new Error(); } }),
+    () =>
+      form(
+        porting,
+        new Proxy(
+          {},
+          {
+            ownKeys: () => {
+              throw new Error();
+            },
+          },
+        ),
+      ),
+    () =>
+      form(porting, {
+        get lang(): string {
+          throw new Error();
+        },
+      }),
     () => form(porting, { dialect: "draft-04" as any }),
     () => form(porting, { for: "formly" as any }),
     () => form(porting, { for: 4 as any }),
@@ -110,13 +155,26 @@ test("fieldProps by the names of HTML", () => {
     expect(fieldProps(field, porting, options)).toEqual(Object.fromEntries(attributes));
     expect(fieldProps(field, porting, { html: false })).toEqual(fieldProps(field, porting));
   }
-  const { inputmode, autocomplete, autocapitalize, spellcheck, maxlength }: FieldAttributes = fieldProps("accountPin", porting, { html: true });
+  const { inputmode, autocomplete, autocapitalize, spellcheck, maxlength }: FieldAttributes = fieldProps(
+    "accountPin",
+    porting,
+    { html: true },
+  );
   expect([inputmode, autocomplete, autocapitalize, spellcheck]).toEqual(["numeric", "off", "none", false]);
   expect(maxlength).toBeGreaterThan(6);
 });
 
 test("fieldProps", () => {
-  expect(fieldProps("accountPin", porting)).toMatchObject({ type: "text", inputMode: "numeric", autoComplete: "off", spellCheck: false });
-  expect(fieldProps("accountPin", { ...porting, phoneNumber: "+447400123456" })).toMatchObject({ inputMode: "text", autoCapitalize: "characters" });
-  for (const field of ["somethingNew", ""]) expect(fieldProps(field)).toMatchObject({ type: "text", autoComplete: "off" });
+  expect(fieldProps("accountPin", porting)).toMatchObject({
+    type: "text",
+    inputMode: "numeric",
+    autoComplete: "off",
+    spellCheck: false,
+  });
+  expect(fieldProps("accountPin", { ...porting, phoneNumber: "+447400123456" })).toMatchObject({
+    inputMode: "text",
+    autoCapitalize: "characters",
+  });
+  for (const field of ["somethingNew", ""])
+    expect(fieldProps(field)).toMatchObject({ type: "text", autoComplete: "off" });
 });

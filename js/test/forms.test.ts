@@ -27,7 +27,11 @@ test("forms and answers belong together", () => {
 test.each(forms.map((form, i) => ({ ...form, answer: answers[i]!.answer })))(
   "$verb: $name",
   ({ verb, porting, input, context, now, answer }) => {
-    const ask = { validate, prepareCreate, prepareUpdate: (input: object, context: object) => prepareUpdate(porting, input, context) };
+    const ask = {
+      validate,
+      prepareCreate,
+      prepareUpdate: (input: object, context: object) => prepareUpdate(porting, input, context),
+    };
     const got = ask[verb](input, { ...context, now });
     expect(got).toEqual(answer);
     for (const issue of got.issues) expect(formatIssue(issue)).toMatch(/\w\.$/);
@@ -36,7 +40,10 @@ test.each(forms.map((form, i) => ({ ...form, answer: answers[i]!.answer })))(
 
 test("what is no input is an issue", () => {
   for (const input of [null, [], "x", 4, true]) {
-    expect(validate(input as any)).toEqual({ value: {}, issues: [{ field: "", code: "type", severity: "error", params: {} }] });
+    expect(validate(input as any)).toEqual({
+      value: {},
+      issues: [{ field: "", code: "type", severity: "error", params: {} }],
+    });
   }
   const proto = JSON.parse(`{"__proto__":{"firstName":"x"},"constructor":1}`);
   expect(validate(proto).issues.map(({ field, code }) => [field, code])).toEqual([
@@ -48,9 +55,32 @@ test("what is no input is an issue", () => {
 test("what has no JSON is refused by its name, and the next call works", () => {
   const cyclic: Record<string, unknown> = {};
   cyclic["self"] = cyclic;
-  const throwing = new Proxy({}, { get: () => { throw new Error("secret"); }, ownKeys: () => { throw new Error("secret"); } });
-  for (const input of [undefined, () => {}, Symbol("x"), cyclic, { a: 1n }, throwing, new Map(), Promise.resolve()] as any[]) {
-    for (const ask of [() => validate(input), () => prepareCreate(input), () => prepareUpdate({ status: "draft" }, input)]) {
+  const throwing = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error("secret");
+      },
+      ownKeys: () => {
+        throw new Error("secret");
+      },
+    },
+  );
+  for (const input of [
+    undefined,
+    () => {},
+    Symbol("x"),
+    cyclic,
+    { a: 1n },
+    throwing,
+    new Map(),
+    Promise.resolve(),
+  ] as any[]) {
+    for (const ask of [
+      () => validate(input),
+      () => prepareCreate(input),
+      () => prepareUpdate({ status: "draft" }, input),
+    ]) {
       expect(ask).toThrow(PortinError);
       expect(ask).toThrow(/^portin: invalidArgument \w+ at input( \([^()]*\))?$/);
     }
@@ -75,7 +105,9 @@ test("a mebibyte of anything is an issue", () => {
 test("now is the current time unless given", () => {
   const tomorrow = new Date(Date.now() + 48 * 3600 * 1000).toISOString().slice(0, 10);
   expect(validate({ birthday: tomorrow }).issues).toMatchObject([{ code: "inFuture" }]);
-  expect(validate({ birthday: tomorrow }, { now: new Date(Date.parse(tomorrow) + 864e5) }).issues).toMatchObject([{ code: "underage" }]);
+  expect(validate({ birthday: tomorrow }, { now: new Date(Date.parse(tomorrow) + 864e5) }).issues).toMatchObject([
+    { code: "underage" },
+  ]);
 });
 
 test("reminders", () => {

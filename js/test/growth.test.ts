@@ -22,12 +22,20 @@ const providers = (n: number) => names(n).map((id) => ({ id, name: `Carrier ${id
 const portings: Record<string, (n: number) => object> = {
   "required fields": (n) => ({ ...declined, required: names(n) }),
   "the same required field": (n) => ({ ...declined, required: names(n).map(() => "moonPhase") }),
-  "known required fields": (n) => ({ ...declined, required: names(n).map((_, i) => (i % 2 ? "accountPin" : "address.city")) }),
+  "known required fields": (n) => ({
+    ...declined,
+    required: names(n).map((_, i) => (i % 2 ? "accountPin" : "address.city")),
+  }),
   "unknown members": (n) => ({ ...declined, ...unknown(n) }),
   "unknown members of the address": (n) => ({ ...declined, address: unknown(n), required: ["address", "address.x"] }),
-  "recipients": (n) => ({ ...declined, donorProvider: { id: "svp_1", name: "AT&T", recipientProviders: names(n) } }),
+  recipients: (n) => ({ ...declined, donorProvider: { id: "svp_1", name: "AT&T", recipientProviders: names(n) } }),
   "a long number": (n) => ({ ...declined, phoneNumber: "+1" + "8".repeat(n) }),
-  "long texts": (n) => ({ ...declined, firstName: " a".repeat(n), declinedCode: "a".repeat(n), lastName: "é".repeat(n) }),
+  "long texts": (n) => ({
+    ...declined,
+    firstName: " a".repeat(n),
+    declinedCode: "a".repeat(n),
+    lastName: "é".repeat(n),
+  }),
 };
 
 /** What an input and its context can have many of. */
@@ -35,12 +43,28 @@ const inputs: Record<string, (n: number) => object> = {
   "unknown input": (n) => ({ input: unknown(n) }),
   "unknown members of an address": (n) => ({ input: { address: unknown(n) } }),
   "required by the context": (n) => ({ input: {}, context: { required: names(n) } }),
-  "providers": (n) => ({ input: { donorProvider: "x", provider: "p9" }, context: { providers: providers(n) } }),
+  providers: (n) => ({ input: { donorProvider: "x", provider: "p9" }, context: { providers: providers(n) } }),
   "long texts": (n) => ({
     input: {
-      ...{ firstName: " a".repeat(n), accountNumber: "1-".repeat(n), accountPin: "1 ".repeat(n), birthday: "9".repeat(n) },
-      ...{ phoneNumber: "(8".repeat(n), donorProvider: "a".repeat(n), scheduledOn: "-".repeat(n), user: "\u200b".repeat(n) },
-      address: { line1: "PO ".repeat(n), city: "é".repeat(n), state: "new ".repeat(n), postalCode: "1".repeat(n), country: "U".repeat(n) },
+      ...{
+        firstName: " a".repeat(n),
+        accountNumber: "1-".repeat(n),
+        accountPin: "1 ".repeat(n),
+        birthday: "9".repeat(n),
+      },
+      ...{
+        phoneNumber: "(8".repeat(n),
+        donorProvider: "a".repeat(n),
+        scheduledOn: "-".repeat(n),
+        user: "\u200b".repeat(n),
+      },
+      address: {
+        line1: "PO ".repeat(n),
+        city: "é".repeat(n),
+        state: "new ".repeat(n),
+        postalCode: "1".repeat(n),
+        country: "U".repeat(n),
+      },
     },
     context: { market: "US", carrier: "Verizon ".repeat(n) },
   }),
@@ -48,7 +72,9 @@ const inputs: Record<string, (n: number) => object> = {
 
 const both: Record<string, (n: number) => object> = {
   ...inputs,
-  ...Object.fromEntries(Object.entries(portings).map(([name, porting]) => [`a porting's ${name}`, (n) => ({ porting: porting(n) })])),
+  ...Object.fromEntries(
+    Object.entries(portings).map(([name, porting]) => [`a porting's ${name}`, (n) => ({ porting: porting(n) })]),
+  ),
   "a form's providers": (n) => ({
     porting: { ...declined, status: "draft", provider: "p9", required: ["donorProvider"] },
     context: { providers: providers(n) },
@@ -57,11 +83,11 @@ const both: Record<string, (n: number) => object> = {
 
 const text: Record<string, (n: number) => string> = {
   "a text": (n) => "Verizon ".repeat(n),
-  "digits": (n) => "860".repeat(n),
+  digits: (n) => "860".repeat(n),
 };
 const phones: Record<string, (n: number) => object> = {
-  "digits": (n) => ({ text: "860".repeat(n), region: "US" }),
-  "signs": (n) => ({ text: "+1 (860) -".repeat(n), region: "US" }),
+  digits: (n) => ({ text: "860".repeat(n), region: "US" }),
+  signs: (n) => ({ text: "+1 (860) -".repeat(n), region: "US" }),
   "an extension": (n) => ({ text: "860 555 0123 ext. " + "1".repeat(n), region: "U".repeat(n) }),
 };
 
@@ -78,9 +104,17 @@ afterAll(() => rmSync(directory, { recursive: true }));
 
 let counting: WebAssembly.Module;
 beforeAll(() => {
-  const features = ["bulk-memory", "multivalue", "sign-ext", "nontrapping-float-to-int"].map((name) => `--enable-${name}`);
+  const features = ["bulk-memory", "multivalue", "sign-ext", "nontrapping-float-to-int"].map(
+    (name) => `--enable-${name}`,
+  );
   const file = join(directory, "counting.wasm");
-  execFileSync(join(root, "node_modules/.bin/wasm-opt"), [...features, "--log-execution", join(root, "dist/portin.wasm"), "-o", file]);
+  execFileSync(join(root, "node_modules/.bin/wasm-opt"), [
+    ...features,
+    "--log-execution",
+    join(root, "dist/portin.wasm"),
+    "-o",
+    file,
+  ]);
   counting = new WebAssembly.Module(readFileSync(file));
 });
 
@@ -102,7 +136,9 @@ function steps(verb: string, document: string): number {
 }
 
 test("every verb takes steps in proportion to what it is given", () => {
-  const verbs = WebAssembly.Module.exports(counting).map(({ name }) => name).filter((name) => !control.includes(name));
+  const verbs = WebAssembly.Module.exports(counting)
+    .map(({ name }) => name)
+    .filter((name) => !control.includes(name));
   expect(verbs).toEqual(expect.arrayContaining(Object.keys(documents)));
   for (const verb of verbs) {
     const all = documents[verb] ?? { ...portings, ...both, ...text };

@@ -110,20 +110,23 @@ test.each([
     pin: "123456ABC",
     said: [/^Un PAC tiene 3 letras y 6 números/, /^Revisa el código: por ejemplo, SW1A 1AA\.$/],
   },
-])("$name: right is valid, wrong is not, and said in the words of the market", async ({ name, right, address, pin, said }) => {
-  const data = { ...holder, ...right, address, donorProviderApproval: true };
-  const good = await render(find(name), data);
-  expect(good.last().errors).toEqual([]);
+])(
+  "$name: right is valid, wrong is not, and said in the words of the market",
+  async ({ name, right, address, pin, said }) => {
+    const data = { ...holder, ...right, address, donorProviderApproval: true };
+    const good = await render(find(name), data);
+    expect(good.last().errors).toEqual([]);
 
-  const bad = await render(find(name), { ...data, accountPin: pin, address: { ...address, postalCode: "S3CR3T" } });
-  for (const text of said) expect(errors(bad.container)).toContainEqual(expect.stringMatching(text));
-  expect(bad.container.textContent, "what was typed").not.toContain("S3CR3T");
+    const bad = await render(find(name), { ...data, accountPin: pin, address: { ...address, postalCode: "S3CR3T" } });
+    for (const text of said) expect(errors(bad.container)).toContainEqual(expect.stringMatching(text));
+    expect(bad.container.textContent, "what was typed").not.toContain("S3CR3T");
 
-  for (const box of [false, undefined]) {
-    const unticked = await render(find(name), { ...data, donorProviderApproval: box });
-    expect(unticked.said()).toEqual([es.issues["donorProviderApproval.required"]]);
-  }
-});
+    for (const box of [false, undefined]) {
+      const unticked = await render(find(name), { ...data, donorProviderApproval: box });
+      expect(unticked.said()).toEqual([es.issues["donorProviderApproval.required"]]);
+    }
+  },
+);
 
 test("what is missing is asked for, in words, and what is emptied is missing", async () => {
   const spec = find("United Kingdom, everything");
@@ -140,7 +143,9 @@ test("what is missing is asked for, in words, and what is emptied is missing", a
 
 test("the hints of an input are its options", async () => {
   const { container } = await render(find("United Kingdom, everything"));
-  const examples = [...container.querySelectorAll<HTMLInputElement>("[placeholder]")].map(({ placeholder }) => placeholder);
+  const examples = [...container.querySelectorAll<HTMLInputElement>("[placeholder]")].map(
+    ({ placeholder }) => placeholder,
+  );
   expect(examples.filter(Boolean)).toEqual(["ABC123456", "SW1A 1AA"]);
 });
 
@@ -160,5 +165,7 @@ test("a form without a uiSchema is of its market, too, by its titles", () => {
   const wrong = said({ accountPin: "1", address: { postalCode: "1" } });
   expect(wrong).toContainEqual(expect.stringMatching(/^Un PAC tiene 3 letras/));
   expect(wrong).toContain("Revisa el código: por ejemplo, SW1A 1AA.");
-  expect(said({ address: {} })).toEqual(expect.arrayContaining(["Escribe el PAC.", "Escribe el código postal (postcode)."]));
+  expect(said({ address: {} })).toEqual(
+    expect.arrayContaining(["Escribe el PAC.", "Escribe el código postal (postcode)."]),
+  );
 });

@@ -27,7 +27,8 @@ test("a host that forgets the clock is told so", () => {
 test("after a million calls its memory is where it was after a thousand", () => {
   const { memory, ...module }: any = new WebAssembly.Instance(new WebAssembly.Module(wasm)).exports;
   module._initialize();
-  const porting = (text: string) => `{"status":"declined","declinedCode":"${text}","required":["${text}"],"x":{"${text}":[1]}}`;
+  const porting = (text: string) =>
+    `{"status":"declined","declinedCode":"${text}","required":["${text}"],"x":{"${text}":[1]}}`;
   const questions = [
     ["decide", porting("accountPin")],
     ["decline", `"portingPhoneNumberNotFound"`],
@@ -36,7 +37,10 @@ test("after a million calls its memory is where it was after a thousand", () => 
     ["formatAsYouType", `{"text":"8605550","region":"US"}`],
     ["cancelability", porting("accountPin").slice(0, 40)], // no JSON
     ["instant", `"2026-02-30"`],
-    ["validate", `{"context":{"market":"US"},"input":{"accountPin":"12-34","address":{"postalCode":"10024","state":"new york"}}}`],
+    [
+      "validate",
+      `{"context":{"market":"US"},"input":{"accountPin":"12-34","address":{"postalCode":"10024","state":"new york"}}}`,
+    ],
     ["prepareCreate", `{"input":{"phoneNumber":"860 555 0123","moonPhase":[1]}}`],
     ["prepareUpdate", `{"porting":${porting("accountPin")},"input":{"accountPin":"123456"}}`],
     ["form", `{"porting":{"status":"draft","phoneNumber":"+18605550123","required":["accountPin","firstName"]}}`],
@@ -130,7 +134,8 @@ test("an answer that needs no clock reads none, and one that is told no time is 
   const clock = vi.spyOn(Date, "now");
   onTestFinished(() => clock.mockRestore());
   for (const porting of portings) {
-    const at = (now: string) => JSON.stringify([portin.decide(porting, { now }), portin.prepareUpdate(porting, {}, { now })]);
+    const at = (now: string) =>
+      JSON.stringify([portin.decide(porting, { now }), portin.prepareUpdate(porting, {}, { now })]);
     const [early, late] = [at("2020-01-01"), at("2060-01-01")];
     clock.mockClear();
     portin.fieldProps("accountPin", porting);

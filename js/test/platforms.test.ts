@@ -7,10 +7,13 @@ import { describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = new URL("../dist/", import.meta.url);
-const scripts = readdirSync(dist, { recursive: true }).map(String).filter((file) => /\.c?js$/.test(file));
+const scripts = readdirSync(dist, { recursive: true })
+  .map(String)
+  .filter((file) => /\.c?js$/.test(file));
 
 /** What came after ES2020, and what an engine without it lacks. The compiler holds src/ to its library. */
-const newer = /\.at\(|\.replaceAll\(|\.findLast|\.toSorted\(|Object\.hasOwn\b|structuredClone|Promise\.any|WeakRef|new Error\([^)]*\{ cause/;
+const newer =
+  /\.at\(|\.replaceAll\(|\.findLast|\.toSorted\(|Object\.hasOwn\b|structuredClone|Promise\.any|WeakRef|new Error\([^)]*\{ cause/;
 
 test.each(scripts)("%s has nothing newer than ES2020", async (file) => {
   const text = readFileSync(new URL(file, dist), "utf8");
@@ -54,5 +57,7 @@ test.each([
 ] as const)("the README names the oldest browsers of %s", (entry, needs) => {
   const oldest = (browser: string) => Math.max(...needs.map((need) => need[browser]!));
   const browsers = ["Chrome", "Firefox", "Safari"].map((browser) => `${browser} ${oldest(browser)}`);
-  expect(readFileSync(new URL("../README.md", import.meta.url), "utf8")).toContain(`\`${entry}\` | ${browsers.join(", ")}`);
+  expect(readFileSync(new URL("../README.md", import.meta.url), "utf8")).toContain(
+    `\`${entry}\` | ${browsers.join(", ")}`,
+  );
 });

@@ -14,7 +14,11 @@ test.each([
   ["18", { react: "react-18", "react-dom": "react-dom-18" }],
   ["19", { react: "react", "react-dom": "react-dom", scheduler: "scheduler" }],
 ])("React %s", (version, packages) => {
-  const directory = project(tarball, ["react/hooks.test.jsx", "react/server.test.jsx", "react/blocked.test.jsx"], tools);
+  const directory = project(
+    tarball,
+    ["react/hooks.test.jsx", "react/server.test.jsx", "react/blocked.test.jsx"],
+    tools,
+  );
   // Copied, because React finds its own parts from where it really is.
   for (const [name, from] of Object.entries(packages)) {
     cpSync(join(root, "node_modules", from), join(directory, "node_modules", name), { recursive: true });

@@ -43,5 +43,9 @@ test("the React quick start compiles and renders", async () => {
       "<button>Cancel and take a new number</button></section>",
   );
   const tsc = ["--noEmit", "--strict", "--jsx", "react-jsx", "--module", "esnext", "--moduleResolution", "bundler"];
-  execFileSync(join(root, "node_modules/.bin/tsc"), [...tsc, "--ignoreConfig", "--skipLibCheck", join(temp, "quick.tsx")], { cwd: root });
+  execFileSync(
+    join(root, "node_modules/.bin/tsc"),
+    [...tsc, "--ignoreConfig", "--skipLibCheck", join(temp, "quick.tsx")],
+    { cwd: root },
+  );
 });

@@ -72,8 +72,17 @@ describe.each(cases)("$name", ({ en, es }) => {
 
   test("is submitted empty only where nothing is left to ask", async () => {
     const { onSubmit, onError, submit } = await render(en, {});
-    const isComplete = ({ properties, required }: { properties?: FormSchema["properties"]; required?: string[] }): boolean =>
-      (required ?? []).every((name) => properties![name]!.default !== undefined || (properties![name]!.properties && isComplete(properties![name]!)));
+    const isComplete = ({
+      properties,
+      required,
+    }: {
+      properties?: FormSchema["properties"];
+      required?: string[];
+    }): boolean =>
+      (required ?? []).every(
+        (name) =>
+          properties![name]!.default !== undefined || (properties![name]!.properties && isComplete(properties![name]!)),
+      );
     await submit();
     expect(onSubmit).toHaveBeenCalledTimes(isComplete(en.schema) ? 1 : 0);
     expect(onError).toHaveBeenCalledTimes(isComplete(en.schema) ? 0 : 1);
@@ -161,7 +170,9 @@ test.each([
   const saying = (property: string) => errors.find((error) => error.property?.replace(/^\./, "") === property);
   expect(saying("address.postalCode")!.message).toBe(said);
   expect(saying("address.postalCode")!.stack).toContain(said);
-  expect(saying("address.state")!.message).toContain(name.includes("States") ? "abreviatura del estado" : "abreviatura del condado");
+  expect(saying("address.state")!.message).toContain(
+    name.includes("States") ? "abreviatura del estado" : "abreviatura del condado",
+  );
   expect(saying("address.country")!.message).toContain("las dos letras del país");
   expect(saying("donorProviderApproval")!.message).toBe(spanish.issues["donorProviderApproval.required"]);
   expect(saying("donorProvider")!.message).toBe("Elige la compañía.");
@@ -180,7 +191,10 @@ test("an app's own uiSchema comes first", () => {
     "ui:submitButtonOptions": { submitText: "Send" },
   });
   expect(own["accountPin"]).toEqual({ ...uiSchema["accountPin"], "ui:widget": "password" });
-  expect(own["address"]).toMatchObject({ "ui:order": ["*"], line1: { "ui:autocomplete": "address-line1", "ui:autofocus": true } });
+  expect(own["address"]).toMatchObject({
+    "ui:order": ["*"],
+    line1: { "ui:autocomplete": "address-line1", "ui:autofocus": true },
+  });
   expect(own["ui:submitButtonOptions"]).toEqual({ submitText: "Send" });
   expect(own["firstName"]).toBe(uiSchema["firstName"]);
   expect(uiSchema).not.toHaveProperty("ui:submitButtonOptions");

@@ -64,30 +64,38 @@ describe.each([
   });
 
   test("the forms for other generators agree with the core", () => {
-    const plain = trials.Forms["plain"]!.map(({ name, schema }) => [name, ajv.compile({ ...schema, $schema: document("update").$schema })]);
+    const plain = trials.Forms["plain"]!.map(({ name, schema }) => [
+      name,
+      ajv.compile({ ...schema, $schema: document("update").$schema }),
+    ]);
     agree(trials.Trials, Object.fromEntries(plain));
   });
 
-  test.each([{}, { market: "US" }, { market: "GB" }, { market: "GB", behavior: "cancelOnly" }, { required: ["accountPin", "address.state"] }])(
-    "the schema of portingInput(%o) takes what it validates",
-    async (context) => {
-      const { portingInput } = await import("portin");
-      const { validate, jsonSchema } = portingInput({ ...context, now: "2026-11-22" })["~standard"];
-      const target = dialect === "draft-07" ? "draft-07" : "draft-2020-12";
-      const [takesInput, takesValue] = [jsonSchema.input, jsonSchema.output].map((schema) => ajv.compile(schema({ target })));
-      const count = { taken: 0, refused: 0 };
-      for (const { input } of trials.Documents) {
-        const result = validate(input);
-        const taken = takesInput!(input);
-        if (!("issues" in result) || !result.issues) {
-          expect(taken, JSON.stringify(input)).toBe(true);
-          expect(takesValue!(result.value), JSON.stringify(result.value)).toBe(true);
-        }
-        count[taken ? "taken" : "refused"]++;
+  test.each([
+    {},
+    { market: "US" },
+    { market: "GB" },
+    { market: "GB", behavior: "cancelOnly" },
+    { required: ["accountPin", "address.state"] },
+  ])("the schema of portingInput(%o) takes what it validates", async (context) => {
+    const { portingInput } = await import("portin");
+    const { validate, jsonSchema } = portingInput({ ...context, now: "2026-11-22" })["~standard"];
+    const target = dialect === "draft-07" ? "draft-07" : "draft-2020-12";
+    const [takesInput, takesValue] = [jsonSchema.input, jsonSchema.output].map((schema) =>
+      ajv.compile(schema({ target })),
+    );
+    const count = { taken: 0, refused: 0 };
+    for (const { input } of trials.Documents) {
+      const result = validate(input);
+      const taken = takesInput!(input);
+      if (!("issues" in result) || !result.issues) {
+        expect(taken, JSON.stringify(input)).toBe(true);
+        expect(takesValue!(result.value), JSON.stringify(result.value)).toBe(true);
       }
-      for (const number of Object.values(count)) expect(number).toBeGreaterThan(100);
-    },
-  );
+      count[taken ? "taken" : "refused"]++;
+    }
+    for (const number of Object.values(count)) expect(number).toBeGreaterThan(100);
+  });
 
   test("the seed's porting is one, and a decision about it", async () => {
     const { decide } = await import("portin");

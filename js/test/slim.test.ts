@@ -43,7 +43,14 @@ test.each<[string, () => unknown]>([
 test("createPortin takes a URL, in a string too", async () => {
   const server = createServer((_request, answer) => answer.end(bytes)).listen(0);
   const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/portin.wasm`);
-  for (const source of [url, url.href, { default: url.href }, Promise.resolve(url), import(`data:text/javascript,export default "${url}"`)]) expect((await createPortin(source)).missing(draft)).toEqual(["accountPin"]);
+  for (const source of [
+    url,
+    url.href,
+    { default: url.href },
+    Promise.resolve(url),
+    import(`data:text/javascript,export default "${url}"`),
+  ])
+    expect((await createPortin(source)).missing(draft)).toEqual(["accountPin"]);
   server.close();
 });
 

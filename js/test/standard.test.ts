@@ -8,7 +8,13 @@ import { es } from "portin/messages/es";
 const context: Context = { market: "US", required: ["accountPin", "address"] };
 const good = {
   accountPin: " 12-34 56",
-  address: { line1: " 129 West 81st Street ", city: "New York City", state: "new york", postalCode: "10024-1111", country: "us" },
+  address: {
+    line1: " 129 West 81st Street ",
+    city: "New York City",
+    state: "new york",
+    postalCode: "10024-1111",
+    country: "us",
+  },
 };
 
 const ask = (value: unknown, context?: Context, options?: Parameters<typeof portingInput>[1]) =>
@@ -22,7 +28,13 @@ test("what is right comes out normalised, and has no issues", () => {
   expect(ask(good, context)).toEqual({
     value: {
       accountPin: "123456",
-      address: { line1: "129 West 81st Street", city: "New York City", state: "NY", postalCode: "10024", country: "US" },
+      address: {
+        line1: "129 West 81st Street",
+        city: "New York City",
+        state: "NY",
+        postalCode: "10024",
+        country: "US",
+      },
     },
   });
 });
@@ -41,17 +53,26 @@ test("errors have a message, a path, and what portin's issues have, in form orde
       { field: "address.city", code: "required", path: ["address", "city"] },
       { field: "address.postalCode", code: "format", path: ["address", "postalCode"] },
       { field: "nonsense", code: "unknownField", path: ["nonsense"] },
-    ].map((issue) => ({ severity: "error", params: {}, ...issue, message: formatIssue({ params: {}, ...issue } as any) })),
+    ].map((issue) => ({
+      severity: "error",
+      params: {},
+      ...issue,
+      message: formatIssue({ params: {}, ...issue } as any),
+    })),
   );
 });
 
 test("messages are those of the catalog", () => {
   expect(ask({}, context)).toMatchObject({ issues: [{ message: en.issues["accountPin.required"] }, {}] });
-  expect(ask({}, context, { catalog: es })).toMatchObject({ issues: [{ message: es.issues["accountPin.required"] }, {}] });
+  expect(ask({}, context, { catalog: es })).toMatchObject({
+    issues: [{ message: es.issues["accountPin.required"] }, {}],
+  });
 });
 
 const testdata = new URL("../../porting/testdata/forms.json", import.meta.url);
-const forms: { name: string; now: string; input: Input; context?: Context }[] = JSON.parse(readFileSync(testdata, "utf8"));
+const forms: { name: string; now: string; input: Input; context?: Context }[] = JSON.parse(
+  readFileSync(testdata, "utf8"),
+);
 
 test.each(forms)("it agrees with validate: $name", ({ input, context, now }) => {
   const { value, issues } = validate(input, { ...context, now });
@@ -84,7 +105,9 @@ test.each<[string, unknown]>([
   ["a Proxy that throws", new Proxy({}, { get: throws, ownKeys: throws, getPrototypeOf: throws })],
 ])("what is no input is an issue of the input itself: %s", (_what, input) => {
   const message = formatIssue({ field: "", code: "type", params: {} });
-  expect(ask(input)).toEqual({ issues: [{ field: "", code: "type", severity: "error", params: {}, message, path: [] }] });
+  expect(ask(input)).toEqual({
+    issues: [{ field: "", code: "type", severity: "error", params: {}, message, path: [] }],
+  });
   expect(ask(good)).not.toHaveProperty("issues"); // the next one works
 });
 
@@ -114,7 +137,9 @@ describe("Standard JSON Schema", () => {
 
   test.each(["draft-07", "draft-2020-12"] as const)("for %s it is that of a form", (target) => {
     const schema = jsonSchema.input({ target });
-    expect(schema["$schema"]).toContain(target.replace("draft-", "draft").replace("draft07", "draft-07").replace("draft2020-12", "2020-12"));
+    expect(schema["$schema"]).toContain(
+      target.replace("draft-", "draft").replace("draft07", "draft-07").replace("draft2020-12", "2020-12"),
+    );
     expect(schema["required"]).toEqual(context.required);
   });
 
@@ -127,7 +152,18 @@ describe("Standard JSON Schema", () => {
       expect(schema).toEqual(JSON.parse(text));
       expect(text.match(/"nullable":true/g)).toHaveLength(3);
       // Those of an object of OpenAPI 3.0.3 which JSON Schema has, too, or means the same.
-      const known = ["type", "properties", "required", "additionalProperties", "title", "description", "enum", "pattern", "format", "nullable"];
+      const known = [
+        "type",
+        "properties",
+        "required",
+        "additionalProperties",
+        "title",
+        "description",
+        "enum",
+        "pattern",
+        "format",
+        "nullable",
+      ];
       for (const keyword of keywordsOf(schema)) expect(known).toContain(keyword);
     }
   });

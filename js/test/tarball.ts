@@ -41,7 +41,8 @@ export function project(tarball: Tarball, files: string[], tools: string[] = [])
   onTestFinished(() => rmSync(directory, { recursive: true, maxRetries: 3 }));
   writeFileSync(join(directory, "package.json"), `{"private":true,"type":"module"}`);
   cpSync(tarball.installed, join(directory, "node_modules/portin"), { recursive: true });
-  for (const file of files) cpSync(join(consumers, file), join(directory, file.replace(/.*\//, "")), { recursive: true });
+  for (const file of files)
+    cpSync(join(consumers, file), join(directory, file.replace(/.*\//, "")), { recursive: true });
   for (const tool of tools) {
     const link = join(directory, "node_modules", tool);
     mkdirSync(dirname(link), { recursive: true });

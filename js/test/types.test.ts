@@ -17,10 +17,24 @@ test.each([
   ["node16", "node16", ".cts"],
 ])("by %s, with %s modules, in %s", (moduleResolution, module, extension) => {
   const names = ["portin", "standard", "hooks"];
-  const directory = project(tarball, names.map((name) => `types/${name}.ts`));
+  const directory = project(
+    tarball,
+    names.map((name) => `types/${name}.ts`),
+  );
   for (const name of names) renameSync(join(directory, `${name}.ts`), join(directory, name + extension));
   const files = names.map((name) => name + extension);
-  run(directory, tool("tsc"), ...strict, "--lib", "es2022", "--module", module, "--moduleResolution", moduleResolution, ...files);
+  run(
+    directory,
+    tool("tsc"),
+    ...strict,
+    "--lib",
+    "es2022",
+    "--module",
+    module,
+    "--moduleResolution",
+    moduleResolution,
+    ...files,
+  );
 });
 
 test("with the types of a browser", () => {
@@ -39,7 +53,15 @@ test("with the types of React, Standard Schema and form libraries", () => {
 });
 
 test("with the types of form generators", () => {
-  const generators = ["react", "@rjsf/core", "@rjsf/utils", "@rjsf/validator-ajv8", "@jsonforms/core", "@jsonforms/react", "@jsonforms/vanilla-renderers"];
+  const generators = [
+    "react",
+    "@rjsf/core",
+    "@rjsf/utils",
+    "@rjsf/validator-ajv8",
+    "@jsonforms/core",
+    "@jsonforms/react",
+    "@jsonforms/vanilla-renderers",
+  ];
   const directory = project(tarball, ["types/generators.tsx"], [...types, ...generators]);
   const options = ["--module", "esnext", "--moduleResolution", "bundler", "--jsx", "react-jsx"];
   run(directory, tool("tsc"), ...strict, "--skipLibCheck", "--lib", "es2022,dom", ...options, "generators.tsx");

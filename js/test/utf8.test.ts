@@ -1,6 +1,13 @@
 import { afterEach, expect, test, vi } from "vitest";
 
-const texts = ["", "porting", "é ☃ 😀", "\u0000\u007f\u0080\u07ff\u0800\uffff\u{10000}\u{10ffff}", '%41 %"\n', "x😀".repeat(500)];
+const texts = [
+  "",
+  "porting",
+  "é ☃ 😀",
+  "\u0000\u007f\u0080\u07ff\u0800\uffff\u{10000}\u{10ffff}",
+  '%41 %"\n',
+  "x😀".repeat(500),
+];
 
 afterEach(() => {
   vi.unstubAllGlobals();

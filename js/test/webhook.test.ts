@@ -17,7 +17,10 @@ let said = "";
 
 beforeAll(async () => {
   const [, program] = /^## A webhook\n[^]*?^```js\n([^]*?)^```$/m.exec(readFileSync(join(root, "README.md"), "utf8"))!;
-  writeFileSync(join(temp, "webhook.mjs"), `${program}server.on("listening", () => process.send(server.address().port));`);
+  writeFileSync(
+    join(temp, "webhook.mjs"),
+    `${program}server.on("listening", () => process.send(server.address().port));`,
+  );
   const env = { ...process.env, WEBHOOK_SECRET: secret, PORT: "0" };
   service = spawn("node", [join(temp, "webhook.mjs")], { env, stdio: ["ignore", "pipe", "inherit", "ipc"] });
   service.stdout!.on("data", (text) => (said += text));

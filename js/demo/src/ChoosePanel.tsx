@@ -13,7 +13,9 @@ import type { Move } from "./useMove";
 /** What the API says of the number, as an issue. */
 function refusedBy(error: GigsError | undefined): FormIssue[] {
   const fields = error?.body === undefined ? [] : apiError(error.body).fields;
-  return fields.includes("phoneNumber") ? [{ field: "phoneNumber", code: "refused", severity: "error", params: {} }] : [];
+  return fields.includes("phoneNumber")
+    ? [{ field: "phoneNumber", code: "refused", severity: "error", params: {} }]
+    : [];
 }
 
 /** Where a number without a plus is from. */

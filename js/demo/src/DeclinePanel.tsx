@@ -21,7 +21,9 @@ export function DeclinePanel({ move, porting, decision, tab }: PanelProps) {
       <p>{text}</p>
       <p className="action">{formatAction(decline, catalog)}</p>
       {decline.locked.length > 0 && (
-        <p className="note">{texts.locked(decline.locked.map((field) => formatField(field, catalog).label).join(", "))}</p>
+        <p className="note">
+          {texts.locked(decline.locked.map((field) => formatField(field, catalog).label).join(", "))}
+        </p>
       )}
       <WarningsNote move={move} porting={porting} decision={decision} />
       {!canRetry(decline.retry) ? (

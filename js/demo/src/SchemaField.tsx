@@ -7,7 +7,15 @@ import { UnknownField } from "./UnknownField";
 import { widgetOf } from "./widgets";
 
 /** A field of a SchemaForm, as the schema and the uiSchema describe it. */
-export function SchemaField({ fieldPathId, schema, uiSchema, label, rawDescription, rawHelp, children }: FieldTemplateProps) {
+export function SchemaField({
+  fieldPathId,
+  schema,
+  uiSchema,
+  label,
+  rawDescription,
+  rawHelp,
+  children,
+}: FieldTemplateProps) {
   const notes = useContext(SchemaNotes);
   if (schema.type === "object") return children;
   const field = fieldPathId.path.join(".");

@@ -41,7 +41,10 @@ export function Wizard({ move, porting, form, asked, besides, submit, checklist,
   const element = useRef<HTMLFormElement>(null);
   const problems = useProblems(form);
 
-  const index = Math.max(0, steps.findIndex(({ step }) => step === current));
+  const index = Math.max(
+    0,
+    steps.findIndex(({ step }) => step === current),
+  );
   const last = index >= steps.length - 1;
   const { donorProvider: donor = porting.donorProvider?.id, address } = form.values;
   const donorProvider = providers?.find(({ id }) => id === donor) ?? porting.donorProvider;

@@ -17,7 +17,11 @@ const listeners = new Set<() => void>();
 export function noteCall(method: string, path: string, status: number) {
   const last = calls.at(-1);
   const again = last?.method === method && last.path === path && last.status === status;
-  show(again ? [...calls.slice(0, -1), { ...last, count: last.count + 1 }] : [...calls, { method, path, status, count: 1 }]);
+  show(
+    again
+      ? [...calls.slice(0, -1), { ...last, count: last.count + 1 }]
+      : [...calls, { method, path, status, count: 1 }],
+  );
 }
 
 export function forgetCalls() {

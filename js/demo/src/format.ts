@@ -10,7 +10,9 @@ export function formatNumber(number: string): string {
 /** The day of an instant here, or a day (YYYY-MM-DD) as it is. */
 export function formatDay(instant: string, { language }: Catalog): string {
   const isDay = !instant.includes("T");
-  return new Intl.DateTimeFormat(language, { dateStyle: "medium", ...(isDay && { timeZone: "UTC" }) }).format(new Date(instant));
+  return new Intl.DateTimeFormat(language, { dateStyle: "medium", ...(isDay && { timeZone: "UTC" }) }).format(
+    new Date(instant),
+  );
 }
 
 export function formatTime(instant: Date, { language }: Catalog): string {

@@ -52,7 +52,12 @@ export function SchemaSelect(props: WidgetProps) {
 export function SchemaCheckbox(props: WidgetProps) {
   const { value, onChange } = props;
   return (
-    <input {...useControl(props)} type="checkbox" checked={value === true} onChange={({ target }) => onChange(target.checked)} />
+    <input
+      {...useControl(props)}
+      type="checkbox"
+      checked={value === true}
+      onChange={({ target }) => onChange(target.checked)}
+    />
   );
 }
 

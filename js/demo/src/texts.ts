@@ -171,7 +171,12 @@ export const spanish: Texts = {
   title: "Conserva tu número",
   about: "Una demo de portin con una API de Gigs en memoria. No se transfiere ningún número real.",
   language: "Idioma",
-  tabs: { label: "Cómo se hacen los formularios", inputs: "A mano", rjsf: "react-jsonschema-form", jsonforms: "JSON Forms" },
+  tabs: {
+    label: "Cómo se hacen los formularios",
+    inputs: "A mano",
+    rjsf: "react-jsonschema-form",
+    jsonforms: "JSON Forms",
+  },
   choose: {
     title: "¿Qué número quieres transferir?",
     hint: "Con un signo más si no es de EE. UU.",
@@ -221,7 +226,11 @@ export const spanish: Texts = {
   ways: "Otras opciones",
   connect: "También se puede continuar desde aquí con una Connect Session de Gigs.",
   attempts: (count) => `Rechazada ${count} veces hasta ahora.`,
-  expiry: ["Tu compañía anterior cierra por su cuenta una solicitud pendiente, en algún momento entre el ", " y el ", "."],
+  expiry: [
+    "Tu compañía anterior cierra por su cuenta una solicitud pendiente, en algún momento entre el ",
+    " y el ",
+    ".",
+  ],
   pinName: (carrier, name) => `En ${carrier} se llama “${name}”.`,
   portLock: "Si tu número está bloqueado",
   source: "Fuente:",

@@ -57,7 +57,9 @@ beforeEach(async () => {
   said = [];
   page.on("console", (message) => said.push(message.text()));
   page.on("pageerror", (error) => said.push(String(error)));
-  await page.addInitScript(() => addEventListener("securitypolicyviolation", ({ violatedDirective }) => console.error(violatedDirective)));
+  await page.addInitScript(() =>
+    addEventListener("securitypolicyviolation", ({ violatedDirective }) => console.error(violatedDirective)),
+  );
 });
 
 afterEach(async () => {
@@ -149,7 +151,9 @@ export async function expectFocus(target: Locator) {
 
 /** The browser tells its console of an answer that is an error. It may do so after the page has shown it. */
 export async function expectRefusal() {
-  await expect.poll(() => said).toEqual([expect.stringMatching(/^Failed to load resource: the server responded with a status of 4\d\d /)]);
+  await expect
+    .poll(() => said)
+    .toEqual([expect.stringMatching(/^Failed to load resource: the server responded with a status of 4\d\d /)]);
   said.length = 0;
 }
 
@@ -166,7 +170,9 @@ export function described(control: Locator): Promise<string> {
 /** Takes a picture of a screen at its first time, and checks that it fits and that axe finds nothing wrong with it. */
 export async function shoot(name: string) {
   const { width } = page.viewportSize()!;
-  expect(await page.evaluate(() => document.documentElement.scrollWidth), `the width of ${name}`).toBeLessThanOrEqual(width);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), `the width of ${name}`).toBeLessThanOrEqual(
+    width,
+  );
   const picture = `${name}-${width}.png`;
   if (pictures.has(picture)) return;
   pictures.add(picture);

@@ -3,8 +3,29 @@
 //	npx vite build demo && npx vitest run --root . demo/test
 import { expect, test } from "vitest";
 import {
-  address, answerWith, browser, button, confirm, described, expectFocus, expectNoPin, expectRefusal, field, fillIn, fillInAddress,
-  fillInHolder, heading, page, phone, pin, refuseUpdates, sent, shoot, skipUntil, start, toAccount,
+  address,
+  answerWith,
+  browser,
+  button,
+  confirm,
+  described,
+  expectFocus,
+  expectNoPin,
+  expectRefusal,
+  field,
+  fillIn,
+  fillInAddress,
+  fillInHolder,
+  heading,
+  page,
+  phone,
+  pin,
+  refuseUpdates,
+  sent,
+  shoot,
+  skipUntil,
+  start,
+  toAccount,
 } from "./app.js";
 
 test("a wrong PIN is corrected, and the number moves", async () => {
@@ -158,7 +179,10 @@ test("the user can insist on what looks wrong", async () => {
   await shoot("warning-zip");
   const request = page.waitForRequest((request) => request.method() === "PATCH");
   await button("Send anyway").click();
-  expect((await request).postDataJSON()).toMatchObject({ accountPin: "12345", address: { state: "NY", postalCode: "90210" } });
+  expect((await request).postDataJSON()).toMatchObject({
+    accountPin: "12345",
+    address: { state: "NY", postalCode: "90210" },
+  });
 
   const note = page.getByRole("region", { name: "This may not be right" });
   await note.getByText("ZIP or postal code: This ZIP code is in CA. Please check it and the state.").waitFor();
@@ -205,13 +229,17 @@ test("the carrier's own instructions are where they are needed", async () => {
   expect(help).toContain("Dial *PORT (*7678); the PIN comes by text.");
   expect(help).toContain("AT&T calls it “Number Transfer PIN”. It works for 4 days.");
   await page.getByText("Turn off Wireless Account Lock first.").waitFor();
-  expect(await page.getByRole("link", { name: "help.gigs.com" }).getAttribute("href")).toMatch(/^https:\/\/help\.gigs\.com\//);
+  expect(await page.getByRole("link", { name: "help.gigs.com" }).getAttribute("href")).toMatch(
+    /^https:\/\/help\.gigs\.com\//,
+  );
   await shoot("carrier-help");
 
   await button("Back").click();
   await field("Carrier").selectOption("Other (unlisted provider)");
   await button("Next").click();
-  expect(await described(field("Account number")), "portin does not know that carrier").toBe("It’s on your bill, or in your carrier’s app.");
+  expect(await described(field("Account number")), "portin does not know that carrier").toBe(
+    "It’s on your bill, or in your carrier’s app.",
+  );
   await button("Back").click();
   await field("Carrier").selectOption("AT&T");
   await button("Next").click();
@@ -230,7 +258,9 @@ test("the carrier's own instructions are where they are needed", async () => {
 
 test("each input has the keyboard and the autofill that portin says", async () => {
   const attributes = (label: string) =>
-    field(label).evaluate((element) => ["inputmode", "autocapitalize", "autocomplete"].map((name) => element.getAttribute(name)));
+    field(label).evaluate((element) =>
+      ["inputmode", "autocapitalize", "autocomplete"].map((name) => element.getAttribute(name)),
+    );
   await toAccount("Consumer Cellular"); // whose PINs have letters
   expect(await attributes("Transfer PIN")).toEqual(["text", "none", "off"]);
   await button("Back").click();
@@ -260,11 +290,15 @@ test("the page speaks Spanish", async () => {
 
   await button("Siguiente").click();
   await expectFocus(field("PIN de transferencia"));
-  expect(await described(field("PIN de transferencia"))).toContain("Escribe el PIN o el código para transferir tu número.");
+  expect(await described(field("PIN de transferencia"))).toContain(
+    "Escribe el PIN o el código para transferir tu número.",
+  );
   await shoot("spanish-error");
   await field("PIN de transferencia").fill("1234");
   await button("Siguiente").click();
-  expect(await described(field("PIN de transferencia"))).toContain("A menos que tengas prepago, parece la clave de tu cuenta");
+  expect(await described(field("PIN de transferencia"))).toContain(
+    "A menos que tengas prepago, parece la clave de tu cuenta",
+  );
   await shoot("spanish-warning");
   await button("Continuar de todos modos").click();
   await expectFocus(heading("Titular de la cuenta"));

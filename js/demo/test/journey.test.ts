@@ -128,7 +128,8 @@ function describeControls(elements: Element[]): Control[] {
 async function fill(control: Locator, { name, type, value, options }: Control, number: string) {
   if (type === "checkbox") await control.check();
   else if (name === "accountPin" && number.startsWith("+44")) await control.fill("ABC123456");
-  else if (options.length === 0) await control.fill(values[name] ?? ""); // what may be left out is
+  else if (options.length === 0)
+    await control.fill(values[name] ?? ""); // what may be left out is
   else if (!value) await control.selectOption(name === "donorProvider" ? { label: "Verizon" } : options[1]!);
 }
 

@@ -3,7 +3,20 @@
 import type { Locator, Request } from "playwright-core";
 import { beforeEach, expect, test } from "vitest";
 import {
-  button, described, expectFocus, expectNoPin, field, fillInAddress, heading, page, phone, pin, sent, shoot, skipUntil, start,
+  button,
+  described,
+  expectFocus,
+  expectNoPin,
+  field,
+  fillInAddress,
+  heading,
+  page,
+  phone,
+  pin,
+  sent,
+  shoot,
+  skipUntil,
+  start,
 } from "./app.js";
 
 /** The bodies of all updates that the page sent. */
@@ -100,7 +113,14 @@ test("US: wrong is not sent, right moves the number", async () => {
       accountPin: pin,
       firstName: "Jerry",
       lastName: "Seinfeld",
-      address: { line1: "129 West 81st Street", line2: null, city: "New York", state: "NY", postalCode: "10024", country: "US" },
+      address: {
+        line1: "129 West 81st Street",
+        line2: null,
+        city: "New York",
+        state: "NY",
+        postalCode: "10024",
+        country: "US",
+      },
     },
   ]);
   await skipUntil(heading("Your number has moved"));

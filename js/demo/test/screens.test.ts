@@ -4,8 +4,22 @@ import { brotliCompressSync } from "node:zlib";
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import {
-  address, answerWith, button, confirm, described, expectFocus, field, fillIn, fillInAddress, fillInHolder, heading, page,
-  pin, shoot, skipUntil, start,
+  address,
+  answerWith,
+  button,
+  confirm,
+  described,
+  expectFocus,
+  field,
+  fillIn,
+  fillInAddress,
+  fillInHolder,
+  heading,
+  page,
+  pin,
+  shoot,
+  skipUntil,
+  start,
 } from "./app.js";
 
 test("the first load is small, and nothing moves while it comes", async () => {

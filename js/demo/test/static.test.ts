@@ -10,7 +10,9 @@ const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 test("the static page moves a number", async () => {
   const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined }; // it is built for its readers
   execFileSync("make", ["-C", root, "--old-file=js/dist/index.js", "demo-static"], { env, stdio: "pipe" });
-  const server = await serve(fileURLToPath(new URL("../dist-static", import.meta.url)), { "content-security-policy": policy });
+  const server = await serve(fileURLToPath(new URL("../dist-static", import.meta.url)), {
+    "content-security-policy": policy,
+  });
   onTestFinished(server.close);
   const browser = await launch();
   onTestFinished(() => browser.close());
@@ -31,6 +33,9 @@ test("the static page moves a number", async () => {
   await page.getByRole("group", { name: "The server’s clock" }).getByRole("button", { name: "+1 day" }).click();
   await page.getByRole("heading", { name: "Your number has moved" }).waitFor();
 
-  expect(server.asked.every((path) => !path.includes("portings")), "nothing is asked of the server").toBe(true);
+  expect(
+    server.asked.every((path) => !path.includes("portings")),
+    "nothing is asked of the server",
+  ).toBe(true);
   expect(said).toEqual([]);
 });

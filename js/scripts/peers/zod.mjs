@@ -7,8 +7,14 @@ export { AsYouType } from "libphonenumber-js/max";
 const text = z.string().trim().min(1);
 const schema = z.strictObject({
   donorProvider: text,
-  accountNumber: z.string().trim().regex(/^[A-Za-z0-9]{2,34}$/),
-  accountPin: z.string().trim().regex(/^[A-Za-z0-9]{4,15}$/),
+  accountNumber: z
+    .string()
+    .trim()
+    .regex(/^[A-Za-z0-9]{2,34}$/),
+  accountPin: z
+    .string()
+    .trim()
+    .regex(/^[A-Za-z0-9]{4,15}$/),
   firstName: text.max(100),
   lastName: text.max(100),
   birthday: z.iso.date(),
@@ -17,7 +23,10 @@ const schema = z.strictObject({
     line2: z.string().trim().nullable(),
     city: text,
     state: z.enum(states),
-    postalCode: z.string().trim().regex(/^\d{5}$/),
+    postalCode: z
+      .string()
+      .trim()
+      .regex(/^\d{5}$/),
     country: z.string().regex(/^[A-Z]{2}$/),
   }),
   donorProviderApproval: z.literal(true),

@@ -35,7 +35,10 @@ export function formatNotice(notice: Notice, porting: Porting, catalog: NoticeCa
   return {
     subject: choose(texts.subject, facts, longest.subject),
     push: choose(push, facts, longest.push),
-    text: lines.map((line) => choose(line, facts, longest.text)).filter(Boolean).join("\n\n"),
+    text: lines
+      .map((line) => choose(line, facts, longest.text))
+      .filter(Boolean)
+      .join("\n\n"),
     action: {
       label: find(catalog.actions, notice.action) ?? catalog.actions.wait,
       step: decide({ status: notice.status }, { now: notice.at }).step,

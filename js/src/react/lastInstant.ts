@@ -6,6 +6,8 @@ import type { Porting } from "../types.js";
  * reads no clock.
  */
 export function lastInstant(porting: Porting): number {
-  const instants = Object.entries(porting ?? {}).map(([name, value]) => (name.endsWith("At") && Date.parse(value as string)) || 0);
+  const instants = Object.entries(porting ?? {}).map(
+    ([name, value]) => (name.endsWith("At") && Date.parse(value as string)) || 0,
+  );
   return Math.max(0, ...instants);
 }

@@ -35,7 +35,10 @@ export async function run(command, args = [], env = {}) {
 
 /** The same, and what it prints as errors. */
 export async function runAll(command, args = [], env = {}) {
-  const { stdout, stderr } = await promisify(execFile)(command, args, { env: { ...process.env, ...env }, maxBuffer: 1e8 });
+  const { stdout, stderr } = await promisify(execFile)(command, args, {
+    env: { ...process.env, ...env },
+    maxBuffer: 1e8,
+  });
   return stdout + stderr;
 }
 

@@ -6,11 +6,21 @@ import { es } from "portin/messages/es";
 const { market, lang } = globalThis;
 const required = ["accountPin", "address", "donorProviderApproval"];
 const portings = {
-  US: { status: "informationRequired", phoneNumber: "+18605550123", provider: "p3", required: ["donorProvider", ...required] },
+  US: {
+    status: "informationRequired",
+    phoneNumber: "+18605550123",
+    provider: "p3",
+    required: ["donorProvider", ...required],
+  },
   GB: { status: "informationRequired", phoneNumber: "+447400123456", required },
 };
 const providers = ["AT&T", "Verizon"].map((name) => {
-  return { object: "serviceProvider", id: `svp_${name.replace("&", "").toLowerCase()}`, name, recipientProviders: ["p3"] };
+  return {
+    object: "serviceProvider",
+    id: `svp_${name.replace("&", "").toLowerCase()}`,
+    name,
+    recipientProviders: ["p3"],
+  };
 });
 const porting = portings[market];
 

@@ -6,7 +6,11 @@ import { check } from "./consumer.mjs";
 
 const words = {
   en: {
-    US: { pin: "Transfer PIN", code: "ZIP or postal code", wrong: ["Enter just the letters and digits", "10001, for example"] },
+    US: {
+      pin: "Transfer PIN",
+      code: "ZIP or postal code",
+      wrong: ["Enter just the letters and digits", "10001, for example"],
+    },
     GB: { pin: "PAC", code: "Postcode", wrong: ["A PAC has 3 letters and 6 digits", "SW1A 1AA, for example"] },
     line1: "Street address",
     city: "City",
@@ -17,8 +21,16 @@ const words = {
     unticked: "check the box once it has agreed",
   },
   es: {
-    US: { pin: "PIN de transferencia", code: "Código postal", wrong: ["Escribe solo las letras y los dígitos", "por ejemplo, 10001"] },
-    GB: { pin: "Código PAC", code: "Código postal (postcode)", wrong: ["Un PAC tiene 3 letras", "por ejemplo, SW1A 1AA"] },
+    US: {
+      pin: "PIN de transferencia",
+      code: "Código postal",
+      wrong: ["Escribe solo las letras y los dígitos", "por ejemplo, 10001"],
+    },
+    GB: {
+      pin: "Código PAC",
+      code: "Código postal (postcode)",
+      wrong: ["Un PAC tiene 3 letras", "por ejemplo, SW1A 1AA"],
+    },
     line1: "Calle y número",
     city: "Ciudad",
     town: "Pueblo o ciudad",
@@ -110,7 +122,13 @@ async function journey(page, market, lang, choose, says) {
   equal(await sent(), undefined, "what is wrong is not sent");
   if (says) {
     for (const text of [...wrong, said.unticked]) {
-      await page.getByText(text).first().waitFor().catch(() => { throw new Error(`nobody says: ${text}`); });
+      await page
+        .getByText(text)
+        .first()
+        .waitFor()
+        .catch(() => {
+          throw new Error(`nobody says: ${text}`);
+        });
     }
   }
 
@@ -130,7 +148,11 @@ async function journey(page, market, lang, choose, says) {
   await boxes.nth(0).check();
   await page.waitForFunction(() => globalThis.isValid?.() ?? true); // where that is told later
   await send();
-  await page.waitForFunction(() => globalThis.sent).catch(() => { throw new Error("what is right is not sent"); });
+  await page
+    .waitForFunction(() => globalThis.sent)
+    .catch(() => {
+      throw new Error("what is right is not sent");
+    });
   const { body, errors } = await sent();
   equal(JSON.stringify(errors), "[]", "the core agrees");
   equal(body.accountPin, market === "US" ? "730419" : "ABC123456", "the PIN");

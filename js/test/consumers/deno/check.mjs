@@ -1,6 +1,8 @@
 import { answers, assert, check, run } from "./consumer.mjs";
 
-await check("it runs print.js", async () => assert.equal((await run("deno", ["run", "--allow-all", "print.js"])).trim(), answers.wasm));
+await check("it runs print.js", async () =>
+  assert.equal((await run("deno", ["run", "--allow-all", "print.js"])).trim(), answers.wasm),
+);
 
 await check("portin/slim, of the bytes of the file", async () => {
   assert.equal((await run("deno", ["run", "--allow-all", "bytes.js"])).trim(), "accountPin");

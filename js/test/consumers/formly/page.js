@@ -57,4 +57,8 @@ bootstrapApplication(App, {
       validationMessages: names.map((name) => ({ name, message: (_error, field) => message(name, field) })),
     }),
   ],
-}).catch((error) => setTimeout(() => { throw error; }));
+}).catch((error) =>
+  setTimeout(() => {
+    throw error;
+  }),
+);

@@ -13,7 +13,13 @@ globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 const context = { market: "US", required: ["accountPin", "address"] };
 const typed = {
   accountPin: " 123-456 ",
-  address: { line1: " 129 West 81st Street", city: "New York City", state: "new york", postalCode: "10024-1111", country: "us" },
+  address: {
+    line1: " 129 West 81st Street",
+    city: "New York City",
+    state: "new york",
+    postalCode: "10024-1111",
+    country: "us",
+  },
 };
 
 function mount(schema) {
@@ -25,7 +31,9 @@ function mount(schema) {
     return (
       <form onSubmit={form.handleSubmit((value) => onSubmit(value))}>
         <input {...form.register("accountPin")} />
-        {["line1", "city", "state", "postalCode", "country"].map((name) => <input key={name} {...form.register(`address.${name}`)} />)}
+        {["line1", "city", "state", "postalCode", "country"].map((name) => (
+          <input key={name} {...form.register(`address.${name}`)} />
+        ))}
         <p id="pin">{errors.accountPin?.message}</p>
         <p id="zip">{errors.address?.postalCode?.message}</p>
         <button>Send</button>
@@ -58,7 +66,13 @@ test("messages stand at their fields, and what is submitted is normalised", asyn
     [
       {
         accountPin: "123456",
-        address: { line1: "129 West 81st Street", city: "New York City", state: "NY", postalCode: "10024", country: "US" },
+        address: {
+          line1: "129 West 81st Street",
+          city: "New York City",
+          state: "NY",
+          postalCode: "10024",
+          country: "US",
+        },
       },
     ],
   ]);

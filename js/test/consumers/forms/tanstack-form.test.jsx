@@ -29,13 +29,19 @@ test("messages stand at their fields, and what is submitted can be normalised", 
   }
   const element = document.createElement("div");
   act(() => createRoot(element).render(<Form />));
-  const change = (values) => act(() => Object.entries(values).forEach(([name, value]) => form.setFieldValue(name, value)));
+  const change = (values) =>
+    act(() => Object.entries(values).forEach(([name, value]) => form.setFieldValue(name, value)));
   const submit = () => act(() => form.handleSubmit());
   const text = (name) => element.querySelector(`[id="${name}"]`).textContent;
 
   await submit();
   expect(text("address.city")).toBe(en.issues["address.city.required"]);
-  change({ "accountPin": "12", "address.line1": " 1 Main Street", "address.city": "Albany", "address.state": "new york" });
+  change({
+    accountPin: "12",
+    "address.line1": " 1 Main Street",
+    "address.city": "Albany",
+    "address.state": "new york",
+  });
   change({ "address.postalCode": "1220" });
   expect(text("accountPin")).toBe(en.issues["accountPin.format"]);
   expect([text("address.city"), text("address.postalCode")]).toEqual(["", en.issues["address.postalCode.format"]]);

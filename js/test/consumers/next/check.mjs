@@ -10,24 +10,36 @@ function edit(file, change) {
 }
 
 await run("create-next-app", ["template", "--yes", "--skip-install", "--disable-git"]);
-for (const file of ["app", "public", "next.config.ts", "tsconfig.json"]) cpSync(`template/${file}`, file, { recursive: true });
+for (const file of ["app", "public", "next.config.ts", "tsconfig.json"])
+  cpSync(`template/${file}`, file, { recursive: true });
 rmSync("template", { recursive: true });
 // Its fonts come from the network.
-edit("app/layout.tsx", (text) => text.replace(/import .*next\/font.*\n/, "").replace(/const geist[^]*?\}\);\n/g, "").replace(/\$\{geist\w+\.variable\}/g, ""));
+edit("app/layout.tsx", (text) =>
+  text
+    .replace(/import .*next\/font.*\n/, "")
+    .replace(/const geist[^]*?\}\);\n/g, "")
+    .replace(/\$\{geist\w+\.variable\}/g, ""),
+);
 cpSync("pages", "app", { recursive: true });
 rmSync("pages", { recursive: true });
 
 const start = (path) => answerOf(path, "next", ["start", "--port", "PORT"]);
 
-await check("next build renders decide, form, fieldProps, usePorting and usePortingForm ahead of time, with cacheComponents", async () => {
-  assert.match(readFileSync("next.config.ts", "utf8"), /cacheComponents: true/);
-  const output = await run("next", ["build"]);
-  for (const page of ["server", "client"]) assert.match(output, new RegExp(`○ /${page}\\b`), output);
-});
+await check(
+  "next build renders decide, form, fieldProps, usePorting and usePortingForm ahead of time, with cacheComponents",
+  async () => {
+    assert.match(readFileSync("next.config.ts", "utf8"), /cacheComponents: true/);
+    const output = await run("next", ["build"]);
+    for (const page of ["server", "client"]) assert.match(output, new RegExp(`○ /${page}\\b`), output);
+  },
+);
 
 await check("next start serves them", async () => {
   assert.match(await start("/server"), /<h1>resolveDecline accountPin declined 0 accountPin<\/h1><input/);
-  assert.match(await start("/client"), /<form [^>]*method="post"><h1>provideInformation accountPin 2099-01-04T00:00:00Z<\/h1>/);
+  assert.match(
+    await start("/client"),
+    /<form [^>]*method="post"><h1>provideInformation accountPin 2099-01-04T00:00:00Z<\/h1>/,
+  );
   assert.equal(await start("/report"), answers.wasm);
 });
 

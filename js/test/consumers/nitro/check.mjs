@@ -23,5 +23,10 @@ await check("netlify_edge builds without a flag, and runs in Deno", async () => 
 
 await check("deno_deploy builds without a flag, and runs in Deno", async () => {
   await build("deno_deploy");
-  assert.equal(await answerOf("/", "deno", ["run", "--allow-all", ".output/server/index.ts"], { DENO_SERVE_ADDRESS: "tcp:127.0.0.1:PORT" }), answers.portable);
+  assert.equal(
+    await answerOf("/", "deno", ["run", "--allow-all", ".output/server/index.ts"], {
+      DENO_SERVE_ADDRESS: "tcp:127.0.0.1:PORT",
+    }),
+    answers.portable,
+  );
 });

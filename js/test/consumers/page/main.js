@@ -1,3 +1,6 @@
 import { report } from "./report.js";
 
-report().then((line) => (document.title = line), (error) => (document.title = String(error)));
+report().then(
+  (line) => (document.title = line),
+  (error) => (document.title = String(error)),
+);

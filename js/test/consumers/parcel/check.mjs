@@ -11,15 +11,18 @@ await check('new URL("npm:portin/dist/portin.wasm", import.meta.url) is a file o
 });
 
 for (const packageExports of [false, true]) {
-  await check(`every entry resolves, and a page answers, ${packageExports ? "by exports" : "by folders, as is its default"}`, async () => {
-    const manifest = JSON.parse(readFileSync("package.json", "utf8"));
-    writeFileSync("package.json", JSON.stringify({ ...manifest, "@parcel/resolver-default": { packageExports } }));
-    const folder = `page-${packageExports}`;
-    const scripts = (await build("index.html", folder)).filter((file) => file.endsWith(".js"));
-    const [main] = scripts.filter((file) => readFileSync(`${folder}/index.html`, "utf8").includes(file));
-    assert.equal(scripts.length, 2, "the portable build is in a file of its own");
-    assert.ok(size(`${folder}/${main}`) < once + 10_000);
-    const printed = (await run("node", [`${folder}/${main}`])).trim();
-    assert.equal(printed, `${answers.wasm} contactCarrier PIN de transferencia function Update function`);
-  });
+  await check(
+    `every entry resolves, and a page answers, ${packageExports ? "by exports" : "by folders, as is its default"}`,
+    async () => {
+      const manifest = JSON.parse(readFileSync("package.json", "utf8"));
+      writeFileSync("package.json", JSON.stringify({ ...manifest, "@parcel/resolver-default": { packageExports } }));
+      const folder = `page-${packageExports}`;
+      const scripts = (await build("index.html", folder)).filter((file) => file.endsWith(".js"));
+      const [main] = scripts.filter((file) => readFileSync(`${folder}/index.html`, "utf8").includes(file));
+      assert.equal(scripts.length, 2, "the portable build is in a file of its own");
+      assert.ok(size(`${folder}/${main}`) < once + 10_000);
+      const printed = (await run("node", [`${folder}/${main}`])).trim();
+      assert.equal(printed, `${answers.wasm} contactCarrier PIN de transferencia function Update function`);
+    },
+  );
 }

@@ -36,14 +36,25 @@ function mount(Component, props) {
   document.body.replaceChildren(element);
   const root = createRoot(element);
   roots.push(root);
-  const render = (props) => act(() => root.render(<StrictMode><Component {...props} /></StrictMode>));
+  const render = (props) =>
+    act(() =>
+      root.render(
+        <StrictMode>
+          <Component {...props} />
+        </StrictMode>,
+      ),
+    );
   render(props);
   return { element, render };
 }
 
 function Panel({ porting, options }) {
   hook = usePorting(porting, options);
-  return <p>{hook.step} {String(hook.cancel.allowed)}</p>;
+  return (
+    <p>
+      {hook.step} {String(hook.cancel.allowed)}
+    </p>
+  );
 }
 
 const scheduled = { status: "requested", phoneNumber: "+447400123456", scheduledOn: "2026-12-25" };
@@ -151,14 +162,24 @@ function Form({ porting, options }) {
   hook = usePortingForm(porting, options);
   return (
     <form {...hook.formProps}>
-      {["accountNumber", "accountPin", "address.line1", "address.city", "address.state", "address.postalCode", "address.country"].map(
-        (field) => (
-          <label key={field}>
-            <input {...hook.register(field)} />
-            {hook.issuesAt(field).map((issue) => <span key={issue.code} data-field={field}>{issue.code}</span>)}
-          </label>
-        ),
-      )}
+      {[
+        "accountNumber",
+        "accountPin",
+        "address.line1",
+        "address.city",
+        "address.state",
+        "address.postalCode",
+        "address.country",
+      ].map((field) => (
+        <label key={field}>
+          <input {...hook.register(field)} />
+          {hook.issuesAt(field).map((issue) => (
+            <span key={issue.code} data-field={field}>
+              {issue.code}
+            </span>
+          ))}
+        </label>
+      ))}
       <input type="checkbox" {...hook.register("donorProviderApproval")} />
       <button>Send</button>
     </form>
@@ -179,11 +200,18 @@ function page(options, of = porting) {
     check: (field) => act(() => input(field).click()),
     leave: (field) => act(() => input(field).dispatchEvent(new FocusEvent("focusout", { bubbles: true }))),
     press: () => act(async () => element.querySelector("button").click()),
-    shown: () => Object.fromEntries([...element.querySelectorAll("span")].map((span) => [span.dataset.field, span.textContent])),
+    shown: () =>
+      Object.fromEntries([...element.querySelectorAll("span")].map((span) => [span.dataset.field, span.textContent])),
   };
 }
 
-const address = { line1: "129 West 81st Street", city: "New York City", state: "new york", postalCode: "10024-1111", country: "us" };
+const address = {
+  line1: "129 West 81st Street",
+  city: "New York City",
+  state: "new york",
+  postalCode: "10024-1111",
+  country: "us",
+};
 
 function fill({ type, check }) {
   type("accountPin", " 123-456 ");
@@ -299,7 +327,11 @@ test("what fails is told, and can be sent again", async () => {
 
 test("what onSubmit throws is thrown to who submits, and told", () => {
   const reason = new Error("offline");
-  const the = page({ onSubmit: () => { throw reason; } });
+  const the = page({
+    onSubmit: () => {
+      throw reason;
+    },
+  });
   fill(the);
   act(() => expect(hook.submit).toThrow(reason));
   expect([hook.submitting, hook.submitError, hook.values.accountPin]).toEqual([false, reason, " 123-456 "]);
@@ -395,7 +427,11 @@ test("what the API refuses is said at its field until it is changed, and the fir
   expect(the.input("address.postalCode").getAttribute("aria-invalid")).toBe("true");
   expect(document.activeElement).toBe(the.input("accountPin"));
   expect(the.input("accountPin").value, "it can be corrected").toBe(" 123-456 ");
-  expect(["address.postalCode", "accountPin", "address.city"].map(hook.suggestionAt)).toEqual(["10023", undefined, undefined]);
+  expect(["address.postalCode", "accountPin", "address.city"].map(hook.suggestionAt)).toEqual([
+    "10023",
+    undefined,
+    undefined,
+  ]);
   expect(the.input("address.postalCode").value, "a suggestion is not applied").toBe("10024-1111");
 
   the.type("accountPin", "654321");
@@ -484,7 +520,10 @@ test("what the context says counts, at every render", () => {
   expect(codes()).toEqual([]);
 });
 
-const providers = [{ id: "svp_att", name: "AT&T" }, { id: "svp_other", name: "Somebody’s" }];
+const providers = [
+  { id: "svp_att", name: "AT&T" },
+  { id: "svp_other", name: "Somebody’s" },
+];
 const codes = () => hook.checklist.map(({ code, params }) => [code, ...Object.values(params)].join(" "));
 
 test("what to have done before the first request is the chosen carrier's", () => {
@@ -558,7 +597,10 @@ test("confirm asks for a checkbox that is not sent", async () => {
 });
 
 test("a PIN's day of issue counts", () => {
-  page({ pinIssuedOn: "2026-01-01", now: "2026-12-01" }, { status: "informationRequired", phoneNumber: "+447400123456", required: ["accountPin"] });
+  page(
+    { pinIssuedOn: "2026-01-01", now: "2026-12-01" },
+    { status: "informationRequired", phoneNumber: "+447400123456", required: ["accountPin"] },
+  );
   act(() => hook.setValue("accountPin", "ABC123456"));
   expect(hook.issues.map(({ code }) => code)).toEqual(["pinExpired"]);
 });

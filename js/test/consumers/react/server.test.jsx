@@ -3,7 +3,12 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test, vi } from "vitest";
 import { usePorting, usePortingForm } from "portin/react";
 
-const scheduled = { status: "requested", phoneNumber: "+447400123456", scheduledOn: "2026-12-25", required: ["accountPin"] };
+const scheduled = {
+  status: "requested",
+  phoneNumber: "+447400123456",
+  scheduledOn: "2026-12-25",
+  required: ["accountPin"],
+};
 const draft = { ...scheduled, status: "draft", accountNumber: "123", createdAt: "2026-12-01T12:00:00Z" };
 
 test("the hooks render on a server, ask for no time and leave no timer behind", () => {
@@ -17,7 +22,11 @@ test("the hooks render on a server, ask for no time and leave no timer behind", 
     const form = usePortingForm(draft);
     const props = form.register("accountNumber");
     readings = clock.mock.calls.length;
-    return <p title={cancel.until}>{form.fields} {props.value} {form.issues.length} {form.issuesAt("accountPin").length}</p>;
+    return (
+      <p title={cancel.until}>
+        {form.fields} {props.value} {form.issues.length} {form.issuesAt("accountPin").length}
+      </p>
+    );
   }
   expect(renderToStaticMarkup(<Panel />)).toBe(`<p title="2026-12-25T00:00:00Z">accountPin 123 1 0</p>`);
   expect(readings).toBe(0);
@@ -30,8 +39,15 @@ test.each([
   ["the time of the request", { now: "2026-12-24T12:00:00Z" }, "true requested"],
 ])("on a server a decision is as of %s", (_what, options, expected) => {
   function Panel() {
-    const { allowed, reason } = usePorting({ ...scheduled, createdAt: "2026-12-01T12:00:00Z", lastRequestedAt: "2026-12-25T09:00:00Z" }, options).cancel;
-    return <>{String(allowed)} {reason}</>;
+    const { allowed, reason } = usePorting(
+      { ...scheduled, createdAt: "2026-12-01T12:00:00Z", lastRequestedAt: "2026-12-25T09:00:00Z" },
+      options,
+    ).cancel;
+    return (
+      <>
+        {String(allowed)} {reason}
+      </>
+    );
   }
   expect(renderToStaticMarkup(<Panel />)).toBe(expected);
 });

@@ -5,14 +5,23 @@ import { answers, assert, check, once, run, size } from "./consumer.mjs";
 
 async function build({ folder, ...options }) {
   const output = { path: `${process.cwd()}/${folder}`, filename: "main.cjs", publicPath: "" };
-  const stats = await promisify(rspack)({ mode: "production", context: process.cwd(), target: "web", output, ...options });
+  const stats = await promisify(rspack)({
+    mode: "production",
+    context: process.cwd(),
+    target: "web",
+    output,
+    ...options,
+  });
   assert.deepEqual(stats.toJson({ all: false, errors: true }).errors, []);
   return readdirSync(folder);
 }
 
 await check("a page, the portable build in a chunk of its own", async () => {
   assert.equal((await build({ entry: "./print.js", folder: "page" })).length, 2);
-  assert.equal((await run("node", ["--import", "data:text/javascript,globalThis.self=globalThis", "page/main.cjs"])).trim(), answers.wasm);
+  assert.equal(
+    (await run("node", ["--import", "data:text/javascript,globalThis.self=globalThis", "page/main.cjs"])).trim(),
+    answers.wasm,
+  );
   assert.ok(size("page/main.cjs") < once);
 });
 

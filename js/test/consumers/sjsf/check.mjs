@@ -6,6 +6,10 @@ const { output } = await build({
   configFile: false,
   logLevel: "error",
   plugins: [svelte()],
-  build: { write: false, minify: false, rollupOptions: { input: "page.js", output: { format: "iife", codeSplitting: false } } },
+  build: {
+    write: false,
+    minify: false,
+    rollupOptions: { input: "page.js", output: { format: "iife", codeSplitting: false } },
+  },
 });
 await tryForm(output.find(({ type }) => type === "chunk").code);

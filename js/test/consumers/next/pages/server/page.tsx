@@ -1,6 +1,11 @@
 import { cancelability, decide, fieldProps, form, missing } from "portin";
 
-const porting = { status: "declined", declinedCode: "portingAccountPinRequiredOrInvalid", required: ["accountPin"], accountPinExists: true };
+const porting = {
+  status: "declined",
+  declinedCode: "portingAccountPinRequiredOrInvalid",
+  required: ["accountPin"],
+  accountPinExists: true,
+};
 
 /** Rendered ahead of time, where nothing may ask for the time. */
 export default function Page() {
@@ -8,7 +13,11 @@ export default function Page() {
   const { schema } = form(porting);
   return (
     <form method="post">
-      <h1>{[step, collect, cancelability(porting).reason, missing(porting).length, Object.keys(schema.properties)].join(" ")}</h1>
+      <h1>
+        {[step, collect, cancelability(porting).reason, missing(porting).length, Object.keys(schema.properties)].join(
+          " ",
+        )}
+      </h1>
       <input {...fieldProps("accountPin", porting)} />
     </form>
   );
