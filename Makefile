@@ -61,13 +61,13 @@ lint: lint-go lint-js ## what linters say of the sources
 	@$(TOOL) misspell -error $(PROSE)
 
 lint-go: # the module's files are for its platform only
-	@test -z "$$(gofmt -l $(GO_SOURCES) | tee /dev/stderr)"
+	@! gofmt -l $(GO_SOURCES) | grep . >&2
 	$(GO) vet ./...
 	GOOS=wasip1 GOARCH=wasm $(GO) vet ./wasm
 	$(TOOL) staticcheck ./...
 	staticcheck=$(STATICCHECK) && GOOS=wasip1 GOARCH=wasm $$staticcheck ./wasm
 	@$(TOOL) godot $(GO_SOURCES)
-	@test -z "$$($(TOOL) lll -l 120 -e '["`]' $(filter-out %example_test.go,$(GO_SOURCES)) | tee /dev/stderr)" # but for texts
+	@! $(TOOL) lll -l 120 -e '["`]' $(filter-out %example_test.go,$(GO_SOURCES)) | grep . >&2 # but for texts
 
 lint-js: js/node_modules
 	cd js && npm run --if-present lint
@@ -111,9 +111,9 @@ generate: js/node_modules ## write anew all that is made from something else
 
 check: setup ## generate, refuse a tree that is not what was committed, and test
 	$(MAKE) generate
-	@test -z "$$(git status --porcelain | tee /dev/stderr)" || { echo "Commit what make generate wrote."; exit 1; }
+	@! git status --porcelain | grep . >&2 || { echo "Commit what make generate wrote."; exit 1; }
 	$(MAKE) test
-	@test -z "$$(git status --porcelain | tee /dev/stderr)" || { echo "A test left this behind."; exit 1; }
+	@! git status --porcelain | grep . >&2 || { echo "A test left this behind."; exit 1; }
 
 clean: ## remove what was built; TinyGo stays in the cache
 	rm -rf wasm/dist js/dist js/demo/dist js/demo/dist-static js/demo/screenshots js/node_modules js/LICENSE js/NOTICE js/licenses js/decline js/jsonforms js/messages js/notices js/portable js/react js/rjsf js/schemas js/slim js/translated js/*.tgz
