@@ -1,6 +1,7 @@
 package messages
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -118,15 +119,11 @@ func (c Catalog) addInstructions(facts map[string]string, name string, asked []p
 		}
 	}
 	add("lock", "portLock", texts.PortLock)
-	for _, field := range asked { // a message has room for one
-		if field == porting.FieldAccountNumber {
-			add("help", "accountNumber", texts.AccountNumber)
-		}
+	if slices.Contains(asked, porting.FieldAccountNumber) {
+		add("help", "accountNumber", texts.AccountNumber)
 	}
-	for _, field := range asked {
-		if field == porting.FieldAccountPin {
-			add("help", "accountPin", pin)
-		}
+	if slices.Contains(asked, porting.FieldAccountPin) { // a message has room for one help
+		add("help", "accountPin", pin)
 	}
 }
 
