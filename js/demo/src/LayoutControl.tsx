@@ -1,6 +1,6 @@
 import { rankWith, uiTypeIs, type ControlProps, type JsonFormsRendererRegistryEntry } from "@jsonforms/core";
 import { withJsonFormsControlProps } from "@jsonforms/react";
-import type { Field, FormControl, FormProperty } from "portin";
+import type { Field, FormControl, FormProperty, Input } from "portin";
 import { createContext, useContext, useEffect, useRef } from "react";
 import { FieldFrame } from "./FieldFrame";
 import { useLanguage } from "./language";
@@ -11,9 +11,15 @@ import { widgetOf } from "./widgets";
 /** What the controls of a LayoutForm are connected to. */
 export const LayoutInputs = createContext<{
   readonly notes: NoteSource;
+  readonly values: Input;
   readonly change: (field: Field, value: unknown) => void;
   readonly leave: (field: Field, value: unknown) => void;
-}>({ notes: { issuesAt: () => [], suggestionAt: () => undefined, setValue() {} }, change() {}, leave() {} });
+}>({
+  notes: { issuesAt: () => [], suggestionAt: () => undefined, setValue() {} },
+  values: {},
+  change() {},
+  leave() {},
+});
 
 /**
  * A control of a layout. Those of JSON Forms tell assistive technology nothing of
@@ -21,7 +27,7 @@ export const LayoutInputs = createContext<{
  * a moment later; this one does at once, or what is typed meanwhile would be lost.
  */
 function LayoutControl({ path: field, label, description, schema, uischema, data }: ControlProps) {
-  const { notes, change, leave } = useContext(LayoutInputs);
+  const { notes, values, change, leave } = useContext(LayoutInputs);
   if (!widgetOf(field)) return <UnknownField field={field} />;
   const property = schema as FormProperty;
   const { options } = uischema as FormControl;
@@ -42,8 +48,13 @@ function LayoutControl({ path: field, label, description, schema, uischema, data
       notes={said}
       checkbox={property.type === "boolean"}
     >
-      {property.type === "boolean" ? (
-        <input {...control} type="checkbox" checked={data === true} onChange={({ target }) => set(target.checked)} />
+      {property.type === "boolean" ? ( // by what is typed: data follows a moment later, and would undo the click till then
+        <input
+          {...control}
+          type="checkbox"
+          checked={values[field as keyof Input] === true}
+          onChange={({ target }) => set(target.checked)}
+        />
       ) : property.oneOf ? (
         <Choice {...control} choices={property.oneOf} value={data} set={set} />
       ) : (

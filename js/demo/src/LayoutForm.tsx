@@ -48,7 +48,7 @@ export function LayoutForm({ move, porting, form, submit, children }: SchemaForm
     <>
       <ProblemSummary problems={problems.problems} onFollow={goTo} />
       <form className="layout" method="post" noValidate onSubmit={send}>
-        <LayoutInputs value={{ notes: form, change, leave }}>
+        <LayoutInputs value={{ notes: form, values: form.values, change, leave }}>
           <JsonForms
             schema={schema as object}
             uischema={uiSchema}
