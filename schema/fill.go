@@ -96,7 +96,7 @@ func (f filler) field(field porting.Field, of object) (schema, ui object) {
 		schema = append(schema, member{"type", "string"}, member{"format", props.Type})
 		ui = append(ui, member{"ui:widget", props.Type})
 	default:
-		schema = append(schema, member{"type", "string"})
+		schema = append(schema, typeOf(of))
 		if pattern, _ := of.value("pattern").(string); pattern != "" {
 			schema = append(schema, member{"pattern", porting.FillPattern(pattern)})
 		}
@@ -118,6 +118,15 @@ func (f filler) field(field porting.Field, of object) (schema, ui object) {
 		ui = append(ui, member{"ui:help", help})
 	}
 	return schema, ui
+}
+
+// typeOf returns the type of a text: what may be left out may be null, as the API
+// has it and a body.
+func typeOf(of object) member {
+	if of.has("optional") {
+		return member{"type", []any{"string", "null"}}
+	}
+	return member{"type", "string"}
 }
 
 // words returns the title and the description of a field of a kind.

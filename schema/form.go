@@ -42,8 +42,9 @@ type Step struct {
 // another form when the user chooses another country. With o.Context.Providers,
 // the donor provider is one of those that the recipient can receive from.
 //
-// A date in a form is as a date input gives it, without blanks around it, and
-// nothing in a form is null.
+// A date in a form is as a date input gives it, without blanks around it. What
+// may be left out may be null: the second line of an address, and the state where
+// the country has none.
 func Form(p *porting.Porting, d porting.Decision, o FormOptions) FormSpec {
 	if o.Dialect.URI() == "" {
 		o.Dialect = Draft07

@@ -94,6 +94,8 @@ func TestFormHasWhatThePortingHolds(t *testing.T) {
 		assert.Equal(t, value, address[member].(map[string]any)["default"], member)
 	}
 	assert.NotContains(t, address["line2"], "default")
+	assert.Equal(t, []any{"string", "null"}, address["line2"].(map[string]any)["type"], "which the porting has as null")
+	assert.Equal(t, "string", address["line1"].(map[string]any)["type"])
 }
 
 func TestADefaultIsAsTheCoreWantsIt(t *testing.T) {

@@ -48,7 +48,8 @@ export type FormSchema = {
 export type FormProperty = {
   title: string;
   description?: string;
-  type: "string" | "boolean" | "object";
+  /** What may be left out may be null, too. */
+  type: "string" | "boolean" | "object" | ["string", "null"];
   /** What it is one of, for react-jsonschema-form. */
   enum?: (string | boolean)[];
   /** What it is one of, for other generators. */

@@ -93,13 +93,13 @@ function uiSchemaOf(members: Member[]): UiSchema {
 
 /** The schema and the uiSchema of a field. */
 function fillField(field: Field, of: ComposedField, catalog: FormCatalog): [FormProperty, UiField] {
-  const { default: held, pattern, optional: _, choices, kind, "ui:help": help, ...hints } = of;
+  const { default: held, pattern, optional, choices, kind, "ui:help": help, ...hints } = of;
   const [, type, autoComplete, autoCapitalize = "none"] = inputOf(field);
   const schema = words(field, catalog, kind);
   const ui: UiField = { "ui:autocomplete": autoComplete };
   if (kind) ui["ui:kind"] = kind;
   const [values, names] = choicesOf(field, choices, catalog);
-  schema.type = "string";
+  schema.type = optional ? ["string", "null"] : "string"; // null is how the API says nothing
   if (values.length > 0) {
     schema.enum = values;
     ui["ui:widget"] = "select";

@@ -17,8 +17,10 @@ export type InputSchema = Omit<FormSchema, "$schema" | "properties"> & {
   properties: { [name: string]: InputProperty };
 };
 
+type Type = Exclude<FormProperty["type"], readonly unknown[]>;
+
 export type InputProperty = Omit<FormProperty, "type" | "properties"> & {
-  type: FormProperty["type"] | [FormProperty["type"], "null"];
+  type: Type | [Type, "null"];
   /** What OpenAPI 3.0 has in place of a second type. */
   nullable?: true;
   properties?: { [name: string]: InputProperty };
@@ -64,12 +66,13 @@ export function inputSchema(
   function opened(properties: { [name: string]: FormProperty }, path: string): InputSchema["properties"] {
     const all = Object.entries(properties).map(([name, { format, enum: choices, properties, ...property }]) => {
       const field = path + name;
-      const opening: InputProperty = property;
+      const type = Array.isArray(property.type) ? property.type[0] : property.type;
+      const opening: InputProperty = { ...property, type };
       if (format && isValue) opening.format = format;
-      if (choices && (field === "behavior" || property.type === "boolean")) opening.enum = choices;
+      if (choices && (field === "behavior" || type === "boolean")) opening.enum = choices;
       if (properties) opening.properties = opened(properties, `${field}.`);
       if (nullable.includes(field) && !required.includes(field)) {
-        if (uri) opening.type = [property.type, "null"];
+        if (uri) opening.type = [type, "null"];
         else opening.nullable = true;
       }
       return [name, opening];

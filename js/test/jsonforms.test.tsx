@@ -128,6 +128,17 @@ test.each([
   },
 );
 
+test.each([
+  ["United States, everything", { line2: null, state: "NY", postalCode: "10024", country: "US" }],
+  ["United Kingdom, everything", { line2: null, state: null, postalCode: "SW1A 1AA", country: "GB" }],
+])("%s: what an address has not may be null, as the API has it", async (name, rest) => {
+  const address = { ...street, ...rest };
+  const numbers = { accountNumber: "1234567", accountPin: name.includes("States") ? "123456" : "ABC123456" };
+  const { last, said } = await render(find(name), { ...holder, ...numbers, address, donorProviderApproval: true });
+  expect(said()).toEqual([]);
+  expect(last().data.address).toEqual(address);
+});
+
 test("what is missing is asked for, in words, and what is emptied is missing", async () => {
   const spec = find("United Kingdom, everything");
   const empty = await render(spec);

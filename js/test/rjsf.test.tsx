@@ -160,6 +160,20 @@ test.each([
 });
 
 test.each([
+  ["United States, everything", { line2: null, state: "NY", postalCode: "10024", country: "US" }],
+  ["United Kingdom, everything", { line2: null, state: null, postalCode: "SW1A 1AA", country: "GB" }],
+])("%s: what an address has not may be null, as the API has it", async (name, rest) => {
+  const { schema, uiSchema, ...spec } = find(name);
+  const { address } = schema.properties;
+  const only = { ...schema, properties: { address: address! }, required: ["address"] };
+  const data = { address: { line1: "1 Main Street", city: "Somewhere", ...rest } };
+  const { submit, onSubmit, onError } = await render({ ...spec, schema: only, uiSchema: { "ui:order": ["*"] } }, data);
+  await submit();
+  expect(onError).not.toHaveBeenCalled();
+  expect(onSubmit).toHaveBeenCalledExactlyOnceWith(data);
+});
+
+test.each([
   ["United States, everything", "Revisa el código: por ejemplo, 10001."],
   ["United Kingdom, everything", "Revisa el código: por ejemplo, SW1A 1AA."],
 ])("%s: what a schema refuses is said in the words of its market, and never repeated", async (name, said) => {

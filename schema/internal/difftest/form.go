@@ -85,8 +85,8 @@ func (c Case) Read() (p *porting.Porting, d porting.Decision, o schema.FormOptio
 	return p, porting.Decide(p, now), o, nil
 }
 
-// formValues are what a form's inputs may give, once nulls are dropped: dates as a date input
-// has them, and of choices only those.
+// formValues are what a form's inputs may give: dates as a date input has them, and of choices
+// only those.
 func (c Case) formValues(d porting.Decision) pool {
 	values := maps.Clone(documentValues)
 	values["birthday"] = []any{"1990-04-30", "2000-02-29", "", "1990-02-30", "2027-01-01", "1800-01-01"}
@@ -107,17 +107,17 @@ func (c Case) formValues(d porting.Decision) pool {
 	values["address.country"] = []any{country, strings.ToLower(country), " " + country, "", " ", "USA", "1", "U S", "XX"}
 	switch country {
 	case "US":
-		values["address.state"] = []any{"NY", "AP", "", "XX", "Narnia"}
+		values["address.state"] = []any{"NY", "AP", "", "XX", "Narnia", nil}
 		values["address.postalCode"] = []any{"10024", "10024-1234", " 1 0024", "", "-", "1002", "100241", "SW1A 1AA"}
 	case "GB":
-		values["address.state"] = []any{"ENG", "gb-eng", "", "England", "E N"}
+		values["address.state"] = []any{"ENG", "gb-eng", "", "England", "E N", nil}
 		values["address.postalCode"] = []any{"SW1A 1AA", "sw1a1aa", "gir 0aa", "A11AA", "", "10024", "GIR 1AA", "SW1A"}
 	case "":
 		values["address.country"] = []any{"FR", "fr", "", "USA"}
-		values["address.state"] = []any{"IDF", ""}
+		values["address.state"] = []any{"IDF", "", nil}
 		values["address.postalCode"] = []any{"75001", "", " "}
 	default:
-		values["address.state"] = []any{"ON", "ca-on", "", "Ontario", "O N"}
+		values["address.state"] = []any{"ON", "ca-on", "", "Ontario", "O N", nil}
 		values["address.postalCode"] = []any{"K1A 0B1", "-", "", " "}
 	}
 	return values
@@ -177,9 +177,7 @@ func Forms(
 			continue // the core refuses them, until it has heard of them
 		}
 		for range each {
-			made := c.formValues(d).input(random, fields, required, chosen)
-			dropNulls(made)
-			input, err := json.Marshal(made)
+			input, err := json.Marshal(c.formValues(d).input(random, fields, required, chosen))
 			if err != nil {
 				return nil, nil, err
 			}
@@ -210,15 +208,4 @@ func Forms(
 		}
 	}
 	return forms, trials, nil
-}
-
-func dropNulls(input map[string]any) {
-	for name, value := range input {
-		switch value := value.(type) {
-		case nil:
-			delete(input, name)
-		case map[string]any:
-			dropNulls(value)
-		}
-	}
 }
