@@ -16,8 +16,11 @@ function validator(data) {
   return { details: validate.errors.map((error) => ({ ...error, message: translate(error) })) };
 }
 
-/** uniforms has its own way to name choices. */
+/** uniforms has its own way to name choices, and knows one type a field. */
 class Bridge extends JSONSchemaBridge {
+  getType(name) {
+    return Array.isArray(this.getField(name).type) ? String : super.getType(name);
+  }
   getProps(name) {
     const options = this.getField(name).oneOf?.map(({ const: value, title: label }) => ({ value, label }));
     return { ...super.getProps(name), ...(options && { options: [{ value: "", label: "" }, ...options] }) };
