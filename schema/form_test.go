@@ -121,7 +121,7 @@ func TestFormInSpanish(t *testing.T) {
 	properties := root["properties"].(map[string]any)
 	assert.Equal(t, "Número de cuenta", properties["accountNumber"].(map[string]any)["title"])
 	assert.Equal(t, "Un dato más (moonPhase)", properties["moonPhase"].(map[string]any)["title"])
-	assert.Contains(t, ui["accountPin"].(map[string]any)["ui:help"], "Marca *PORT")
+	assert.Contains(t, ui["accountPin"].(map[string]any)["ui:help"], "Marque *PORT")
 	assert.Equal(t, "Titular de la cuenta", steps[1].Title)
 }
 

@@ -101,14 +101,14 @@ test.each([
     right: { accountPin: "12-34 56", accountNumber: "1234567-8" },
     address: { ...street, state: "NY", postalCode: "10024-1234", country: "US" },
     pin: "12",
-    said: [/^Revísalo\. Escribe solo las letras/, /^Revisa el código: por ejemplo, 10001\.$/],
+    said: [/^Use de 4 a 34 letras o dígitos\.$/, /^Use 5 dígitos, como 10001\.$/],
   },
   {
     name: "United Kingdom, everything",
     right: { accountPin: "abc 123456", accountNumber: "1" },
     address: { ...street, postalCode: "sw1a1aa", country: "GB" },
     pin: "123456ABC",
-    said: [/^Un PAC tiene 3 letras y 6 números/, /^Revisa el código: por ejemplo, SW1A 1AA\.$/],
+    said: [/^Un PAC tiene 3 letras y 6 dígitos/, /^Use un código como SW1A 1AA\.$/],
   },
 ])(
   "$name: right is valid, wrong is not, and said in the words of the market",
@@ -144,12 +144,12 @@ test("what is missing is asked for, in words, and what is emptied is missing", a
   const empty = await render(spec);
   expect(empty.said()).toEqual(
     expect.arrayContaining([
-      ...["Elige la compañía.", "Escribe el número de cuenta."],
-      ...["Escribe el nombre.", "Escribe la calle y el número."],
+      ...["Elija la compañía.", "Escriba el número de cuenta."],
+      ...["Escriba el nombre.", "Escriba la calle y el número."],
     ]),
   );
   const emptied = await render(spec, { ...holder, firstName: "", accountPin: "" });
-  expect(errors(emptied.container)).toEqual(expect.arrayContaining(["Escribe el nombre.", "Escribe el PAC."]));
+  expect(errors(emptied.container)).toEqual(expect.arrayContaining(["Escriba el nombre.", "Escriba el PAC."]));
 });
 
 test("the hints of an input are its options", async () => {
@@ -175,8 +175,8 @@ test("a form without a uiSchema is of its market, too, by its titles", () => {
   };
   const wrong = said({ accountPin: "1", address: { postalCode: "1" } });
   expect(wrong).toContainEqual(expect.stringMatching(/^Un PAC tiene 3 letras/));
-  expect(wrong).toContain("Revisa el código: por ejemplo, SW1A 1AA.");
+  expect(wrong).toContain("Use un código como SW1A 1AA.");
   expect(said({ address: {} })).toEqual(
-    expect.arrayContaining(["Escribe el PAC.", "Escribe el código postal (postcode)."]),
+    expect.arrayContaining(["Escriba el PAC.", "Escriba el código postal (postcode)."]),
   );
 });

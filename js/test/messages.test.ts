@@ -48,7 +48,7 @@ test.each(Object.entries(catalogs))("%s is that of Go", (language, catalog) => {
 test("English is the language unless given another", () => {
   const issue = { field: "accountPin", code: "required", params: {} } as const;
   expect(formatIssue(issue)).toBe("Enter the PIN or code for moving your number.");
-  expect(formatIssue(issue, es)).toBe("Escribe el PIN o el código para transferir tu número.");
+  expect(formatIssue(issue, es)).toBe("Escriba el PIN o código para transferir su número.");
 });
 
 test("a catalog can have words of its own", () => {

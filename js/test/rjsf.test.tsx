@@ -121,13 +121,13 @@ test.each([
     "United States, everything",
     { accountPin: "12-34 56", accountNumber: "000000000-00001" },
     { accountPin: "12" },
-    /^Revísalo\. Escribe solo las letras/,
+    /^Use de 4 a 34 letras o dígitos\.$/,
   ],
   [
     "United Kingdom, everything",
     { accountPin: "abc 123456", accountNumber: "1" },
     { accountPin: "123456ABC" },
-    /^Un PAC tiene 3 letras y 6 números, como ABC123456\./,
+    /^Un PAC tiene 3 letras y 6 dígitos, como ABC123456\./,
   ],
 ])("%s: right is submitted, wrong is not", async (name, right, wrong, said) => {
   const uk = name.startsWith("United Kingdom");
@@ -154,7 +154,7 @@ test.each([
   await bad.submit();
   expect(bad.onSubmit).not.toHaveBeenCalled();
   expect(bad.onError.mock.lastCall![0].map(({ message }: RJSFValidationError) => message)).toEqual([
-    "Escribe el nombre.",
+    "Escriba el nombre.",
     expect.stringMatching(said),
   ]);
 });
@@ -174,8 +174,8 @@ test.each([
 });
 
 test.each([
-  ["United States, everything", "Revisa el código: por ejemplo, 10001."],
-  ["United Kingdom, everything", "Revisa el código: por ejemplo, SW1A 1AA."],
+  ["United States, everything", "Use 5 dígitos, como 10001."],
+  ["United Kingdom, everything", "Use un código como SW1A 1AA."],
 ])("%s: what a schema refuses is said in the words of its market, and never repeated", async (name, said) => {
   const address = { line1: "1 Main Street", city: "Somewhere", state: "N!", postalCode: "S3CR3T", country: "XYZ" };
   const { submit, onError } = await render(find(name), { donorProviderApproval: false, accountPin: "S", address });
@@ -189,7 +189,7 @@ test.each([
   );
   expect(saying("address.country")!.message).toContain("las dos letras del país");
   expect(saying("donorProviderApproval")!.message).toBe(spanish.issues["donorProviderApproval.required"]);
-  expect(saying("donorProvider")!.message).toBe("Elige la compañía.");
+  expect(saying("donorProvider")!.message).toBe("Elija la compañía.");
   expect(JSON.stringify(errors.map(({ message, stack }) => [message, stack]))).not.toContain("S3CR3T");
 });
 

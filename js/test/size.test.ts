@@ -6,18 +6,18 @@ import { contents, sizes } from "../scripts/sizes.mjs";
 /** In bytes of brotli, at its best quality. One moves only in the commit that needs it to, which says why. */
 const ceilings = {
   "portin.wasm": 52_700,
-  portin: 69_900,
+  portin: 69_200,
   "portin/slim": 2_200,
   "portin/slim with forms": 4_750,
-  "portin/messages/en": 6_800,
-  "portin/messages/es": 7_400,
+  "portin/messages/en": 6_210,
+  "portin/messages/es": 6_630,
   "portin/react": 2_150,
   "portin/rjsf": 620,
   "portin/jsonforms": 680,
-  "portin/portable": 82_400,
+  "portin/portable": 81_700,
   "portin on workerd": 15_300,
   "portin on an edge runtime": 15_300,
-  "portin as a script": 70_200,
+  "portin as a script": 69_500,
 };
 
 const entries = Object.keys(ceilings) as (keyof typeof ceilings)[];
@@ -32,10 +32,10 @@ test.each(Object.entries(await sizes(entries)))("%s is within its ceiling", (nam
 const forbidden = [/\beval\b/, /\bFunction\(/, /import\.meta/, /\brequire\b/, /\bBuffer\b/, /\bprocess\b/, /\batob\b/];
 const embedded = /& \/ A ;'&&&/; // how the module begins in the text that scripts/pack.mjs makes of it
 const also: Partial<Record<keyof typeof ceilings, RegExp[]>> = {
-  portin: [/\bfetch\b/, /(?<!typeof )\bHEAP32\b/, /Revísalo/], // of Spanish, it has what forms say
+  portin: [/\bfetch\b/, /(?<!typeof )\bHEAP32\b/, /Revíselo/], // of Spanish, it has what forms say
   "portin/slim": [/portin\/translated/, embedded],
-  "portin/slim with forms": [/portin\/translated/, embedded, /Billing address/, /Escribe/],
-  "portin/messages/en": [/Escribe/, /\bfunction\b|=>/],
+  "portin/slim with forms": [/portin\/translated/, embedded, /Billing address/, /Escriba/],
+  "portin/messages/en": [/Escriba/, /\bfunction\b|=>/],
   "portin/messages/es": [/Enter the/, /\bfunction\b|=>/],
   "portin/react": [/WebAssembly/, /\bfetch\b/, /\bwindow\b/, /\bdocument\b/, /Enter the/],
   "portin/rjsf": [/Enter the/],

@@ -32,7 +32,7 @@ func ExampleCatalog_Issue() {
 	fmt.Println(messages.For("es").Issue(issue))
 	// Output:
 	// This ZIP code is in NY. Please check it and the state.
-	// Este código postal es de NY. Revísalo junto con el estado.
+	// Este código postal es de NY. Revíselo junto con el estado.
 }
 
 func ExampleCatalog_Action() {
@@ -60,5 +60,5 @@ func ExampleCatalog_Carrier() {
 	fmt.Println(verizon.Pin, en.PinDays(7))
 	// Output:
 	// Number Transfer PIN
-	// Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the Account Owner or an Account Manager can get it. It works for 7 days.
+	// Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the account owner or an account manager can get it. It works for 7 days.
 }

@@ -283,21 +283,21 @@ test("the page speaks Spanish", async () => {
   await field("Account number").fill("123456789");
   await button("Español").click();
   expect(await page.locator("html").getAttribute("lang")).toBe("es");
-  expect(await page.title()).toBe("Conserva tu número – portin demo");
-  await heading("Tu cuenta con la compañía").waitFor();
+  expect(await page.title()).toBe("Conserve su número – portin demo");
+  await heading("Su cuenta con la compañía").waitFor();
   expect(await field("Número de cuenta").inputValue(), "what was typed stays").toBe("123456789");
-  expect(await described(field("PIN de transferencia"))).toContain("Marca *PORT (*7678)");
+  expect(await described(field("PIN de transferencia"))).toContain("Marque *PORT (*7678)");
 
   await button("Siguiente").click();
   await expectFocus(field("PIN de transferencia"));
   expect(await described(field("PIN de transferencia"))).toContain(
-    "Escribe el PIN o el código para transferir tu número.",
+    "Escriba el PIN o código para transferir su número.",
   );
   await shoot("spanish-error");
   await field("PIN de transferencia").fill("1234");
   await button("Siguiente").click();
   expect(await described(field("PIN de transferencia"))).toContain(
-    "A menos que tengas prepago, parece la clave de tu cuenta",
+    "Si no tiene prepago, parece la clave de su cuenta",
   );
   await shoot("spanish-warning");
   await button("Continuar de todos modos").click();
@@ -312,7 +312,7 @@ test("the page is in the browser's language", async () => {
   await using spanish = await browser.newContext({ locale: "es-US" });
   const other = await spanish.newPage();
   await other.goto(address);
-  await other.getByRole("heading", { name: "¿Qué número quieres transferir?" }).waitFor();
+  await other.getByRole("heading", { name: "¿Qué número quiere transferir?" }).waitFor();
 });
 
 test("a number that cannot move is refused", async () => {
@@ -360,7 +360,7 @@ test("the only way on is a new number", async () => {
 test("a move that has expired meanwhile is over", async () => {
   await start("+1 959-555-0109");
   await fillIn();
-  await skipUntil(heading("Your number is already moving"));
+  await skipUntil(heading("Another carrier has asked for your number"));
   await page.request.post(`${address}/demo/clock`, { data: { advance: 60 * 24 * 60 * 60 } });
   await button("That’s settled, try again").click();
   await expectFocus(heading("The move has expired"));

@@ -89,8 +89,8 @@ test("US: wrong is not sent, right moves the number", async () => {
   await button("Send").click();
   await expectFocus(field("Transfer PIN"));
   for (const [label, message] of [
-    ["Transfer PIN", "Please check this."],
-    ["ZIP or postal code", "Please check the code: 10001"],
+    ["Transfer PIN", "Use 4 to 34 letters or digits."],
+    ["ZIP or postal code", "Use 5 digits, such as 10001"],
   ] as const) {
     expect(await field(label).getAttribute("aria-invalid")).toBe("true");
     expect(await described(field(label))).toContain(message);

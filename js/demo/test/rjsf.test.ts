@@ -110,12 +110,12 @@ test("US: wrong is not sent, right moves the number", async () => {
   await button("Send").click();
   await expectFocus(field("Transfer PIN"));
   expect(await problems("This needs another look")).toEqual([
-    expect.stringMatching(/^Transfer PIN: Please check this\./),
-    "ZIP or postal code: Please check the code: 10001, for example.",
+    expect.stringMatching(/^Transfer PIN: Use 4 to 34 letters or digits\./),
+    "ZIP or postal code: Use 5 digits, such as 10001.",
   ]);
   for (const [label, message] of [
-    ["Transfer PIN", "Please check this."],
-    ["ZIP or postal code", "Please check the code: 10001"],
+    ["Transfer PIN", "Use 4 to 34 letters or digits."],
+    ["ZIP or postal code", "Use 5 digits, such as 10001"],
   ] as const) {
     expect(await field(label).getAttribute("aria-invalid")).toBe("true");
     expect(await described(field(label))).toContain(message);
@@ -128,7 +128,7 @@ test("US: wrong is not sent, right moves the number", async () => {
   await page.getByRole("link", { name: "ZIP or postal code" }).click();
   await expectFocus(field("ZIP or postal code"));
   await field("ZIP or postal code").fill("10024-1234");
-  await page.getByText("Please check the code: 10001").nth(1).waitFor({ state: "detached" }); // at the field: no longer so
+  await page.getByText("Use 5 digits, such as 10001").nth(1).waitFor({ state: "detached" }); // at the field: no longer so
   await field("Transfer PIN").fill("73 04-19");
   await page.keyboard.press("Enter");
   await sent();
@@ -308,8 +308,8 @@ test("what is wrong is said when an input is left, in the language that is chose
   await button("Send").click();
   await shootForm("rjsf-error");
   await button("Español").click();
-  await expect.poll(() => described(field("Número de cuenta"))).toContain("Usa de 2 a 34 letras o números.");
-  expect(await described(field("Compañía"))).toContain("Elige la compañía.");
+  await expect.poll(() => described(field("Número de cuenta"))).toContain("Use de 2 a 34 letras o dígitos.");
+  expect(await described(field("Compañía"))).toContain("Elija la compañía.");
   expect(await field("Número de cuenta").inputValue(), "what was typed stays").toBe("1");
   await shootForm("rjsf-spanish");
   expect(updates).toEqual([]);

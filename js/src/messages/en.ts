@@ -4,36 +4,36 @@ import type { Catalog } from "./catalog.js";
 export const en: Catalog = {
   "language": "en",
   "issues": {
-    "accountNumber.carrierFormat": "Account numbers at {carrier} usually look different. Please check it against your bill.",
+    "accountNumber.carrierFormat": "This usually looks different at {carrier}. Please check your bill.",
     "accountNumber.format": "Use 2 to 34 letters or digits.",
     "accountNumber.required": "Enter the account number.",
-    "accountNumber.unusualLength": "This is unusually short or long. Please check it against your bill.",
-    "accountPin.carrierFormat": "Transfer PINs at {carrier} usually look different. Please check that it’s the one for moving your number.",
-    "accountPin.format": "Please check this. Enter just the letters and digits your carrier gave you, all of them.",
+    "accountNumber.unusualLength": "This is unusually short or long. Please check your bill.",
+    "accountPin.carrierFormat": "This usually looks different at {carrier}. Please check that it’s the PIN for moving your number.",
+    "accountPin.format": "Use 4 to 34 letters or digits.",
     "accountPin.format.GB": "A PAC has 3 letters and 6 digits, such as ABC123456. A STAC has 6 digits and 3 letters, such as 123456ABC.",
-    "accountPin.format.PAC": "A PAC has 3 letters and 6 digits, such as ABC123456. Please check that you’ve entered all of them.",
-    "accountPin.format.STAC": "A STAC has 6 digits and 3 letters, such as 123456ABC. Please check that you’ve entered all of them.",
+    "accountPin.format.PAC": "A PAC has 3 letters and 6 digits, such as ABC123456.",
+    "accountPin.format.STAC": "A STAC has 6 digits and 3 letters, such as 123456ABC.",
     "accountPin.required": "Enter the PIN or code for moving your number.",
-    "accountPin.required.GB": "Enter the PAC or the STAC.",
+    "accountPin.required.GB": "Enter the PAC or STAC.",
     "accountPin.required.PAC": "Enter the PAC.",
     "accountPin.required.STAC": "Enter the STAC.",
-    "accountPin.unusualLength": "This is unusually long for a PIN. Please check it.",
+    "accountPin.unusualLength": "This is unusually long. Please check it.",
     "accountType.required": "Choose the kind of account.",
     "address.city.required": "Enter the city.",
     "address.country.required": "Choose the country.",
     "address.line1.required": "Enter the street address.",
-    "address.postalCode.format": "Please check the code: 10001, for example.",
-    "address.postalCode.format.GB": "Please check the postcode: SW1A 1AA, for example.",
+    "address.postalCode.format": "Use 5 digits, such as 10001.",
+    "address.postalCode.format.GB": "Use a postcode such as SW1A 1AA.",
     "address.postalCode.required": "Enter the ZIP or postal code.",
     "address.postalCode.required.GB": "Enter the postcode.",
     "address.required": "Enter the address.",
     "address.state.required": "Enter the state.",
     "address.state.unknownState.GB": "Leave this empty, or enter the county’s short code, such as KEN.",
     "behavior.required": "Choose what to do.",
-    "beyondCode": "A PAC or a STAC works for 30 days. It will have expired by then. Please choose an earlier day.",
-    "billingPin.format": "Use at least 4 letters or digits.",
+    "beyondCode": "A PAC or STAC works for 30 days. Please choose an earlier day.",
+    "billingPin.format": "Use 4 to 34 letters or digits.",
     "billingPin.required": "Enter the billing PIN.",
-    "birthday.format": "Enter the date as year, month, day, such as 1990-04-30.",
+    "birthday.format": "Enter year, month and day, such as 1990-04-30.",
     "birthday.required": "Enter the date of birth.",
     "carrierFormat": "This usually looks different at {carrier}. Please check it.",
     "detailsMatch.required": "Compare it with your bill, and check the box once it’s right.",
@@ -50,31 +50,31 @@ export const en: Catalog = {
     "lastName.required": "Enter the last name.",
     "letters": "A PIN rarely has letters in it. Please check it.",
     "locked": "This can’t be changed anymore.",
-    "nonWorkingDay": "Numbers don’t move on weekends or bank holidays. Yours would move on {effective}.",
+    "nonWorkingDay": "That’s a weekend or bank holiday. Your number would move on {effective}.",
     "notADate": "There’s no such date. Please check it.",
     "notANumber": "This doesn’t look like a phone number.",
     "notAllowed": "This can’t be chosen here.",
     "notInFuture": "Please choose a later day.",
-    "notMobile": "This doesn’t look like a mobile number. A PAC or a STAC is for mobile numbers only.",
-    "notPortable": "Numbers of this kind, such as toll-free ones, can’t be moved.",
+    "notMobile": "This doesn’t look like a mobile number. A PAC or STAC is for mobile numbers only.",
+    "notPortable": "Toll-free numbers and the like can’t move.",
     "notSupported": "This isn’t available in your country.",
-    "notValid": "This number doesn’t look right. Please check the digits.",
+    "notValid": "This doesn’t look right. Please check the digits.",
     "outsideMarket": "This number isn’t from your plan’s country ({market}). Please check it.",
     "phoneNumber.required": "Enter the phone number.",
     "phoneNumber.tooLong": "This is too long for a phone number.",
     "phoneNumber.tooShort": "This is too short. Please include the area code.",
     "pinExpired": "This has likely expired: it works for {days} days. Please get a new one.",
-    "poBox": "This looks like a PO box. If the bill has a street address, please enter that.",
+    "poBox": "This looks like a PO box. If the bill has a street address, enter it.",
     "prepaidOnly": "Unless you’re on prepaid, this is likely your account passcode, which {carrier} refuses. A transfer PIN has 6 digits.",
     "provider.required": "Choose the new network.",
-    "recipientNotSupported": "Numbers can’t be moved from this carrier to your new network.",
+    "recipientNotSupported": "Numbers can’t move from this carrier to your new network.",
     "required": "Please fill this in.",
-    "resolved": "This transfer has ended. Nothing about it can be changed anymore.",
-    "sameAsPhoneNumber": "This is your phone number. The account number is usually another one. Please check it against your bill.",
+    "resolved": "This move has ended. It can’t be changed anymore.",
+    "sameAsPhoneNumber": "The account number is rarely your phone number. Please check your bill.",
     "scheduledOn.notSupported": "The day can’t be chosen in your country.",
     "scheduledOn.required": "Choose the day of the move.",
     "signs": "A PIN rarely has anything but letters and digits in it. Please check it.",
-    "singleLetter": "This is just one letter. Please enter the whole name, as it is on the bill.",
+    "singleLetter": "This is just one letter. Please enter the whole name.",
     "test": "This is a test number, not a real line.",
     "tooLong": "Use at most {max} characters.",
     "tooMany": "There are more problems than are listed here.",
@@ -84,7 +84,7 @@ export const en: Catalog = {
     "underage": "The account holder would be under 18. Please check the year.",
     "unknown": "Please check this.",
     "unknownCountry": "Enter the country’s two letters, such as US.",
-    "unknownField": "We can’t use this detail here.",
+    "unknownField": "We can’t use this here.",
     "unknownProvider": "We don’t know this carrier. Please choose one from the list.",
     "unknownState": "Enter the short code of the state or region, such as NY.",
     "unknownZip": "No ZIP code starts like this. Please check it.",
@@ -94,27 +94,27 @@ export const en: Catalog = {
   "statuses": {
     "canceled": {
       "title": "The move is canceled",
-      "text": "Your plan starts with a new number. The old one stays with your old carrier."
+      "text": "Your plan starts with a new number. Your old number stays with your old carrier."
     },
     "completed": {
       "title": "Your number has moved",
-      "text": "You can make and receive calls with it on your new plan."
+      "text": "You can use it on your new plan."
     },
     "declined": {
-      "title": "Your old carrier said no",
-      "text": "Your number is still with your old carrier. Here’s what to do next."
+      "title": "The move was declined",
+      "text": "Your number is still with your old carrier."
     },
     "draft": {
       "title": "Your number is ready to move",
-      "text": "Start your plan, and we’ll bring your number along."
+      "text": "Start your plan, and we’ll ask for your number."
     },
     "expired": {
       "title": "The move has expired",
-      "text": "The time for the move has run out. Your number stays with your old carrier. Start again with a new plan."
+      "text": "Your number stays with your old carrier. Start again with a new plan."
     },
     "failed": {
       "title": "The move wasn’t approved",
-      "text": "We didn’t get your approval in time. Your number stays with your old carrier. Start again with a new plan."
+      "text": "Your number stays with your old carrier. Start again with a new plan."
     },
     "informationRequired": {
       "title": "A few details",
@@ -122,11 +122,11 @@ export const en: Catalog = {
     },
     "initiated": {
       "title": "Please approve the move",
-      "text": "We’ve sent you a request. Your number moves once you approve it."
+      "text": "We’ve sent you a request. Your number can move once you approve it."
     },
     "pending": {
       "title": "Getting things ready",
-      "text": "We have everything we need and are about to ask your old carrier."
+      "text": "We’re about to ask for your number."
     },
     "requested": {
       "title": "Waiting for your old carrier",
@@ -134,7 +134,7 @@ export const en: Catalog = {
     },
     "unknown": {
       "title": "Something new",
-      "text": "Your move is in a state we don’t know yet. Please contact support if this doesn’t change."
+      "text": "We don’t know yet where your move stands. Contact support if this doesn’t change."
     }
   },
   "steps": {
@@ -166,15 +166,15 @@ export const en: Catalog = {
     },
     "accountPin.GB": {
       "label": "PAC or STAC",
-      "hint": "Text from this line, free of charge: PAC to 65075 to keep the number, STAC to 75075 to end the service. The code comes within a minute and works for 30 days."
+      "hint": "Text PAC to 65075 to keep the number, STAC to 75075 to end the service, from your old line, free of charge. The code comes within a minute and works for 30 days."
     },
     "accountPin.PAC": {
       "label": "PAC",
-      "hint": "Text PAC to 65075 from this line, free of charge. The code comes within a minute and works for 30 days. Text INFO to 85075 to see what leaving costs."
+      "hint": "Text PAC to 65075 from your old line, free of charge. The code comes within a minute and works for 30 days. Text INFO to 85075 to see what leaving costs."
     },
     "accountPin.STAC": {
       "label": "STAC",
-      "hint": "Text STAC to 75075 from this line, free of charge. The code comes within a minute and works for 30 days. Text INFO to 85075 to see what leaving costs."
+      "hint": "Text STAC to 75075 from your old line, free of charge. The code comes within a minute and works for 30 days. Text INFO to 85075 to see what leaving costs."
     },
     "accountType": {
       "label": "Kind of account",
@@ -271,27 +271,27 @@ export const en: Catalog = {
   "declines": {
     "portingAccountNumberRequiredOrInvalid": {
       "title": "The account number didn’t match",
-      "text": "The one for moving numbers can differ from the one in your app. Your bill or carrier can tell."
+      "text": "The app may show another one. Check your bill, or ask your old carrier."
     },
     "portingAccountPinRequiredOrInvalid": {
       "title": "The PIN didn’t match",
-      "text": "Transfer PINs expire. Ask your carrier for a fresh one and enter it here."
+      "text": "Transfer PINs expire. Ask your old carrier for a new one and enter it here."
     },
     "portingAddressRequiredOrInvalid": {
       "title": "The address didn’t match",
-      "text": "Enter the address that is on your old carrier’s bill."
+      "text": "Enter it exactly as it is on your old carrier’s bill."
     },
     "portingBillingPinRequiredOrInvalid": {
       "title": "The billing PIN didn’t match",
       "text": "Ask your old carrier for the PIN of your billing account."
     },
     "portingDeclined": {
-      "title": "Your old carrier said no",
-      "text": "It gave no reason. An unpaid bill is not one: nobody may keep a number for that. Our support can ask, and you can try again."
+      "title": "The move was declined",
+      "text": "Your old carrier gave no reason. An unpaid bill is no reason to keep a number. You can try again, or contact support."
     },
     "portingDuplicated": {
-      "title": "There is a request already",
-      "text": "You may have another move of this number open. Look for that first. If there’s none, wait a little and try again, or ask our support."
+      "title": "There’s a request already",
+      "text": "Look for another open move of this number first. If there’s none, wait a little, then try again, or contact support."
     },
     "portingFirstNameRequiredOrInvalid": {
       "title": "The first name didn’t match",
@@ -302,20 +302,20 @@ export const en: Catalog = {
       "text": "Enter it exactly as it is on your old carrier’s bill."
     },
     "portingPendingOtherProvider": {
-      "title": "Your number is already moving",
-      "text": "There’s a request from another carrier. It has to end before yours can go on."
+      "title": "Another carrier has asked for your number",
+      "text": "That request has to end first. If it isn’t yours, call your old carrier."
     },
     "portingPhoneNumberAdministrative": {
       "title": "This number can’t move",
-      "text": "It is reserved for a carrier’s own use. Our support can tell you more."
+      "text": "It is reserved for a carrier’s own use. Support can tell you more."
     },
     "portingPhoneNumberNotActive": {
       "title": "This number isn’t active",
-      "text": "Only an active number can move. Your old carrier knows whether it can be turned on again."
+      "text": "Only an active number can move. Your old carrier may turn it on again."
     },
     "portingPhoneNumberNotEligible": {
       "title": "This number can’t move",
-      "text": "Numbers of this kind can’t be moved to your plan. Our support can tell you more."
+      "text": "Numbers of this kind can’t move to your plan. Support can tell you more."
     },
     "portingPhoneNumberNotFound": {
       "title": "Your carrier doesn’t know the number",
@@ -323,37 +323,37 @@ export const en: Catalog = {
     },
     "portingPhoneNumberPortProtected": {
       "title": "Your number is locked",
-      "text": "Your old carrier protects it against being moved. Only you can have that switched off."
+      "text": "Only you can have your old carrier unlock it."
     },
     "portingPhoneNumberPrepaid": {
       "title": "This number can’t move",
-      "text": "This prepaid number can’t be moved to your plan. Our support can tell you more."
+      "text": "This prepaid number can’t move to your plan. Support can tell you more."
     },
     "portingPostalCodeRequiredOrInvalid": {
-      "title": "The ZIP code didn’t match",
-      "text": "Enter the ZIP code that is on your old carrier’s bill."
+      "title": "The ZIP or postal code didn’t match",
+      "text": "Enter it exactly as it is on your old carrier’s bill."
     },
     "portingSameNewAndOldNetworkProvider": {
       "title": "You’re on this network already",
-      "text": "This number can’t move within the same network. A plan on another network may take it."
+      "text": "A number can’t move within a network. A plan on another network may take it."
     },
     "portingUserInformationMismatch": {
       "title": "Some details didn’t match",
       "text": "Compare everything with your old carrier’s bill, letter by letter."
     },
     "portingZipCodeRequiredOrInvalid": {
-      "title": "The ZIP code didn’t match",
-      "text": "Enter the ZIP code that is on your old carrier’s bill."
+      "title": "The ZIP or postal code didn’t match",
+      "text": "Enter it exactly as it is on your old carrier’s bill."
     },
     "unknown": {
-      "title": "Your old carrier said no",
-      "text": "We don’t know the reason yet. Your old carrier or our support can tell you more."
+      "title": "The move was declined",
+      "text": "We don’t know the reason yet. Ask your old carrier, or contact support."
     }
   },
   "actions": {
     "contactCarrier": "Talk to your old carrier first, then let us try again.",
     "correctField": "Correct what’s below, and we’ll ask again.",
-    "newNumber": "This number may not come along. You can go on with a new one."
+    "newNumber": "You can go on with a new number."
   },
   "retries": {
     "emptyUpdate": "That’s settled, try again",
@@ -363,10 +363,10 @@ export const en: Catalog = {
   },
   "alternatives": {
     "contactCarrier": "Ask your old carrier what it has on record.",
-    "contactSupport": "Contact our support.",
+    "contactSupport": "Contact support.",
     "deleteDrafts": "Delete a move you haven’t used.",
-    "newNumber": "Take a new number instead.",
-    "newPorting": "Start a new move, if the number itself is mistyped.",
+    "newNumber": "Take a new number.",
+    "newPorting": "If the number is mistyped, start a new move.",
     "otherRecipient": "Choose a plan on another network.",
     "wait": "Wait a little, then try again."
   },
@@ -390,7 +390,7 @@ export const en: Catalog = {
     },
     "internal": {
       "title": "Something went wrong on our side",
-      "text": "Nothing is lost. Wait a moment, then try again."
+      "text": "Your number isn’t lost. Wait a moment, then try again."
     },
     "invalid": {
       "title": "Some of this can’t be right",
@@ -406,11 +406,11 @@ export const en: Catalog = {
     },
     "notImplemented": {
       "title": "That isn’t possible yet",
-      "text": "Contact support if you need it."
+      "text": "If you need it, contact support."
     },
     "permissionDenied": {
       "title": "You can’t do that here",
-      "text": "If you think you should be able to, contact support."
+      "text": "If you think that’s a mistake, contact support."
     },
     "portOutConflictsWithPorting": {
       "title": "This number is still on its way to us",
@@ -418,27 +418,27 @@ export const en: Catalog = {
     },
     "portingAccountPinForCancelOnlyBehaviorInvalid": {
       "title": "This isn’t a STAC",
-      "text": "A STAC has 6 digits and 3 letters, such as 123456ABC. Text STAC to 75075 from this line to get one."
+      "text": "A STAC has 6 digits and 3 letters, such as 123456ABC. Text STAC to 75075 from your old line, free of charge."
     },
     "portingAccountPinForPortInBehaviorInvalid": {
       "title": "This isn’t a PAC",
-      "text": "A PAC has 3 letters and 6 digits, such as ABC123456. Text PAC to 65075 from this line to get one."
+      "text": "A PAC has 3 letters and 6 digits, such as ABC123456. Text PAC to 65075 from your old line, free of charge."
     },
     "portingAlreadyCanceled": {
-      "title": "It’s canceled already",
-      "text": "There’s nothing left to do. Your old number stays where it is."
+      "title": "The move is already canceled",
+      "text": "There’s nothing left to do. Your number stays where it is."
     },
     "portingAlreadyExists": {
       "title": "This number is already moving",
-      "text": "There’s an open move for it, with another plan. Go on with that one."
+      "text": "Go on with that move, or cancel it first."
     },
     "portingAttributeUpdateNotSupported": {
       "title": "Some of this can’t be changed anymore",
-      "text": "The move has gone on in the meantime. Have a look at what it still asks for."
+      "text": "The move has gone on. See where it stands."
     },
     "portingCancellationBehaviorNotSupported": {
-      "title": "Only moving works here",
-      "text": "An old plan can be ended without moving its number in the UK only. Choose to move the number."
+      "title": "The plan can’t just be ended here",
+      "text": "Choose to move the number."
     },
     "portingConflictsWithPortOut": {
       "title": "This number is about to leave us",
@@ -446,23 +446,23 @@ export const en: Catalog = {
     },
     "portingDonorProviderNotFound": {
       "title": "We don’t know this carrier",
-      "text": "Choose the carrier you have the number from again. If it isn’t listed, choose the entry for others."
+      "text": "Please choose one from the list. It has an entry for others."
     },
     "portingNotCancelable": {
       "title": "It can’t be canceled anymore",
-      "text": "The move has gone on in the meantime. Have a look at where it stands."
+      "text": "The move has gone on. See where it stands."
     },
     "portingNotDeletable": {
       "title": "It can’t be deleted anymore",
-      "text": "The move has begun. Have a look at where it stands."
+      "text": "The move has gone on. See where it stands."
     },
     "portingNotSupported": {
       "title": "This number can’t move to this plan",
-      "text": "Another network may be able to take it. Or go on with a new number."
+      "text": "A plan on another network may take it. Or go on with a new number."
     },
     "portingNotUpdatable": {
       "title": "It can’t be changed right now",
-      "text": "The move has gone on in the meantime. Have a look at where it stands."
+      "text": "The move has gone on. See where it stands."
     },
     "portingPerUserLimitExceeded": {
       "title": "You’ve begun too many moves",
@@ -470,7 +470,7 @@ export const en: Catalog = {
     },
     "portingPhoneNumberBlocked": {
       "title": "This number can’t move to us",
-      "text": "Go on with a new number, or contact support if you think that’s a mistake."
+      "text": "Go on with a new number. If you think that’s a mistake, contact support."
     },
     "portingProviderMismatch": {
       "title": "The plan is on another network",
@@ -482,7 +482,7 @@ export const en: Catalog = {
     },
     "portingScheduleNotSupported": {
       "title": "The day can’t be chosen here",
-      "text": "Leave it empty. Your number moves as soon as possible."
+      "text": "Leave it empty to move as soon as possible."
     },
     "portingScheduledOnInvalid": {
       "title": "This day doesn’t work",
@@ -494,10 +494,10 @@ export const en: Catalog = {
     },
     "serviceUnavailable": {
       "title": "We can’t be reached right now",
-      "text": "Nothing is lost. Wait a moment, then try again."
+      "text": "Your number isn’t lost. Wait a moment, then try again."
     },
     "subscriptionPortingAlreadyCompleted": {
-      "title": "A number has moved to this plan already",
+      "title": "A number has already moved to this plan",
       "text": "Each plan takes one. For another number, contact support."
     },
     "subscriptionPortingAlreadyOpen": {
@@ -522,7 +522,7 @@ export const en: Catalog = {
     "correctField": "Correct it",
     "newNumber": "Take a new number",
     "provideUserAddress": "Add your address",
-    "reload": "Show where it stands",
+    "reload": "See where it stands",
     "resume": "Go on with that move",
     "wait": "Try again"
   },
@@ -533,8 +533,8 @@ export const en: Catalog = {
     "freshPin": "Get a new transfer PIN from {carrier}. It works for {days} days.",
     "keepActive": "Don’t cancel your old plan. It has to stay active until this is done.",
     "liftLock": "Turn off {lock} at {carrier}, or the move will be declined.",
-    "notPasscode": "Don’t enter your account passcode: unless you’re on prepaid, the transfer PIN of {carrier} is another one.",
-    "textForCode": "Text {code} to {to} from the line itself, free of charge. The code comes within a minute and works for 30 days."
+    "notPasscode": "Unless you’re on prepaid, the transfer PIN of {carrier} isn’t your account passcode.",
+    "textForCode": "Text {code} to {to} from your old line, free of charge. The code comes within a minute and works for 30 days."
   },
   "askBy": {
     "owner": "the account owner",
@@ -544,7 +544,7 @@ export const en: Catalog = {
   "carriers": {
     "att": {
       "accountNumber": "In myAT&T: Profile > Sign-in info > My linked accounts. Or top right on the bill. On prepaid: dial 611, or see the activation email.",
-      "pin": "Dial *PORT (*7678); the PIN comes by text. Only the primary user can get it. On prepaid there’s none: it’s the account PIN.",
+      "pin": "Dial *PORT (*7678); the PIN comes by text. Only the account owner can get it. On prepaid, use the account PIN.",
       "pinName": "Number Transfer PIN",
       "portLock": "Turn off Wireless Account Lock first."
     },
@@ -556,27 +556,27 @@ export const en: Catalog = {
     },
     "att-postpaid": {
       "accountNumber": "In myAT&T: Profile > Sign-in info > My linked accounts. Or top right on the bill. It isn’t your phone number.",
-      "pin": "Dial *PORT (*7678); the PIN comes by text. Or in myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Only the primary user can get it.",
+      "pin": "Dial *PORT (*7678); the PIN comes by text. Or in myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Only the account owner can get it.",
       "pinName": "Number Transfer PIN",
       "portLock": "Turn off Wireless Account Lock first."
     },
     "att-prepaid": {
-      "accountNumber": "Dial 611 from your phone, or call 1-800-901-9878. It’s also in the activation email.",
-      "pin": "It’s your account PIN. AT&T Prepaid has no other one for moving a number.",
+      "accountNumber": "Dial 611, or call 1-800-901-9878. It’s also in the activation email.",
+      "pin": "It’s the account PIN. There’s no transfer PIN on prepaid.",
       "pinName": "Account PIN"
     },
     "bandwidth": {
       "pinName": "Port-out passcode"
     },
     "boost": {
-      "accountNumber": "Call (833) 502-6678. On older accounts it may be your 10-digit phone number.",
+      "accountNumber": "Call (833) 502-6678. On older accounts it may be your phone number.",
       "pin": "In the app or on boostmobile.com: Line Settings > temporary port-out PIN. Each line has its own.",
       "pinName": "Port-out PIN",
       "portLock": "In the Boost app: Line Settings > Number Lock. Turn it off."
     },
     "consumer-cellular": {
       "accountNumber": "Top right on the bill. It usually starts with 1000.",
-      "pin": "It’s sent to your phone. Each number has its own.",
+      "pin": "It’s sent to your phone. Each line has its own.",
       "pinName": "Port-out PIN"
     },
     "cricket": {
@@ -586,8 +586,8 @@ export const en: Catalog = {
       "portLock": "In the myCricket app: Settings > Security > Account Lock. Turn it off with the PIN that comes by text."
     },
     "google-fi": {
-      "accountNumber": "At fi.google.com, start to leave Google Fi: the page shows it, and nothing is canceled yet.",
-      "pin": "On the same page. Each member of a group has their own. Enter name and address exactly as they are there, capital letters included.",
+      "accountNumber": "At fi.google.com, start to leave: the page shows it, and nothing is canceled yet.",
+      "pin": "On the same page. Each member of a group has their own. Enter name and address exactly as they are there, capitals included.",
       "pinName": "Port-out PIN",
       "portLock": "At fi.google.com/account: Phone settings > Privacy & security > Number Lock. Turn it off."
     },
@@ -595,25 +595,25 @@ export const en: Catalog = {
       "accountNumber": "It’s your 10-digit Google Voice number.",
       "pin": "It’s the PIN of your Google Voice voicemail.",
       "pinName": "Voicemail PIN",
-      "portLock": "Unlock the number at google.com/voice/unlock. It’s free if you brought it to Google Voice."
+      "portLock": "Unlock it at google.com/voice/unlock, free only if you moved it to Google Voice."
     },
     "goto-connect": {
       "pinName": "Phone Number Transfer PIN"
     },
     "metro": {
-      "accountNumber": "In the myMetro app under Account, or in receipts and payment texts. It isn’t your phone number.",
-      "pin": "In your account: My Account > Profile > Line Settings > Request a transfer PIN. The older way is the 8-digit account PIN.",
+      "accountNumber": "In the myMetro app: Account. Or on receipts. It isn’t your phone number.",
+      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. The older way is the 8-digit account PIN.",
       "pinName": "Transfer PIN",
       "portLock": "Turn off Port Out Protection first."
     },
     "mint": {
       "accountNumber": "In your account: Account > Account Summary > Port Out Information.",
-      "pin": "It’s next to the account number: Account > Account Summary > Port Out Information.",
+      "pin": "On the same page.",
       "pinName": "Transfer PIN"
     },
     "net10": {
-      "accountNumber": "Usually it’s the IMEI or the SIM number (the last 15 digits, or all 20), maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
-      "pin": "Ask customer support. They can set one if there is none.",
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "pin": "Ask customer service. They can set one if there is none.",
       "pinName": "Port-out PIN"
     },
     "numberbarn": {
@@ -621,24 +621,24 @@ export const en: Catalog = {
       "pinName": "Port-out PIN"
     },
     "safelink": {
-      "accountNumber": "Usually it’s the IMEI or the SIM number (the last 15 digits, or all 20), maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
-      "pin": "Ask customer support. They can set one if there is none.",
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "pin": "Ask customer service. They can set one if there is none.",
       "pinName": "Port-out PIN"
     },
     "simple-mobile": {
-      "accountNumber": "Usually it’s the last 15 digits of the SIM number. If you bought the phone with the plan, it’s the IMEI.",
-      "pin": "Ask customer support. They can set one if there is none.",
+      "accountNumber": "Usually it’s the last 15 digits of the SIM number, or the IMEI if you bought the phone there.",
+      "pin": "Ask customer service. They can set one if there is none.",
       "pinName": "Port-out PIN"
     },
     "spectrum-mobile": {
-      "accountNumber": "Top right on the mobile bill, or at spectrum.net under Billing. It isn’t the one of Spectrum Internet.",
-      "pin": "In your account: Services > Mobile > your line > Transfer Your Number. It isn’t the 4-digit security code. Keep Spectrum Internet until the number has moved.",
+      "accountNumber": "Top right on the mobile bill, or at spectrum.net: Billing. It isn’t the one of Spectrum Internet.",
+      "pin": "Services > Mobile > your line > Transfer Your Number. It isn’t the 4-digit security code. Keep Spectrum Internet until the number has moved.",
       "pinName": "Transfer PIN",
       "portLock": "Turn off Account Fraud Protection first."
     },
     "straight-talk": {
-      "accountNumber": "Usually it’s the IMEI or the SIM number (the last 15 digits, or all 20), maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
-      "pin": "Ask customer support. They can set one if there is none.",
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "pin": "Ask customer service. They can set one if there is none.",
       "pinName": "Port-out PIN"
     },
     "tello": {
@@ -648,15 +648,15 @@ export const en: Catalog = {
     },
     "tmobile": {
       "accountNumber": "In the T-Life app, or top right on the bill. All lines of your plan share it. On prepaid it may be your phone number.",
-      "pin": "In T-Life, with Wi-Fi off: Manage > gear > Permissions & controls > Transfer PIN > Create PIN. Or call 1-800-937-8997. Only the Primary Account Holder can. On prepaid, use the account PIN.",
+      "pin": "In T-Life, with Wi-Fi off: Manage > gear > Permissions & controls > Transfer PIN > Create PIN. Or call 1-800-937-8997. Only the primary account holder can get it. On prepaid it may be the account PIN.",
       "pinName": "Transfer PIN",
-      "portLock": "In T-Life: Manage > See plans > Manage add-ons > your line. Uncheck Port Out Protection. Only the Primary Account Holder can."
+      "portLock": "In T-Life: Manage > See plans > Manage add-ons > your line. Uncheck Port Out Protection. Only the primary account holder can."
     },
     "tmobile-postpaid": {
       "accountNumber": "In the T-Life app, or top right on the bill. All lines of your plan share it. It isn’t your phone number.",
-      "pin": "In T-Life, with Wi-Fi off: Manage > gear > Permissions & controls > Transfer PIN > Create PIN. Or call 1-800-937-8997. Only the Primary Account Holder can get it.",
+      "pin": "In T-Life, with Wi-Fi off: Manage > gear > Permissions & controls > Transfer PIN > Create PIN. Or call 1-800-937-8997. Only the primary account holder can get it.",
       "pinName": "Transfer PIN",
-      "portLock": "In T-Life: Manage > See plans > Manage add-ons > your line. Uncheck Port Out Protection. Only the Primary Account Holder can."
+      "portLock": "In T-Life: Manage > See plans > Manage add-ons > your line. Uncheck Port Out Protection. Only the primary account holder can."
     },
     "tmobile-prepaid": {
       "accountNumber": "In your online account, or ask T-Mobile.",
@@ -665,13 +665,13 @@ export const en: Catalog = {
       "portLock": "Turn off Port Out Protection first."
     },
     "total-wireless": {
-      "accountNumber": "Usually it’s the IMEI or the SIM number (the last 15 digits, or all 20), maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
-      "pin": "Ask customer support. They can set one if there is none.",
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "pin": "Ask customer service. They can set one if there is none.",
       "pinName": "Port-out PIN"
     },
     "tracfone": {
-      "accountNumber": "Usually it’s the IMEI or the SIM number (the last 15 digits, or all 20), maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
-      "pin": "Ask customer support. They can set one if there is none.",
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "pin": "Ask customer service. They can set one if there is none.",
       "pinName": "Port-out PIN"
     },
     "us-cellular": {
@@ -679,19 +679,19 @@ export const en: Catalog = {
     },
     "verizon": {
       "accountNumber": "In My Verizon: Account overview. Or at the top of the bill. On prepaid it’s usually your 10-digit phone number.",
-      "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the Account Owner or an Account Manager can get it. On prepaid, use the account PIN.",
+      "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the account owner or an account manager can get it. On prepaid, use the account PIN.",
       "pinName": "Number Transfer PIN",
       "portLock": "In My Verizon: Account > Edit profile & settings > Security > Number Lock. Turn it off for your line."
     },
     "verizon-postpaid": {
       "accountNumber": "In My Verizon: Account overview. Or at the top of the bill.",
-      "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the Account Owner or an Account Manager can get it.",
+      "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the account owner or an account manager can get it.",
       "pinName": "Number Transfer PIN",
       "portLock": "In My Verizon: Account > Edit profile & settings > Security > Number Lock. Turn it off for your line."
     },
     "verizon-prepaid": {
       "accountNumber": "Usually it’s your 10-digit phone number.",
-      "pin": "Usually it’s the 4-digit PIN set when you activated the line. If unsure, ask Verizon.",
+      "pin": "Usually it’s the 4-digit PIN set at activation. If unsure, ask Verizon.",
       "pinName": "Account PIN",
       "portLock": "Turn off Number Lock first."
     },
@@ -705,8 +705,8 @@ export const en: Catalog = {
       "pinName": "Port-out PIN"
     },
     "xfinity-mobile": {
-      "accountNumber": "On the Xfinity Mobile bill, or in its app. It usually starts with 100. It isn’t the one of Xfinity Internet.",
-      "pin": "In the Xfinity app: Services > Mobile Lines and Data Usage > your line > Transfer or cancel this line > Send My PIN. It works for any number of the account.",
+      "accountNumber": "On the mobile bill, or in the app. It usually starts with 100. It isn’t the one of Xfinity Internet.",
+      "pin": "In the Xfinity app: Services > Mobile Lines and Data Usage > your line > Transfer or cancel this line > Send My PIN. All lines share it.",
       "pinName": "Transfer PIN",
       "portLock": "Turn off Number Lock first."
     }

@@ -4,177 +4,177 @@ import type { Catalog } from "./catalog.js";
 export const es: Catalog = {
   "language": "es",
   "issues": {
-    "accountNumber.carrierFormat": "Los números de cuenta de {carrier} suelen ser distintos. Compara el tuyo con tu factura.",
-    "accountNumber.format": "Usa de 2 a 34 letras o números.",
-    "accountNumber.required": "Escribe el número de cuenta.",
-    "accountNumber.unusualLength": "Es más corto o más largo de lo común. Compáralo con tu factura.",
-    "accountPin.carrierFormat": "Los PIN de transferencia de {carrier} suelen ser distintos. Revisa que el tuyo sirva para transferir tu número.",
-    "accountPin.format": "Revísalo. Escribe solo las letras y los dígitos que te dio tu compañía, todos.",
-    "accountPin.format.GB": "Un PAC tiene 3 letras y 6 números, como ABC123456. Un STAC tiene 6 números y 3 letras, como 123456ABC.",
-    "accountPin.format.PAC": "Un PAC tiene 3 letras y 6 números, como ABC123456. Revisa que los hayas escrito todos.",
-    "accountPin.format.STAC": "Un STAC tiene 6 números y 3 letras, como 123456ABC. Revisa que los hayas escrito todos.",
-    "accountPin.required": "Escribe el PIN o el código para transferir tu número.",
-    "accountPin.required.GB": "Escribe el PAC o el STAC.",
-    "accountPin.required.PAC": "Escribe el PAC.",
-    "accountPin.required.STAC": "Escribe el STAC.",
-    "accountPin.unusualLength": "Es muy largo para un PIN. Revísalo.",
-    "accountType.required": "Elige el tipo de cuenta.",
-    "address.city.required": "Escribe la ciudad.",
-    "address.country.required": "Elige el país.",
-    "address.line1.required": "Escribe la calle y el número.",
-    "address.postalCode.format": "Revisa el código: por ejemplo, 10001.",
-    "address.postalCode.format.GB": "Revisa el código: por ejemplo, SW1A 1AA.",
-    "address.postalCode.required": "Escribe el código postal.",
-    "address.postalCode.required.GB": "Escribe el código postal (postcode).",
-    "address.required": "Escribe la dirección.",
-    "address.state.required": "Escribe el estado.",
-    "address.state.unknownState.GB": "Déjalo vacío o escribe la abreviatura del condado, como KEN.",
-    "behavior.required": "Elige qué hacer.",
-    "beyondCode": "Un PAC o un STAC sirve durante 30 días. Para esa fecha ya habrá vencido. Elige un día más cercano.",
-    "billingPin.format": "Usa al menos 4 letras o dígitos.",
-    "billingPin.required": "Escribe el PIN de facturación.",
-    "birthday.format": "Escribe la fecha como año, mes y día; por ejemplo, 1990-04-30.",
-    "birthday.required": "Escribe la fecha de nacimiento.",
-    "carrierFormat": "En {carrier} suele verse distinto. Revísalo.",
-    "detailsMatch.required": "Compáralo con tu factura y marca la casilla cuando coincida.",
-    "digits": "Es raro que un nombre tenga números. Revísalo.",
-    "directoryAssistance": "Es el número de información telefónica. Escribe el tuyo.",
-    "donorProvider.required": "Elige la compañía.",
-    "donorProviderApproval.required": "Habla primero con tu compañía anterior y marca la casilla cuando haya aceptado.",
-    "fictional": "Parece un número de película. Revisa los dígitos.",
-    "firstName.required": "Escribe el nombre.",
-    "format": "Revisa cómo está escrito.",
-    "hasExtension": "Escribe el número sin la extensión.",
-    "inFuture": "Esta fecha está en el futuro. Revisa el año.",
-    "invalidCountryCode": "Revisa el código de país después del signo +.",
-    "lastName.required": "Escribe el apellido.",
-    "letters": "Es raro que un PIN tenga letras. Revísalo.",
-    "locked": "Esto ya no se puede cambiar.",
-    "nonWorkingDay": "Los números no se transfieren en fines de semana ni días feriados. El tuyo se transferiría el {effective}.",
-    "notADate": "Esta fecha no existe. Revísala.",
-    "notANumber": "Esto no parece un número de teléfono.",
-    "notAllowed": "Esta opción no está disponible aquí.",
-    "notInFuture": "Elige un día posterior.",
-    "notMobile": "No parece un número de celular. Los códigos PAC y STAC son solo para celulares.",
-    "notPortable": "Los números de este tipo, como los de llamada gratuita, no se pueden transferir.",
-    "notSupported": "Esto no está disponible en tu país.",
-    "notValid": "Este número no parece correcto. Revisa los dígitos.",
-    "outsideMarket": "Este número no es del país de tu plan ({market}). Revísalo.",
-    "phoneNumber.required": "Escribe el número de teléfono.",
+    "accountNumber.carrierFormat": "En {carrier} suele ser distinto. Revise su factura.",
+    "accountNumber.format": "Use de 2 a 34 letras o dígitos.",
+    "accountNumber.required": "Escriba el número de cuenta.",
+    "accountNumber.unusualLength": "Es más corto o más largo de lo común. Revise su factura.",
+    "accountPin.carrierFormat": "En {carrier} suele ser distinto. Revise que sea el PIN para transferir su número.",
+    "accountPin.format": "Use de 4 a 34 letras o dígitos.",
+    "accountPin.format.GB": "Un PAC tiene 3 letras y 6 dígitos, como ABC123456. Un STAC tiene 6 dígitos y 3 letras, como 123456ABC.",
+    "accountPin.format.PAC": "Un PAC tiene 3 letras y 6 dígitos, como ABC123456.",
+    "accountPin.format.STAC": "Un STAC tiene 6 dígitos y 3 letras, como 123456ABC.",
+    "accountPin.required": "Escriba el PIN o código para transferir su número.",
+    "accountPin.required.GB": "Escriba el PAC o STAC.",
+    "accountPin.required.PAC": "Escriba el PAC.",
+    "accountPin.required.STAC": "Escriba el STAC.",
+    "accountPin.unusualLength": "Es más largo de lo común. Revíselo.",
+    "accountType.required": "Elija el tipo de cuenta.",
+    "address.city.required": "Escriba la ciudad.",
+    "address.country.required": "Elija el país.",
+    "address.line1.required": "Escriba la calle y el número.",
+    "address.postalCode.format": "Use 5 dígitos, como 10001.",
+    "address.postalCode.format.GB": "Use un código como SW1A 1AA.",
+    "address.postalCode.required": "Escriba el código postal.",
+    "address.postalCode.required.GB": "Escriba el código postal (postcode).",
+    "address.required": "Escriba la dirección.",
+    "address.state.required": "Escriba el estado.",
+    "address.state.unknownState.GB": "Déjelo vacío o escriba la abreviatura del condado, como KEN.",
+    "behavior.required": "Elija qué hacer.",
+    "beyondCode": "Un PAC o STAC sirve 30 días. Elija un día más cercano.",
+    "billingPin.format": "Use de 4 a 34 letras o dígitos.",
+    "billingPin.required": "Escriba el PIN de facturación.",
+    "birthday.format": "Escriba año, mes y día, como 1990-04-30.",
+    "birthday.required": "Escriba la fecha de nacimiento.",
+    "carrierFormat": "En {carrier} suele ser distinto. Revíselo.",
+    "detailsMatch.required": "Compárelo con su factura y marque la casilla cuando coincida.",
+    "digits": "Un nombre casi nunca tiene dígitos. Revíselo.",
+    "directoryAssistance": "Es el número de información. Escriba el suyo.",
+    "donorProvider.required": "Elija la compañía.",
+    "donorProviderApproval.required": "Hable primero con su compañía anterior y marque la casilla cuando haya aceptado.",
+    "fictional": "Parece un número de película. Revise los dígitos.",
+    "firstName.required": "Escriba el nombre.",
+    "format": "Revise cómo está escrito.",
+    "hasExtension": "Escriba el número sin la extensión.",
+    "inFuture": "Esta fecha está en el futuro. Revise el año.",
+    "invalidCountryCode": "Revise el código de país después del signo +.",
+    "lastName.required": "Escriba el apellido.",
+    "letters": "Un PIN casi nunca tiene letras. Revíselo.",
+    "locked": "Ya no se puede cambiar.",
+    "nonWorkingDay": "Es fin de semana o feriado. Su número se transferiría el {effective}.",
+    "notADate": "Esta fecha no existe. Revísela.",
+    "notANumber": "No parece un número de teléfono.",
+    "notAllowed": "Aquí no se puede elegir.",
+    "notInFuture": "Elija un día posterior.",
+    "notMobile": "No parece un número de celular. Un PAC o STAC es solo para celulares.",
+    "notPortable": "Los números gratuitos y similares no se pueden transferir.",
+    "notSupported": "No está disponible en su país.",
+    "notValid": "No parece correcto. Revise los dígitos.",
+    "outsideMarket": "Este número no es del país de su plan ({market}). Revíselo.",
+    "phoneNumber.required": "Escriba el número de teléfono.",
     "phoneNumber.tooLong": "Es demasiado largo para un número de teléfono.",
-    "phoneNumber.tooShort": "Es demasiado corto. Incluye el código de área.",
-    "pinExpired": "Es probable que ya haya vencido: sirve durante {days} días. Pide uno nuevo.",
-    "poBox": "Parece un apartado postal. Si la factura tiene una dirección con calle, escribe esa.",
-    "prepaidOnly": "A menos que tengas prepago, parece la clave de tu cuenta, y {carrier} la rechaza. Un PIN de transferencia tiene 6 dígitos.",
-    "provider.required": "Elige la nueva red.",
-    "recipientNotSupported": "No se pueden transferir números de esta compañía a tu nueva red.",
-    "required": "Completa este campo.",
-    "resolved": "Esta transferencia ya terminó. Ya no se puede cambiar nada.",
-    "sameAsPhoneNumber": "Es tu número de teléfono. El número de cuenta suele ser otro. Compáralo con tu factura.",
-    "scheduledOn.notSupported": "En tu país no se puede elegir el día.",
-    "scheduledOn.required": "Elige el día de la transferencia.",
-    "signs": "Es raro que un PIN tenga algo más que letras y números. Revísalo.",
-    "singleLetter": "Es solo una letra. Escribe el nombre completo, como aparece en la factura.",
+    "phoneNumber.tooShort": "Es demasiado corto. Incluya el código de área.",
+    "pinExpired": "Es probable que ya haya vencido: sirve {days} días. Pida uno nuevo.",
+    "poBox": "Parece un apartado postal. Si la factura tiene calle, escriba esa dirección.",
+    "prepaidOnly": "Si no tiene prepago, parece la clave de su cuenta, que {carrier} rechaza. Un PIN de transferencia tiene 6 dígitos.",
+    "provider.required": "Elija la nueva red.",
+    "recipientNotSupported": "No se puede transferir de esta compañía a su nueva red.",
+    "required": "Complete este campo.",
+    "resolved": "Esta transferencia ya terminó. Ya no se puede cambiar.",
+    "sameAsPhoneNumber": "El número de cuenta casi nunca es su número de teléfono. Revise su factura.",
+    "scheduledOn.notSupported": "En su país no se puede elegir el día.",
+    "scheduledOn.required": "Elija el día de la transferencia.",
+    "signs": "Un PIN casi nunca tiene más que letras y dígitos. Revíselo.",
+    "singleLetter": "Es solo una letra. Escriba el nombre completo.",
     "test": "Es un número de prueba, no una línea real.",
-    "tooLong": "Usa {max} caracteres como máximo.",
-    "tooMany": "Hay más problemas de los que se muestran aquí.",
-    "tooOld": "Esta fecha es demasiado antigua. Revisa el año.",
+    "tooLong": "Use hasta {max} caracteres.",
+    "tooMany": "Hay más problemas que no se muestran aquí.",
+    "tooOld": "Esta fecha es demasiado antigua. Revise el año.",
     "tooShort": "Es demasiado corto.",
-    "type": "Esto no parece correcto. Escríbelo de nuevo.",
-    "underage": "El titular tendría menos de 18 años. Revisa el año.",
-    "unknown": "Revisa este dato.",
-    "unknownCountry": "Escribe las dos letras del país, como US.",
+    "type": "No parece correcto. Escríbalo de nuevo.",
+    "underage": "El titular tendría menos de 18 años. Revise el año.",
+    "unknown": "Revise este dato.",
+    "unknownCountry": "Escriba las dos letras del país, como US.",
     "unknownField": "Este dato no se usa aquí.",
-    "unknownProvider": "No conocemos esta compañía. Elige una de la lista.",
-    "unknownState": "Escribe la abreviatura del estado o la región, como NY.",
-    "unknownZip": "Ningún código postal empieza así. Revísalo.",
-    "unusualLength": "Es más corto o más largo de lo común. Revísalo.",
-    "zipStateMismatch": "Este código postal es de {expected}. Revísalo junto con el estado."
+    "unknownProvider": "No conocemos esta compañía. Elija una de la lista.",
+    "unknownState": "Escriba la abreviatura del estado o la región, como NY.",
+    "unknownZip": "Ningún código postal empieza así. Revíselo.",
+    "unusualLength": "Es más corto o más largo de lo común. Revíselo.",
+    "zipStateMismatch": "Este código postal es de {expected}. Revíselo junto con el estado."
   },
   "statuses": {
     "canceled": {
-      "title": "La transferencia se canceló",
-      "text": "Tu plan empieza con un número nuevo. El anterior se queda con tu compañía anterior."
+      "title": "La transferencia está cancelada",
+      "text": "Su plan empieza con un número nuevo. Su número anterior se queda con su compañía anterior."
     },
     "completed": {
-      "title": "Tu número ya está aquí",
-      "text": "Ya puedes hacer y recibir llamadas con él en tu nuevo plan."
+      "title": "Su número ya se transfirió",
+      "text": "Ya puede usarlo en su nuevo plan."
     },
     "declined": {
-      "title": "Tu compañía anterior rechazó la solicitud",
-      "text": "Tu número sigue con tu compañía anterior. Esto es lo que puedes hacer ahora."
+      "title": "La transferencia fue rechazada",
+      "text": "Su número sigue con su compañía anterior."
     },
     "draft": {
-      "title": "Tu número está listo para la transferencia",
-      "text": "Activa tu plan y traeremos tu número."
+      "title": "Su número está listo para la transferencia",
+      "text": "Active su plan y pediremos su número."
     },
     "expired": {
       "title": "La transferencia venció",
-      "text": "Se acabó el plazo para la transferencia. Tu número se queda con tu compañía anterior. Vuelve a empezar con un plan nuevo."
+      "text": "Su número se queda con su compañía anterior. Empiece de nuevo con otro plan."
     },
     "failed": {
       "title": "La transferencia no se aprobó",
-      "text": "No recibimos tu aprobación a tiempo. Tu número se queda con tu compañía anterior. Vuelve a empezar con un plan nuevo."
+      "text": "Su número se queda con su compañía anterior. Empiece de nuevo con otro plan."
     },
     "informationRequired": {
       "title": "Faltan algunos datos",
-      "text": "Tu compañía anterior quiere confirmar que eres tú."
+      "text": "Su compañía anterior quiere confirmar que es usted."
     },
     "initiated": {
-      "title": "Aprueba la transferencia",
-      "text": "Te enviamos una solicitud. Transferiremos tu número cuando la apruebes."
+      "title": "Apruebe la transferencia",
+      "text": "Le enviamos una solicitud. Su número se puede transferir cuando la apruebe."
     },
     "pending": {
-      "title": "Estamos preparando todo",
-      "text": "Ya tenemos lo necesario y pronto le pediremos tu número a tu compañía anterior."
+      "title": "Preparando todo",
+      "text": "Pronto pediremos su número."
     },
     "requested": {
-      "title": "Esperando a tu compañía anterior",
-      "text": "Ya pedimos tu número. No canceles tu línea anterior: sigue funcionando hasta que el número se transfiera."
+      "title": "Esperando a su compañía anterior",
+      "text": "Ya pedimos su número. No cancele su línea anterior: sigue funcionando hasta que el número se transfiera."
     },
     "unknown": {
       "title": "Hay una novedad",
-      "text": "Tu transferencia está en un estado que aún no conocemos. Si no cambia, comunícate con soporte."
+      "text": "Aún no sabemos en qué estado está. Si no cambia, hable con soporte."
     }
   },
   "steps": {
-    "awaitConsent": "Aprueba la transferencia.",
-    "createSubscription": "Activa tu plan.",
+    "awaitConsent": "Apruebe la transferencia.",
+    "createSubscription": "Active su plan.",
     "done": "No queda nada por hacer.",
-    "provideInformation": "Completa los datos de abajo.",
-    "resolveDecline": "Mira por qué se rechazó y qué puedes hacer.",
-    "startOver": "Vuelve a empezar con un plan nuevo.",
-    "unknown": "Si esto no cambia, comunícate con soporte.",
+    "provideInformation": "Complete los datos de abajo.",
+    "resolveDecline": "Vea por qué fue rechazada y qué hacer.",
+    "startOver": "Empiece de nuevo con otro plan.",
+    "unknown": "Si no cambia, hable con soporte.",
     "wait": "Solo queda esperar."
   },
   "formSteps": {
     "address": "Dirección de facturación",
-    "carrierDetails": "Tu cuenta con la compañía",
-    "donorProvider": "Tu compañía anterior",
-    "donorProviderApproval": "Acuerdo de tu compañía anterior",
+    "carrierDetails": "Su cuenta con la compañía",
+    "donorProvider": "Su compañía anterior",
+    "donorProviderApproval": "Acuerdo de su compañía anterior",
     "holderDetails": "Titular de la cuenta",
     "other": "Otros datos"
   },
   "fields": {
     "accountNumber": {
       "label": "Número de cuenta",
-      "hint": "Está en tu factura o en la app de tu compañía."
+      "hint": "Está en su factura o en la app de su compañía."
     },
     "accountPin": {
       "label": "PIN de transferencia",
-      "hint": "Tu compañía te lo da para transferir tu número. No es el PIN de tu teléfono."
+      "hint": "Su compañía se lo da para transferir su número. No es el PIN de su teléfono."
     },
     "accountPin.GB": {
       "label": "Código PAC o STAC",
-      "hint": "Desde esta línea y gratis, envía PAC al 65075 para conservar el número o STAC al 75075 para terminar el servicio. El código llega en un minuto y sirve durante 30 días."
+      "hint": "Envíe PAC al 65075 para conservar el número o STAC al 75075 para terminar el servicio, desde su línea anterior, gratis. El código llega en un minuto y sirve 30 días."
     },
     "accountPin.PAC": {
       "label": "Código PAC",
-      "hint": "Envía PAC al 65075 desde esta línea, gratis. El código llega en un minuto y sirve durante 30 días. Envía INFO al 85075 para saber si irte tiene costo."
+      "hint": "Envíe PAC al 65075 desde su línea anterior, gratis. El código llega en un minuto y sirve 30 días. Envíe INFO al 85075 para saber si irse tiene costo."
     },
     "accountPin.STAC": {
       "label": "Código STAC",
-      "hint": "Envía STAC al 75075 desde esta línea, gratis. El código llega en un minuto y sirve durante 30 días. Envía INFO al 85075 para saber si irte tiene costo."
+      "hint": "Envíe STAC al 75075 desde su línea anterior, gratis. El código llega en un minuto y sirve 30 días. Envíe INFO al 85075 para saber si irse tiene costo."
     },
     "accountType": {
       "label": "Tipo de cuenta",
@@ -203,7 +203,7 @@ export const es: Catalog = {
       "hint": "Como aparece en la factura."
     },
     "address.line2": {
-      "label": "Apartamento o suite (opcional)"
+      "label": "Apartamento (opcional)"
     },
     "address.line2.GB": {
       "label": "Piso o edificio (opcional)"
@@ -230,18 +230,18 @@ export const es: Catalog = {
     },
     "billingPin": {
       "label": "PIN de facturación",
-      "hint": "El PIN de tu cuenta de facturación."
+      "hint": "El PIN de su cuenta de facturación."
     },
     "birthday": {
       "label": "Fecha de nacimiento"
     },
     "donorProvider": {
       "label": "Compañía",
-      "hint": "La que hoy te cobra por este número."
+      "hint": "La que hoy le cobra por este número."
     },
     "donorProviderApproval": {
       "label": "Ya avisé a mi compañía anterior y aceptó la transferencia",
-      "hint": "Comunícate primero con ella. Si no ha aceptado, rechazará la transferencia."
+      "hint": "Hable primero con ella. Si no ha aceptado, rechazará la transferencia."
     },
     "firstName": {
       "label": "Nombre",
@@ -253,7 +253,7 @@ export const es: Catalog = {
     },
     "phoneNumber": {
       "label": "Número de teléfono",
-      "hint": "El que quieres conservar."
+      "hint": "El que quiere conservar."
     },
     "provider": {
       "label": "Nueva red"
@@ -271,270 +271,270 @@ export const es: Catalog = {
   "declines": {
     "portingAccountNumberRequiredOrInvalid": {
       "title": "El número de cuenta no coincide",
-      "text": "El que sirve para la transferencia puede ser distinto del que ves en tu app. Búscalo en tu factura o pregúntale a tu compañía."
+      "text": "La app puede mostrar otro. Revise su factura o pregunte a su compañía anterior."
     },
     "portingAccountPinRequiredOrInvalid": {
       "title": "El PIN no coincide",
-      "text": "Los PIN de transferencia vencen. Pídele uno nuevo a tu compañía y escríbelo aquí."
+      "text": "Los PIN de transferencia vencen. Pida uno nuevo a su compañía anterior y escríbalo aquí."
     },
     "portingAddressRequiredOrInvalid": {
       "title": "La dirección no coincide",
-      "text": "Escribe la dirección que aparece en la factura de tu compañía anterior."
+      "text": "Escríbala tal como aparece en la factura de su compañía anterior."
     },
     "portingBillingPinRequiredOrInvalid": {
       "title": "El PIN de facturación no coincide",
-      "text": "Pídele a tu compañía anterior el PIN de tu cuenta de facturación."
+      "text": "Pida a su compañía anterior el PIN de su cuenta de facturación."
     },
     "portingDeclined": {
-      "title": "Tu compañía anterior rechazó la solicitud",
-      "text": "No dio ningún motivo. Una factura sin pagar no lo es: nadie puede retener un número por eso. Nuestro soporte puede preguntar, y puedes intentarlo de nuevo."
+      "title": "La transferencia fue rechazada",
+      "text": "Su compañía anterior no dio el motivo. Una factura sin pagar no es motivo para retener un número. Intente de nuevo o hable con soporte."
     },
     "portingDuplicated": {
       "title": "Ya hay una solicitud",
-      "text": "Quizás tengas abierta otra transferencia de este número. Búscala primero. Si no hay ninguna, espera un poco e inténtalo de nuevo, o pregunta a nuestro soporte."
+      "text": "Busque primero otra transferencia abierta de este número. Si no hay, espere un poco e intente de nuevo, o hable con soporte."
     },
     "portingFirstNameRequiredOrInvalid": {
       "title": "El nombre no coincide",
-      "text": "Escríbelo tal como aparece en la factura de tu compañía anterior."
+      "text": "Escríbalo tal como aparece en la factura de su compañía anterior."
     },
     "portingLastNameRequiredOrInvalid": {
       "title": "El apellido no coincide",
-      "text": "Escríbelo tal como aparece en la factura de tu compañía anterior."
+      "text": "Escríbalo tal como aparece en la factura de su compañía anterior."
     },
     "portingPendingOtherProvider": {
-      "title": "Tu número ya se está transfiriendo",
-      "text": "Hay una solicitud de otra compañía. Tiene que terminar antes de que la tuya pueda seguir."
+      "title": "Otra compañía ya pidió su número",
+      "text": "Esa solicitud tiene que terminar primero. Si no es suya, llame a su compañía anterior."
     },
     "portingPhoneNumberAdministrative": {
       "title": "Este número no se puede transferir",
-      "text": "Está reservado para uso interno de una compañía. Nuestro soporte te puede decir más."
+      "text": "Está reservado para una compañía. Soporte le puede decir más."
     },
     "portingPhoneNumberNotActive": {
       "title": "Este número no está activo",
-      "text": "Solo se puede transferir un número activo. Tu compañía anterior sabe si se puede reactivar."
+      "text": "Solo se puede transferir un número activo. Quizás su compañía anterior lo reactive."
     },
     "portingPhoneNumberNotEligible": {
       "title": "Este número no se puede transferir",
-      "text": "Este tipo de número no se puede transferir a tu plan. Nuestro soporte te puede decir más."
+      "text": "Este tipo de número no se puede transferir a su plan. Soporte le puede decir más."
     },
     "portingPhoneNumberNotFound": {
-      "title": "Tu compañía no reconoce el número",
-      "text": "Revisa que sea la compañía con la que tienes este número."
+      "title": "Su compañía no conoce el número",
+      "text": "Revise que sea la compañía que le dio el número."
     },
     "portingPhoneNumberPortProtected": {
-      "title": "Tu número está bloqueado",
-      "text": "Tu compañía anterior lo protege contra transferencias. Solo tú puedes pedir que quite el bloqueo."
+      "title": "Su número está bloqueado",
+      "text": "Solo usted puede pedir a su compañía anterior que lo desbloquee."
     },
     "portingPhoneNumberPrepaid": {
       "title": "Este número no se puede transferir",
-      "text": "Este número de prepago no se puede transferir a tu plan. Nuestro soporte te puede decir más."
+      "text": "Este número de prepago no se puede transferir a su plan. Soporte le puede decir más."
     },
     "portingPostalCodeRequiredOrInvalid": {
       "title": "El código postal no coincide",
-      "text": "Escribe el código postal que aparece en la factura de tu compañía anterior."
+      "text": "Escríbalo tal como aparece en la factura de su compañía anterior."
     },
     "portingSameNewAndOldNetworkProvider": {
-      "title": "Ya estás en esta red",
-      "text": "Este número no se puede transferir dentro de la misma red. Quizás un plan en otra red lo acepte."
+      "title": "Ya está en esta red",
+      "text": "Un número no se puede transferir dentro de una red. Quizás un plan en otra red lo acepte."
     },
     "portingUserInformationMismatch": {
       "title": "Algunos datos no coinciden",
-      "text": "Compara todo con la factura de tu compañía anterior, letra por letra."
+      "text": "Compare todo con la factura de su compañía anterior, letra por letra."
     },
     "portingZipCodeRequiredOrInvalid": {
       "title": "El código postal no coincide",
-      "text": "Escribe el código postal que aparece en la factura de tu compañía anterior."
+      "text": "Escríbalo tal como aparece en la factura de su compañía anterior."
     },
     "unknown": {
-      "title": "Tu compañía anterior rechazó la solicitud",
-      "text": "Todavía no sabemos el motivo. Tu compañía anterior o nuestro soporte te pueden decir más."
+      "title": "La transferencia fue rechazada",
+      "text": "Aún no sabemos el motivo. Pregunte a su compañía anterior o hable con soporte."
     }
   },
   "actions": {
-    "contactCarrier": "Habla primero con tu compañía anterior y luego lo intentamos de nuevo.",
-    "correctField": "Corrige los datos de abajo y volveremos a pedir tu número.",
-    "newNumber": "Quizás este número no se pueda transferir. Puedes seguir con uno nuevo."
+    "contactCarrier": "Hable primero con su compañía anterior y luego intentamos de nuevo.",
+    "correctField": "Corrija los datos de abajo y lo pediremos de nuevo.",
+    "newNumber": "Puede seguir con un número nuevo."
   },
   "retries": {
     "emptyUpdate": "Ya está resuelto, intentar de nuevo",
-    "newPorting": "Esta transferencia no se puede volver a intentar. Haría falta iniciar otra.",
-    "none": "Esta transferencia no se puede volver a intentar.",
+    "newPorting": "Esta transferencia no se puede intentar de nuevo. Haría falta otra.",
+    "none": "Esta transferencia no se puede intentar de nuevo.",
     "update": "Enviar e intentar de nuevo"
   },
   "alternatives": {
-    "contactCarrier": "Pregúntale a tu compañía anterior qué datos tiene registrados.",
-    "contactSupport": "Comunícate con nuestro equipo de soporte.",
-    "deleteDrafts": "Borra una transferencia que no hayas usado.",
-    "newNumber": "Elige un número nuevo en su lugar.",
-    "newPorting": "Inicia otra transferencia si el número está mal escrito.",
-    "otherRecipient": "Elige un plan en otra red.",
-    "wait": "Espera un poco e inténtalo de nuevo."
+    "contactCarrier": "Pregunte a su compañía anterior qué datos tiene.",
+    "contactSupport": "Hable con soporte.",
+    "deleteDrafts": "Borre una transferencia que no haya usado.",
+    "newNumber": "Elija un número nuevo.",
+    "newPorting": "Si el número está mal escrito, empiece otra transferencia.",
+    "otherRecipient": "Elija un plan en otra red.",
+    "wait": "Espere un poco e intente de nuevo."
   },
   "cancelReasons": {
     "canceled": "La transferencia ya está cancelada.",
-    "completed": "Tu número ya se transfirió.",
-    "draft": "Todavía no hay nada que cancelar.",
+    "completed": "Su número ya se transfirió.",
+    "draft": "Aún no hay nada que cancelar.",
     "expired": "La transferencia ya terminó.",
     "failed": "La transferencia ya terminó.",
-    "notScheduled": "Tu compañía anterior la está procesando. Ya no se puede cancelar.",
+    "notScheduled": "Su compañía anterior ya la está procesando. Ya no se puede cancelar.",
     "scheduledDateReached": "Llegó el día de la transferencia. Ya no se puede cancelar.",
     "unknownStatus": "No sabemos si esta transferencia se puede cancelar."
   },
   "cancelEffects": {
-    "newNumber": "Tu plan empezará con un número nuevo. Tu número actual se queda con tu compañía anterior."
+    "newNumber": "Su plan empezará con un número nuevo. Su número anterior se queda con su compañía anterior."
   },
   "apiErrors": {
     "conflict": {
       "title": "Algo lo acaba de cambiar",
-      "text": "Espera un momento y vuelve a intentarlo."
+      "text": "Espere un momento e intente de nuevo."
     },
     "internal": {
       "title": "Algo falló de nuestro lado",
-      "text": "No se perdió nada. Espera un momento y vuelve a intentarlo."
+      "text": "Su número no se ha perdido. Espere un momento e intente de nuevo."
     },
     "invalid": {
-      "title": "Algo de esto no puede ser correcto",
-      "text": "Revisa lo que escribiste."
+      "title": "Algo no puede ser correcto",
+      "text": "Revise lo que escribió."
     },
     "malformed": {
       "title": "No pudimos leer la solicitud",
-      "text": "Es un error nuestro. Comunícate con soporte."
+      "text": "Es un error nuestro. Hable con soporte."
     },
     "notFound": {
       "title": "No lo encontramos",
-      "text": "Quizás se borró. Vuelve a empezar o comunícate con soporte."
+      "text": "Quizás se borró. Empiece de nuevo o hable con soporte."
     },
     "notImplemented": {
-      "title": "Eso todavía no es posible",
-      "text": "Si lo necesitas, comunícate con soporte."
+      "title": "Eso aún no es posible",
+      "text": "Si lo necesita, hable con soporte."
     },
     "permissionDenied": {
-      "title": "Aquí no puedes hacer eso",
-      "text": "Si crees que deberías poder, comunícate con soporte."
+      "title": "Aquí no puede hacer eso",
+      "text": "Si cree que es un error, hable con soporte."
     },
     "portOutConflictsWithPorting": {
-      "title": "Este número todavía viene en camino",
+      "title": "Este número aún viene en camino",
       "text": "Podrá salir cuando haya llegado."
     },
     "portingAccountPinForCancelOnlyBehaviorInvalid": {
-      "title": "Esto no es un STAC",
-      "text": "Un STAC tiene 6 números y 3 letras, como 123456ABC. Para recibirlo, envía STAC al 75075 desde esta línea."
+      "title": "No es un STAC",
+      "text": "Un STAC tiene 6 dígitos y 3 letras, como 123456ABC. Envíe STAC al 75075 desde su línea anterior, gratis."
     },
     "portingAccountPinForPortInBehaviorInvalid": {
-      "title": "Esto no es un PAC",
-      "text": "Un PAC tiene 3 letras y 6 números, como ABC123456. Para recibirlo, envía PAC al 65075 desde esta línea."
+      "title": "No es un PAC",
+      "text": "Un PAC tiene 3 letras y 6 dígitos, como ABC123456. Envíe PAC al 65075 desde su línea anterior, gratis."
     },
     "portingAlreadyCanceled": {
-      "title": "Ya está cancelada",
-      "text": "No queda nada por hacer. Tu número anterior se queda donde está."
+      "title": "La transferencia ya está cancelada",
+      "text": "No queda nada por hacer. Su número se queda donde está."
     },
     "portingAlreadyExists": {
       "title": "Este número ya se está transfiriendo",
-      "text": "Ya hay una transferencia abierta, con otro plan. Continúa con esa."
+      "text": "Siga con esa transferencia o cancélela primero."
     },
     "portingAttributeUpdateNotSupported": {
       "title": "Algunos datos ya no se pueden cambiar",
-      "text": "La transferencia avanzó mientras tanto. Mira qué datos pide todavía."
+      "text": "La transferencia avanzó. Vea en qué estado está."
     },
     "portingCancellationBehaviorNotSupported": {
-      "title": "Aquí solo se puede transferir",
-      "text": "Cancelar el plan anterior sin transferir el número solo se puede en el Reino Unido. Elige transferir el número."
+      "title": "Aquí no se puede solo cancelar el plan",
+      "text": "Elija transferir el número."
     },
     "portingConflictsWithPortOut": {
       "title": "Este número está por salir de aquí",
-      "text": "Cuando eso termine, vuelve a intentarlo."
+      "text": "Cuando eso termine, intente de nuevo."
     },
     "portingDonorProviderNotFound": {
       "title": "No conocemos esta compañía",
-      "text": "Vuelve a elegir la compañía con la que tienes el número. Si no está en la lista, elige la opción para otras."
+      "text": "Elija una de la lista. Hay una opción para otras."
     },
     "portingNotCancelable": {
       "title": "Ya no se puede cancelar",
-      "text": "La transferencia avanzó mientras tanto. Mira en qué estado está."
+      "text": "La transferencia avanzó. Vea en qué estado está."
     },
     "portingNotDeletable": {
       "title": "Ya no se puede borrar",
-      "text": "La transferencia ya empezó. Mira en qué estado está."
+      "text": "La transferencia avanzó. Vea en qué estado está."
     },
     "portingNotSupported": {
-      "title": "Este número no se puede pasar a este plan",
-      "text": "Quizás otra red pueda recibirlo. O continúa con un número nuevo."
+      "title": "Este número no se puede transferir a este plan",
+      "text": "Quizás un plan en otra red lo acepte. O siga con un número nuevo."
     },
     "portingNotUpdatable": {
       "title": "Ahora no se puede cambiar",
-      "text": "La transferencia avanzó mientras tanto. Mira en qué estado está."
+      "text": "La transferencia avanzó. Vea en qué estado está."
     },
     "portingPerUserLimitExceeded": {
-      "title": "Empezaste demasiadas transferencias",
-      "text": "Continúa con una de ellas o borra las que no necesites."
+      "title": "Empezó demasiadas transferencias",
+      "text": "Siga con una de ellas o borre las que no necesite."
     },
     "portingPhoneNumberBlocked": {
-      "title": "Este número no se puede pasar con nosotros",
-      "text": "Continúa con un número nuevo o comunícate con soporte si crees que es un error."
+      "title": "No podemos recibir este número",
+      "text": "Siga con un número nuevo. Si cree que es un error, hable con soporte."
     },
     "portingProviderMismatch": {
       "title": "El plan es de otra red",
-      "text": "Elige un plan de la red a la que va tu número."
+      "text": "Elija un plan de la red a la que va su número."
     },
     "portingProviderNotFound": {
       "title": "Esta red no está disponible",
-      "text": "Elige otra red u otro plan."
+      "text": "Elija otra red u otro plan."
     },
     "portingScheduleNotSupported": {
       "title": "Aquí no se puede elegir el día",
-      "text": "Déjalo vacío. Tu número se transferirá lo antes posible."
+      "text": "Déjelo vacío para transferir lo antes posible."
     },
     "portingScheduledOnInvalid": {
       "title": "Este día no sirve",
-      "text": "Elige un día posterior o déjalo vacío para hacer la transferencia lo antes posible."
+      "text": "Elija un día posterior o déjelo vacío para transferir lo antes posible."
     },
     "portingUserAddressRequired": {
-      "title": "Primero necesitamos tu dirección",
-      "text": "Agrégala a tu perfil y vuelve a intentarlo."
+      "title": "Primero necesitamos su dirección",
+      "text": "Agréguela a su perfil e intente de nuevo."
     },
     "serviceUnavailable": {
       "title": "Ahora no estamos disponibles",
-      "text": "No se perdió nada. Espera un momento y vuelve a intentarlo."
+      "text": "Su número no se ha perdido. Espere un momento e intente de nuevo."
     },
     "subscriptionPortingAlreadyCompleted": {
       "title": "Ya se transfirió un número a este plan",
-      "text": "Cada plan admite uno. Si quieres traer otro, comunícate con soporte."
+      "text": "Cada plan acepta uno. Para otro número, hable con soporte."
     },
     "subscriptionPortingAlreadyOpen": {
       "title": "Ya se está transfiriendo un número a este plan",
-      "text": "Continúa con esa transferencia o cancélala primero."
+      "text": "Siga con esa transferencia o cancélela primero."
     },
     "tooManyRequests": {
       "title": "Fue demasiado rápido",
-      "text": "Espera un momento y vuelve a intentarlo."
+      "text": "Espere un momento e intente de nuevo."
     },
     "unauthenticated": {
-      "title": "Tienes que iniciar sesión de nuevo",
-      "text": "Si eso no ayuda, comunícate con soporte."
+      "title": "Inicie sesión de nuevo",
+      "text": "Si eso no ayuda, hable con soporte."
     },
     "unknown": {
       "title": "Eso no funcionó",
-      "text": "Revisa lo que escribiste. Si está bien, comunícate con soporte."
+      "text": "Revise lo que escribió. Si está bien, hable con soporte."
     }
   },
   "apiErrorActions": {
     "contactSupport": "Hablar con soporte",
     "correctField": "Corregirlo",
     "newNumber": "Elegir un número nuevo",
-    "provideUserAddress": "Agregar tu dirección",
+    "provideUserAddress": "Agregar su dirección",
     "reload": "Ver en qué estado está",
-    "resume": "Continuar con esa transferencia",
-    "wait": "Volver a intentar"
+    "resume": "Seguir con esa transferencia",
+    "wait": "Intentar de nuevo"
   },
   "checklist": {
     "askAsOwner": "Solo {who} puede pedir el PIN a {carrier}.",
     "detailsMatch": "Lo que escribí coincide con los datos de mi compañía anterior.",
     "donorAgreed": "Ya avisé a mi compañía anterior y aceptó la transferencia.",
-    "freshPin": "Pide un nuevo PIN de transferencia a {carrier}. Sirve durante {days} días.",
-    "keepActive": "No canceles tu plan anterior. Tiene que seguir activo hasta que todo termine.",
-    "liftLock": "Desactiva {lock} en {carrier}; si no, la transferencia será rechazada.",
-    "notPasscode": "No escribas la clave de tu cuenta: a menos que tengas prepago, el PIN de transferencia de {carrier} es otro.",
-    "textForCode": "Envía {code} al {to} desde la misma línea, gratis. El código llega en un minuto y sirve durante 30 días."
+    "freshPin": "Pida un nuevo PIN de transferencia a {carrier}. Sirve {days} días.",
+    "keepActive": "No cancele su plan anterior. Tiene que seguir activo hasta el final.",
+    "liftLock": "Desactive {lock} en {carrier} o la transferencia será rechazada.",
+    "notPasscode": "Si no tiene prepago, el PIN de transferencia de {carrier} no es la clave de su cuenta.",
+    "textForCode": "Envíe {code} al {to} desde su línea anterior, gratis. El código llega en un minuto y sirve 30 días."
   },
   "askBy": {
     "owner": "el dueño de la cuenta",
@@ -543,102 +543,102 @@ export const es: Catalog = {
   },
   "carriers": {
     "att": {
-      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. En prepago: marca 611 o búscalo en el correo de activación.",
-      "pin": "Marca *PORT (*7678); el PIN llega por mensaje de texto. Solo puede pedirlo el usuario principal. En prepago no hay: es el PIN de la cuenta.",
+      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. En prepago: marque 611 o vea el correo de activación.",
+      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. Solo el dueño de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta.",
       "pinName": "Number Transfer PIN",
-      "portLock": "Primero desactiva Wireless Account Lock."
+      "portLock": "Primero desactive Wireless Account Lock."
     },
     "att-business": {
-      "accountNumber": "Arriba a la derecha en la factura. No es tu número de teléfono.",
-      "pin": "Marca *PORT (*7678); el PIN llega por mensaje de texto.",
+      "accountNumber": "Arriba a la derecha en la factura. No es su número de teléfono.",
+      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto.",
       "pinName": "Number Transfer PIN",
-      "portLock": "Primero desactiva Wireless Account Lock."
+      "portLock": "Primero desactive Wireless Account Lock."
     },
     "att-postpaid": {
-      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. No es tu número de teléfono.",
-      "pin": "Marca *PORT (*7678); el PIN llega por mensaje de texto. O en myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Solo puede pedirlo el usuario principal.",
+      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. No es su número de teléfono.",
+      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. O en myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Solo el dueño de la cuenta puede pedirlo.",
       "pinName": "Number Transfer PIN",
-      "portLock": "Primero desactiva Wireless Account Lock."
+      "portLock": "Primero desactive Wireless Account Lock."
     },
     "att-prepaid": {
-      "accountNumber": "Marca 611 desde tu teléfono o llama al 1-800-901-9878. También está en el correo de activación.",
-      "pin": "Es el PIN de tu cuenta. AT&T Prepaid no tiene otro para transferir un número.",
+      "accountNumber": "Marque 611 o llame al 1-800-901-9878. También está en el correo de activación.",
+      "pin": "Es el PIN de la cuenta. En prepago no hay PIN de transferencia.",
       "pinName": "PIN de la cuenta"
     },
     "bandwidth": {
       "pinName": "Port-out passcode"
     },
     "boost": {
-      "accountNumber": "Llama al (833) 502-6678. En cuentas antiguas puede ser tu número de teléfono de 10 dígitos.",
+      "accountNumber": "Llame al (833) 502-6678. En cuentas antiguas puede ser su número de teléfono.",
       "pin": "En la app o en boostmobile.com: Line Settings > temporary port-out PIN. Cada línea tiene el suyo.",
       "pinName": "Port-out PIN",
-      "portLock": "En la app de Boost: Line Settings > Number Lock. Desactívalo."
+      "portLock": "En la app: Line Settings > Number Lock. Desactívelo."
     },
     "consumer-cellular": {
       "accountNumber": "Arriba a la derecha en la factura. Suele empezar con 1000.",
-      "pin": "Se envía a tu teléfono. Cada número tiene el suyo.",
+      "pin": "Llega a su teléfono. Cada línea tiene el suyo.",
       "pinName": "Port-out PIN"
     },
     "cricket": {
-      "accountNumber": "En la app myCricket: Account Settings. No es tu número de teléfono.",
-      "pin": "Crea un Number Transfer PIN en la app myCricket o llama al 1-800-274-2538. No es el PIN de 4 dígitos de la cuenta.",
+      "accountNumber": "En la app myCricket: Account Settings. No es su número de teléfono.",
+      "pin": "Cree un Number Transfer PIN en la app myCricket o llame al 1-800-274-2538. No es el PIN de 4 dígitos de la cuenta.",
       "pinName": "Number Transfer PIN",
-      "portLock": "En la app myCricket: Settings > Security > Account Lock. Desactívalo con el PIN que llega por mensaje de texto."
+      "portLock": "En la app myCricket: Settings > Security > Account Lock. Desactívelo con el PIN que llega por mensaje de texto."
     },
     "google-fi": {
-      "accountNumber": "En fi.google.com, empieza a dejar Google Fi: la página lo muestra y todavía no se cancela nada.",
-      "pin": "En la misma página. Cada miembro de un grupo tiene el suyo. Escribe el nombre y la dirección tal como aparecen ahí, con las mismas mayúsculas.",
+      "accountNumber": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada.",
+      "pin": "En la misma página. Cada miembro de un grupo tiene el suyo. Escriba nombre y dirección tal como aparecen ahí, mayúsculas incluidas.",
       "pinName": "Port-out PIN",
-      "portLock": "En fi.google.com/account: Phone settings > Privacy & security > Number Lock. Desactívalo."
+      "portLock": "En fi.google.com/account: Phone settings > Privacy & security > Number Lock. Desactívelo."
     },
     "google-voice": {
-      "accountNumber": "Es tu número de Google Voice de 10 dígitos.",
+      "accountNumber": "Es su número de Google Voice de 10 dígitos.",
       "pin": "Es el PIN del buzón de voz de Google Voice.",
       "pinName": "PIN del buzón de voz",
-      "portLock": "Desbloquea el número en google.com/voice/unlock. Es gratis si lo transferiste a Google Voice."
+      "portLock": "Desbloquéelo en google.com/voice/unlock, gratis solo si lo transfirió a Google Voice."
     },
     "goto-connect": {
       "pinName": "Phone Number Transfer PIN"
     },
     "metro": {
-      "accountNumber": "En la app myMetro, en Account, o en los recibos y mensajes de pago. No es tu número de teléfono.",
-      "pin": "En tu cuenta: My Account > Profile > Line Settings > Request a transfer PIN. Antes se usaba el PIN de 8 dígitos de la cuenta.",
+      "accountNumber": "En la app myMetro: Account. O en los recibos. No es su número de teléfono.",
+      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. Antes era el PIN de 8 dígitos de la cuenta.",
       "pinName": "Transfer PIN",
-      "portLock": "Primero desactiva Port Out Protection."
+      "portLock": "Primero desactive Port Out Protection."
     },
     "mint": {
-      "accountNumber": "En tu cuenta: Account > Account Summary > Port Out Information.",
-      "pin": "Está junto al número de cuenta: Account > Account Summary > Port Out Information.",
+      "accountNumber": "En su cuenta: Account > Account Summary > Port Out Information.",
+      "pin": "En la misma página.",
       "pinName": "Transfer PIN"
     },
     "net10": {
-      "accountNumber": "Suele ser el IMEI o el número de la SIM (los últimos 15 dígitos o los 20), quizás de un teléfono anterior. Envía FOUR al 611611 para saber sus últimos 4 dígitos.",
-      "pin": "Pídelo a atención al cliente. Si no tienes uno, ahí lo crean.",
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean.",
       "pinName": "Port-out PIN"
     },
     "numberbarn": {
-      "pin": "Numbers > tu número > Port Out > Customize PIN. No elijas 1234 ni 0000.",
+      "pin": "Numbers > su número > Port Out > Customize PIN. No elija 1234 ni 0000.",
       "pinName": "Port-out PIN"
     },
     "safelink": {
-      "accountNumber": "Suele ser el IMEI o el número de la SIM (los últimos 15 dígitos o los 20), quizás de un teléfono anterior. Envía FOUR al 611611 para saber sus últimos 4 dígitos.",
-      "pin": "Pídelo a atención al cliente. Si no tienes uno, ahí lo crean.",
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean.",
       "pinName": "Port-out PIN"
     },
     "simple-mobile": {
-      "accountNumber": "Suelen ser los últimos 15 dígitos del número de la SIM. Si compraste el teléfono con el plan, es el IMEI.",
-      "pin": "Pídelo a atención al cliente. Si no tienes uno, ahí lo crean.",
+      "accountNumber": "Suelen ser los últimos 15 dígitos de la SIM, o el IMEI si compró ahí el teléfono.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean.",
       "pinName": "Port-out PIN"
     },
     "spectrum-mobile": {
-      "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net, en Billing. No es el de Spectrum Internet.",
-      "pin": "En tu cuenta: Services > Mobile > tu línea > Transfer Your Number. No es el código de seguridad de 4 dígitos. Conserva Spectrum Internet hasta que termine la transferencia.",
+      "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net: Billing. No es el de Spectrum Internet.",
+      "pin": "Services > Mobile > su línea > Transfer Your Number. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que el número se transfiera.",
       "pinName": "Transfer PIN",
-      "portLock": "Primero desactiva Account Fraud Protection."
+      "portLock": "Primero desactive Account Fraud Protection."
     },
     "straight-talk": {
-      "accountNumber": "Suele ser el IMEI o el número de la SIM (los últimos 15 dígitos o los 20), quizás de un teléfono anterior. Envía FOUR al 611611 para saber sus últimos 4 dígitos.",
-      "pin": "Pídelo a atención al cliente. Si no tienes uno, ahí lo crean.",
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean.",
       "pinName": "Port-out PIN"
     },
     "tello": {
@@ -647,73 +647,73 @@ export const es: Catalog = {
       "pinName": "Port-out PIN"
     },
     "tmobile": {
-      "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas de tu plan. En prepago puede ser tu número de teléfono.",
-      "pin": "En T-Life, con Wi-Fi apagado: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llama al 1-800-937-8997. Solo el titular principal puede. En prepago, usa el PIN de la cuenta.",
+      "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. En prepago puede ser su número de teléfono.",
+      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo. En prepago, quizás el de la cuenta.",
       "pinName": "Transfer PIN",
-      "portLock": "En T-Life: Manage > See plans > Manage add-ons > tu línea. Desmarca Port Out Protection. Solo puede hacerlo el titular principal de la cuenta."
+      "portLock": "En T-Life: Manage > See plans > Manage add-ons > su línea. Desmarque Port Out Protection. Solo el titular principal puede."
     },
     "tmobile-postpaid": {
-      "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas de tu plan. No es tu número de teléfono.",
-      "pin": "En T-Life, con el Wi-Fi apagado: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llama al 1-800-937-8997. Solo puede pedirlo el titular principal de la cuenta.",
+      "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. No es su número de teléfono.",
+      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo.",
       "pinName": "Transfer PIN",
-      "portLock": "En T-Life: Manage > See plans > Manage add-ons > tu línea. Desmarca Port Out Protection. Solo puede hacerlo el titular principal de la cuenta."
+      "portLock": "En T-Life: Manage > See plans > Manage add-ons > su línea. Desmarque Port Out Protection. Solo el titular principal puede."
     },
     "tmobile-prepaid": {
-      "accountNumber": "En tu cuenta en línea, o pregúntale a T-Mobile.",
-      "pin": "Suele ser el PIN de 4 dígitos que se crea con el 611. Las cuentas más nuevas usan un Temporary Port Out PIN de 6 dígitos.",
+      "accountNumber": "En su cuenta en línea, o pregunte a T-Mobile.",
+      "pin": "Suele ser el PIN de 4 dígitos que se crea con el 611. En cuentas nuevas es un Temporary Port Out PIN de 6 dígitos.",
       "pinName": "PIN de la cuenta o Temporary Port Out PIN",
-      "portLock": "Primero desactiva Port Out Protection."
+      "portLock": "Primero desactive Port Out Protection."
     },
     "total-wireless": {
-      "accountNumber": "Suele ser el IMEI o el número de la SIM (los últimos 15 dígitos o los 20), quizás de un teléfono anterior. Envía FOUR al 611611 para saber sus últimos 4 dígitos.",
-      "pin": "Pídelo a atención al cliente. Si no tienes uno, ahí lo crean.",
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean.",
       "pinName": "Port-out PIN"
     },
     "tracfone": {
-      "accountNumber": "Suele ser el IMEI o el número de la SIM (los últimos 15 dígitos o los 20), quizás de un teléfono anterior. Envía FOUR al 611611 para saber sus últimos 4 dígitos.",
-      "pin": "Pídelo a atención al cliente. Si no tienes uno, ahí lo crean.",
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean.",
       "pinName": "Port-out PIN"
     },
     "us-cellular": {
       "accountNumber": "Es el Member ID."
     },
     "verizon": {
-      "accountNumber": "En My Verizon: Account overview. O en la parte superior de la factura. En prepago suele ser tu número de teléfono de 10 dígitos.",
-      "pin": "Marca #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo puede pedirlo un Account Owner o Account Manager. En prepago, usa el PIN de la cuenta.",
+      "accountNumber": "En My Verizon: Account overview. O arriba en la factura. En prepago suele ser su número de teléfono de 10 dígitos.",
+      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo el dueño o un administrador de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta.",
       "pinName": "Number Transfer PIN",
-      "portLock": "En My Verizon: Account > Edit profile & settings > Security > Number Lock. Desactívalo para tu línea."
+      "portLock": "En My Verizon: Account > Edit profile & settings > Security > Number Lock. Desactívelo para su línea."
     },
     "verizon-postpaid": {
-      "accountNumber": "En My Verizon: Account overview. O en la parte superior de la factura.",
-      "pin": "Marca #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo puede pedirlo un Account Owner o Account Manager.",
+      "accountNumber": "En My Verizon: Account overview. O arriba en la factura.",
+      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo el dueño o un administrador de la cuenta puede pedirlo.",
       "pinName": "Number Transfer PIN",
-      "portLock": "En My Verizon: Account > Edit profile & settings > Security > Number Lock. Desactívalo para tu línea."
+      "portLock": "En My Verizon: Account > Edit profile & settings > Security > Number Lock. Desactívelo para su línea."
     },
     "verizon-prepaid": {
-      "accountNumber": "Suele ser tu número de teléfono de 10 dígitos.",
-      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar la línea. Si tienes dudas, pregúntale a Verizon.",
+      "accountNumber": "Suele ser su número de teléfono de 10 dígitos.",
+      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar. Si no, pregunte a Verizon.",
       "pinName": "PIN de la cuenta",
-      "portLock": "Primero desactiva Number Lock."
+      "portLock": "Primero desactive Number Lock."
     },
     "visible": {
-      "accountNumber": "Llega en el mismo correo electrónico que el PIN.",
-      "pin": "En la app: Account > Port-Out PIN. Llega por correo electrónico en un máximo de 60 minutos. Uno nuevo anula el anterior.",
+      "accountNumber": "Llega en el mismo correo que el PIN.",
+      "pin": "En la app: Account > Port-Out PIN. Llega por correo en hasta 60 minutos. Uno nuevo anula el anterior.",
       "pinName": "Port-Out PIN"
     },
     "voip-ms": {
-      "pin": "Main Menu > Account Settings > Security. Solo hay uno si tú lo creaste.",
+      "pin": "Main Menu > Account Settings > Security. Solo hay uno si usted lo creó.",
       "pinName": "Port-out PIN"
     },
     "xfinity-mobile": {
-      "accountNumber": "En la factura o en la app de Xfinity Mobile. Suele empezar con 100. No es el de Xfinity Internet.",
-      "pin": "En la app de Xfinity: Services > Mobile Lines and Data Usage > tu línea > Transfer or cancel this line > Send My PIN. Sirve para cualquier número de la cuenta.",
+      "accountNumber": "En la factura móvil o en la app. Suele empezar con 100. No es el de Xfinity Internet.",
+      "pin": "En la app Xfinity: Services > Mobile Lines and Data Usage > su línea > Transfer or cancel this line > Send My PIN. Es el mismo para todas las líneas.",
       "pinName": "Transfer PIN",
-      "portLock": "Primero desactiva Number Lock."
+      "portLock": "Primero desactive Number Lock."
     }
   },
   "pinDays": {
-    "one": "Sirve durante 24 horas.",
-    "other": "Sirve durante {days} días."
+    "one": "Sirve 24 horas.",
+    "other": "Sirve {days} días."
   }
 };
 

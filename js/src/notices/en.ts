@@ -139,7 +139,7 @@ export const en: NoticeCatalog = {
       "push": "The address didn’t match your old bill. Correct it, and we’ll ask again.",
       "text": [
         "The address isn’t the one on record there; it has to be the billing address, which may be an older one.",
-        "Copy it from your latest bill, ZIP code included, and we’ll ask again."
+        "Copy it from your latest bill, ZIP or postal code included, and we’ll ask again."
       ]
     },
     "portingBillingPinRequiredOrInvalid": {
@@ -247,10 +247,10 @@ export const en: NoticeCatalog = {
       ]
     },
     "portingPostalCodeRequiredOrInvalid": {
-      "subject": "The ZIP code didn’t match",
-      "push": "The ZIP code didn’t match your old bill. Correct it, and we’ll ask again.",
+      "subject": "The ZIP or postal code didn’t match",
+      "push": "The ZIP or postal code didn’t match your old bill. Correct it, and we’ll ask again.",
       "text": [
-        "The ZIP code isn’t the one on record there; it has to be that of the billing address, which may be an older one.",
+        "The ZIP or postal code isn’t the one on record there; it has to be that of the billing address, which may be an older one.",
         "Copy it from your latest bill, and we’ll ask again."
       ]
     },
@@ -271,10 +271,10 @@ export const en: NoticeCatalog = {
       ]
     },
     "portingZipCodeRequiredOrInvalid": {
-      "subject": "The ZIP code didn’t match",
-      "push": "The ZIP code didn’t match your old bill. Correct it, and we’ll ask again.",
+      "subject": "The ZIP or postal code didn’t match",
+      "push": "The ZIP or postal code didn’t match your old bill. Correct it, and we’ll ask again.",
       "text": [
-        "The ZIP code isn’t the one on record there; it has to be that of the billing address, which may be an older one.",
+        "The ZIP or postal code isn’t the one on record there; it has to be that of the billing address, which may be an older one.",
         "Copy it from your latest bill, and we’ll ask again."
       ]
     },
@@ -343,7 +343,7 @@ export const en: NoticeCatalog = {
   "carriers": {
     "att": {
       "accountNumber": "In myAT&T: Profile > Sign-in info > My linked accounts. Or top right on the bill. On prepaid: dial 611, or see the activation email.",
-      "pin": "Dial *PORT (*7678); the PIN comes by text. Only the primary user can get it. On prepaid there’s none: it’s the account PIN.",
+      "pin": "Dial *PORT (*7678); the PIN comes by text. Only the account owner can get it. On prepaid, use the account PIN.",
       "portLock": "Turn off Wireless Account Lock first."
     },
     "att-business": {
@@ -353,22 +353,22 @@ export const en: NoticeCatalog = {
     },
     "att-postpaid": {
       "accountNumber": "In myAT&T: Profile > Sign-in info > My linked accounts. Or top right on the bill. It isn’t your phone number.",
-      "pin": "Dial *PORT (*7678); the PIN comes by text. Or in myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Only the primary user can get it.",
+      "pin": "Dial *PORT (*7678); the PIN comes by text. Or in myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Only the account owner can get it.",
       "portLock": "Turn off Wireless Account Lock first."
     },
     "att-prepaid": {
-      "accountNumber": "Dial 611 from your phone, or call 1-800-901-9878. It’s also in the activation email.",
-      "pin": "It’s your account PIN. AT&T Prepaid has no other one for moving a number."
+      "accountNumber": "Dial 611, or call 1-800-901-9878. It’s also in the activation email.",
+      "pin": "It’s the account PIN. There’s no transfer PIN on prepaid."
     },
     "bandwidth": {},
     "boost": {
-      "accountNumber": "Call (833) 502-6678. On older accounts it may be your 10-digit phone number.",
+      "accountNumber": "Call (833) 502-6678. On older accounts it may be your phone number.",
       "pin": "In the app or on boostmobile.com: Line Settings > temporary port-out PIN. Each line has its own.",
       "portLock": "In the Boost app: Line Settings > Number Lock. Turn it off."
     },
     "consumer-cellular": {
       "accountNumber": "Top right on the bill. It usually starts with 1000.",
-      "pin": "It’s sent to your phone. Each number has its own."
+      "pin": "It’s sent to your phone. Each line has its own."
     },
     "cricket": {
       "accountNumber": "In the myCricket app: Account Settings. It isn’t your phone number.",
@@ -376,48 +376,48 @@ export const en: NoticeCatalog = {
       "portLock": "In the myCricket app: Settings > Security > Account Lock. Turn it off with the PIN that comes by text."
     },
     "google-fi": {
-      "accountNumber": "At fi.google.com, start to leave Google Fi: the page shows it, and nothing is canceled yet.",
-      "pin": "On the same page. Each member of a group has their own. Enter name and address exactly as they are there, capital letters included.",
+      "accountNumber": "At fi.google.com, start to leave: the page shows it, and nothing is canceled yet.",
+      "pin": "On the same page. Each member of a group has their own. Enter name and address exactly as they are there, capitals included.",
       "portLock": "At fi.google.com/account: Phone settings > Privacy & security > Number Lock. Turn it off."
     },
     "google-voice": {
       "accountNumber": "It’s your 10-digit Google Voice number.",
       "pin": "It’s the PIN of your Google Voice voicemail.",
-      "portLock": "Unlock the number at google.com/voice/unlock. It’s free if you brought it to Google Voice."
+      "portLock": "Unlock it at google.com/voice/unlock, free only if you moved it to Google Voice."
     },
     "goto-connect": {},
     "metro": {
-      "accountNumber": "In the myMetro app under Account, or in receipts and payment texts. It isn’t your phone number.",
-      "pin": "In your account: My Account > Profile > Line Settings > Request a transfer PIN. The older way is the 8-digit account PIN.",
+      "accountNumber": "In the myMetro app: Account. Or on receipts. It isn’t your phone number.",
+      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. The older way is the 8-digit account PIN.",
       "portLock": "Turn off Port Out Protection first."
     },
     "mint": {
       "accountNumber": "In your account: Account > Account Summary > Port Out Information.",
-      "pin": "It’s next to the account number: Account > Account Summary > Port Out Information."
+      "pin": "On the same page."
     },
     "net10": {
-      "accountNumber": "Usually it’s the IMEI or the SIM number (the last 15 digits, or all 20), maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
-      "pin": "Ask customer support. They can set one if there is none."
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "pin": "Ask customer service. They can set one if there is none."
     },
     "numberbarn": {
       "pin": "Numbers > your number > Port Out > Customize PIN. Don’t choose 1234 or 0000."
     },
     "safelink": {
-      "accountNumber": "Usually it’s the IMEI or the SIM number (the last 15 digits, or all 20), maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
-      "pin": "Ask customer support. They can set one if there is none."
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "pin": "Ask customer service. They can set one if there is none."
     },
     "simple-mobile": {
-      "accountNumber": "Usually it’s the last 15 digits of the SIM number. If you bought the phone with the plan, it’s the IMEI.",
-      "pin": "Ask customer support. They can set one if there is none."
+      "accountNumber": "Usually it’s the last 15 digits of the SIM number, or the IMEI if you bought the phone there.",
+      "pin": "Ask customer service. They can set one if there is none."
     },
     "spectrum-mobile": {
-      "accountNumber": "Top right on the mobile bill, or at spectrum.net under Billing. It isn’t the one of Spectrum Internet.",
-      "pin": "In your account: Services > Mobile > your line > Transfer Your Number. It isn’t the 4-digit security code. Keep Spectrum Internet until the number has moved.",
+      "accountNumber": "Top right on the mobile bill, or at spectrum.net: Billing. It isn’t the one of Spectrum Internet.",
+      "pin": "Services > Mobile > your line > Transfer Your Number. It isn’t the 4-digit security code. Keep Spectrum Internet until the number has moved.",
       "portLock": "Turn off Account Fraud Protection first."
     },
     "straight-talk": {
-      "accountNumber": "Usually it’s the IMEI or the SIM number (the last 15 digits, or all 20), maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
-      "pin": "Ask customer support. They can set one if there is none."
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "pin": "Ask customer service. They can set one if there is none."
     },
     "tello": {
       "accountNumber": "At Tello.com: Number Transfer > Port Out.",
@@ -425,13 +425,13 @@ export const en: NoticeCatalog = {
     },
     "tmobile": {
       "accountNumber": "In the T-Life app, or top right on the bill. All lines of your plan share it. On prepaid it may be your phone number.",
-      "pin": "In T-Life, with Wi-Fi off: Manage > gear > Permissions & controls > Transfer PIN > Create PIN. Or call 1-800-937-8997. Only the Primary Account Holder can. On prepaid, use the account PIN.",
-      "portLock": "In T-Life: Manage > See plans > Manage add-ons > your line. Uncheck Port Out Protection. Only the Primary Account Holder can."
+      "pin": "In T-Life, with Wi-Fi off: Manage > gear > Permissions & controls > Transfer PIN > Create PIN. Or call 1-800-937-8997. Only the primary account holder can get it. On prepaid it may be the account PIN.",
+      "portLock": "In T-Life: Manage > See plans > Manage add-ons > your line. Uncheck Port Out Protection. Only the primary account holder can."
     },
     "tmobile-postpaid": {
       "accountNumber": "In the T-Life app, or top right on the bill. All lines of your plan share it. It isn’t your phone number.",
-      "pin": "In T-Life, with Wi-Fi off: Manage > gear > Permissions & controls > Transfer PIN > Create PIN. Or call 1-800-937-8997. Only the Primary Account Holder can get it.",
-      "portLock": "In T-Life: Manage > See plans > Manage add-ons > your line. Uncheck Port Out Protection. Only the Primary Account Holder can."
+      "pin": "In T-Life, with Wi-Fi off: Manage > gear > Permissions & controls > Transfer PIN > Create PIN. Or call 1-800-937-8997. Only the primary account holder can get it.",
+      "portLock": "In T-Life: Manage > See plans > Manage add-ons > your line. Uncheck Port Out Protection. Only the primary account holder can."
     },
     "tmobile-prepaid": {
       "accountNumber": "In your online account, or ask T-Mobile.",
@@ -439,29 +439,29 @@ export const en: NoticeCatalog = {
       "portLock": "Turn off Port Out Protection first."
     },
     "total-wireless": {
-      "accountNumber": "Usually it’s the IMEI or the SIM number (the last 15 digits, or all 20), maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
-      "pin": "Ask customer support. They can set one if there is none."
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "pin": "Ask customer service. They can set one if there is none."
     },
     "tracfone": {
-      "accountNumber": "Usually it’s the IMEI or the SIM number (the last 15 digits, or all 20), maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
-      "pin": "Ask customer support. They can set one if there is none."
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "pin": "Ask customer service. They can set one if there is none."
     },
     "us-cellular": {
       "accountNumber": "It’s the Member ID."
     },
     "verizon": {
       "accountNumber": "In My Verizon: Account overview. Or at the top of the bill. On prepaid it’s usually your 10-digit phone number.",
-      "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the Account Owner or an Account Manager can get it. On prepaid, use the account PIN.",
+      "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the account owner or an account manager can get it. On prepaid, use the account PIN.",
       "portLock": "In My Verizon: Account > Edit profile & settings > Security > Number Lock. Turn it off for your line."
     },
     "verizon-postpaid": {
       "accountNumber": "In My Verizon: Account overview. Or at the top of the bill.",
-      "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the Account Owner or an Account Manager can get it.",
+      "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the account owner or an account manager can get it.",
       "portLock": "In My Verizon: Account > Edit profile & settings > Security > Number Lock. Turn it off for your line."
     },
     "verizon-prepaid": {
       "accountNumber": "Usually it’s your 10-digit phone number.",
-      "pin": "Usually it’s the 4-digit PIN set when you activated the line. If unsure, ask Verizon.",
+      "pin": "Usually it’s the 4-digit PIN set at activation. If unsure, ask Verizon.",
       "portLock": "Turn off Number Lock first."
     },
     "visible": {
@@ -472,8 +472,8 @@ export const en: NoticeCatalog = {
       "pin": "Main Menu > Account Settings > Security. There’s one only if you’ve set it."
     },
     "xfinity-mobile": {
-      "accountNumber": "On the Xfinity Mobile bill, or in its app. It usually starts with 100. It isn’t the one of Xfinity Internet.",
-      "pin": "In the Xfinity app: Services > Mobile Lines and Data Usage > your line > Transfer or cancel this line > Send My PIN. It works for any number of the account.",
+      "accountNumber": "On the mobile bill, or in the app. It usually starts with 100. It isn’t the one of Xfinity Internet.",
+      "pin": "In the Xfinity app: Services > Mobile Lines and Data Usage > your line > Transfer or cancel this line > Send My PIN. All lines share it.",
       "portLock": "Turn off Number Lock first."
     }
   },

@@ -5,299 +5,299 @@ export const es: NoticeCatalog = {
   "language": "es",
   "kinds": {
     "completed.first": {
-      "subject": "[ends] Tu plan anterior terminó || Tu número terminado en {digits} ya está aquí || Tu número ya está aquí",
-      "push": "[ends] Tu plan anterior terminó. || Tu número ya está aquí. Activa tu eSIM o SIM y revisa que tu línea anterior esté cerrada.",
+      "subject": "[ends] Su plan anterior terminó || Su número terminado en {digits} ya está aquí || Su número ya está aquí",
+      "push": "[ends] Su plan anterior terminó. || Su número ya está aquí. Active su eSIM o SIM y revise que su línea anterior esté cerrada.",
       "text": [
-        "[ends] Tu plan anterior terminó, como lo pediste. || Tu número terminado en {digits} se transfirió y ya lo puedes usar aquí. || Tu número se transfirió y ya lo puedes usar aquí.",
-        "[ends] Tu plan con nosotros sigue igual. || Si todavía no activaste tu eSIM o SIM, hazlo ahora con Wi-Fi: la anterior ya no funciona.",
-        "Tu línea con {carrier} normalmente se cierra sola; revisa en unos días que así sea y qué dice la última factura. || Tu línea anterior normalmente se cierra sola; revisa en unos días que así sea y qué dice la última factura.",
-        "[ends] Si algo no se ve bien, nuestro equipo de soporte está para ayudarte. || Si mañana todavía no te llegan llamadas o mensajes, reinicia el teléfono y luego comunícate con soporte."
+        "[ends] Su plan anterior terminó, como lo pidió. || Su número terminado en {digits} se transfirió y ya lo puede usar aquí. || Su número se transfirió y ya lo puede usar aquí.",
+        "[ends] Su plan con nosotros sigue igual. || Si todavía no ha activado su eSIM o SIM, hágalo ahora con Wi-Fi: la anterior ya no funciona.",
+        "Su línea con {carrier} normalmente se cierra sola; revise en unos días que así sea y qué dice la última factura. || Su línea anterior normalmente se cierra sola; revise en unos días que así sea y qué dice la última factura.",
+        "[ends] Si algo no se ve bien, nuestro equipo de soporte está para ayudarle. || Si mañana todavía no le llegan llamadas o mensajes, reinicie el teléfono y luego comuníquese con soporte."
       ]
     },
     "declined.again": {
       "subject": "Pendiente: {subject} || {subject}",
       "text": [
-        "Te recordamos que tu número terminado en {digits} todavía no se ha transferido, porque {carrier} rechazó la solicitud. || Te recordamos que tu número todavía no se ha transferido, porque la solicitud fue rechazada."
+        "Le recordamos que su número terminado en {digits} todavía no se ha transferido, porque {carrier} rechazó la solicitud. || Le recordamos que su número todavía no se ha transferido, porque la solicitud fue rechazada."
       ]
     },
     "declined.first": {
       "subject": "{subject}",
       "text": [
-        "Le pedimos a {carrier} tu número terminado en {digits} y la solicitud fue rechazada. || Le pedimos tu número a tu compañía anterior y la solicitud fue rechazada."
+        "Le pedimos a {carrier} su número terminado en {digits} y la solicitud fue rechazada. || Le pedimos su número a su compañía anterior y la solicitud fue rechazada."
       ]
     },
     "declined.last": {
       "subject": "Último recordatorio: {subject} || {subject}",
       "text": [
-        "Este es nuestro último recordatorio: tu número terminado en {digits} no se ha transferido, porque {carrier} rechazó la solicitud. || Este es nuestro último recordatorio: tu número no se ha transferido, porque la solicitud fue rechazada."
+        "Este es nuestro último recordatorio: su número terminado en {digits} no se ha transferido, porque {carrier} rechazó la solicitud. || Este es nuestro último recordatorio: su número no se ha transferido, porque la solicitud fue rechazada."
       ]
     },
     "informationRequired.again": {
-      "subject": "Tu número sigue esperando unos datos",
-      "push": "Todavía no podemos transferir tu número. Falta: {fields}. || Todavía no podemos transferir tu número: nos faltan algunos datos.",
+      "subject": "Su número sigue esperando unos datos",
+      "push": "Todavía no podemos transferir su número. Falta: {fields}. || Todavía no podemos transferir su número: nos faltan algunos datos.",
       "text": [
-        "Te recordamos que aún no podemos transferir tu número terminado en {digits}, porque nos falta lo siguiente: {fields}. || Te recordamos que aún no podemos transferir tu número, porque nos faltan algunos datos.",
-        "Son unos minutos, y casi todo está en la factura o en la app de {carrier}. || Son unos minutos, y casi todo está en la factura o en la app de tu compañía.",
+        "Le recordamos que aún no podemos transferir su número terminado en {digits}, porque nos falta lo siguiente: {fields}. || Le recordamos que aún no podemos transferir su número, porque nos faltan algunos datos.",
+        "Son unos minutos, y casi todo está en la factura o en la app de {carrier}. || Son unos minutos, y casi todo está en la factura o en la app de su compañía.",
         "{help}",
-        "Mientras tanto tu número se queda donde está; por favor, mantén activa esa línea."
+        "Mientras tanto su número se queda donde está; por favor, mantenga activa esa línea."
       ]
     },
     "informationRequired.first": {
-      "subject": "Unos datos más y podemos transferir tu número",
-      "push": "Para transferir tu número falta: {fields}. Son unos minutos. || Para transferir tu número nos faltan algunos datos. Son unos minutos.",
+      "subject": "Unos datos más y podemos transferir su número",
+      "push": "Para transferir su número falta: {fields}. Son unos minutos. || Para transferir su número nos faltan algunos datos. Son unos minutos.",
       "text": [
-        "Para traer tu número terminado en {digits} nos falta lo siguiente: {fields}. || Para traer tu número nos faltan algunos datos.",
-        "Con eso, {carrier} confirma que eres tú quien lo pide. || Con eso, tu compañía anterior confirma que eres tú quien lo pide.",
+        "Para traer su número terminado en {digits} nos falta lo siguiente: {fields}. || Para traer su número nos faltan algunos datos.",
+        "Con eso, {carrier} confirma que es usted quien lo pide. || Con eso, su compañía anterior confirma que es usted quien lo pide.",
         "{help}",
-        "Escribe todo tal como aparece en la factura y mantén activa la línea anterior hasta que el número se transfiera."
+        "Escriba todo tal como aparece en la factura y mantenga activa la línea anterior hasta que el número se transfiera."
       ]
     },
     "informationRequired.last": {
-      "subject": "Último recordatorio: ¿todavía quieres traer tu número?",
-      "push": "Último recordatorio: para traer tu número nos faltan algunos datos.",
+      "subject": "Último recordatorio: ¿todavía quiere traer su número?",
+      "push": "Último recordatorio: para traer su número nos faltan algunos datos.",
       "text": [
-        "Este es nuestro último recordatorio sobre tu número terminado en {digits}. Nos falta lo siguiente: {fields}. || Este es nuestro último recordatorio sobre tu número: nos faltan algunos datos.",
-        "Si todavía quieres traerlo, con unos minutos basta.",
+        "Este es nuestro último recordatorio sobre su número terminado en {digits}. Nos falta lo siguiente: {fields}. || Este es nuestro último recordatorio sobre su número: nos faltan algunos datos.",
+        "Si todavía quiere traerlo, con unos minutos basta.",
         "{help}",
-        "Si prefieres un número nuevo, también puedes elegirlo; el anterior se queda entonces con {carrier}. || Si prefieres un número nuevo, también puedes elegirlo; el anterior se queda entonces con tu compañía anterior."
+        "Si prefiere un número nuevo, también puede elegirlo; el anterior se queda entonces con {carrier}. || Si prefiere un número nuevo, también puede elegirlo; el anterior se queda entonces con su compañía anterior."
       ]
     },
     "requested.again": {
-      "subject": "[day] Todo está listo para el {day} || Seguimos esperando a tu compañía anterior",
-      "push": "[day] Todo está listo para el {day}. Mantén activa tu línea hasta entonces. || Seguimos esperando a tu compañía anterior. Mantén activa tu línea.",
+      "subject": "[day] Todo está listo para el {day} || Seguimos esperando a su compañía anterior",
+      "push": "[day] Todo está listo para el {day}. Mantenga activa su línea hasta entonces. || Seguimos esperando a su compañía anterior. Mantenga activa su línea.",
       "text": [
-        "[ends] Le pedimos a {carrier} que termine tu plan anterior y todavía no está listo. || [ends] Le pedimos a tu compañía anterior que termine tu plan y todavía no está listo. || Le pedimos a {carrier} tu número terminado en {digits} y todavía no se ha transferido. || Le pedimos tu número a tu compañía anterior y todavía no se ha transferido.",
+        "[ends] Le pedimos a {carrier} que termine su plan anterior y todavía no está listo. || [ends] Le pedimos a su compañía anterior que termine su plan y todavía no está listo. || Le pedimos a {carrier} su número terminado en {digits} y todavía no se ha transferido. || Le pedimos su número a su compañía anterior y todavía no se ha transferido.",
         "[day] El día previsto es el {day}, así que todo va como debe. || Es más de lo que tarda la mayoría, pero pasa, sobre todo con números de prepago y compañías pequeñas.",
-        "Mientras tanto tu línea funciona; por favor, mantenla activa y no la canceles.",
-        "[day] No tienes que hacer nada. || No tienes que hacer nada, pero nuestro equipo de soporte puede revisarlo contigo."
+        "Mientras tanto su línea funciona; por favor, manténgala activa y no la cancele.",
+        "[day] No tiene que hacer nada. || No tiene que hacer nada, pero nuestro equipo de soporte puede revisarlo con usted."
       ]
     },
     "requested.first": {
-      "subject": "[ends] Ya pedimos el fin de tu plan anterior || Ya pedimos tu número terminado en {digits} || Ya pedimos tu número",
-      "push": "[ends] Ya le pedimos a tu compañía anterior que termine tu plan. No tienes que hacer nada. || Ya le pedimos tu número a tu compañía anterior. Mantén activa tu línea hasta que llegue.",
+      "subject": "[ends] Ya pedimos el fin de su plan anterior || Ya pedimos su número terminado en {digits} || Ya pedimos su número",
+      "push": "[ends] Ya le pedimos a su compañía anterior que termine su plan. No tiene que hacer nada. || Ya le pedimos su número a su compañía anterior. Mantenga activa su línea hasta que llegue.",
       "text": [
-        "[ends] Tenemos todos tus datos y acabamos de pedirle a {carrier} que termine tu plan anterior. || [ends] Tenemos todos tus datos y acabamos de pedirle a tu compañía anterior que termine tu plan. || Tenemos todos tus datos y acabamos de pedirle a {carrier} tu número terminado en {digits}. || Tenemos todos tus datos y acabamos de pedirle tu número a tu compañía anterior.",
+        "[ends] Tenemos todos sus datos y acabamos de pedirle a {carrier} que termine su plan anterior. || [ends] Tenemos todos sus datos y acabamos de pedirle a su compañía anterior que termine su plan. || Tenemos todos sus datos y acabamos de pedirle a {carrier} su número terminado en {digits}. || Tenemos todos sus datos y acabamos de pedirle su número a su compañía anterior.",
         "Por ahora solo queda esperar.",
         "[soon] La mayoría de las transferencias tardan menos de una hora; algunas, uno o dos días. || Debería estar listo a más tardar el {by}. || El día previsto es el {day}.",
-        "[ends] Por favor, no canceles tú el plan anterior. || Por favor, no canceles tú la línea anterior: un número solo se puede transferir mientras está activo.",
-        "Te escribiremos cuando esté listo o si {carrier} necesita algo más. || Te escribiremos cuando esté listo o si tu compañía anterior necesita algo más."
+        "[ends] Por favor, no cancele usted el plan anterior. || Por favor, no cancele usted la línea anterior: un número solo se puede transferir mientras está activo.",
+        "Le escribiremos cuando esté listo o si {carrier} necesita algo más. || Le escribiremos cuando esté listo o si su compañía anterior necesita algo más."
       ]
     },
     "requested.last": {
-      "subject": "[day] Todo está listo para el {day} || Tu transferencia está tardando mucho: vamos a revisarla",
-      "push": "[day] Todo está listo para el {day}. Mantén activa tu línea hasta entonces. || Tu transferencia está tardando mucho. Habla con soporte y mantén activa tu línea anterior.",
+      "subject": "[day] Todo está listo para el {day} || Su transferencia está tardando mucho: vamos a revisarla",
+      "push": "[day] Todo está listo para el {day}. Mantenga activa su línea hasta entonces. || Su transferencia está tardando mucho. Hable con soporte y mantenga activa su línea anterior.",
       "text": [
-        "[ends] Le pedimos a {carrier} que termine tu plan anterior y todavía no está listo. || [ends] Le pedimos a tu compañía anterior que termine tu plan y todavía no está listo. || Le pedimos a {carrier} tu número terminado en {digits} y todavía no se ha transferido. || Le pedimos tu número a tu compañía anterior y todavía no se ha transferido.",
-        "[day] El día previsto es el {day}, así que no tienes que hacer nada. || Es mucho más de lo que debería tardar, así que comunícate con soporte para que lo revisen.",
-        "Tu número no se ha perdido: se queda con {carrier} hasta que se transfiera. || Tu número no se ha perdido: se queda con tu compañía anterior hasta que se transfiera.",
-        "Por favor, mantén activa tu línea anterior.",
+        "[ends] Le pedimos a {carrier} que termine su plan anterior y todavía no está listo. || [ends] Le pedimos a su compañía anterior que termine su plan y todavía no está listo. || Le pedimos a {carrier} su número terminado en {digits} y todavía no se ha transferido. || Le pedimos su número a su compañía anterior y todavía no se ha transferido.",
+        "[day] El día previsto es el {day}, así que no tiene que hacer nada. || Es mucho más de lo que debería tardar, así que comuníquese con soporte para que lo revisen.",
+        "Su número no se ha perdido: se queda con {carrier} hasta que se transfiera. || Su número no se ha perdido: se queda con su compañía anterior hasta que se transfiera.",
+        "Por favor, mantenga activa su línea anterior.",
         "[expires] A partir del {expires} la solicitud podría cerrarse, y habría que empezar de nuevo."
       ]
     },
     "scheduled.first": {
-      "subject": "[ends] Mañana debe terminar tu plan anterior || Mañana se transfiere tu número",
-      "push": "[ends] Mañana debe terminar tu plan anterior. No tienes que hacer nada. || Mañana está prevista la transferencia de tu número. Mantén activa tu línea hasta que llegue.",
+      "subject": "[ends] Mañana debe terminar su plan anterior || Mañana se transfiere su número",
+      "push": "[ends] Mañana debe terminar su plan anterior. No tiene que hacer nada. || Mañana está prevista la transferencia de su número. Mantenga activa su línea hasta que llegue.",
       "text": [
-        "[ends] Mañana, {day}, es el día previsto para el fin de tu plan anterior. || Mañana, {day}, es el día previsto para transferir tu número terminado en {digits}. || Mañana es el día previsto para transferir tu número.",
-        "No tienes que hacer nada.",
-        "[ends] Tu SIM anterior dejará de funcionar cuando termine el plan. || Tu SIM anterior dejará de funcionar cuando el número se transfiera, y puede que te quedes un rato sin servicio.",
-        "Por favor, no canceles tú la línea anterior."
+        "[ends] Mañana, {day}, es el día previsto para el fin de su plan anterior. || Mañana, {day}, es el día previsto para transferir su número terminado en {digits}. || Mañana es el día previsto para transferir su número.",
+        "No tiene que hacer nada.",
+        "[ends] Su SIM anterior dejará de funcionar cuando termine el plan. || Su SIM anterior dejará de funcionar cuando el número se transfiera, y puede que se quede un rato sin servicio.",
+        "Por favor, no cancele usted la línea anterior."
       ]
     },
     "scheduled.last": {
-      "subject": "[ends] Hoy debe terminar tu plan anterior || Hoy se transfiere tu número",
-      "push": "[ends] Hoy debe terminar tu plan anterior. No tienes que hacer nada. || Hoy está prevista tu transferencia. Cuando tu SIM anterior deje de funcionar, usa la nueva.",
+      "subject": "[ends] Hoy debe terminar su plan anterior || Hoy se transfiere su número",
+      "push": "[ends] Hoy debe terminar su plan anterior. No tiene que hacer nada. || Hoy está prevista su transferencia. Cuando su SIM anterior deje de funcionar, use la nueva.",
       "text": [
-        "[ends] Hoy es el día previsto para el fin de tu plan anterior. || Hoy es el día previsto para transferir tu número terminado en {digits}. || Hoy es el día previsto para transferir tu número.",
-        "[ends] Tu SIM anterior dejará de funcionar cuando termine el plan. || Cuando tu SIM anterior deje de funcionar, empieza a usar la nueva.",
-        "[ends] Tu plan con nosotros sigue igual. || Las llamadas y los mensajes pueden tardar hasta el final del día en funcionar en todas partes.",
-        "Te escribiremos en cuanto esté listo."
+        "[ends] Hoy es el día previsto para el fin de su plan anterior. || Hoy es el día previsto para transferir su número terminado en {digits}. || Hoy es el día previsto para transferir su número.",
+        "[ends] Su SIM anterior dejará de funcionar cuando termine el plan. || Cuando su SIM anterior deje de funcionar, empiece a usar la nueva.",
+        "[ends] Su plan con nosotros sigue igual. || Las llamadas y los mensajes pueden tardar hasta el final del día en funcionar en todas partes.",
+        "Le escribiremos en cuanto esté listo."
       ]
     }
   },
   "declines": {
     "portingAccountNumberRequiredOrInvalid": {
       "subject": "El número de cuenta no coincide",
-      "push": "El número de cuenta no coincide. Revísalo en tu factura, corrígelo y lo intentamos otra vez.",
+      "push": "El número de cuenta no coincide. Revíselo en su factura, corríjalo y lo intentamos otra vez.",
       "text": [
         "El número de cuenta no coincide; casi nunca es el número de teléfono y puede ser distinto del que muestra la app.",
-        "Compáralo con tu última factura, corrígelo y lo intentaremos otra vez.",
+        "Compárelo con su última factura, corríjalo y lo intentaremos otra vez.",
         "{help}"
       ]
     },
     "portingAccountPinRequiredOrInvalid": {
       "subject": "El PIN de transferencia no sirvió",
-      "push": "El PIN de transferencia no sirvió. Pide uno nuevo, escríbelo y lo intentamos otra vez.",
+      "push": "El PIN de transferencia no sirvió. Pida uno nuevo, escríbalo y lo intentamos otra vez.",
       "text": [
         "El PIN de transferencia no coincide; estos PIN vencen y es fácil confundirlos con la clave de la cuenta.",
-        "Pide uno nuevo, escríbelo enseguida y lo intentaremos otra vez.",
+        "Pida uno nuevo, escríbalo enseguida y lo intentaremos otra vez.",
         "{help}"
       ]
     },
     "portingAddressRequiredOrInvalid": {
       "subject": "La dirección no coincide",
-      "push": "La dirección no coincide con la de tu factura. Corrígela y lo intentamos otra vez.",
+      "push": "La dirección no coincide con la de su factura. Corríjala y lo intentamos otra vez.",
       "text": [
         "La dirección no es la que está registrada allí; tiene que ser la de facturación, que puede ser una anterior.",
-        "Cópiala de tu última factura, con el código postal, y lo intentaremos otra vez."
+        "Cópiela de su última factura, con el código postal, y lo intentaremos otra vez."
       ]
     },
     "portingBillingPinRequiredOrInvalid": {
       "subject": "El PIN de facturación no coincide",
-      "push": "El PIN de facturación no coincide. Pídeselo a tu compañía, escríbelo y lo intentamos otra vez.",
+      "push": "El PIN de facturación no coincide. Pídaselo a su compañía, escríbalo y lo intentamos otra vez.",
       "text": [
         "El PIN de la cuenta de facturación falta o no coincide.",
-        "Pídeselo a {carrier}, escríbelo y lo intentaremos otra vez. || Pídeselo a tu compañía anterior, escríbelo y lo intentaremos otra vez."
+        "Pídaselo a {carrier}, escríbalo y lo intentaremos otra vez. || Pídaselo a su compañía anterior, escríbalo y lo intentaremos otra vez."
       ]
     },
     "portingDeclined": {
-      "subject": "No se pudo transferir tu número",
-      "push": "No se pudo transferir tu número y no sabemos por qué. Sigue con uno nuevo o habla con soporte.",
+      "subject": "No se pudo transferir su número",
+      "push": "No se pudo transferir su número y no sabemos por qué. Siga con uno nuevo o hable con soporte.",
       "text": [
         "No nos dijeron por qué.",
-        "Lo más rápido es seguir con un número nuevo; si prefieres conservar este, nuestro equipo de soporte puede preguntar y tú puedes volver a intentarlo."
+        "Lo más rápido es seguir con un número nuevo; si prefiere conservar este, nuestro equipo de soporte puede preguntar y usted puede volver a intentarlo."
       ]
     },
     "portingDuplicated": {
       "subject": "Ya hay una solicitud para este número",
-      "push": "Ya hay una solicitud para este número. Mira si tienes otra abierta o espera un poco.",
+      "push": "Ya hay una solicitud para este número. Vea si tiene otra abierta o espere un poco.",
       "text": [
         "Ya hay una solicitud abierta para este número.",
-        "Mira primero si empezaste otra transferencia por tu cuenta y continúa con esa; si no, espera un día y avísanos para intentarlo otra vez.",
+        "Vea primero si empezó otra transferencia por su cuenta y continúe con esa; si no, espere un día y avísenos para intentarlo otra vez.",
         "Si eso no ayuda, nuestro equipo de soporte puede revisarlo."
       ]
     },
     "portingFirstNameRequiredOrInvalid": {
       "subject": "El nombre no coincide",
-      "push": "El nombre no coincide con el de tu factura. Corrígelo y lo intentamos otra vez.",
+      "push": "El nombre no coincide con el de su factura. Corríjalo y lo intentamos otra vez.",
       "text": [
         "El nombre no es el que está registrado allí; tiene que ser el del titular, escrito como en la factura.",
-        "Cópialo de tu última factura y lo intentaremos otra vez."
+        "Cópielo de su última factura y lo intentaremos otra vez."
       ]
     },
     "portingLastNameRequiredOrInvalid": {
       "subject": "El apellido no coincide",
-      "push": "El apellido no coincide con el de tu factura. Corrígelo y lo intentamos otra vez.",
+      "push": "El apellido no coincide con el de su factura. Corríjalo y lo intentamos otra vez.",
       "text": [
         "El apellido no es el que está registrado allí; tiene que ser el del titular, escrito como en la factura.",
-        "Cópialo de tu última factura y lo intentaremos otra vez."
+        "Cópielo de su última factura y lo intentaremos otra vez."
       ]
     },
     "portingPendingOtherProvider": {
-      "subject": "Otra compañía también pidió tu número",
-      "push": "Otra compañía también pidió tu número. Pide que cancelen esa solicitud y avísanos.",
+      "subject": "Otra compañía también pidió su número",
+      "push": "Otra compañía también pidió su número. Pida que cancelen esa solicitud y avísenos.",
       "text": [
         "Hay una solicitud abierta de otra compañía para este número.",
-        "Si es tuya, pide allí que la cancelen; si no sabes de ninguna, llama a {carrier} para averiguarlo. || Si es tuya, pide allí que la cancelen; si no sabes de ninguna, llama a tu compañía anterior para averiguarlo.",
-        "Luego avísanos para intentarlo otra vez."
+        "Si es suya, pida allí que la cancelen; si no sabe de ninguna, llame a {carrier} para averiguarlo. || Si es suya, pida allí que la cancelen; si no sabe de ninguna, llame a su compañía anterior para averiguarlo.",
+        "Luego avísenos para intentarlo otra vez."
       ]
     },
     "portingPhoneNumberAdministrative": {
       "subject": "Este número no se puede transferir",
-      "push": "Tu número es de uso interno de su compañía y no se puede transferir. Mira qué opciones hay.",
+      "push": "Su número es de uso interno de su compañía y no se puede transferir. Vea qué opciones hay.",
       "text": [
         "El número está reservado para uso interno de su compañía y no se puede transferir.",
-        "Puedes seguir con un número nuevo.",
-        "Si crees que es un error, nuestro equipo de soporte puede revisarlo."
+        "Puede seguir con un número nuevo.",
+        "Si cree que es un error, nuestro equipo de soporte puede revisarlo."
       ]
     },
     "portingPhoneNumberNotActive": {
       "subject": "Este número no está activo",
-      "push": "Tu número no está activo, y solo se puede transferir uno activo. Mira qué puedes hacer.",
+      "push": "Su número no está activo, y solo se puede transferir uno activo. Vea qué puede hacer.",
       "text": [
         "El número no está activo allí, y solo se puede transferir uno activo.",
-        "Si se desactivó hace poco, pídele a {carrier} que lo reactive y luego avísanos para intentarlo otra vez. || Si se desactivó hace poco, pídele a tu compañía anterior que lo reactive y luego avísanos para intentarlo otra vez.",
-        "Si no, puedes seguir con un número nuevo."
+        "Si se desactivó hace poco, pídale a {carrier} que lo reactive y luego avísenos para intentarlo otra vez. || Si se desactivó hace poco, pídale a su compañía anterior que lo reactive y luego avísenos para intentarlo otra vez.",
+        "Si no, puede seguir con un número nuevo."
       ]
     },
     "portingPhoneNumberNotEligible": {
       "subject": "Este número no se puede transferir",
-      "push": "Tu número no se puede transferir. Sigue con uno nuevo o pregunta a soporte qué opciones hay.",
+      "push": "Su número no se puede transferir. Siga con uno nuevo o pregunte a soporte qué opciones hay.",
       "text": [
         "Los números de este tipo no se pueden transferir; pasa con algunos números regionales y de internet.",
-        "Puedes seguir con un número nuevo y, si quieres, conservar también la línea anterior.",
-        "Si crees que es un error, nuestro equipo de soporte puede revisarlo."
+        "Puede seguir con un número nuevo y, si quiere, conservar también la línea anterior.",
+        "Si cree que es un error, nuestro equipo de soporte puede revisarlo."
       ]
     },
     "portingPhoneNumberNotFound": {
-      "subject": "Esta compañía no encuentra tu número",
-      "push": "Esta compañía no encuentra tu número. Revisa con cuál lo tienes y lo intentamos otra vez.",
+      "subject": "Esta compañía no encuentra su número",
+      "push": "Esta compañía no encuentra su número. Revise con cuál lo tiene y lo intentamos otra vez.",
       "text": [
-        "{carrier} no encontró el número; las marcas pequeñas suelen usar la red de una más grande. || La compañía que elegiste no encontró el número; las marcas pequeñas suelen usar la red de una más grande.",
-        "Mira en tu factura a quién le pagas, elige esa compañía y lo intentaremos otra vez.",
+        "{carrier} no encontró el número; las marcas pequeñas suelen usar la red de una más grande. || La compañía que eligió no encontró el número; las marcas pequeñas suelen usar la red de una más grande.",
+        "Vea en su factura a quién le paga, elija esa compañía y lo intentaremos otra vez.",
         "Si el número está mal escrito, nuestro equipo de soporte puede iniciar otra transferencia."
       ]
     },
     "portingPhoneNumberPortProtected": {
-      "subject": "Tu número está bloqueado para transferencias",
-      "push": "Tu número está bloqueado para transferencias. Pide que quiten el bloqueo y avísanos.",
+      "subject": "Su número está bloqueado para transferencias",
+      "push": "Su número está bloqueado para transferencias. Pida que quiten el bloqueo y avísenos.",
       "text": [
-        "El número está protegido contra transferencias para que nadie más se lo lleve, y solo tú puedes pedir que quiten el bloqueo.",
-        "Quítalo en la app de {carrier} o por teléfono y luego avísanos para intentarlo otra vez. || Quítalo en la app de tu compañía anterior o por teléfono y luego avísanos para intentarlo otra vez.",
+        "El número está protegido contra transferencias para que nadie más se lo lleve, y solo usted puede pedir que quiten el bloqueo.",
+        "Quítelo en la app de {carrier} o por teléfono y luego avísenos para intentarlo otra vez. || Quítelo en la app de su compañía anterior o por teléfono y luego avísenos para intentarlo otra vez.",
         "{lock}"
       ]
     },
     "portingPhoneNumberPrepaid": {
       "subject": "Este número no se puede transferir",
-      "push": "Tu número de prepago no se puede transferir. Sigue con uno nuevo o habla con soporte.",
+      "push": "Su número de prepago no se puede transferir. Siga con uno nuevo o hable con soporte.",
       "text": [
         "Es un número de prepago de un tipo que no se puede transferir.",
-        "Puedes seguir con un número nuevo.",
-        "Si crees que es un error, nuestro equipo de soporte puede revisarlo."
+        "Puede seguir con un número nuevo.",
+        "Si cree que es un error, nuestro equipo de soporte puede revisarlo."
       ]
     },
     "portingPostalCodeRequiredOrInvalid": {
       "subject": "El código postal no coincide",
-      "push": "El código postal no coincide con el de tu factura. Corrígelo y lo intentamos otra vez.",
+      "push": "El código postal no coincide con el de su factura. Corríjalo y lo intentamos otra vez.",
       "text": [
         "El código postal no es el que está registrado allí; tiene que ser el de la dirección de facturación, que puede ser una anterior.",
-        "Cópialo de tu última factura y lo intentaremos otra vez."
+        "Cópielo de su última factura y lo intentaremos otra vez."
       ]
     },
     "portingSameNewAndOldNetworkProvider": {
-      "subject": "Tu número ya está en esta red",
-      "push": "Tu número ya está en la red de este plan y no se puede pasar a ella. Mira qué opciones hay.",
+      "subject": "Su número ya está en esta red",
+      "push": "Su número ya está en la red de este plan y no se puede pasar a ella. Vea qué opciones hay.",
       "text": [
         "El número ya está en la red de este plan y no se puede transferir dentro de la misma red.",
-        "Puedes elegir un plan en otra red para traerlo o seguir con un número nuevo."
+        "Puede elegir un plan en otra red para traerlo o seguir con un número nuevo."
       ]
     },
     "portingUserInformationMismatch": {
       "subject": "Algunos datos no coinciden",
-      "push": "Algunos datos no coinciden con tu factura. Compáralos letra por letra y lo intentamos otra vez.",
+      "push": "Algunos datos no coinciden con su factura. Compárelos letra por letra y lo intentamos otra vez.",
       "text": [
-        "Algo de lo que escribiste es distinto de lo que está registrado allí, y no nos dicen qué.",
-        "Compara todo con tu última factura, letra por letra, y lo intentaremos otra vez; si todo se ve bien, pídele a {carrier} que te lea lo que tiene registrado. || Compara todo con tu última factura, letra por letra, y lo intentaremos otra vez; si todo se ve bien, pídele a tu compañía anterior que te lea lo que tiene registrado."
+        "Algo de lo que escribió es distinto de lo que está registrado allí, y no nos dicen qué.",
+        "Compare todo con su última factura, letra por letra, y lo intentaremos otra vez; si todo se ve bien, pídale a {carrier} que le lea lo que tiene registrado. || Compare todo con su última factura, letra por letra, y lo intentaremos otra vez; si todo se ve bien, pídale a su compañía anterior que le lea lo que tiene registrado."
       ]
     },
     "portingZipCodeRequiredOrInvalid": {
       "subject": "El código postal no coincide",
-      "push": "El código postal no coincide con el de tu factura. Corrígelo y lo intentamos otra vez.",
+      "push": "El código postal no coincide con el de su factura. Corríjalo y lo intentamos otra vez.",
       "text": [
         "El código postal no es el que está registrado allí; tiene que ser el de la dirección de facturación, que puede ser una anterior.",
-        "Cópialo de tu última factura y lo intentaremos otra vez."
+        "Cópielo de su última factura y lo intentaremos otra vez."
       ]
     },
     "unknown": {
-      "subject": "Aún no se pudo transferir tu número",
-      "push": "Aún no se pudo transferir tu número. Pregunta a tu compañía por qué o habla con soporte.",
+      "subject": "Aún no se pudo transferir su número",
+      "push": "Aún no se pudo transferir su número. Pregunte a su compañía por qué o hable con soporte.",
       "text": [
         "No conocemos el motivo que dieron.",
-        "Llama a {carrier}, pregunta qué lo impide y luego avísanos para intentarlo otra vez. || Llama a tu compañía anterior, pregunta qué lo impide y luego avísanos para intentarlo otra vez.",
-        "Nuestro equipo de soporte también está para ayudarte."
+        "Llame a {carrier}, pregunte qué lo impide y luego avísenos para intentarlo otra vez. || Llame a su compañía anterior, pregunte qué lo impide y luego avísenos para intentarlo otra vez.",
+        "Nuestro equipo de soporte también está para ayudarle."
       ]
     }
   },
   "closings": {
-    "contactCarrier.again": "Tu número no se ha perdido: se queda donde está hasta que se transfiera, así que mantén activa la línea anterior.",
-    "contactCarrier.first": "[expires] Tu número no se ha perdido: mantén activa la línea anterior; después de otro intento, la respuesta suele tardar de minutos a horas. || Tu número no se ha perdido: mantén activa la línea anterior hasta que se transfiera.",
-    "contactCarrier.last": "Mantén activa la línea anterior y hazlo antes del {expires}: a partir de ese día la solicitud podría cerrarse. || Mantén activa la línea anterior y hazlo pronto: la solicitud no queda abierta para siempre.",
-    "correctField.again": "Tu número no se ha perdido: se queda donde está hasta que se transfiera, así que mantén activa la línea anterior.",
-    "correctField.first": "[expires] Tu número no se ha perdido: mantén activa la línea anterior; después de una corrección, la respuesta suele tardar de minutos a horas. || Tu número no se ha perdido: mantén activa la línea anterior hasta que se transfiera.",
-    "correctField.last": "Mantén activa la línea anterior y hazlo antes del {expires}: a partir de ese día la solicitud podría cerrarse. || Mantén activa la línea anterior y hazlo pronto: la solicitud no queda abierta para siempre.",
-    "newNumber.again": "Tu línea anterior sigue igual hasta que decidas.",
-    "newNumber.first": "Tu línea anterior sigue igual hasta que decidas.",
-    "newNumber.last": "Decide antes del {expires}, por favor: a partir de ese día la solicitud podría cerrarse. || Decide pronto, por favor: la solicitud no queda abierta para siempre."
+    "contactCarrier.again": "Su número no se ha perdido: se queda donde está hasta que se transfiera, así que mantenga activa la línea anterior.",
+    "contactCarrier.first": "[expires] Su número no se ha perdido: mantenga activa la línea anterior; después de otro intento, la respuesta suele tardar de minutos a horas. || Su número no se ha perdido: mantenga activa la línea anterior hasta que se transfiera.",
+    "contactCarrier.last": "Mantenga activa la línea anterior y hágalo antes del {expires}: a partir de ese día la solicitud podría cerrarse. || Mantenga activa la línea anterior y hágalo pronto: la solicitud no queda abierta para siempre.",
+    "correctField.again": "Su número no se ha perdido: se queda donde está hasta que se transfiera, así que mantenga activa la línea anterior.",
+    "correctField.first": "[expires] Su número no se ha perdido: mantenga activa la línea anterior; después de una corrección, la respuesta suele tardar de minutos a horas. || Su número no se ha perdido: mantenga activa la línea anterior hasta que se transfiera.",
+    "correctField.last": "Mantenga activa la línea anterior y hágalo antes del {expires}: a partir de ese día la solicitud podría cerrarse. || Mantenga activa la línea anterior y hágalo pronto: la solicitud no queda abierta para siempre.",
+    "newNumber.again": "Su línea anterior sigue igual hasta que decida.",
+    "newNumber.first": "Su línea anterior sigue igual hasta que decida.",
+    "newNumber.last": "Decida antes del {expires}, por favor: a partir de ese día la solicitud podría cerrarse. || Decida pronto, por favor: la solicitud no queda abierta para siempre."
   },
   "help": {
     "accountNumber": "En {carrier}: {instructions}",
@@ -307,7 +307,7 @@ export const es: NoticeCatalog = {
   "actions": {
     "contactCarrier": "Ya lo hice, intentar de nuevo",
     "correctField": "Corregir e intentar de nuevo",
-    "done": "Ver tu plan",
+    "done": "Ver su plan",
     "newNumber": "Ver opciones",
     "provideInformation": "Agregar los datos",
     "wait": "Ver en qué estado está"
@@ -319,8 +319,8 @@ export const es: NoticeCatalog = {
     "address": "la dirección de facturación",
     "billingPin": "el PIN de facturación",
     "birthday": "la fecha de nacimiento",
-    "donorProvider": "tu compañía anterior",
-    "donorProviderApproval": "tu confirmación",
+    "donorProvider": "su compañía anterior",
+    "donorProviderApproval": "su confirmación",
     "firstName": "el nombre",
     "lastName": "el apellido"
   },
@@ -342,144 +342,144 @@ export const es: NoticeCatalog = {
   ],
   "carriers": {
     "att": {
-      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. En prepago: marca 611 o búscalo en el correo de activación.",
-      "pin": "Marca *PORT (*7678); el PIN llega por mensaje de texto. Solo puede pedirlo el usuario principal. En prepago no hay: es el PIN de la cuenta.",
-      "portLock": "Primero desactiva Wireless Account Lock."
+      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. En prepago: marque 611 o vea el correo de activación.",
+      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. Solo el dueño de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta.",
+      "portLock": "Primero desactive Wireless Account Lock."
     },
     "att-business": {
-      "accountNumber": "Arriba a la derecha en la factura. No es tu número de teléfono.",
-      "pin": "Marca *PORT (*7678); el PIN llega por mensaje de texto.",
-      "portLock": "Primero desactiva Wireless Account Lock."
+      "accountNumber": "Arriba a la derecha en la factura. No es su número de teléfono.",
+      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto.",
+      "portLock": "Primero desactive Wireless Account Lock."
     },
     "att-postpaid": {
-      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. No es tu número de teléfono.",
-      "pin": "Marca *PORT (*7678); el PIN llega por mensaje de texto. O en myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Solo puede pedirlo el usuario principal.",
-      "portLock": "Primero desactiva Wireless Account Lock."
+      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. No es su número de teléfono.",
+      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. O en myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Solo el dueño de la cuenta puede pedirlo.",
+      "portLock": "Primero desactive Wireless Account Lock."
     },
     "att-prepaid": {
-      "accountNumber": "Marca 611 desde tu teléfono o llama al 1-800-901-9878. También está en el correo de activación.",
-      "pin": "Es el PIN de tu cuenta. AT&T Prepaid no tiene otro para transferir un número."
+      "accountNumber": "Marque 611 o llame al 1-800-901-9878. También está en el correo de activación.",
+      "pin": "Es el PIN de la cuenta. En prepago no hay PIN de transferencia."
     },
     "bandwidth": {},
     "boost": {
-      "accountNumber": "Llama al (833) 502-6678. En cuentas antiguas puede ser tu número de teléfono de 10 dígitos.",
+      "accountNumber": "Llame al (833) 502-6678. En cuentas antiguas puede ser su número de teléfono.",
       "pin": "En la app o en boostmobile.com: Line Settings > temporary port-out PIN. Cada línea tiene el suyo.",
-      "portLock": "En la app de Boost: Line Settings > Number Lock. Desactívalo."
+      "portLock": "En la app: Line Settings > Number Lock. Desactívelo."
     },
     "consumer-cellular": {
       "accountNumber": "Arriba a la derecha en la factura. Suele empezar con 1000.",
-      "pin": "Se envía a tu teléfono. Cada número tiene el suyo."
+      "pin": "Llega a su teléfono. Cada línea tiene el suyo."
     },
     "cricket": {
-      "accountNumber": "En la app myCricket: Account Settings. No es tu número de teléfono.",
-      "pin": "Crea un Number Transfer PIN en la app myCricket o llama al 1-800-274-2538. No es el PIN de 4 dígitos de la cuenta.",
-      "portLock": "En la app myCricket: Settings > Security > Account Lock. Desactívalo con el PIN que llega por mensaje de texto."
+      "accountNumber": "En la app myCricket: Account Settings. No es su número de teléfono.",
+      "pin": "Cree un Number Transfer PIN en la app myCricket o llame al 1-800-274-2538. No es el PIN de 4 dígitos de la cuenta.",
+      "portLock": "En la app myCricket: Settings > Security > Account Lock. Desactívelo con el PIN que llega por mensaje de texto."
     },
     "google-fi": {
-      "accountNumber": "En fi.google.com, empieza a dejar Google Fi: la página lo muestra y todavía no se cancela nada.",
-      "pin": "En la misma página. Cada miembro de un grupo tiene el suyo. Escribe el nombre y la dirección tal como aparecen ahí, con las mismas mayúsculas.",
-      "portLock": "En fi.google.com/account: Phone settings > Privacy & security > Number Lock. Desactívalo."
+      "accountNumber": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada.",
+      "pin": "En la misma página. Cada miembro de un grupo tiene el suyo. Escriba nombre y dirección tal como aparecen ahí, mayúsculas incluidas.",
+      "portLock": "En fi.google.com/account: Phone settings > Privacy & security > Number Lock. Desactívelo."
     },
     "google-voice": {
-      "accountNumber": "Es tu número de Google Voice de 10 dígitos.",
+      "accountNumber": "Es su número de Google Voice de 10 dígitos.",
       "pin": "Es el PIN del buzón de voz de Google Voice.",
-      "portLock": "Desbloquea el número en google.com/voice/unlock. Es gratis si lo transferiste a Google Voice."
+      "portLock": "Desbloquéelo en google.com/voice/unlock, gratis solo si lo transfirió a Google Voice."
     },
     "goto-connect": {},
     "metro": {
-      "accountNumber": "En la app myMetro, en Account, o en los recibos y mensajes de pago. No es tu número de teléfono.",
-      "pin": "En tu cuenta: My Account > Profile > Line Settings > Request a transfer PIN. Antes se usaba el PIN de 8 dígitos de la cuenta.",
-      "portLock": "Primero desactiva Port Out Protection."
+      "accountNumber": "En la app myMetro: Account. O en los recibos. No es su número de teléfono.",
+      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. Antes era el PIN de 8 dígitos de la cuenta.",
+      "portLock": "Primero desactive Port Out Protection."
     },
     "mint": {
-      "accountNumber": "En tu cuenta: Account > Account Summary > Port Out Information.",
-      "pin": "Está junto al número de cuenta: Account > Account Summary > Port Out Information."
+      "accountNumber": "En su cuenta: Account > Account Summary > Port Out Information.",
+      "pin": "En la misma página."
     },
     "net10": {
-      "accountNumber": "Suele ser el IMEI o el número de la SIM (los últimos 15 dígitos o los 20), quizás de un teléfono anterior. Envía FOUR al 611611 para saber sus últimos 4 dígitos.",
-      "pin": "Pídelo a atención al cliente. Si no tienes uno, ahí lo crean."
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "numberbarn": {
-      "pin": "Numbers > tu número > Port Out > Customize PIN. No elijas 1234 ni 0000."
+      "pin": "Numbers > su número > Port Out > Customize PIN. No elija 1234 ni 0000."
     },
     "safelink": {
-      "accountNumber": "Suele ser el IMEI o el número de la SIM (los últimos 15 dígitos o los 20), quizás de un teléfono anterior. Envía FOUR al 611611 para saber sus últimos 4 dígitos.",
-      "pin": "Pídelo a atención al cliente. Si no tienes uno, ahí lo crean."
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "simple-mobile": {
-      "accountNumber": "Suelen ser los últimos 15 dígitos del número de la SIM. Si compraste el teléfono con el plan, es el IMEI.",
-      "pin": "Pídelo a atención al cliente. Si no tienes uno, ahí lo crean."
+      "accountNumber": "Suelen ser los últimos 15 dígitos de la SIM, o el IMEI si compró ahí el teléfono.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "spectrum-mobile": {
-      "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net, en Billing. No es el de Spectrum Internet.",
-      "pin": "En tu cuenta: Services > Mobile > tu línea > Transfer Your Number. No es el código de seguridad de 4 dígitos. Conserva Spectrum Internet hasta que termine la transferencia.",
-      "portLock": "Primero desactiva Account Fraud Protection."
+      "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net: Billing. No es el de Spectrum Internet.",
+      "pin": "Services > Mobile > su línea > Transfer Your Number. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que el número se transfiera.",
+      "portLock": "Primero desactive Account Fraud Protection."
     },
     "straight-talk": {
-      "accountNumber": "Suele ser el IMEI o el número de la SIM (los últimos 15 dígitos o los 20), quizás de un teléfono anterior. Envía FOUR al 611611 para saber sus últimos 4 dígitos.",
-      "pin": "Pídelo a atención al cliente. Si no tienes uno, ahí lo crean."
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "tello": {
       "accountNumber": "En Tello.com: Number Transfer > Port Out.",
       "pin": "En la misma página. No es el Security PIN de 4 dígitos."
     },
     "tmobile": {
-      "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas de tu plan. En prepago puede ser tu número de teléfono.",
-      "pin": "En T-Life, con Wi-Fi apagado: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llama al 1-800-937-8997. Solo el titular principal puede. En prepago, usa el PIN de la cuenta.",
-      "portLock": "En T-Life: Manage > See plans > Manage add-ons > tu línea. Desmarca Port Out Protection. Solo puede hacerlo el titular principal de la cuenta."
+      "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. En prepago puede ser su número de teléfono.",
+      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo. En prepago, quizás el de la cuenta.",
+      "portLock": "En T-Life: Manage > See plans > Manage add-ons > su línea. Desmarque Port Out Protection. Solo el titular principal puede."
     },
     "tmobile-postpaid": {
-      "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas de tu plan. No es tu número de teléfono.",
-      "pin": "En T-Life, con el Wi-Fi apagado: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llama al 1-800-937-8997. Solo puede pedirlo el titular principal de la cuenta.",
-      "portLock": "En T-Life: Manage > See plans > Manage add-ons > tu línea. Desmarca Port Out Protection. Solo puede hacerlo el titular principal de la cuenta."
+      "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. No es su número de teléfono.",
+      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo.",
+      "portLock": "En T-Life: Manage > See plans > Manage add-ons > su línea. Desmarque Port Out Protection. Solo el titular principal puede."
     },
     "tmobile-prepaid": {
-      "accountNumber": "En tu cuenta en línea, o pregúntale a T-Mobile.",
-      "pin": "Suele ser el PIN de 4 dígitos que se crea con el 611. Las cuentas más nuevas usan un Temporary Port Out PIN de 6 dígitos.",
-      "portLock": "Primero desactiva Port Out Protection."
+      "accountNumber": "En su cuenta en línea, o pregunte a T-Mobile.",
+      "pin": "Suele ser el PIN de 4 dígitos que se crea con el 611. En cuentas nuevas es un Temporary Port Out PIN de 6 dígitos.",
+      "portLock": "Primero desactive Port Out Protection."
     },
     "total-wireless": {
-      "accountNumber": "Suele ser el IMEI o el número de la SIM (los últimos 15 dígitos o los 20), quizás de un teléfono anterior. Envía FOUR al 611611 para saber sus últimos 4 dígitos.",
-      "pin": "Pídelo a atención al cliente. Si no tienes uno, ahí lo crean."
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "tracfone": {
-      "accountNumber": "Suele ser el IMEI o el número de la SIM (los últimos 15 dígitos o los 20), quizás de un teléfono anterior. Envía FOUR al 611611 para saber sus últimos 4 dígitos.",
-      "pin": "Pídelo a atención al cliente. Si no tienes uno, ahí lo crean."
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "us-cellular": {
       "accountNumber": "Es el Member ID."
     },
     "verizon": {
-      "accountNumber": "En My Verizon: Account overview. O en la parte superior de la factura. En prepago suele ser tu número de teléfono de 10 dígitos.",
-      "pin": "Marca #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo puede pedirlo un Account Owner o Account Manager. En prepago, usa el PIN de la cuenta.",
-      "portLock": "En My Verizon: Account > Edit profile & settings > Security > Number Lock. Desactívalo para tu línea."
+      "accountNumber": "En My Verizon: Account overview. O arriba en la factura. En prepago suele ser su número de teléfono de 10 dígitos.",
+      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo el dueño o un administrador de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta.",
+      "portLock": "En My Verizon: Account > Edit profile & settings > Security > Number Lock. Desactívelo para su línea."
     },
     "verizon-postpaid": {
-      "accountNumber": "En My Verizon: Account overview. O en la parte superior de la factura.",
-      "pin": "Marca #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo puede pedirlo un Account Owner o Account Manager.",
-      "portLock": "En My Verizon: Account > Edit profile & settings > Security > Number Lock. Desactívalo para tu línea."
+      "accountNumber": "En My Verizon: Account overview. O arriba en la factura.",
+      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo el dueño o un administrador de la cuenta puede pedirlo.",
+      "portLock": "En My Verizon: Account > Edit profile & settings > Security > Number Lock. Desactívelo para su línea."
     },
     "verizon-prepaid": {
-      "accountNumber": "Suele ser tu número de teléfono de 10 dígitos.",
-      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar la línea. Si tienes dudas, pregúntale a Verizon.",
-      "portLock": "Primero desactiva Number Lock."
+      "accountNumber": "Suele ser su número de teléfono de 10 dígitos.",
+      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar. Si no, pregunte a Verizon.",
+      "portLock": "Primero desactive Number Lock."
     },
     "visible": {
-      "accountNumber": "Llega en el mismo correo electrónico que el PIN.",
-      "pin": "En la app: Account > Port-Out PIN. Llega por correo electrónico en un máximo de 60 minutos. Uno nuevo anula el anterior."
+      "accountNumber": "Llega en el mismo correo que el PIN.",
+      "pin": "En la app: Account > Port-Out PIN. Llega por correo en hasta 60 minutos. Uno nuevo anula el anterior."
     },
     "voip-ms": {
-      "pin": "Main Menu > Account Settings > Security. Solo hay uno si tú lo creaste."
+      "pin": "Main Menu > Account Settings > Security. Solo hay uno si usted lo creó."
     },
     "xfinity-mobile": {
-      "accountNumber": "En la factura o en la app de Xfinity Mobile. Suele empezar con 100. No es el de Xfinity Internet.",
-      "pin": "En la app de Xfinity: Services > Mobile Lines and Data Usage > tu línea > Transfer or cancel this line > Send My PIN. Sirve para cualquier número de la cuenta.",
-      "portLock": "Primero desactiva Number Lock."
+      "accountNumber": "En la factura móvil o en la app. Suele empezar con 100. No es el de Xfinity Internet.",
+      "pin": "En la app Xfinity: Services > Mobile Lines and Data Usage > su línea > Transfer or cancel this line > Send My PIN. Es el mismo para todas las líneas.",
+      "portLock": "Primero desactive Number Lock."
     }
   },
   "pinDays": {
-    "one": "Sirve durante 24 horas.",
-    "other": "Sirve durante {days} días."
+    "one": "Sirve 24 horas.",
+    "other": "Sirve {days} días."
   }
 };
 

@@ -9,9 +9,9 @@ const words = {
     US: {
       pin: "Transfer PIN",
       code: "ZIP or postal code",
-      wrong: ["Enter just the letters and digits", "10001, for example"],
+      wrong: ["Use 4 to 34 letters or digits", "such as 10001"],
     },
-    GB: { pin: "PAC", code: "Postcode", wrong: ["A PAC has 3 letters and 6 digits", "SW1A 1AA, for example"] },
+    GB: { pin: "PAC", code: "Postcode", wrong: ["A PAC has 3 letters and 6 digits", "such as SW1A 1AA"] },
     line1: "Street address",
     city: "City",
     town: "Town or city",
@@ -24,12 +24,12 @@ const words = {
     US: {
       pin: "PIN de transferencia",
       code: "Código postal",
-      wrong: ["Escribe solo las letras y los dígitos", "por ejemplo, 10001"],
+      wrong: ["Use de 4 a 34 letras o dígitos", "como 10001"],
     },
     GB: {
       pin: "Código PAC",
       code: "Código postal (postcode)",
-      wrong: ["Un PAC tiene 3 letras", "por ejemplo, SW1A 1AA"],
+      wrong: ["Un PAC tiene 3 letras", "como SW1A 1AA"],
     },
     line1: "Calle y número",
     city: "Ciudad",
@@ -37,7 +37,7 @@ const words = {
     state: "Estado",
     country: "País",
     carrier: "Compañía",
-    unticked: "marca la casilla cuando haya aceptado",
+    unticked: "marque la casilla cuando haya aceptado",
   },
 };
 

@@ -4,32 +4,32 @@ import type { FormCatalog } from "../catalog.js";
 export const es: FormCatalog = {
   "formSteps": {
     "address": "Dirección de facturación",
-    "carrierDetails": "Tu cuenta con la compañía",
-    "donorProvider": "Tu compañía anterior",
-    "donorProviderApproval": "Acuerdo de tu compañía anterior",
+    "carrierDetails": "Su cuenta con la compañía",
+    "donorProvider": "Su compañía anterior",
+    "donorProviderApproval": "Acuerdo de su compañía anterior",
     "holderDetails": "Titular de la cuenta",
     "other": "Otros datos"
   },
   "fields": {
     "accountNumber": {
       "label": "Número de cuenta",
-      "hint": "Está en tu factura o en la app de tu compañía."
+      "hint": "Está en su factura o en la app de su compañía."
     },
     "accountPin": {
       "label": "PIN de transferencia",
-      "hint": "Tu compañía te lo da para transferir tu número. No es el PIN de tu teléfono."
+      "hint": "Su compañía se lo da para transferir su número. No es el PIN de su teléfono."
     },
     "accountPin.GB": {
       "label": "Código PAC o STAC",
-      "hint": "Desde esta línea y gratis, envía PAC al 65075 para conservar el número o STAC al 75075 para terminar el servicio. El código llega en un minuto y sirve durante 30 días."
+      "hint": "Envíe PAC al 65075 para conservar el número o STAC al 75075 para terminar el servicio, desde su línea anterior, gratis. El código llega en un minuto y sirve 30 días."
     },
     "accountPin.PAC": {
       "label": "Código PAC",
-      "hint": "Envía PAC al 65075 desde esta línea, gratis. El código llega en un minuto y sirve durante 30 días. Envía INFO al 85075 para saber si irte tiene costo."
+      "hint": "Envíe PAC al 65075 desde su línea anterior, gratis. El código llega en un minuto y sirve 30 días. Envíe INFO al 85075 para saber si irse tiene costo."
     },
     "accountPin.STAC": {
       "label": "Código STAC",
-      "hint": "Envía STAC al 75075 desde esta línea, gratis. El código llega en un minuto y sirve durante 30 días. Envía INFO al 85075 para saber si irte tiene costo."
+      "hint": "Envíe STAC al 75075 desde su línea anterior, gratis. El código llega en un minuto y sirve 30 días. Envíe INFO al 85075 para saber si irse tiene costo."
     },
     "accountType": {
       "label": "Tipo de cuenta",
@@ -58,7 +58,7 @@ export const es: FormCatalog = {
       "hint": "Como aparece en la factura."
     },
     "address.line2": {
-      "label": "Apartamento o suite (opcional)"
+      "label": "Apartamento (opcional)"
     },
     "address.line2.GB": {
       "label": "Piso o edificio (opcional)"
@@ -85,18 +85,18 @@ export const es: FormCatalog = {
     },
     "billingPin": {
       "label": "PIN de facturación",
-      "hint": "El PIN de tu cuenta de facturación."
+      "hint": "El PIN de su cuenta de facturación."
     },
     "birthday": {
       "label": "Fecha de nacimiento"
     },
     "donorProvider": {
       "label": "Compañía",
-      "hint": "La que hoy te cobra por este número."
+      "hint": "La que hoy le cobra por este número."
     },
     "donorProviderApproval": {
       "label": "Ya avisé a mi compañía anterior y aceptó la transferencia",
-      "hint": "Comunícate primero con ella. Si no ha aceptado, rechazará la transferencia."
+      "hint": "Hable primero con ella. Si no ha aceptado, rechazará la transferencia."
     },
     "firstName": {
       "label": "Nombre",
@@ -108,7 +108,7 @@ export const es: FormCatalog = {
     },
     "phoneNumber": {
       "label": "Número de teléfono",
-      "hint": "El que quieres conservar."
+      "hint": "El que quiere conservar."
     },
     "provider": {
       "label": "Nueva red"
@@ -125,126 +125,126 @@ export const es: FormCatalog = {
   },
   "carriers": {
     "att": {
-      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. En prepago: marca 611 o búscalo en el correo de activación.",
-      "pin": "Marca *PORT (*7678); el PIN llega por mensaje de texto. Solo puede pedirlo el usuario principal. En prepago no hay: es el PIN de la cuenta."
+      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. En prepago: marque 611 o vea el correo de activación.",
+      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. Solo el dueño de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta."
     },
     "att-business": {
-      "accountNumber": "Arriba a la derecha en la factura. No es tu número de teléfono.",
-      "pin": "Marca *PORT (*7678); el PIN llega por mensaje de texto."
+      "accountNumber": "Arriba a la derecha en la factura. No es su número de teléfono.",
+      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto."
     },
     "att-postpaid": {
-      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. No es tu número de teléfono.",
-      "pin": "Marca *PORT (*7678); el PIN llega por mensaje de texto. O en myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Solo puede pedirlo el usuario principal."
+      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. No es su número de teléfono.",
+      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. O en myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Solo el dueño de la cuenta puede pedirlo."
     },
     "att-prepaid": {
-      "accountNumber": "Marca 611 desde tu teléfono o llama al 1-800-901-9878. También está en el correo de activación.",
-      "pin": "Es el PIN de tu cuenta. AT&T Prepaid no tiene otro para transferir un número."
+      "accountNumber": "Marque 611 o llame al 1-800-901-9878. También está en el correo de activación.",
+      "pin": "Es el PIN de la cuenta. En prepago no hay PIN de transferencia."
     },
     "boost": {
-      "accountNumber": "Llama al (833) 502-6678. En cuentas antiguas puede ser tu número de teléfono de 10 dígitos.",
+      "accountNumber": "Llame al (833) 502-6678. En cuentas antiguas puede ser su número de teléfono.",
       "pin": "En la app o en boostmobile.com: Line Settings > temporary port-out PIN. Cada línea tiene el suyo."
     },
     "consumer-cellular": {
       "accountNumber": "Arriba a la derecha en la factura. Suele empezar con 1000.",
-      "pin": "Se envía a tu teléfono. Cada número tiene el suyo."
+      "pin": "Llega a su teléfono. Cada línea tiene el suyo."
     },
     "cricket": {
-      "accountNumber": "En la app myCricket: Account Settings. No es tu número de teléfono.",
-      "pin": "Crea un Number Transfer PIN en la app myCricket o llama al 1-800-274-2538. No es el PIN de 4 dígitos de la cuenta."
+      "accountNumber": "En la app myCricket: Account Settings. No es su número de teléfono.",
+      "pin": "Cree un Number Transfer PIN en la app myCricket o llame al 1-800-274-2538. No es el PIN de 4 dígitos de la cuenta."
     },
     "google-fi": {
-      "accountNumber": "En fi.google.com, empieza a dejar Google Fi: la página lo muestra y todavía no se cancela nada.",
-      "pin": "En la misma página. Cada miembro de un grupo tiene el suyo. Escribe el nombre y la dirección tal como aparecen ahí, con las mismas mayúsculas."
+      "accountNumber": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada.",
+      "pin": "En la misma página. Cada miembro de un grupo tiene el suyo. Escriba nombre y dirección tal como aparecen ahí, mayúsculas incluidas."
     },
     "google-voice": {
-      "accountNumber": "Es tu número de Google Voice de 10 dígitos.",
+      "accountNumber": "Es su número de Google Voice de 10 dígitos.",
       "pin": "Es el PIN del buzón de voz de Google Voice."
     },
     "metro": {
-      "accountNumber": "En la app myMetro, en Account, o en los recibos y mensajes de pago. No es tu número de teléfono.",
-      "pin": "En tu cuenta: My Account > Profile > Line Settings > Request a transfer PIN. Antes se usaba el PIN de 8 dígitos de la cuenta."
+      "accountNumber": "En la app myMetro: Account. O en los recibos. No es su número de teléfono.",
+      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. Antes era el PIN de 8 dígitos de la cuenta."
     },
     "mint": {
-      "accountNumber": "En tu cuenta: Account > Account Summary > Port Out Information.",
-      "pin": "Está junto al número de cuenta: Account > Account Summary > Port Out Information."
+      "accountNumber": "En su cuenta: Account > Account Summary > Port Out Information.",
+      "pin": "En la misma página."
     },
     "net10": {
-      "accountNumber": "Suele ser el IMEI o el número de la SIM (los últimos 15 dígitos o los 20), quizás de un teléfono anterior. Envía FOUR al 611611 para saber sus últimos 4 dígitos.",
-      "pin": "Pídelo a atención al cliente. Si no tienes uno, ahí lo crean."
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "numberbarn": {
-      "pin": "Numbers > tu número > Port Out > Customize PIN. No elijas 1234 ni 0000."
+      "pin": "Numbers > su número > Port Out > Customize PIN. No elija 1234 ni 0000."
     },
     "safelink": {
-      "accountNumber": "Suele ser el IMEI o el número de la SIM (los últimos 15 dígitos o los 20), quizás de un teléfono anterior. Envía FOUR al 611611 para saber sus últimos 4 dígitos.",
-      "pin": "Pídelo a atención al cliente. Si no tienes uno, ahí lo crean."
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "simple-mobile": {
-      "accountNumber": "Suelen ser los últimos 15 dígitos del número de la SIM. Si compraste el teléfono con el plan, es el IMEI.",
-      "pin": "Pídelo a atención al cliente. Si no tienes uno, ahí lo crean."
+      "accountNumber": "Suelen ser los últimos 15 dígitos de la SIM, o el IMEI si compró ahí el teléfono.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "spectrum-mobile": {
-      "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net, en Billing. No es el de Spectrum Internet.",
-      "pin": "En tu cuenta: Services > Mobile > tu línea > Transfer Your Number. No es el código de seguridad de 4 dígitos. Conserva Spectrum Internet hasta que termine la transferencia."
+      "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net: Billing. No es el de Spectrum Internet.",
+      "pin": "Services > Mobile > su línea > Transfer Your Number. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que el número se transfiera."
     },
     "straight-talk": {
-      "accountNumber": "Suele ser el IMEI o el número de la SIM (los últimos 15 dígitos o los 20), quizás de un teléfono anterior. Envía FOUR al 611611 para saber sus últimos 4 dígitos.",
-      "pin": "Pídelo a atención al cliente. Si no tienes uno, ahí lo crean."
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "tello": {
       "accountNumber": "En Tello.com: Number Transfer > Port Out.",
       "pin": "En la misma página. No es el Security PIN de 4 dígitos."
     },
     "tmobile": {
-      "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas de tu plan. En prepago puede ser tu número de teléfono.",
-      "pin": "En T-Life, con Wi-Fi apagado: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llama al 1-800-937-8997. Solo el titular principal puede. En prepago, usa el PIN de la cuenta."
+      "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. En prepago puede ser su número de teléfono.",
+      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo. En prepago, quizás el de la cuenta."
     },
     "tmobile-postpaid": {
-      "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas de tu plan. No es tu número de teléfono.",
-      "pin": "En T-Life, con el Wi-Fi apagado: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llama al 1-800-937-8997. Solo puede pedirlo el titular principal de la cuenta."
+      "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. No es su número de teléfono.",
+      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo."
     },
     "tmobile-prepaid": {
-      "accountNumber": "En tu cuenta en línea, o pregúntale a T-Mobile.",
-      "pin": "Suele ser el PIN de 4 dígitos que se crea con el 611. Las cuentas más nuevas usan un Temporary Port Out PIN de 6 dígitos."
+      "accountNumber": "En su cuenta en línea, o pregunte a T-Mobile.",
+      "pin": "Suele ser el PIN de 4 dígitos que se crea con el 611. En cuentas nuevas es un Temporary Port Out PIN de 6 dígitos."
     },
     "total-wireless": {
-      "accountNumber": "Suele ser el IMEI o el número de la SIM (los últimos 15 dígitos o los 20), quizás de un teléfono anterior. Envía FOUR al 611611 para saber sus últimos 4 dígitos.",
-      "pin": "Pídelo a atención al cliente. Si no tienes uno, ahí lo crean."
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "tracfone": {
-      "accountNumber": "Suele ser el IMEI o el número de la SIM (los últimos 15 dígitos o los 20), quizás de un teléfono anterior. Envía FOUR al 611611 para saber sus últimos 4 dígitos.",
-      "pin": "Pídelo a atención al cliente. Si no tienes uno, ahí lo crean."
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "us-cellular": {
       "accountNumber": "Es el Member ID."
     },
     "verizon": {
-      "accountNumber": "En My Verizon: Account overview. O en la parte superior de la factura. En prepago suele ser tu número de teléfono de 10 dígitos.",
-      "pin": "Marca #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo puede pedirlo un Account Owner o Account Manager. En prepago, usa el PIN de la cuenta."
+      "accountNumber": "En My Verizon: Account overview. O arriba en la factura. En prepago suele ser su número de teléfono de 10 dígitos.",
+      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo el dueño o un administrador de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta."
     },
     "verizon-postpaid": {
-      "accountNumber": "En My Verizon: Account overview. O en la parte superior de la factura.",
-      "pin": "Marca #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo puede pedirlo un Account Owner o Account Manager."
+      "accountNumber": "En My Verizon: Account overview. O arriba en la factura.",
+      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo el dueño o un administrador de la cuenta puede pedirlo."
     },
     "verizon-prepaid": {
-      "accountNumber": "Suele ser tu número de teléfono de 10 dígitos.",
-      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar la línea. Si tienes dudas, pregúntale a Verizon."
+      "accountNumber": "Suele ser su número de teléfono de 10 dígitos.",
+      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar. Si no, pregunte a Verizon."
     },
     "visible": {
-      "accountNumber": "Llega en el mismo correo electrónico que el PIN.",
-      "pin": "En la app: Account > Port-Out PIN. Llega por correo electrónico en un máximo de 60 minutos. Uno nuevo anula el anterior."
+      "accountNumber": "Llega en el mismo correo que el PIN.",
+      "pin": "En la app: Account > Port-Out PIN. Llega por correo en hasta 60 minutos. Uno nuevo anula el anterior."
     },
     "voip-ms": {
-      "pin": "Main Menu > Account Settings > Security. Solo hay uno si tú lo creaste."
+      "pin": "Main Menu > Account Settings > Security. Solo hay uno si usted lo creó."
     },
     "xfinity-mobile": {
-      "accountNumber": "En la factura o en la app de Xfinity Mobile. Suele empezar con 100. No es el de Xfinity Internet.",
-      "pin": "En la app de Xfinity: Services > Mobile Lines and Data Usage > tu línea > Transfer or cancel this line > Send My PIN. Sirve para cualquier número de la cuenta."
+      "accountNumber": "En la factura móvil o en la app. Suele empezar con 100. No es el de Xfinity Internet.",
+      "pin": "En la app Xfinity: Services > Mobile Lines and Data Usage > su línea > Transfer or cancel this line > Send My PIN. Es el mismo para todas las líneas."
     }
   },
   "pinDays": {
-    "one": "Sirve durante 24 horas.",
-    "other": "Sirve durante {days} días."
+    "one": "Sirve 24 horas.",
+    "other": "Sirve {days} días."
   },
   "checklist": {
     "detailsMatch": "Lo que escribí coincide con los datos de mi compañía anterior."
