@@ -59,6 +59,7 @@ function options(format) {
     bundle: true,
     minify: format === "iife", // what nobody bundles after us
     minifySyntax: true,
+    charset: format === "iife" ? "ascii" : "utf8", // a script is in the character set of its page
     platform: "neutral",
     target: "es2020",
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
