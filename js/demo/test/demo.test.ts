@@ -296,9 +296,7 @@ test("the page speaks Spanish", async () => {
   await shoot("spanish-error");
   await field("PIN de transferencia").fill("1234");
   await button("Siguiente").click();
-  expect(await described(field("PIN de transferencia"))).toContain(
-    "Si no tiene prepago, parece la clave de su cuenta",
-  );
+  expect(await described(field("PIN de transferencia"))).toContain("Si no tiene prepago, parece la clave de su cuenta");
   await shoot("spanish-warning");
   await button("Continuar de todos modos").click();
   await expectFocus(heading("Titular de la cuenta"));
