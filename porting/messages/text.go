@@ -26,8 +26,8 @@ type Label struct {
 // nothing certain is known, or nothing the field's own hint does not say.
 type Carrier struct {
 	AccountNumber string `json:"accountNumber,omitempty"` // where to find it
+	PinName       string `json:"pinName,omitempty"`       // what the carrier calls the PIN
 	Pin           string `json:"pin,omitempty"`           // how to get it
-	PinName       string `json:"pinName,omitempty"`       // what the carrier calls it
 	PortLock      string `json:"portLock,omitempty"`      // how to lift it
 }
 

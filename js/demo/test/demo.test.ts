@@ -378,7 +378,7 @@ test("what portin has not heard of has a place, too", async () => {
   future.status = "paused";
   await confirm();
   await button("Send").click();
-  await expectFocus(heading("Something new"));
+  await expectFocus(heading("Your move has a new status"));
   await shoot("unknown");
 });
 

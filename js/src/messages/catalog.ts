@@ -90,10 +90,10 @@ export interface Label {
 export interface CarrierTexts {
   /** Where to find it. */
   readonly accountNumber?: string;
+  /** What the carrier calls the PIN. */
+  readonly pinName?: string;
   /** How to get it. */
   readonly pin?: string;
-  /** What the carrier calls it. */
-  readonly pinName?: string;
   /** How to lift it. */
   readonly portLock?: string;
 }

@@ -49,8 +49,8 @@ export const en: Catalog = {
     "fictional": "This looks like a number from a movie. Please check the digits.",
     "outsideMarket": "This number isn’t from your plan’s country ({market}). Please check it.",
     "digits": "A name rarely has digits in it. Please check it.",
-    "signs": "A PIN rarely has anything but letters and digits in it. Please check it.",
     "letters": "A PIN rarely has letters in it. Please check it.",
+    "signs": "A PIN rarely has symbols in it. Please check it.",
     "notADate": "There’s no such date. Please check it.",
     "unknownZip": "No ZIP code starts like this. Please check it.",
     "zipStateMismatch": "This ZIP code is in {expected}. Please check it and the state.",
@@ -89,7 +89,7 @@ export const en: Catalog = {
     "required": "Please fill this in.",
     "poBox": "This looks like a PO box. If the bill has a street address, enter it.",
     "tooLong": "Use at most {max} characters.",
-    "tooMany": "There are more problems than are listed here."
+    "tooMany": "There are more problems than these."
   },
   "statuses": {
     "canceled": {
@@ -110,19 +110,15 @@ export const en: Catalog = {
     },
     "requested": {
       "title": "Waiting for your old carrier",
-      "text": "We’ve asked for your number. Don’t cancel your old line: it keeps working until the number moves."
-    },
-    "initiated": {
-      "title": "Please approve the move",
-      "text": "We’ve sent you a request. Your number can move once you approve it."
-    },
-    "draft": {
-      "title": "Your number is ready to move",
-      "text": "Start your plan, and we’ll ask for your number."
+      "text": "We’ve asked for your number. Don’t cancel your old line: it works until the number moves."
     },
     "pending": {
       "title": "Getting things ready",
       "text": "We’re about to ask for your number."
+    },
+    "draft": {
+      "title": "Your number is ready to move",
+      "text": "Start your plan, and we’ll ask for your number."
     },
     "completed": {
       "title": "Your number has moved",
@@ -133,8 +129,12 @@ export const en: Catalog = {
       "text": "Your old carrier wants to know that it’s really you."
     },
     "unknown": {
-      "title": "Something new",
-      "text": "We don’t know yet where your move stands. Contact support if this doesn’t change."
+      "title": "Your move has a new status",
+      "text": "Contact support if this doesn’t change."
+    },
+    "initiated": {
+      "title": "Please approve the move",
+      "text": "We’ve sent you a request."
     }
   },
   "steps": {
@@ -170,7 +170,7 @@ export const en: Catalog = {
     },
     "donorProviderApproval": {
       "label": "I’ve told my old carrier, and it has agreed to the move",
-      "hint": "Contact it first. If it hasn’t agreed, it will decline the move."
+      "hint": "If it hasn’t agreed, it will decline the move."
     },
     "accountPin": {
       "label": "Transfer PIN",
@@ -275,7 +275,7 @@ export const en: Catalog = {
     },
     "portingAccountPinRequiredOrInvalid": {
       "title": "The PIN didn’t match",
-      "text": "Transfer PINs expire. Ask your old carrier for a new one and enter it here."
+      "text": "Transfer PINs expire. Ask your old carrier for a new one."
     },
     "portingBillingPinRequiredOrInvalid": {
       "title": "The billing PIN didn’t match",
@@ -319,7 +319,7 @@ export const en: Catalog = {
     },
     "portingPhoneNumberAdministrative": {
       "title": "This number can’t move",
-      "text": "It is reserved for a carrier’s own use. Support can tell you more."
+      "text": "It’s reserved for a carrier’s own use. Support can tell you more."
     },
     "portingPhoneNumberNotEligible": {
       "title": "This number can’t move",
@@ -339,7 +339,7 @@ export const en: Catalog = {
     },
     "portingDeclined": {
       "title": "The move was declined",
-      "text": "Your old carrier gave no reason. An unpaid bill is no reason to keep a number. You can try again, or contact support."
+      "text": "Your old carrier gave no reason. An unpaid bill isn’t one. You can try again, or contact support."
     },
     "portingDuplicated": {
       "title": "There’s a request already",
@@ -347,7 +347,7 @@ export const en: Catalog = {
     },
     "portingSameNewAndOldNetworkProvider": {
       "title": "You’re on this network already",
-      "text": "A number can’t move within a network. A plan on another network may take it."
+      "text": "A plan on another network may take this number."
     }
   },
   "actions": {
@@ -358,13 +358,13 @@ export const en: Catalog = {
   "retries": {
     "emptyUpdate": "That’s settled, try again",
     "update": "Send and try again",
-    "newPorting": "This move can’t be tried again. The number would need a new one.",
+    "newPorting": "This move can’t be tried again. Start a new one.",
     "none": "This move can’t be tried again."
   },
   "alternatives": {
     "contactCarrier": "Ask your old carrier what it has on record.",
     "contactSupport": "Contact support.",
-    "deleteDrafts": "Delete a move you haven’t used.",
+    "deleteDrafts": "Delete a move you don’t need.",
     "newNumber": "Take a new number.",
     "newPorting": "If the number is mistyped, start a new move.",
     "otherRecipient": "Choose a plan on another network.",
@@ -385,7 +385,11 @@ export const en: Catalog = {
   },
   "apiErrors": {
     "conflict": {
-      "title": "Something else changed it just now",
+      "title": "It has just changed",
+      "text": "Wait a moment, then try again."
+    },
+    "tooManyRequests": {
+      "title": "That was too fast",
       "text": "Wait a moment, then try again."
     },
     "internal": {
@@ -396,21 +400,41 @@ export const en: Catalog = {
       "title": "We can’t be reached right now",
       "text": "Your number isn’t lost. Wait a moment, then try again."
     },
-    "tooManyRequests": {
-      "title": "That was a little too fast",
-      "text": "Wait a moment, then try again."
+    "portingNotUpdatable": {
+      "title": "It can’t be changed right now",
+      "text": "The move has gone on. See where it stands."
     },
-    "portingUserAddressRequired": {
-      "title": "We need your address first",
-      "text": "Add it to your profile, then try again."
+    "portingNotCancelable": {
+      "title": "It can’t be canceled anymore",
+      "text": "The move has gone on. See where it stands."
     },
-    "portingConflictsWithPortOut": {
-      "title": "This number is about to leave us",
-      "text": "Once that’s over, try again."
+    "portingNotDeletable": {
+      "title": "It can’t be deleted anymore",
+      "text": "The move has gone on. See where it stands."
     },
-    "portOutConflictsWithPorting": {
-      "title": "This number is still on its way to us",
-      "text": "It can leave once it’s here."
+    "portingAttributeUpdateNotSupported": {
+      "title": "Some of this can’t be changed anymore",
+      "text": "The move has gone on. See where it stands."
+    },
+    "portingScheduleNotSupported": {
+      "title": "The day can’t be chosen here",
+      "text": "Leave it empty to move as soon as possible."
+    },
+    "portingScheduledOnInvalid": {
+      "title": "This day doesn’t work",
+      "text": "Choose a later day, or leave it empty to move as soon as possible."
+    },
+    "portingProviderMismatch": {
+      "title": "The plan is on another network",
+      "text": "Choose a plan on the network your number is to move to."
+    },
+    "portingProviderNotFound": {
+      "title": "This network isn’t available",
+      "text": "Choose another network or plan."
+    },
+    "portingNotSupported": {
+      "title": "This number can’t move to this plan",
+      "text": "A plan on another network may take it. Or go on with a new number."
     },
     "portingPhoneNumberBlocked": {
       "title": "This number can’t move to us",
@@ -428,81 +452,25 @@ export const en: Catalog = {
       "title": "That isn’t possible yet",
       "text": "If you need it, contact support."
     },
-    "unknown": {
-      "title": "That didn’t work",
-      "text": "Please check what you’ve entered. If it’s right, contact support."
-    },
-    "invalid": {
-      "title": "Some of this can’t be right",
-      "text": "Please check what you’ve entered."
-    },
-    "portingAttributeUpdateNotSupported": {
-      "title": "Some of this can’t be changed anymore",
-      "text": "The move has gone on. See where it stands."
-    },
-    "portingNotCancelable": {
-      "title": "It can’t be canceled anymore",
-      "text": "The move has gone on. See where it stands."
-    },
-    "portingNotDeletable": {
-      "title": "It can’t be deleted anymore",
-      "text": "The move has gone on. See where it stands."
-    },
-    "portingNotUpdatable": {
-      "title": "It can’t be changed right now",
-      "text": "The move has gone on. See where it stands."
-    },
-    "portingAlreadyCanceled": {
-      "title": "The move is already canceled",
-      "text": "There’s nothing left to do. Your number stays where it is."
-    },
-    "portingAlreadyExists": {
-      "title": "This number is already moving",
-      "text": "Go on with that move, or cancel it first."
+    "subscriptionPortingAlreadyCompleted": {
+      "title": "A number has already moved to this plan",
+      "text": "Each plan takes one. If you need another, contact support."
     },
     "subscriptionPortingAlreadyOpen": {
       "title": "A number is already moving to this plan",
       "text": "Go on with that move, or cancel it first."
     },
-    "subscriptionPortingAlreadyCompleted": {
-      "title": "A number has already moved to this plan",
-      "text": "Each plan takes one. For another number, contact support."
+    "portingAlreadyExists": {
+      "title": "This number is already moving",
+      "text": "Go on with that move, or cancel it first."
     },
-    "portingNotSupported": {
-      "title": "This number can’t move to this plan",
-      "text": "A plan on another network may take it. Or go on with a new number."
-    },
-    "portingProviderMismatch": {
-      "title": "The plan is on another network",
-      "text": "Choose a plan on the network your number is to move to."
-    },
-    "portingProviderNotFound": {
-      "title": "This network isn’t available",
-      "text": "Choose another network or plan."
-    },
-    "portingDonorProviderNotFound": {
-      "title": "We don’t know this carrier",
-      "text": "Please choose one from the list. It has an entry for others."
-    },
-    "notFound": {
-      "title": "We can’t find it",
-      "text": "It may have been deleted. Start again, or contact support."
-    },
-    "malformed": {
-      "title": "We couldn’t read the request",
-      "text": "That’s our mistake. Please contact support."
+    "portingAlreadyCanceled": {
+      "title": "The move is already canceled",
+      "text": "There’s nothing left to do. Your number stays where it is."
     },
     "portingCancellationBehaviorNotSupported": {
       "title": "The plan can’t just be ended here",
       "text": "Choose to move the number."
-    },
-    "portingScheduleNotSupported": {
-      "title": "The day can’t be chosen here",
-      "text": "Leave it empty to move as soon as possible."
-    },
-    "portingScheduledOnInvalid": {
-      "title": "This day doesn’t work",
-      "text": "Choose a later day, or leave it empty to move as soon as possible."
     },
     "portingAccountPinForCancelOnlyBehaviorInvalid": {
       "title": "This isn’t a STAC",
@@ -512,9 +480,41 @@ export const en: Catalog = {
       "title": "This isn’t a PAC",
       "text": "A PAC has 3 letters and 6 digits, such as ABC123456. Text PAC to 65075 from your old line, free of charge."
     },
+    "invalid": {
+      "title": "Some of this can’t be right",
+      "text": "Please check what you’ve entered."
+    },
+    "unknown": {
+      "title": "That didn’t work",
+      "text": "Please check what you’ve entered. If it’s right, contact support."
+    },
+    "malformed": {
+      "title": "We couldn’t read the request",
+      "text": "That’s our mistake. Please contact support."
+    },
+    "notFound": {
+      "title": "We can’t find it",
+      "text": "It may have been deleted. Start again, or contact support."
+    },
+    "portingDonorProviderNotFound": {
+      "title": "We don’t know this carrier",
+      "text": "Please choose one from the list. It has an entry for others."
+    },
     "portingPerUserLimitExceeded": {
       "title": "You’ve begun too many moves",
       "text": "Go on with one of them, or delete those you don’t need."
+    },
+    "portingUserAddressRequired": {
+      "title": "We need your address first",
+      "text": "Add it to your profile, then try again."
+    },
+    "portingConflictsWithPortOut": {
+      "title": "This number is about to leave us",
+      "text": "Once that’s over, try again."
+    },
+    "portOutConflictsWithPorting": {
+      "title": "This number is still on its way to us",
+      "text": "It can leave once it’s here."
     }
   },
   "apiErrorActions": {
@@ -544,171 +544,171 @@ export const en: Catalog = {
   "carriers": {
     "att": {
       "accountNumber": "In myAT&T: Profile > Sign-in info > My linked accounts. Or top right on the bill. On prepaid: dial 611, or see the activation email.",
-      "pin": "Dial *PORT (*7678); the PIN comes by text. Only the account owner can get it. On prepaid, use the account PIN.",
       "pinName": "Number Transfer PIN",
+      "pin": "Dial *PORT (*7678); the PIN comes by text. Only the account owner can get it. On prepaid, use the account PIN.",
       "portLock": "Turn off Wireless Account Lock first."
     },
     "att-postpaid": {
       "accountNumber": "In myAT&T: Profile > Sign-in info > My linked accounts. Or top right on the bill. It isn’t your phone number.",
-      "pin": "Dial *PORT (*7678); the PIN comes by text. Or in myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Only the account owner can get it.",
       "pinName": "Number Transfer PIN",
+      "pin": "Dial *PORT (*7678); the PIN comes by text. Or in myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Only the account owner can get it.",
       "portLock": "Turn off Wireless Account Lock first."
     },
     "att-business": {
       "accountNumber": "Top right on the bill. It isn’t your phone number.",
-      "pin": "Dial *PORT (*7678); the PIN comes by text.",
       "pinName": "Number Transfer PIN",
+      "pin": "Dial *PORT (*7678); the PIN comes by text.",
       "portLock": "Turn off Wireless Account Lock first."
     },
     "cricket": {
       "accountNumber": "In the myCricket app: Account Settings. It isn’t your phone number.",
-      "pin": "Make a Number Transfer PIN in the myCricket app, or call 1-800-274-2538. It isn’t the 4-digit account PIN.",
       "pinName": "Number Transfer PIN",
+      "pin": "Make a Number Transfer PIN in the myCricket app, or call 1-800-274-2538. It isn’t the 4-digit account PIN.",
       "portLock": "In the myCricket app: Settings > Security > Account Lock. Turn it off with the PIN that comes by text."
     },
     "verizon": {
       "accountNumber": "In My Verizon: Account overview. Or at the top of the bill. On prepaid it’s usually your 10-digit phone number.",
-      "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the account owner or an account manager can get it. On prepaid, use the account PIN.",
       "pinName": "Number Transfer PIN",
+      "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the account owner or an account manager can get it. On prepaid, use the account PIN.",
       "portLock": "In My Verizon: Account > Edit profile & settings > Security > Number Lock. Turn it off for your line."
     },
     "verizon-postpaid": {
       "accountNumber": "In My Verizon: Account overview. Or at the top of the bill.",
-      "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the account owner or an account manager can get it.",
       "pinName": "Number Transfer PIN",
+      "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the account owner or an account manager can get it.",
       "portLock": "In My Verizon: Account > Edit profile & settings > Security > Number Lock. Turn it off for your line."
     },
     "tmobile-postpaid": {
       "accountNumber": "In the T-Life app, or top right on the bill. All lines of your plan share it. It isn’t your phone number.",
-      "pin": "In T-Life, with Wi-Fi off: Manage > gear > Permissions & controls > Transfer PIN > Create PIN. Or call 1-800-937-8997. Only the primary account holder can get it.",
       "pinName": "Transfer PIN",
+      "pin": "In T-Life, with Wi-Fi off: Manage > gear > Permissions & controls > Transfer PIN > Create PIN. Or call 1-800-937-8997. Only the primary account holder can get it.",
       "portLock": "In T-Life: Manage > See plans > Manage add-ons > your line. Uncheck Port Out Protection. Only the primary account holder can."
     },
     "tmobile": {
       "accountNumber": "In the T-Life app, or top right on the bill. All lines of your plan share it. On prepaid it may be your phone number.",
-      "pin": "In T-Life, with Wi-Fi off: Manage > gear > Permissions & controls > Transfer PIN > Create PIN. Or call 1-800-937-8997. Only the primary account holder can get it. On prepaid it may be the account PIN.",
       "pinName": "Transfer PIN",
+      "pin": "In T-Life, with Wi-Fi off: Manage > gear > Permissions & controls > Transfer PIN > Create PIN. Or call 1-800-937-8997. Only the primary account holder can get it. On prepaid it may be the account PIN.",
       "portLock": "In T-Life: Manage > See plans > Manage add-ons > your line. Uncheck Port Out Protection. Only the primary account holder can."
     },
     "metro": {
       "accountNumber": "In the myMetro app: Account. Or on receipts. It isn’t your phone number.",
-      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. The older way is the 8-digit account PIN.",
       "pinName": "Transfer PIN",
+      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. The older way is the 8-digit account PIN.",
       "portLock": "Turn off Port Out Protection first."
     },
     "spectrum-mobile": {
       "accountNumber": "Top right on the mobile bill, or at spectrum.net: Billing. It isn’t the one of Spectrum Internet.",
-      "pin": "Services > Mobile > your line > Transfer Your Number. It isn’t the 4-digit security code. Keep Spectrum Internet until the number has moved.",
       "pinName": "Transfer PIN",
+      "pin": "Services > Mobile > your line > Transfer Your Number. It isn’t the 4-digit security code. Keep Spectrum Internet until this is done.",
       "portLock": "Turn off Account Fraud Protection first."
     },
     "xfinity-mobile": {
       "accountNumber": "On the mobile bill, or in the app. It usually starts with 100. It isn’t the one of Xfinity Internet.",
-      "pin": "In the Xfinity app: Services > Mobile Lines and Data Usage > your line > Transfer or cancel this line > Send My PIN. All lines share it.",
       "pinName": "Transfer PIN",
+      "pin": "In the Xfinity app: Services > Mobile Lines and Data Usage > your line > Transfer or cancel this line > Send My PIN. All lines share it.",
       "portLock": "Turn off Number Lock first."
     },
     "verizon-prepaid": {
       "accountNumber": "Usually it’s your 10-digit phone number.",
-      "pin": "Usually it’s the 4-digit PIN set at activation. If unsure, ask Verizon.",
       "pinName": "Account PIN",
+      "pin": "Usually it’s the 4-digit PIN set at activation. If unsure, ask Verizon.",
       "portLock": "Turn off Number Lock first."
     },
     "tmobile-prepaid": {
       "accountNumber": "In your online account, or ask T-Mobile.",
-      "pin": "Usually it’s the 4-digit PIN set through 611. Newer accounts use a 6-digit Temporary Port Out PIN.",
       "pinName": "Account PIN or Temporary Port Out PIN",
+      "pin": "Usually it’s the 4-digit PIN set through 611. Newer accounts use a 6-digit Temporary Port Out PIN.",
       "portLock": "Turn off Port Out Protection first."
+    },
+    "att-prepaid": {
+      "accountNumber": "Dial 611, or call 1-800-901-9878. Or see the activation email.",
+      "pinName": "Account PIN",
+      "pin": "It’s the account PIN. There’s no transfer PIN on prepaid."
+    },
+    "google-voice": {
+      "accountNumber": "It’s your 10-digit Google Voice number.",
+      "pinName": "Voicemail PIN",
+      "pin": "It’s the PIN of your Google Voice voicemail.",
+      "portLock": "Unlock it at google.com/voice/unlock, free only if you moved it to Google Voice."
     },
     "boost": {
       "accountNumber": "Call (833) 502-6678. On older accounts it may be your phone number.",
-      "pin": "In the app or on boostmobile.com: Line Settings > temporary port-out PIN. Each line has its own.",
       "pinName": "Port-out PIN",
+      "pin": "In the app or on boostmobile.com: Line Settings > temporary port-out PIN. Each line has its own.",
       "portLock": "In the Boost app: Line Settings > Number Lock. Turn it off."
     },
     "google-fi": {
       "accountNumber": "At fi.google.com, start to leave: the page shows it, and nothing is canceled yet.",
-      "pin": "On the same page. Each member of a group has their own. Enter name and address exactly as they are there, capitals included.",
       "pinName": "Port-out PIN",
+      "pin": "On the same page. Each member has their own. Enter name and address exactly as they are there, capitals included.",
       "portLock": "At fi.google.com/account: Phone settings > Privacy & security > Number Lock. Turn it off."
     },
     "tello": {
       "accountNumber": "At Tello.com: Number Transfer > Port Out.",
-      "pin": "On the same page. It isn’t the 4-digit Security PIN.",
-      "pinName": "Port-out PIN"
+      "pinName": "Port-out PIN",
+      "pin": "On the same page. It isn’t the 4-digit Security PIN."
     },
     "mint": {
       "accountNumber": "In your account: Account > Account Summary > Port Out Information.",
-      "pin": "On the same page.",
-      "pinName": "Transfer PIN"
+      "pinName": "Transfer PIN",
+      "pin": "On the same page."
     },
     "visible": {
       "accountNumber": "It comes in the same email as the PIN.",
-      "pin": "In the app: Account > Port-Out PIN. It comes by email, within 60 minutes. A new one voids the old one.",
-      "pinName": "Port-Out PIN"
+      "pinName": "Port-Out PIN",
+      "pin": "In the app: Account > Port-Out PIN. It comes by email, within 60 minutes. A new one voids the old one."
     },
     "simple-mobile": {
       "accountNumber": "Usually it’s the last 15 digits of the SIM number, or the IMEI if you bought the phone there.",
-      "pin": "Ask customer service. They can set one if there is none.",
-      "pinName": "Port-out PIN"
+      "pinName": "Port-out PIN",
+      "pin": "Ask customer service. They can set one if there is none."
     },
     "tracfone": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
-      "pin": "Ask customer service. They can set one if there is none.",
-      "pinName": "Port-out PIN"
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "pinName": "Port-out PIN",
+      "pin": "Ask customer service. They can set one if there is none."
     },
     "net10": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
-      "pin": "Ask customer service. They can set one if there is none.",
-      "pinName": "Port-out PIN"
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "pinName": "Port-out PIN",
+      "pin": "Ask customer service. They can set one if there is none."
     },
     "safelink": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
-      "pin": "Ask customer service. They can set one if there is none.",
-      "pinName": "Port-out PIN"
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "pinName": "Port-out PIN",
+      "pin": "Ask customer service. They can set one if there is none."
     },
     "straight-talk": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
-      "pin": "Ask customer service. They can set one if there is none.",
-      "pinName": "Port-out PIN"
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "pinName": "Port-out PIN",
+      "pin": "Ask customer service. They can set one if there is none."
     },
     "total-wireless": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
-      "pin": "Ask customer service. They can set one if there is none.",
-      "pinName": "Port-out PIN"
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "pinName": "Port-out PIN",
+      "pin": "Ask customer service. They can set one if there is none."
     },
     "consumer-cellular": {
       "accountNumber": "Top right on the bill. It usually starts with 1000.",
-      "pin": "It’s sent to your phone. Each line has its own.",
-      "pinName": "Port-out PIN"
+      "pinName": "Port-out PIN",
+      "pin": "It’s sent to your phone. Each line has its own."
     },
-    "att-prepaid": {
-      "accountNumber": "Dial 611, or call 1-800-901-9878. It’s also in the activation email.",
-      "pin": "It’s the account PIN. There’s no transfer PIN on prepaid.",
-      "pinName": "Account PIN"
+    "numberbarn": {
+      "pinName": "Port-out PIN",
+      "pin": "Numbers > your number > Port Out > Customize PIN. Don’t choose 1234 or 0000."
     },
-    "google-voice": {
-      "accountNumber": "It’s your 10-digit Google Voice number.",
-      "pin": "It’s the PIN of your Google Voice voicemail.",
-      "pinName": "Voicemail PIN",
-      "portLock": "Unlock it at google.com/voice/unlock, free only if you moved it to Google Voice."
+    "voip-ms": {
+      "pinName": "Port-out PIN",
+      "pin": "Main Menu > Account Settings > Security. There’s one only if you’ve set it."
     },
-    "us-cellular": {
-      "accountNumber": "It’s the Member ID."
+    "bandwidth": {
+      "pinName": "Port-out passcode"
     },
     "goto-connect": {
       "pinName": "Phone Number Transfer PIN"
     },
-    "numberbarn": {
-      "pin": "Numbers > your number > Port Out > Customize PIN. Don’t choose 1234 or 0000.",
-      "pinName": "Port-out PIN"
-    },
-    "voip-ms": {
-      "pin": "Main Menu > Account Settings > Security. There’s one only if you’ve set it.",
-      "pinName": "Port-out PIN"
-    },
-    "bandwidth": {
-      "pinName": "Port-out passcode"
+    "us-cellular": {
+      "accountNumber": "It’s the Member ID."
     }
   },
   "pinDays": {

@@ -36,60 +36,60 @@ export const es: Catalog = {
     "accountPin.format": "Use de 4 a 34 letras o dígitos.",
     "billingPin.format": "Use de 4 a 34 letras o dígitos.",
     "accountNumber.format": "Use de 2 a 34 letras o dígitos.",
-    "signs": "Un PIN casi nunca tiene más que letras y dígitos. Revíselo.",
-    "letters": "Un PIN casi nunca tiene letras. Revíselo.",
-    "digits": "Un nombre casi nunca tiene dígitos. Revíselo.",
-    "outsideMarket": "Este número no es del país de su plan ({market}). Revíselo.",
-    "unknownZip": "Ningún código postal empieza así. Revíselo.",
-    "zipStateMismatch": "Este código postal es de {expected}. Revíselo junto con el estado.",
-    "notADate": "Esta fecha no existe. Revísela.",
-    "inFuture": "Esta fecha está en el futuro. Revise el año.",
-    "tooOld": "Esta fecha es demasiado antigua. Revise el año.",
-    "underage": "El titular tendría menos de 18 años. Revise el año.",
-    "invalidCountryCode": "Revise el código de país después del signo +.",
-    "phoneNumber.tooShort": "Es demasiado corto. Incluya el código de área.",
-    "tooShort": "Es demasiado corto.",
-    "phoneNumber.tooLong": "Es demasiado largo para un número de teléfono.",
-    "notANumber": "No parece un número de teléfono.",
-    "notMobile": "No parece un número de celular. Un PAC o STAC es solo para celulares.",
     "fictional": "Parece un número de película. Revise los dígitos.",
     "notValid": "No parece correcto. Revise los dígitos.",
     "type": "No parece correcto. Escríbalo de nuevo.",
-    "pinExpired": "Es probable que ya haya vencido: sirve {days} días. Pida uno nuevo.",
-    "beyondCode": "Un PAC o STAC sirve 30 días. Elija un día más cercano.",
-    "notInFuture": "Elija un día posterior.",
-    "scheduledOn.required": "Elija el día de la transferencia.",
-    "accountType.required": "Elija el tipo de cuenta.",
-    "address.country.required": "Elija el país.",
-    "behavior.required": "Elija qué hacer.",
-    "donorProvider.required": "Elija la compañía.",
-    "provider.required": "Elija la nueva red.",
-    "donorProviderApproval.required": "Hable primero con su compañía anterior y marque la casilla cuando haya aceptado.",
-    "detailsMatch.required": "Compárelo con su factura y marque la casilla cuando coincida.",
-    "required": "Complete este campo.",
-    "unknown": "Revise este dato.",
-    "unknownField": "Este dato no se usa aquí.",
-    "tooMany": "Hay más problemas que no se muestran aquí.",
-    "locked": "Ya no se puede cambiar.",
+    "notMobile": "No parece un número de celular. Un PAC o STAC es solo para celulares.",
+    "notANumber": "No parece un número de teléfono.",
+    "phoneNumber.tooLong": "Es demasiado largo para un número de teléfono.",
+    "phoneNumber.tooShort": "Es demasiado corto. Incluya el código de área.",
+    "tooShort": "Es demasiado corto.",
+    "tooOld": "Esta fecha es demasiado antigua. Revise el año.",
+    "inFuture": "Esta fecha está en el futuro. Revise el año.",
+    "underage": "El titular sería menor de 18 años. Revise el año.",
+    "invalidCountryCode": "Revise el código de país después del signo +.",
+    "outsideMarket": "Este número no es del país de su plan ({market}). Revíselo.",
+    "digits": "Un nombre casi nunca tiene dígitos. Revíselo.",
+    "signs": "Un PIN casi nunca tiene símbolos. Revíselo.",
+    "letters": "Un PIN casi nunca tiene letras. Revíselo.",
+    "unknownZip": "Ningún código postal empieza así. Revíselo.",
+    "zipStateMismatch": "Este código postal es de {expected}. Revíselo junto con el estado.",
+    "notADate": "Esta fecha no existe. Revísela.",
     "resolved": "Esta transferencia ya terminó. Ya no se puede cambiar.",
-    "notPortable": "Los números gratuitos y similares no se pueden transferir.",
-    "recipientNotSupported": "No se puede transferir de esta compañía a su nueva red.",
-    "scheduledOn.notSupported": "En su país no se puede elegir el día.",
+    "locked": "Ya no se puede cambiar.",
     "notAllowed": "Aquí no se puede elegir.",
-    "address.state.unknownState.GB": "Déjelo vacío o escriba la abreviatura del condado, como KEN.",
-    "unknownState": "Escriba la abreviatura del estado o la región, como NY.",
-    "unknownCountry": "Escriba las dos letras del país, como US.",
-    "hasExtension": "Escriba el número sin la extensión.",
+    "scheduledOn.notSupported": "En su país no se puede elegir el día.",
+    "notSupported": "No está disponible en su país.",
+    "recipientNotSupported": "No se puede transferir de esta compañía a su nueva red.",
+    "notPortable": "Los números gratuitos y similares no se pueden transferir.",
+    "nonWorkingDay": "Es fin de semana o feriado. Su número se transferiría el {effective}.",
+    "hasExtension": "Escriba el número sin extensión.",
     "directoryAssistance": "Es el número de información. Escriba el suyo.",
     "singleLetter": "Es solo una letra. Escriba el nombre completo.",
+    "unknownCountry": "Escriba las dos letras del país, como US.",
+    "unknownState": "Escriba la abreviatura del estado o la región, como NY.",
+    "address.state.unknownState.GB": "Déjelo vacío o escriba la abreviatura del condado, como KEN.",
     "poBox": "Parece un apartado postal. Si la factura tiene calle, escriba esa dirección.",
+    "detailsMatch.required": "Compárelo con su factura y marque la casilla cuando coincida.",
+    "donorProviderApproval.required": "Hable primero con su compañía anterior y marque la casilla cuando haya aceptado.",
+    "donorProvider.required": "Elija la compañía.",
+    "provider.required": "Elija la nueva red.",
+    "behavior.required": "Elija qué hacer.",
+    "accountType.required": "Elija el tipo de cuenta.",
+    "address.country.required": "Elija el país.",
+    "scheduledOn.required": "Elija el día de la transferencia.",
     "prepaidOnly": "Si no tiene prepago, parece la clave de su cuenta, que {carrier} rechaza. Un PIN de transferencia tiene 6 dígitos.",
-    "nonWorkingDay": "Es fin de semana o feriado. Su número se transferiría el {effective}.",
-    "test": "Es un número de prueba, no una línea real.",
+    "beyondCode": "Un PAC o STAC sirve 30 días. Elija un día más cercano.",
+    "notInFuture": "Elija un día posterior.",
+    "unknownProvider": "No conocemos esta compañía. Elija una de la lista.",
+    "unknown": "Revise este dato.",
+    "unknownField": "Este dato no se usa aquí.",
     "format": "Revise cómo está escrito.",
-    "notSupported": "No está disponible en su país.",
+    "pinExpired": "Quizás ya venció: sirve {days} días. Pida uno nuevo.",
+    "required": "Complete este campo.",
+    "test": "Es un número de prueba, no una línea real.",
     "tooLong": "Use hasta {max} caracteres.",
-    "unknownProvider": "No conocemos esta compañía. Elija una de la lista."
+    "tooMany": "Hay más problemas que estos."
   },
   "statuses": {
     "canceled": {
@@ -110,7 +110,7 @@ export const es: Catalog = {
     },
     "requested": {
       "title": "Esperando a su compañía anterior",
-      "text": "Ya pedimos su número. No cancele su línea anterior: sigue funcionando hasta que el número se transfiera."
+      "text": "Ya pedimos su número. No cancele su línea anterior: funciona hasta que el número se transfiera."
     },
     "informationRequired": {
       "title": "Faltan algunos datos",
@@ -119,10 +119,6 @@ export const es: Catalog = {
     "completed": {
       "title": "Su número ya se transfirió",
       "text": "Ya puede usarlo en su nuevo plan."
-    },
-    "initiated": {
-      "title": "Apruebe la transferencia",
-      "text": "Le enviamos una solicitud. Su número se puede transferir cuando la apruebe."
     },
     "draft": {
       "title": "Su número está listo para la transferencia",
@@ -133,8 +129,12 @@ export const es: Catalog = {
       "text": "Pronto pediremos su número."
     },
     "unknown": {
-      "title": "Hay una novedad",
-      "text": "Aún no sabemos en qué estado está. Si no cambia, hable con soporte."
+      "title": "La transferencia tiene un estado nuevo",
+      "text": "Si no cambia, hable con soporte."
+    },
+    "initiated": {
+      "title": "Apruebe la transferencia",
+      "text": "Le enviamos una solicitud."
     }
   },
   "steps": {
@@ -182,7 +182,7 @@ export const es: Catalog = {
     },
     "donorProviderApproval": {
       "label": "Ya avisé a mi compañía anterior y aceptó la transferencia",
-      "hint": "Hable primero con ella. Si no ha aceptado, rechazará la transferencia."
+      "hint": "Si no ha aceptado, rechazará la transferencia."
     },
     "donorProvider": {
       "label": "Compañía",
@@ -275,7 +275,7 @@ export const es: Catalog = {
     },
     "portingAccountPinRequiredOrInvalid": {
       "title": "El PIN no coincide",
-      "text": "Los PIN de transferencia vencen. Pida uno nuevo a su compañía anterior y escríbalo aquí."
+      "text": "Los PIN de transferencia vencen. Pida uno nuevo a su compañía anterior."
     },
     "portingBillingPinRequiredOrInvalid": {
       "title": "El PIN de facturación no coincide",
@@ -307,7 +307,7 @@ export const es: Catalog = {
     },
     "portingDeclined": {
       "title": "La transferencia fue rechazada",
-      "text": "Su compañía anterior no dio el motivo. Una factura sin pagar no es motivo para retener un número. Intente de nuevo o hable con soporte."
+      "text": "Su compañía anterior no dio un motivo. Una factura sin pagar no lo es. Intente de nuevo o hable con soporte."
     },
     "unknown": {
       "title": "La transferencia fue rechazada",
@@ -341,13 +341,13 @@ export const es: Catalog = {
       "title": "Este número no se puede transferir",
       "text": "Este número de prepago no se puede transferir a su plan. Soporte le puede decir más."
     },
-    "portingSameNewAndOldNetworkProvider": {
-      "title": "Ya está en esta red",
-      "text": "Un número no se puede transferir dentro de una red. Quizás un plan en otra red lo acepte."
-    },
     "portingPhoneNumberNotFound": {
       "title": "Su compañía no conoce el número",
       "text": "Revise que sea la compañía que le dio el número."
+    },
+    "portingSameNewAndOldNetworkProvider": {
+      "title": "Ya está en esta red",
+      "text": "Quizás un plan en otra red acepte este número."
     }
   },
   "actions": {
@@ -358,13 +358,13 @@ export const es: Catalog = {
   "retries": {
     "emptyUpdate": "Ya está resuelto, intentar de nuevo",
     "update": "Enviar e intentar de nuevo",
-    "newPorting": "Esta transferencia no se puede intentar de nuevo. Haría falta otra.",
+    "newPorting": "Esta transferencia no se puede intentar de nuevo. Empiece otra.",
     "none": "Esta transferencia no se puede intentar de nuevo."
   },
   "alternatives": {
     "contactCarrier": "Pregunte a su compañía anterior qué datos tiene.",
     "contactSupport": "Hable con soporte.",
-    "deleteDrafts": "Borre una transferencia que no haya usado.",
+    "deleteDrafts": "Borre una transferencia que no necesite.",
     "newPorting": "Si el número está mal escrito, empiece otra transferencia.",
     "newNumber": "Elija un número nuevo.",
     "otherRecipient": "Elija un plan en otra red.",
@@ -376,7 +376,7 @@ export const es: Catalog = {
     "expired": "La transferencia ya terminó.",
     "unknownStatus": "No sabemos si esta transferencia se puede cancelar.",
     "scheduledDateReached": "Llegó el día de la transferencia. Ya no se puede cancelar.",
-    "notScheduled": "Su compañía anterior ya la está procesando. Ya no se puede cancelar.",
+    "notScheduled": "Su compañía anterior ya la procesa. Ya no se puede cancelar.",
     "draft": "Aún no hay nada que cancelar.",
     "completed": "Su número ya se transfirió."
   },
@@ -385,24 +385,20 @@ export const es: Catalog = {
   },
   "apiErrors": {
     "conflict": {
-      "title": "Algo lo acaba de cambiar",
+      "title": "Acaba de cambiar",
       "text": "Espere un momento e intente de nuevo."
-    },
-    "internal": {
-      "title": "Algo falló de nuestro lado",
-      "text": "Su número no se ha perdido. Espere un momento e intente de nuevo."
-    },
-    "serviceUnavailable": {
-      "title": "Ahora no estamos disponibles",
-      "text": "Su número no se ha perdido. Espere un momento e intente de nuevo."
     },
     "tooManyRequests": {
       "title": "Fue demasiado rápido",
       "text": "Espere un momento e intente de nuevo."
     },
-    "portingUserAddressRequired": {
-      "title": "Primero necesitamos su dirección",
-      "text": "Agréguela a su perfil e intente de nuevo."
+    "internal": {
+      "title": "Fue un error nuestro",
+      "text": "Su número no se ha perdido. Espere un momento e intente de nuevo."
+    },
+    "serviceUnavailable": {
+      "title": "Ahora no estamos disponibles",
+      "text": "Su número no se ha perdido. Espere un momento e intente de nuevo."
     },
     "portingConflictsWithPortOut": {
       "title": "Este número está por salir de aquí",
@@ -422,59 +418,7 @@ export const es: Catalog = {
     },
     "subscriptionPortingAlreadyCompleted": {
       "title": "Ya se transfirió un número a este plan",
-      "text": "Cada plan acepta uno. Para otro número, hable con soporte."
-    },
-    "portingNotSupported": {
-      "title": "Este número no se puede transferir a este plan",
-      "text": "Quizás un plan en otra red lo acepte. O siga con un número nuevo."
-    },
-    "portingCancellationBehaviorNotSupported": {
-      "title": "Aquí no se puede solo cancelar el plan",
-      "text": "Elija transferir el número."
-    },
-    "portingScheduleNotSupported": {
-      "title": "Aquí no se puede elegir el día",
-      "text": "Déjelo vacío para transferir lo antes posible."
-    },
-    "portingScheduledOnInvalid": {
-      "title": "Este día no sirve",
-      "text": "Elija un día posterior o déjelo vacío para transferir lo antes posible."
-    },
-    "portingProviderNotFound": {
-      "title": "Esta red no está disponible",
-      "text": "Elija otra red u otro plan."
-    },
-    "portingDonorProviderNotFound": {
-      "title": "No conocemos esta compañía",
-      "text": "Elija una de la lista. Hay una opción para otras."
-    },
-    "portingProviderMismatch": {
-      "title": "El plan es de otra red",
-      "text": "Elija un plan de la red a la que va su número."
-    },
-    "portingAlreadyCanceled": {
-      "title": "La transferencia ya está cancelada",
-      "text": "No queda nada por hacer. Su número se queda donde está."
-    },
-    "portingNotCancelable": {
-      "title": "Ya no se puede cancelar",
-      "text": "La transferencia avanzó. Vea en qué estado está."
-    },
-    "portingNotDeletable": {
-      "title": "Ya no se puede borrar",
-      "text": "La transferencia avanzó. Vea en qué estado está."
-    },
-    "portingNotUpdatable": {
-      "title": "Ahora no se puede cambiar",
-      "text": "La transferencia avanzó. Vea en qué estado está."
-    },
-    "portingAttributeUpdateNotSupported": {
-      "title": "Algunos datos ya no se pueden cambiar",
-      "text": "La transferencia avanzó. Vea en qué estado está."
-    },
-    "portingPerUserLimitExceeded": {
-      "title": "Empezó demasiadas transferencias",
-      "text": "Siga con una de ellas o borre las que no necesite."
+      "text": "Cada plan acepta uno. Si necesita otro, hable con soporte."
     },
     "portingPhoneNumberBlocked": {
       "title": "No podemos recibir este número",
@@ -484,20 +428,24 @@ export const es: Catalog = {
       "title": "Aquí no puede hacer eso",
       "text": "Si cree que es un error, hable con soporte."
     },
+    "notImplemented": {
+      "title": "Aún no es posible",
+      "text": "Si lo necesita, hable con soporte."
+    },
     "unauthenticated": {
       "title": "Inicie sesión de nuevo",
       "text": "Si eso no ayuda, hable con soporte."
     },
-    "notImplemented": {
-      "title": "Eso aún no es posible",
-      "text": "Si lo necesita, hable con soporte."
+    "notFound": {
+      "title": "No lo encontramos",
+      "text": "Quizás se borró. Empiece de nuevo o hable con soporte."
     },
     "unknown": {
-      "title": "Eso no funcionó",
+      "title": "No funcionó",
       "text": "Revise lo que escribió. Si está bien, hable con soporte."
     },
     "invalid": {
-      "title": "Algo no puede ser correcto",
+      "title": "Algo no parece correcto",
       "text": "Revise lo que escribió."
     },
     "portingAccountPinForCancelOnlyBehaviorInvalid": {
@@ -508,13 +456,65 @@ export const es: Catalog = {
       "title": "No es un PAC",
       "text": "Un PAC tiene 3 letras y 6 dígitos, como ABC123456. Envíe PAC al 65075 desde su línea anterior, gratis."
     },
+    "portingScheduledOnInvalid": {
+      "title": "Este día no sirve",
+      "text": "Elija un día posterior o déjelo vacío para transferir lo antes posible."
+    },
+    "portingScheduleNotSupported": {
+      "title": "Aquí no se puede elegir el día",
+      "text": "Déjelo vacío para transferir lo antes posible."
+    },
+    "portingCancellationBehaviorNotSupported": {
+      "title": "Aquí no se puede solo cancelar el plan",
+      "text": "Elija transferir el número."
+    },
+    "portingNotSupported": {
+      "title": "Este número no se puede transferir a este plan",
+      "text": "Quizás un plan en otra red lo acepte. O siga con un número nuevo."
+    },
+    "portingAttributeUpdateNotSupported": {
+      "title": "Algunos datos ya no se pueden cambiar",
+      "text": "La transferencia avanzó. Vea en qué estado está."
+    },
+    "portingNotUpdatable": {
+      "title": "Ahora no se puede cambiar",
+      "text": "La transferencia avanzó. Vea en qué estado está."
+    },
+    "portingNotCancelable": {
+      "title": "Ya no se puede cancelar",
+      "text": "La transferencia avanzó. Vea en qué estado está."
+    },
+    "portingNotDeletable": {
+      "title": "Ya no se puede borrar",
+      "text": "La transferencia avanzó. Vea en qué estado está."
+    },
+    "portingAlreadyCanceled": {
+      "title": "La transferencia ya está cancelada",
+      "text": "No queda nada por hacer. Su número se queda donde está."
+    },
+    "portingPerUserLimitExceeded": {
+      "title": "Empezó demasiadas transferencias",
+      "text": "Siga con una de ellas o borre las que no necesite."
+    },
+    "portingUserAddressRequired": {
+      "title": "Primero necesitamos su dirección",
+      "text": "Agréguela a su perfil e intente de nuevo."
+    },
+    "portingDonorProviderNotFound": {
+      "title": "No conocemos esta compañía",
+      "text": "Elija una de la lista. Hay una opción para otras."
+    },
+    "portingProviderNotFound": {
+      "title": "Esta red no está disponible",
+      "text": "Elija otra red u otro plan."
+    },
+    "portingProviderMismatch": {
+      "title": "El plan es de otra red",
+      "text": "Elija un plan de la red a la que va su número."
+    },
     "malformed": {
       "title": "No pudimos leer la solicitud",
       "text": "Es un error nuestro. Hable con soporte."
-    },
-    "notFound": {
-      "title": "No lo encontramos",
-      "text": "Quizás se borró. Empiece de nuevo o hable con soporte."
     }
   },
   "apiErrorActions": {
@@ -533,8 +533,8 @@ export const es: Catalog = {
     "liftLock": "Desactive {lock} en {carrier} o la transferencia será rechazada.",
     "donorAgreed": "Ya avisé a mi compañía anterior y aceptó la transferencia.",
     "detailsMatch": "Lo que escribí coincide con los datos de mi compañía anterior.",
-    "keepActive": "No cancele su plan anterior. Tiene que seguir activo hasta el final.",
-    "textForCode": "Envíe {code} al {to} desde su línea anterior, gratis. El código llega en un minuto y sirve 30 días."
+    "textForCode": "Envíe {code} al {to} desde su línea anterior, gratis. El código llega en un minuto y sirve 30 días.",
+    "keepActive": "Mantenga activo su plan anterior hasta que todo termine."
   },
   "askBy": {
     "owner": "el dueño de la cuenta",
@@ -544,157 +544,157 @@ export const es: Catalog = {
   "carriers": {
     "att": {
       "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. En prepago: marque 611 o vea el correo de activación.",
-      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. Solo el dueño de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta.",
       "pinName": "Number Transfer PIN",
+      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. Solo el dueño de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta.",
       "portLock": "Primero desactive Wireless Account Lock."
     },
     "att-postpaid": {
       "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. No es su número de teléfono.",
-      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. O en myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Solo el dueño de la cuenta puede pedirlo.",
       "pinName": "Number Transfer PIN",
+      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. O en myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Solo el dueño de la cuenta puede pedirlo.",
       "portLock": "Primero desactive Wireless Account Lock."
     },
     "att-business": {
       "accountNumber": "Arriba a la derecha en la factura. No es su número de teléfono.",
-      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto.",
       "pinName": "Number Transfer PIN",
+      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto.",
       "portLock": "Primero desactive Wireless Account Lock."
     },
     "cricket": {
       "accountNumber": "En la app myCricket: Account Settings. No es su número de teléfono.",
-      "pin": "Cree un Number Transfer PIN en la app myCricket o llame al 1-800-274-2538. No es el PIN de 4 dígitos de la cuenta.",
       "pinName": "Number Transfer PIN",
+      "pin": "Cree un Number Transfer PIN en la app myCricket o llame al 1-800-274-2538. No es el PIN de 4 dígitos de la cuenta.",
       "portLock": "En la app myCricket: Settings > Security > Account Lock. Desactívelo con el PIN que llega por mensaje de texto."
     },
     "verizon": {
       "accountNumber": "En My Verizon: Account overview. O arriba en la factura. En prepago suele ser su número de teléfono de 10 dígitos.",
-      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo el dueño o un administrador de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta.",
       "pinName": "Number Transfer PIN",
+      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo el dueño o un administrador de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta.",
       "portLock": "En My Verizon: Account > Edit profile & settings > Security > Number Lock. Desactívelo para su línea."
     },
     "verizon-postpaid": {
       "accountNumber": "En My Verizon: Account overview. O arriba en la factura.",
-      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo el dueño o un administrador de la cuenta puede pedirlo.",
       "pinName": "Number Transfer PIN",
+      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo el dueño o un administrador de la cuenta puede pedirlo.",
       "portLock": "En My Verizon: Account > Edit profile & settings > Security > Number Lock. Desactívelo para su línea."
     },
     "tmobile-postpaid": {
       "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. No es su número de teléfono.",
-      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo.",
       "pinName": "Transfer PIN",
+      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo.",
       "portLock": "En T-Life: Manage > See plans > Manage add-ons > su línea. Desmarque Port Out Protection. Solo el titular principal puede."
     },
     "tmobile": {
       "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. En prepago puede ser su número de teléfono.",
-      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo. En prepago, quizás el de la cuenta.",
       "pinName": "Transfer PIN",
+      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo. En prepago, quizás el de la cuenta.",
       "portLock": "En T-Life: Manage > See plans > Manage add-ons > su línea. Desmarque Port Out Protection. Solo el titular principal puede."
     },
     "xfinity-mobile": {
       "accountNumber": "En la factura móvil o en la app. Suele empezar con 100. No es el de Xfinity Internet.",
-      "pin": "En la app Xfinity: Services > Mobile Lines and Data Usage > su línea > Transfer or cancel this line > Send My PIN. Es el mismo para todas las líneas.",
       "pinName": "Transfer PIN",
+      "pin": "En la app Xfinity: Services > Mobile Lines and Data Usage > su línea > Transfer or cancel this line > Send My PIN. Es el mismo para todas las líneas.",
       "portLock": "Primero desactive Number Lock."
     },
     "spectrum-mobile": {
       "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net: Billing. No es el de Spectrum Internet.",
-      "pin": "Services > Mobile > su línea > Transfer Your Number. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que el número se transfiera.",
       "pinName": "Transfer PIN",
+      "pin": "Services > Mobile > su línea > Transfer Your Number. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que todo termine.",
       "portLock": "Primero desactive Account Fraud Protection."
     },
     "metro": {
       "accountNumber": "En la app myMetro: Account. O en los recibos. No es su número de teléfono.",
-      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. Antes era el PIN de 8 dígitos de la cuenta.",
       "pinName": "Transfer PIN",
+      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. Antes era el PIN de 8 dígitos de la cuenta.",
       "portLock": "Primero desactive Port Out Protection."
     },
     "tmobile-prepaid": {
       "accountNumber": "En su cuenta en línea, o pregunte a T-Mobile.",
-      "pin": "Suele ser el PIN de 4 dígitos que se crea con el 611. En cuentas nuevas es un Temporary Port Out PIN de 6 dígitos.",
       "pinName": "PIN de la cuenta o Temporary Port Out PIN",
+      "pin": "Suele ser el PIN de 4 dígitos que se crea con el 611. En cuentas nuevas es un Temporary Port Out PIN de 6 dígitos.",
       "portLock": "Primero desactive Port Out Protection."
     },
     "verizon-prepaid": {
       "accountNumber": "Suele ser su número de teléfono de 10 dígitos.",
-      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar. Si no, pregunte a Verizon.",
       "pinName": "PIN de la cuenta",
+      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar. Si no, pregunte a Verizon.",
       "portLock": "Primero desactive Number Lock."
     },
     "google-voice": {
       "accountNumber": "Es su número de Google Voice de 10 dígitos.",
-      "pin": "Es el PIN del buzón de voz de Google Voice.",
       "pinName": "PIN del buzón de voz",
+      "pin": "Es el PIN del buzón de voz de Google Voice.",
       "portLock": "Desbloquéelo en google.com/voice/unlock, gratis solo si lo transfirió a Google Voice."
     },
     "boost": {
       "accountNumber": "Llame al (833) 502-6678. En cuentas antiguas puede ser su número de teléfono.",
-      "pin": "En la app o en boostmobile.com: Line Settings > temporary port-out PIN. Cada línea tiene el suyo.",
       "pinName": "Port-out PIN",
+      "pin": "En la app o en boostmobile.com: Line Settings > temporary port-out PIN. Cada línea tiene el suyo.",
       "portLock": "En la app: Line Settings > Number Lock. Desactívelo."
     },
     "google-fi": {
       "accountNumber": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada.",
-      "pin": "En la misma página. Cada miembro de un grupo tiene el suyo. Escriba nombre y dirección tal como aparecen ahí, mayúsculas incluidas.",
       "pinName": "Port-out PIN",
+      "pin": "En la misma página. Cada miembro tiene el suyo. Escriba nombre y dirección tal como aparecen ahí, mayúsculas incluidas.",
       "portLock": "En fi.google.com/account: Phone settings > Privacy & security > Number Lock. Desactívelo."
     },
     "tello": {
       "accountNumber": "En Tello.com: Number Transfer > Port Out.",
-      "pin": "En la misma página. No es el Security PIN de 4 dígitos.",
-      "pinName": "Port-out PIN"
+      "pinName": "Port-out PIN",
+      "pin": "En la misma página. No es el Security PIN de 4 dígitos."
     },
     "mint": {
       "accountNumber": "En su cuenta: Account > Account Summary > Port Out Information.",
-      "pin": "En la misma página.",
-      "pinName": "Transfer PIN"
+      "pinName": "Transfer PIN",
+      "pin": "En la misma página."
     },
     "visible": {
       "accountNumber": "Llega en el mismo correo que el PIN.",
-      "pin": "En la app: Account > Port-Out PIN. Llega por correo en hasta 60 minutos. Uno nuevo anula el anterior.",
-      "pinName": "Port-Out PIN"
+      "pinName": "Port-Out PIN",
+      "pin": "En la app: Account > Port-Out PIN. Llega por correo en hasta 60 minutos. Uno nuevo anula el anterior."
     },
     "tracfone": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean.",
-      "pinName": "Port-out PIN"
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "pinName": "Port-out PIN",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "net10": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean.",
-      "pinName": "Port-out PIN"
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "pinName": "Port-out PIN",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "safelink": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean.",
-      "pinName": "Port-out PIN"
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "pinName": "Port-out PIN",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "straight-talk": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean.",
-      "pinName": "Port-out PIN"
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "pinName": "Port-out PIN",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "total-wireless": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean.",
-      "pinName": "Port-out PIN"
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "pinName": "Port-out PIN",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "simple-mobile": {
       "accountNumber": "Suelen ser los últimos 15 dígitos de la SIM, o el IMEI si compró ahí el teléfono.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean.",
-      "pinName": "Port-out PIN"
+      "pinName": "Port-out PIN",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "consumer-cellular": {
       "accountNumber": "Arriba a la derecha en la factura. Suele empezar con 1000.",
-      "pin": "Llega a su teléfono. Cada línea tiene el suyo.",
-      "pinName": "Port-out PIN"
+      "pinName": "Port-out PIN",
+      "pin": "Llega a su teléfono. Cada línea tiene el suyo."
     },
     "numberbarn": {
-      "pin": "Numbers > su número > Port Out > Customize PIN. No elija 1234 ni 0000.",
-      "pinName": "Port-out PIN"
+      "pinName": "Port-out PIN",
+      "pin": "Numbers > su número > Port Out > Customize PIN. No elija 1234 ni 0000."
     },
     "voip-ms": {
-      "pin": "Main Menu > Account Settings > Security. Solo hay uno si usted lo creó.",
-      "pinName": "Port-out PIN"
+      "pinName": "Port-out PIN",
+      "pin": "Main Menu > Account Settings > Security. Solo hay uno si usted lo creó."
     },
     "bandwidth": {
       "pinName": "Port-out passcode"
@@ -703,9 +703,9 @@ export const es: Catalog = {
       "pinName": "Phone Number Transfer PIN"
     },
     "att-prepaid": {
-      "accountNumber": "Marque 611 o llame al 1-800-901-9878. También está en el correo de activación.",
-      "pin": "Es el PIN de la cuenta. En prepago no hay PIN de transferencia.",
-      "pinName": "PIN de la cuenta"
+      "accountNumber": "Marque 611 o llame al 1-800-901-9878. O vea el correo de activación.",
+      "pinName": "PIN de la cuenta",
+      "pin": "Es el PIN de la cuenta. En prepago no hay PIN de transferencia."
     },
     "us-cellular": {
       "accountNumber": "Es el Member ID."

@@ -357,7 +357,7 @@ export const en: NoticeCatalog = {
       "portLock": "Turn off Wireless Account Lock first."
     },
     "att-prepaid": {
-      "accountNumber": "Dial 611, or call 1-800-901-9878. It’s also in the activation email.",
+      "accountNumber": "Dial 611, or call 1-800-901-9878. Or see the activation email.",
       "pin": "It’s the account PIN. There’s no transfer PIN on prepaid."
     },
     "bandwidth": {},
@@ -377,7 +377,7 @@ export const en: NoticeCatalog = {
     },
     "google-fi": {
       "accountNumber": "At fi.google.com, start to leave: the page shows it, and nothing is canceled yet.",
-      "pin": "On the same page. Each member of a group has their own. Enter name and address exactly as they are there, capitals included.",
+      "pin": "On the same page. Each member has their own. Enter name and address exactly as they are there, capitals included.",
       "portLock": "At fi.google.com/account: Phone settings > Privacy & security > Number Lock. Turn it off."
     },
     "google-voice": {
@@ -396,14 +396,14 @@ export const en: NoticeCatalog = {
       "pin": "On the same page."
     },
     "net10": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
       "pin": "Ask customer service. They can set one if there is none."
     },
     "numberbarn": {
       "pin": "Numbers > your number > Port Out > Customize PIN. Don’t choose 1234 or 0000."
     },
     "safelink": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
       "pin": "Ask customer service. They can set one if there is none."
     },
     "simple-mobile": {
@@ -412,11 +412,11 @@ export const en: NoticeCatalog = {
     },
     "spectrum-mobile": {
       "accountNumber": "Top right on the mobile bill, or at spectrum.net: Billing. It isn’t the one of Spectrum Internet.",
-      "pin": "Services > Mobile > your line > Transfer Your Number. It isn’t the 4-digit security code. Keep Spectrum Internet until the number has moved.",
+      "pin": "Services > Mobile > your line > Transfer Your Number. It isn’t the 4-digit security code. Keep Spectrum Internet until this is done.",
       "portLock": "Turn off Account Fraud Protection first."
     },
     "straight-talk": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
       "pin": "Ask customer service. They can set one if there is none."
     },
     "tello": {
@@ -439,11 +439,11 @@ export const en: NoticeCatalog = {
       "portLock": "Turn off Port Out Protection first."
     },
     "total-wireless": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
       "pin": "Ask customer service. They can set one if there is none."
     },
     "tracfone": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
       "pin": "Ask customer service. They can set one if there is none."
     },
     "us-cellular": {

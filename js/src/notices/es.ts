@@ -357,7 +357,7 @@ export const es: NoticeCatalog = {
       "portLock": "Primero desactive Wireless Account Lock."
     },
     "att-prepaid": {
-      "accountNumber": "Marque 611 o llame al 1-800-901-9878. También está en el correo de activación.",
+      "accountNumber": "Marque 611 o llame al 1-800-901-9878. O vea el correo de activación.",
       "pin": "Es el PIN de la cuenta. En prepago no hay PIN de transferencia."
     },
     "bandwidth": {},
@@ -377,7 +377,7 @@ export const es: NoticeCatalog = {
     },
     "google-fi": {
       "accountNumber": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada.",
-      "pin": "En la misma página. Cada miembro de un grupo tiene el suyo. Escriba nombre y dirección tal como aparecen ahí, mayúsculas incluidas.",
+      "pin": "En la misma página. Cada miembro tiene el suyo. Escriba nombre y dirección tal como aparecen ahí, mayúsculas incluidas.",
       "portLock": "En fi.google.com/account: Phone settings > Privacy & security > Number Lock. Desactívelo."
     },
     "google-voice": {
@@ -396,14 +396,14 @@ export const es: NoticeCatalog = {
       "pin": "En la misma página."
     },
     "net10": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
       "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "numberbarn": {
       "pin": "Numbers > su número > Port Out > Customize PIN. No elija 1234 ni 0000."
     },
     "safelink": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
       "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "simple-mobile": {
@@ -412,11 +412,11 @@ export const es: NoticeCatalog = {
     },
     "spectrum-mobile": {
       "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net: Billing. No es el de Spectrum Internet.",
-      "pin": "Services > Mobile > su línea > Transfer Your Number. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que el número se transfiera.",
+      "pin": "Services > Mobile > su línea > Transfer Your Number. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que todo termine.",
       "portLock": "Primero desactive Account Fraud Protection."
     },
     "straight-talk": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
       "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "tello": {
@@ -439,11 +439,11 @@ export const es: NoticeCatalog = {
       "portLock": "Primero desactive Port Out Protection."
     },
     "total-wireless": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
       "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "tracfone": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
       "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "us-cellular": {

@@ -37,7 +37,7 @@ export const es: FormCatalog = {
     },
     "donorProviderApproval": {
       "label": "Ya avisé a mi compañía anterior y aceptó la transferencia",
-      "hint": "Hable primero con ella. Si no ha aceptado, rechazará la transferencia."
+      "hint": "Si no ha aceptado, rechazará la transferencia."
     },
     "donorProvider": {
       "label": "Compañía",
@@ -170,7 +170,7 @@ export const es: FormCatalog = {
     },
     "spectrum-mobile": {
       "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net: Billing. No es el de Spectrum Internet.",
-      "pin": "Services > Mobile > su línea > Transfer Your Number. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que el número se transfiera."
+      "pin": "Services > Mobile > su línea > Transfer Your Number. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que todo termine."
     },
     "xfinity-mobile": {
       "accountNumber": "En la factura móvil o en la app. Suele empezar con 100. No es el de Xfinity Internet.",
@@ -186,14 +186,14 @@ export const es: FormCatalog = {
     },
     "google-fi": {
       "accountNumber": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada.",
-      "pin": "En la misma página. Cada miembro de un grupo tiene el suyo. Escriba nombre y dirección tal como aparecen ahí, mayúsculas incluidas."
+      "pin": "En la misma página. Cada miembro tiene el suyo. Escriba nombre y dirección tal como aparecen ahí, mayúsculas incluidas."
     },
     "visible": {
       "accountNumber": "Llega en el mismo correo que el PIN.",
       "pin": "En la app: Account > Port-Out PIN. Llega por correo en hasta 60 minutos. Uno nuevo anula el anterior."
     },
     "att-prepaid": {
-      "accountNumber": "Marque 611 o llame al 1-800-901-9878. También está en el correo de activación.",
+      "accountNumber": "Marque 611 o llame al 1-800-901-9878. O vea el correo de activación.",
       "pin": "Es el PIN de la cuenta. En prepago no hay PIN de transferencia."
     },
     "tmobile-prepaid": {
@@ -204,33 +204,33 @@ export const es: FormCatalog = {
       "accountNumber": "Suele ser su número de teléfono de 10 dígitos.",
       "pin": "Suele ser el PIN de 4 dígitos que se creó al activar. Si no, pregunte a Verizon."
     },
-    "net10": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
-    },
-    "safelink": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
-    },
-    "straight-talk": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
-    },
-    "total-wireless": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
-    },
-    "tracfone": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver sus últimos 4 dígitos.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+    "google-voice": {
+      "accountNumber": "Es su número de Google Voice de 10 dígitos.",
+      "pin": "Es el PIN del buzón de voz de Google Voice."
     },
     "simple-mobile": {
       "accountNumber": "Suelen ser los últimos 15 dígitos de la SIM, o el IMEI si compró ahí el teléfono.",
       "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
-    "google-voice": {
-      "accountNumber": "Es su número de Google Voice de 10 dígitos.",
-      "pin": "Es el PIN del buzón de voz de Google Voice."
+    "tracfone": {
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+    },
+    "net10": {
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+    },
+    "safelink": {
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+    },
+    "straight-talk": {
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+    },
+    "total-wireless": {
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "us-cellular": {
       "accountNumber": "Es el Member ID."
