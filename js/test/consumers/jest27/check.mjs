@@ -1,5 +1,8 @@
 import { check, run } from "./consumer.mjs";
 
 for (const environment of ["node", "jsdom"]) {
-  await check(`every entry resolves, environment ${environment}`, () => run("jest", ["--env", environment]));
+  const options = environment === "node" ? [] : ["--setupFiles", "./setup.js"];
+  await check(`every entry resolves and answers, environment ${environment}`, () => {
+    return run("jest", ["--env", environment, ...options]);
+  });
 }

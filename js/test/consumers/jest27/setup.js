@@ -1,0 +1,4 @@
+// As js/README.md says.
+const { TextDecoder, TextEncoder } = require("util");
+
+Object.assign(globalThis, { TextDecoder, TextEncoder });
