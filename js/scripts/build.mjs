@@ -2,6 +2,7 @@
 // types, the module, and the module translated to JavaScript.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { posix, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -41,6 +42,7 @@ types([
   ...languages.flatMap((language) => [`messages/${language}`, `notices/${language}`]),
 ]);
 copyFileSync(wasm, "dist/portin.wasm");
+required();
 folders();
 for (const file of ["LICENSE", "NOTICE", "licenses"]) cpSync(`../${file}`, file, { recursive: true }); // a package has its own
 
@@ -108,6 +110,16 @@ function types(entries) {
   for (const empty of ["platform", "messages/form"]) rmSync(`dist/${empty}`, { recursive: true });
   const text = readFileSync("dist/portin.wasm.d.cts", "utf8");
   writeFileSync("dist/portin.wasm.d.cts", text.replace("export default", "export =")); // it has no other export
+}
+
+/** Gives the build for require the form of an ES module, for Metro: see src/platform/loaded.ts. */
+function required() {
+  const names = Object.keys(createRequire(import.meta.url)("../dist/index.cjs"));
+  const lines = [
+    'import * as portin from "./index.cjs";',
+    `export const { ${names.join(", ")} } = portin.default ?? portin;`,
+  ];
+  writeFileSync("dist/required.js", `${lines.join("\n")}\n`);
 }
 
 /**

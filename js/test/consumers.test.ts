@@ -44,6 +44,15 @@ test.each([
   }
 });
 
+test("what Metro finds for a page has no import() of anything but a literal, which it refuses", () => {
+  const directory = project(tarball, ["report.js"]);
+  const program = ["--conditions=browser", "--input-type=module", "-e"];
+  const [file] = run(directory, "node", ...program, 'console.log(import.meta.resolve("portin"))').split("\n");
+  const imported = /^import .* from "(.*)";\n/.exec(readFileSync(new URL(file!), "utf8"))!;
+  for (const name of [file!, imported[1]!]) expect(readFileSync(new URL(name, file), "utf8")).not.toContain("import(");
+  expect(run(directory, "node", ...program, `import { report } from "./report.js"; ${print}`)).toBe(`${answers}\n`);
+});
+
 test.each(["node", "jsdom"])("Jest, CommonJS, its %s environment", (environment) => {
   const directory = project(tarball, ["report.cjs", "jest/answer.test.cjs"]);
   const options = ["--rootDir", directory, "--env", join(root, `node_modules/jest-environment-${environment}`)];

@@ -16,7 +16,9 @@ declare const STANDARD_GO: boolean;
  * runs packages in Node, but not for what bundles for it, where nothing blocks
  * WebAssembly. Rollup without "browser" finds nothing at all, and says so: it would
  * make a chunk of anything. They, and pages without a bundler, find it beside
- * this file, or beside the bundle if it was copied there.
+ * this file, or beside the bundle if it was copied there. Metro refuses an
+ * import() of anything but a literal: pages get dist/required.js from it, which
+ * is the build for require. It names none of "module", "production" and "development".
  */
 export async function loaded(): Promise<Build> {
   try {
