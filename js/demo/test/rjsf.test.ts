@@ -163,7 +163,7 @@ test("GB: a STAC is not sent, a PAC moves the number", async () => {
   await button("Send").click();
   await expectFocus(field("PAC"));
   expect(await field("PAC").getAttribute("aria-invalid")).toBe("true");
-  expect(await described(field("PAC"))).toContain("all of them");
+  expect(await described(field("PAC"))).toContain("A PAC has 3 letters and 6 digits");
   expect(await page.locator("body").innerText()).not.toContain("730419XYZ");
   expect(updates).toEqual([]);
   await shoot("rjsf-gb");

@@ -108,7 +108,7 @@ test("live regions say what is new, and say it once", async () => {
   expect(await heard(), "all of it was where the focus went").toEqual([]);
   await answerWith({ status: "requested", lastRequestedAt: "2020-01-01T00:00:00Z" });
   await page.getByText("This is taking longer than it should.").waitFor();
-  const news = expect.stringMatching(/^Waiting for .*This is taking longer than it should\. Contact our support\.$/);
+  const news = expect.stringMatching(/^Waiting for .*This is taking longer than it should\. Contact support\.$/);
   await expect.poll(heard).toEqual([news]);
   await look();
   await look(); // the answer to the first is shown by now
