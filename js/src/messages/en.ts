@@ -331,7 +331,7 @@ export const en: Catalog = {
     },
     "portingPhoneNumberNotFound": {
       "title": "Your carrier doesn’t know the number",
-      "text": "Check that this is the carrier you have the number from."
+      "text": "Check that this is the one you pay for this number today."
     },
     "unknown": {
       "title": "The move was declined",
@@ -339,7 +339,7 @@ export const en: Catalog = {
     },
     "portingDeclined": {
       "title": "The move was declined",
-      "text": "Your old carrier gave no reason. An unpaid bill isn’t one. You can try again, or contact support."
+      "text": "Your old carrier gave no reason. An unpaid bill is no reason. You can try again, or contact support."
     },
     "portingDuplicated": {
       "title": "There’s a request already",
@@ -640,23 +640,13 @@ export const en: Catalog = {
     "google-fi": {
       "accountNumber": "At fi.google.com, start to leave: the page shows it, and nothing is canceled yet.",
       "pinName": "Port-out PIN",
-      "pin": "On the same page. Each member has their own. Enter name and address exactly as they are there, capitals included.",
+      "pin": "At fi.google.com, start to leave: the page shows it, and nothing is canceled yet. Each member has their own. Enter name and address exactly as they are there, capitals included.",
       "portLock": "At fi.google.com/account: Phone settings > Privacy & security > Number Lock. Turn it off."
     },
     "tello": {
       "accountNumber": "At Tello.com: Number Transfer > Port Out.",
       "pinName": "Port-out PIN",
-      "pin": "On the same page. It isn’t the 4-digit Security PIN."
-    },
-    "mint": {
-      "accountNumber": "In your account: Account > Account Summary > Port Out Information.",
-      "pinName": "Transfer PIN",
-      "pin": "On the same page."
-    },
-    "visible": {
-      "accountNumber": "It comes in the same email as the PIN.",
-      "pinName": "Port-Out PIN",
-      "pin": "In the app: Account > Port-Out PIN. It comes by email, within 60 minutes. A new one voids the old one."
+      "pin": "At Tello.com: Number Transfer > Port Out. It isn’t the 4-digit Security PIN."
     },
     "simple-mobile": {
       "accountNumber": "Usually it’s the last 15 digits of the SIM number, or the IMEI if you bought the phone there.",
@@ -692,6 +682,16 @@ export const en: Catalog = {
       "accountNumber": "Top right on the bill. It usually starts with 1000.",
       "pinName": "Port-out PIN",
       "pin": "It’s sent to your phone. Each line has its own."
+    },
+    "visible": {
+      "accountNumber": "It comes in the same email as the PIN.",
+      "pinName": "Port-Out PIN",
+      "pin": "In the app: Account > Port-Out PIN. It comes by email, within 60 minutes. A new one voids the old one."
+    },
+    "mint": {
+      "accountNumber": "In your account: Account > Account Summary > Port Out Information.",
+      "pinName": "Transfer PIN",
+      "pin": "In your account: Account > Account Summary > Port Out Information."
     },
     "numberbarn": {
       "pinName": "Port-out PIN",

@@ -307,7 +307,7 @@ export const es: Catalog = {
     },
     "portingDeclined": {
       "title": "La transferencia fue rechazada",
-      "text": "Su compañía anterior no dio un motivo. Una factura sin pagar no lo es. Intente de nuevo o hable con soporte."
+      "text": "Su compañía anterior no dio un motivo. Una factura sin pagar no es motivo. Intente de nuevo o hable con soporte."
     },
     "unknown": {
       "title": "La transferencia fue rechazada",
@@ -331,7 +331,7 @@ export const es: Catalog = {
     },
     "portingPhoneNumberAdministrative": {
       "title": "Este número no se puede transferir",
-      "text": "Está reservado para una compañía. Soporte le puede decir más."
+      "text": "Es de uso interno de una compañía. Soporte le puede decir más."
     },
     "portingPhoneNumberNotEligible": {
       "title": "Este número no se puede transferir",
@@ -343,7 +343,7 @@ export const es: Catalog = {
     },
     "portingPhoneNumberNotFound": {
       "title": "Su compañía no conoce el número",
-      "text": "Revise que sea la compañía que le dio el número."
+      "text": "Revise que sea la que hoy le cobra por este número."
     },
     "portingSameNewAndOldNetworkProvider": {
       "title": "Ya está en esta red",
@@ -533,8 +533,8 @@ export const es: Catalog = {
     "liftLock": "Desactive {lock} en {carrier} o la transferencia será rechazada.",
     "donorAgreed": "Ya avisé a mi compañía anterior y aceptó la transferencia.",
     "detailsMatch": "Lo que escribí coincide con los datos de mi compañía anterior.",
-    "textForCode": "Envíe {code} al {to} desde su línea anterior, gratis. El código llega en un minuto y sirve 30 días.",
-    "keepActive": "Mantenga activo su plan anterior hasta que todo termine."
+    "keepActive": "No cancele su plan anterior. Manténgalo activo hasta que todo termine.",
+    "textForCode": "Envíe {code} al {to} desde su línea anterior, gratis. El código llega en un minuto y sirve 30 días."
   },
   "askBy": {
     "owner": "el dueño de la cuenta",
@@ -605,7 +605,7 @@ export const es: Catalog = {
     "metro": {
       "accountNumber": "En la app myMetro: Account. O en los recibos. No es su número de teléfono.",
       "pinName": "Transfer PIN",
-      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. Antes era el PIN de 8 dígitos de la cuenta.",
+      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. La forma anterior es el PIN de 8 dígitos de la cuenta.",
       "portLock": "Primero desactive Port Out Protection."
     },
     "tmobile-prepaid": {
@@ -617,14 +617,8 @@ export const es: Catalog = {
     "verizon-prepaid": {
       "accountNumber": "Suele ser su número de teléfono de 10 dígitos.",
       "pinName": "PIN de la cuenta",
-      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar. Si no, pregunte a Verizon.",
+      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar la línea. Si no, pregunte a Verizon.",
       "portLock": "Primero desactive Number Lock."
-    },
-    "google-voice": {
-      "accountNumber": "Es su número de Google Voice de 10 dígitos.",
-      "pinName": "PIN del buzón de voz",
-      "pin": "Es el PIN del buzón de voz de Google Voice.",
-      "portLock": "Desbloquéelo en google.com/voice/unlock, gratis solo si lo transfirió a Google Voice."
     },
     "boost": {
       "accountNumber": "Llame al (833) 502-6678. En cuentas antiguas puede ser su número de teléfono.",
@@ -635,28 +629,13 @@ export const es: Catalog = {
     "google-fi": {
       "accountNumber": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada.",
       "pinName": "Port-out PIN",
-      "pin": "En la misma página. Cada miembro tiene el suyo. Escriba nombre y dirección tal como aparecen ahí, mayúsculas incluidas.",
+      "pin": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada. Cada miembro tiene el suyo. Escriba nombre y dirección tal como aparecen ahí, mayúsculas incluidas.",
       "portLock": "En fi.google.com/account: Phone settings > Privacy & security > Number Lock. Desactívelo."
     },
-    "tello": {
-      "accountNumber": "En Tello.com: Number Transfer > Port Out.",
+    "consumer-cellular": {
+      "accountNumber": "Arriba a la derecha en la factura. Suele empezar con 1000.",
       "pinName": "Port-out PIN",
-      "pin": "En la misma página. No es el Security PIN de 4 dígitos."
-    },
-    "mint": {
-      "accountNumber": "En su cuenta: Account > Account Summary > Port Out Information.",
-      "pinName": "Transfer PIN",
-      "pin": "En la misma página."
-    },
-    "visible": {
-      "accountNumber": "Llega en el mismo correo que el PIN.",
-      "pinName": "Port-Out PIN",
-      "pin": "En la app: Account > Port-Out PIN. Llega por correo en hasta 60 minutos. Uno nuevo anula el anterior."
-    },
-    "tracfone": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
-      "pinName": "Port-out PIN",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+      "pin": "Llega a su teléfono. Cada línea tiene el suyo."
     },
     "net10": {
       "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
@@ -678,15 +657,41 @@ export const es: Catalog = {
       "pinName": "Port-out PIN",
       "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
+    "tracfone": {
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "pinName": "Port-out PIN",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+    },
     "simple-mobile": {
       "accountNumber": "Suelen ser los últimos 15 dígitos de la SIM, o el IMEI si compró ahí el teléfono.",
       "pinName": "Port-out PIN",
       "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
-    "consumer-cellular": {
-      "accountNumber": "Arriba a la derecha en la factura. Suele empezar con 1000.",
+    "tello": {
+      "accountNumber": "En Tello.com: Number Transfer > Port Out.",
       "pinName": "Port-out PIN",
-      "pin": "Llega a su teléfono. Cada línea tiene el suyo."
+      "pin": "En Tello.com: Number Transfer > Port Out. No es el Security PIN de 4 dígitos."
+    },
+    "mint": {
+      "accountNumber": "En su cuenta: Account > Account Summary > Port Out Information.",
+      "pinName": "Transfer PIN",
+      "pin": "En su cuenta: Account > Account Summary > Port Out Information."
+    },
+    "visible": {
+      "accountNumber": "Llega en el mismo correo que el PIN.",
+      "pinName": "Port-Out PIN",
+      "pin": "En la app: Account > Port-Out PIN. Llega por correo en hasta 60 minutos. Uno nuevo anula el anterior."
+    },
+    "att-prepaid": {
+      "accountNumber": "Marque 611 o llame al 1-800-901-9878. O vea el correo de activación.",
+      "pinName": "PIN de la cuenta",
+      "pin": "Es el PIN de la cuenta. En prepago no hay PIN de transferencia."
+    },
+    "google-voice": {
+      "accountNumber": "Es su número de Google Voice de 10 dígitos.",
+      "pinName": "PIN del buzón de voz",
+      "pin": "Es el PIN del buzón de voz de Google Voice.",
+      "portLock": "Desbloquéelo en google.com/voice/unlock, gratis solo si lo transfirió a Google Voice."
     },
     "numberbarn": {
       "pinName": "Port-out PIN",
@@ -701,11 +706,6 @@ export const es: Catalog = {
     },
     "goto-connect": {
       "pinName": "Phone Number Transfer PIN"
-    },
-    "att-prepaid": {
-      "accountNumber": "Marque 611 o llame al 1-800-901-9878. O vea el correo de activación.",
-      "pinName": "PIN de la cuenta",
-      "pin": "Es el PIN de la cuenta. En prepago no hay PIN de transferencia."
     },
     "us-cellular": {
       "accountNumber": "Es el Member ID."

@@ -377,7 +377,7 @@ export const en: NoticeCatalog = {
     },
     "google-fi": {
       "accountNumber": "At fi.google.com, start to leave: the page shows it, and nothing is canceled yet.",
-      "pin": "On the same page. Each member has their own. Enter name and address exactly as they are there, capitals included.",
+      "pin": "At fi.google.com, start to leave: the page shows it, and nothing is canceled yet. Each member has their own. Enter name and address exactly as they are there, capitals included.",
       "portLock": "At fi.google.com/account: Phone settings > Privacy & security > Number Lock. Turn it off."
     },
     "google-voice": {
@@ -393,7 +393,7 @@ export const en: NoticeCatalog = {
     },
     "mint": {
       "accountNumber": "In your account: Account > Account Summary > Port Out Information.",
-      "pin": "On the same page."
+      "pin": "In your account: Account > Account Summary > Port Out Information."
     },
     "net10": {
       "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
@@ -421,7 +421,7 @@ export const en: NoticeCatalog = {
     },
     "tello": {
       "accountNumber": "At Tello.com: Number Transfer > Port Out.",
-      "pin": "On the same page. It isn’t the 4-digit Security PIN."
+      "pin": "At Tello.com: Number Transfer > Port Out. It isn’t the 4-digit Security PIN."
     },
     "tmobile": {
       "accountNumber": "In the T-Life app, or top right on the bill. All lines of your plan share it. On prepaid it may be your phone number.",

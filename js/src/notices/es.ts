@@ -377,7 +377,7 @@ export const es: NoticeCatalog = {
     },
     "google-fi": {
       "accountNumber": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada.",
-      "pin": "En la misma página. Cada miembro tiene el suyo. Escriba nombre y dirección tal como aparecen ahí, mayúsculas incluidas.",
+      "pin": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada. Cada miembro tiene el suyo. Escriba nombre y dirección tal como aparecen ahí, mayúsculas incluidas.",
       "portLock": "En fi.google.com/account: Phone settings > Privacy & security > Number Lock. Desactívelo."
     },
     "google-voice": {
@@ -388,12 +388,12 @@ export const es: NoticeCatalog = {
     "goto-connect": {},
     "metro": {
       "accountNumber": "En la app myMetro: Account. O en los recibos. No es su número de teléfono.",
-      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. Antes era el PIN de 8 dígitos de la cuenta.",
+      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. La forma anterior es el PIN de 8 dígitos de la cuenta.",
       "portLock": "Primero desactive Port Out Protection."
     },
     "mint": {
       "accountNumber": "En su cuenta: Account > Account Summary > Port Out Information.",
-      "pin": "En la misma página."
+      "pin": "En su cuenta: Account > Account Summary > Port Out Information."
     },
     "net10": {
       "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
@@ -421,7 +421,7 @@ export const es: NoticeCatalog = {
     },
     "tello": {
       "accountNumber": "En Tello.com: Number Transfer > Port Out.",
-      "pin": "En la misma página. No es el Security PIN de 4 dígitos."
+      "pin": "En Tello.com: Number Transfer > Port Out. No es el Security PIN de 4 dígitos."
     },
     "tmobile": {
       "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. En prepago puede ser su número de teléfono.",
@@ -461,7 +461,7 @@ export const es: NoticeCatalog = {
     },
     "verizon-prepaid": {
       "accountNumber": "Suele ser su número de teléfono de 10 dígitos.",
-      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar. Si no, pregunte a Verizon.",
+      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar la línea. Si no, pregunte a Verizon.",
       "portLock": "Primero desactive Number Lock."
     },
     "visible": {

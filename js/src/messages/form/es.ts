@@ -158,7 +158,7 @@ export const es: FormCatalog = {
     },
     "metro": {
       "accountNumber": "En la app myMetro: Account. O en los recibos. No es su número de teléfono.",
-      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. Antes era el PIN de 8 dígitos de la cuenta."
+      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. La forma anterior es el PIN de 8 dígitos de la cuenta."
     },
     "boost": {
       "accountNumber": "Llame al (833) 502-6678. En cuentas antiguas puede ser su número de teléfono.",
@@ -178,23 +178,7 @@ export const es: FormCatalog = {
     },
     "tello": {
       "accountNumber": "En Tello.com: Number Transfer > Port Out.",
-      "pin": "En la misma página. No es el Security PIN de 4 dígitos."
-    },
-    "mint": {
-      "accountNumber": "En su cuenta: Account > Account Summary > Port Out Information.",
-      "pin": "En la misma página."
-    },
-    "google-fi": {
-      "accountNumber": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada.",
-      "pin": "En la misma página. Cada miembro tiene el suyo. Escriba nombre y dirección tal como aparecen ahí, mayúsculas incluidas."
-    },
-    "visible": {
-      "accountNumber": "Llega en el mismo correo que el PIN.",
-      "pin": "En la app: Account > Port-Out PIN. Llega por correo en hasta 60 minutos. Uno nuevo anula el anterior."
-    },
-    "att-prepaid": {
-      "accountNumber": "Marque 611 o llame al 1-800-901-9878. O vea el correo de activación.",
-      "pin": "Es el PIN de la cuenta. En prepago no hay PIN de transferencia."
+      "pin": "En Tello.com: Number Transfer > Port Out. No es el Security PIN de 4 dígitos."
     },
     "tmobile-prepaid": {
       "accountNumber": "En su cuenta en línea, o pregunte a T-Mobile.",
@@ -202,19 +186,27 @@ export const es: FormCatalog = {
     },
     "verizon-prepaid": {
       "accountNumber": "Suele ser su número de teléfono de 10 dígitos.",
-      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar. Si no, pregunte a Verizon."
+      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar la línea. Si no, pregunte a Verizon."
     },
     "google-voice": {
       "accountNumber": "Es su número de Google Voice de 10 dígitos.",
       "pin": "Es el PIN del buzón de voz de Google Voice."
     },
-    "simple-mobile": {
-      "accountNumber": "Suelen ser los últimos 15 dígitos de la SIM, o el IMEI si compró ahí el teléfono.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+    "att-prepaid": {
+      "accountNumber": "Marque 611 o llame al 1-800-901-9878. O vea el correo de activación.",
+      "pin": "Es el PIN de la cuenta. En prepago no hay PIN de transferencia."
     },
-    "tracfone": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+    "visible": {
+      "accountNumber": "Llega en el mismo correo que el PIN.",
+      "pin": "En la app: Account > Port-Out PIN. Llega por correo en hasta 60 minutos. Uno nuevo anula el anterior."
+    },
+    "mint": {
+      "accountNumber": "En su cuenta: Account > Account Summary > Port Out Information.",
+      "pin": "En su cuenta: Account > Account Summary > Port Out Information."
+    },
+    "google-fi": {
+      "accountNumber": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada.",
+      "pin": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada. Cada miembro tiene el suyo. Escriba nombre y dirección tal como aparecen ahí, mayúsculas incluidas."
     },
     "net10": {
       "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
@@ -230,6 +222,14 @@ export const es: FormCatalog = {
     },
     "total-wireless": {
       "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+    },
+    "tracfone": {
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+    },
+    "simple-mobile": {
+      "accountNumber": "Suelen ser los últimos 15 dígitos de la SIM, o el IMEI si compró ahí el teléfono.",
       "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
     "us-cellular": {
