@@ -9,7 +9,7 @@ const ceilings = {
   portin: 69_200,
   "portin/slim": 2_200,
   "portin/slim with forms": 4_750,
-  "portin/messages/en": 6_080,
+  "portin/messages/en": 6_060,
   "portin/messages/es": 6_460,
   "portin/react": 2_150,
   "portin/rjsf": 620,
