@@ -37,7 +37,8 @@
 //   - address.state required, unknownState: the country
 //   - address.postalCode format: the country
 //
-// Nor does a document know what the status of a porting has locked.
+// Nor does a document know what the status of a porting has locked, or that hyphens
+// alone are no account number in the United States.
 //
 // # What no form says
 //
@@ -45,13 +46,14 @@
 //   - donorProvider unknownProvider, recipientNotSupported: where there is none to choose from
 //
 // Nor does it say that the core cannot send a field that it has not heard of. In
-// a form there is no null, a date is as a date input gives it, and what is chosen
-// from a list is as it stands there: the core takes more.
+// a form a date is as a date input gives it, and what is chosen from a list is as
+// it stands there: the core takes more.
 //
 // # What a form says when it is made again
 //
-// While a form asks for the behavior, too, it takes either PIN. Made again of
-// what was chosen, it says
+// While a form asks for the behavior, too, it takes either PIN, and while it asks
+// for the carrier, PINs with signs. Made again of what was chosen, it says
 //
-//   - accountPin format: a PAC or a STAC
+//   - accountPin format: a PAC or a STAC, the carrier's PINs
+//   - billingPin format: the carrier's PINs
 package schema

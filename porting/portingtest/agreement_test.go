@@ -206,6 +206,16 @@ var values = map[string][]string{
 	"colour": {`"blue"`, `null`},
 }
 
+// A field that nobody has thought of values for is a text like another.
+func init() {
+	for _, field := range porting.Fields() {
+		name := string(field)
+		if _, found := values[name]; !found && !strings.Contains(name, ".") {
+			values[name] = []string{`"any"`, `" any "`, `""`, `null`, `1`}
+		}
+	}
+}
+
 func quoted(texts []string) []string {
 	all := []string{}
 	for _, text := range texts {

@@ -20,7 +20,7 @@ const (
 	NoSchema   = "What no schema says"
 	NoDocument = "What no document says"
 	NoForm     = "What no form says"
-	NotYet     = "What a form says when it is made again" // of one that asks for the behavior
+	NotYet     = "What a form says when it is made again" // of one that asks for the behavior or the carrier
 )
 
 var (

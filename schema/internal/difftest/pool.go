@@ -15,7 +15,7 @@ var wrongTypes = []any{1, 1.5, true, []any{}, []any{"US"}, map[string]any{}, map
 // documentValues are what people type.
 var documentValues = pool{
 	"donorProvider":         {"svp_1", " svp_1 ", "", " ", "svp_2", "\u00a0", nil},
-	"accountNumber":         {"123456789", "000000000-00001", "A1-B2 C3", "ab", "12", "", " ", "---", "\u2011", "1", strings.Repeat("1", 34), strings.Repeat("1", 35), strings.Repeat("1", 100), strings.Repeat("1 ", 100), strings.Repeat("1", 101), "äöü", nil},
+	"accountNumber":         {"123456789", "000000000-00001", "A1-B2 C3", "ab", "12", "", " ", "1", strings.Repeat("1", 34), strings.Repeat("1", 35), strings.Repeat("1", 100), strings.Repeat("1 ", 100), strings.Repeat("1", 101), "äöü", "Konto 12/3", "№ 123", "123_456", nil},
 	"accountPin":            {"123456", "abc123456", "ABC 123-456", "123456ABC", "12-34", "", " ", "-", "123", strings.Repeat("1", 35), "12é4", nil},
 	"billingPin":            {"1234", "12 34", "", "--", "123", nil},
 	"firstName":             {"Jerry", " Ana  María ", "Q", "李", "J3", strings.Repeat("x", 100), strings.Repeat("x ", 50), strings.Repeat("é", 100), "", "\u200b", strings.Repeat("x", 101), strings.Repeat("x ", 101), strings.Repeat("x ", 60), nil},
@@ -36,58 +36,102 @@ var documentValues = pool{
 	"scheduledOn":           {"2027-01-21", " 2027-01-21", "", " ", nil, "2026-11-22", "2027-02-29", "tomorrow", "2028-02-29"},
 }
 
-// input makes up one input. Of what is chosen nothing is mutated. A third is likely right, a third has one oddity, and
-// the others have many.
-func (p pool) input(random *rand.Rand, fields, required, chosen []string) map[string]any {
-	odd := []float64{0, 0.1, 0.4}[random.Intn(3)]
+// inputs makes up inputs: first one for each value of each field, right but for that, then random ones. Of what is
+// chosen nothing is mutated. Of the random ones a third is likely right, a third has one oddity, and the others have
+// many.
+func (p pool) inputs(random *rand.Rand, count int, fields, required, chosen []string) []map[string]any {
+	var all []map[string]any
+	for _, field := range fields {
+		for _, value := range p.of(field) {
+			input := p.input(random, fields, required, chosen, func(string) float64 { return 0 })
+			set(input, field, value)
+			all = append(all, input)
+		}
+	}
+	for range count {
+		kind, one := random.Intn(3), append(fields, "")[random.Intn(len(fields)+1)]
+		all = append(all, p.input(random, fields, required, chosen, func(field string) float64 {
+			switch {
+			case kind == 0, kind == 1 && field != one:
+				return 0
+			case kind == 1:
+				return 1
+			}
+			return 0.4
+		}))
+	}
+	return all
+}
+
+// input makes up one input. How likely a field is odd is told by its name, and of
+// the input as a whole by "".
+func (p pool) input(
+	random *rand.Rand, fields, required, chosen []string, odd func(field string) float64,
+) map[string]any {
 	input := map[string]any{}
 	for _, field := range fields {
 		needed := slices.Contains(required, field) || strings.Contains(field, ".") && field != "address.line2"
 		absent := 0.5
 		if needed {
-			absent = odd / 2
+			absent = odd(field) / 2
 		}
 		if field == "address" || random.Float64() < absent {
 			continue
 		}
-		p.put(random, input, field, odd, chosen)
+		set(input, field, p.value(random, field, odd(field), chosen))
 	}
-	if slices.Contains(fields, "address") && random.Float64() < odd/2 {
+	if slices.Contains(fields, "address") && random.Float64() < odd("address")/2 {
 		input["address"] = []any{nil, "1 Main Street", []any{}, map[string]any{}}[random.Intn(4)]
 	}
 	if slices.Contains(fields, "address") && !slices.Contains(required, "address") && random.Intn(3) == 0 {
 		delete(input, "address")
 	}
-	if random.Float64() < odd/2 {
+	if random.Float64() < odd("")/2 {
 		input[[]string{"firstname", "ssn", "", "address.line1", "phone"}[random.Intn(5)]] = "1"
 	}
-	if address, found := input["address"].(map[string]any); found && random.Float64() < odd/4 {
+	if address, found := input["address"].(map[string]any); found && random.Float64() < odd("")/4 {
 		address[[]string{"zip", "", "line3"}[random.Intn(3)]] = "1"
 	}
 	return input
 }
 
-// put gives a field a value: a right one, or any, or mutated, or of another type.
-func (p pool) put(random *rand.Rand, input map[string]any, field string, odd float64, chosen []string) {
-	values := p[field]
-	value := values[random.Intn(right(values))]
-	if random.Float64() < odd {
-		switch random.Intn(4) {
-		case 0, 1:
-			value = values[random.Intn(len(values))]
-		case 2:
-			if text, is := value.(string); is && !slices.Contains(chosen, field) {
-				value = mutated(random, text, mutationsOf(field))
-			}
-		case 3:
-			value = wrongTypes[random.Intn(len(wrongTypes))]
-		}
+// of returns the values of a field: of one that has none here, those of any text.
+func (p pool) of(field string) []any {
+	if values, found := p[field]; found || field == "address" {
+		return values
 	}
-	if member, found := strings.CutPrefix(field, "address."); found {
-		if _, found := input["address"]; !found {
-			input["address"] = map[string]any{}
+	return []any{"any", " any ", "", " ", "\u2011", nil}
+}
+
+// value returns a right value of a field, or any, or a mutated one, or one of another type.
+func (p pool) value(random *rand.Rand, field string, odd float64, chosen []string) any {
+	values := p.of(field)
+	value := values[random.Intn(right(values))]
+	if random.Float64() >= odd {
+		return value
+	}
+	switch random.Intn(4) {
+	case 0, 1:
+		return values[random.Intn(len(values))]
+	case 2:
+		if text, is := value.(string); is && !slices.Contains(chosen, field) {
+			return mutated(random, text, mutationsOf(field))
 		}
-		input["address"].(map[string]any)[member] = value
+	case 3:
+		return wrongTypes[random.Intn(len(wrongTypes))]
+	}
+	return value
+}
+
+// set gives a field a value.
+func set(input map[string]any, field string, value any) {
+	if member, found := strings.CutPrefix(field, "address."); found {
+		address, _ := input["address"].(map[string]any)
+		if address == nil {
+			address = map[string]any{}
+			input["address"] = address
+		}
+		address[member] = value
 		return
 	}
 	input[field] = value

@@ -37,8 +37,8 @@ func Documents(random *rand.Rand, each int, inexpressible Inexpressible) ([]Tria
 		if err != nil {
 			return nil, err
 		}
-		for range each {
-			input, err := json.Marshal(pool(documentValues).input(random, fields, required, nil))
+		for _, made := range pool(documentValues).inputs(random, each, fields, required, nil) {
+			input, err := json.Marshal(made)
 			if err != nil {
 				return nil, err
 			}
