@@ -101,8 +101,9 @@ update-metadata: | js/node_modules ## take the newest telephone numbering plans,
 	$(GO) run ./porting/phone/gen -metadata $(METADATA) -changes $(METADATA).before porting/phone/internal/plan/data.go
 	rm $(METADATA).before
 
+# porting comes first: the others ask it for its fields
 generate: js/node_modules ## write anew all that is made from something else
-	$(GO) generate ./...
+	$(GO) generate ./porting/... ./...
 	$(GO) test ./porting ./porting/messages ./schema -run TestShared -update
 	$(GO) mod tidy
 	$(MAKE) js

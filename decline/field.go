@@ -6,7 +6,10 @@ import "strings"
 // porting" and "Update a porting").
 type field uint32
 
-// The fields, in the order in which a rule names them.
+// The fields that the table names, in the order in which a rule names them. A code
+// of the future may name any other, too: paths has all.
+//
+//go:generate go run ./gen field.go ../porting/field.go paths.go
 const (
 	donorProvider field = 1 << iota
 	phoneNumber
@@ -16,45 +19,9 @@ const (
 	accountNumber
 	accountPin
 	birthday
-	accountType
-	behavior
 	billingPin
-	donorProviderApproval
-	provider
-	scheduledOn
-	user
-	city
-	country
-	line1
-	line2
 	postalCode
-	state
 )
-
-// paths are the API's paths of the fields, in their order.
-var paths = [...]string{
-	"donorProvider",
-	"phoneNumber",
-	"firstName",
-	"lastName",
-	"address",
-	"accountNumber",
-	"accountPin",
-	"birthday",
-	"accountType",
-	"behavior",
-	"billingPin",
-	"donorProviderApproval",
-	"provider",
-	"scheduledOn",
-	"user",
-	"address.city",
-	"address.country",
-	"address.line1",
-	"address.line2",
-	"address.postalCode",
-	"address.state",
-}
 
 // list returns the paths of a set.
 func (f field) list() []string { return members(uint32(f), paths[:]) }

@@ -178,7 +178,7 @@ func (f *form) undecided() bool {
 func (f *form) accepts(text string) bool {
 	f.issues = nil
 	if f.index < fieldCount {
-		rules[f.index].check(f.check, text)
+		f.judge(text)
 	}
 	return !hasErrors(f.issues)
 }

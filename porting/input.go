@@ -68,63 +68,6 @@ func (in *Input) UnmarshalJSON(json []byte) error {
 	return err
 }
 
-// text returns where the input has the text of a field, nil for a field that is
-// no text or a member of an address that is not there.
-func (in *Input) text(r fieldIndex) **string {
-	if r.inAddress() {
-		if in.Address == nil {
-			return nil
-		}
-		return in.Address.text(r)
-	}
-	switch r {
-	case indexDonorProvider:
-		return &in.DonorProvider
-	case indexAccountNumber:
-		return &in.AccountNumber
-	case indexAccountPin:
-		return &in.AccountPin
-	case indexBillingPin:
-		return &in.BillingPin
-	case indexFirstName:
-		return &in.FirstName
-	case indexLastName:
-		return &in.LastName
-	case indexBirthday:
-		return &in.Birthday
-	case indexAccountType:
-		return &in.AccountType
-	case indexPhoneNumber:
-		return &in.PhoneNumber
-	case indexProvider:
-		return &in.Provider
-	case indexUser:
-		return &in.User
-	case indexBehavior:
-		return &in.Behavior
-	case indexScheduledOn:
-		return &in.ScheduledOn
-	}
-	return nil
-}
-
-// text returns where the address has the text of a field of it.
-func (a *AddressInput) text(r fieldIndex) **string {
-	switch r {
-	case indexAddressLine1:
-		return &a.Line1
-	case indexAddressLine2:
-		return &a.Line2
-	case indexAddressCity:
-		return &a.City
-	case indexAddressState:
-		return &a.State
-	case indexAddressPostalCode:
-		return &a.PostalCode
-	}
-	return &a.Country
-}
-
 // submission returns the input field by field, as the rules read it.
 func (in *Input) submission() *submission {
 	v := new(submission)

@@ -37,7 +37,7 @@ func (v *submission) prepare(purpose purpose, p *Porting, context *Context) []Is
 func (v *submission) normalise(f *facts) {
 	for r := range fieldCount {
 		if of := &v.list[r]; of.kind == kindText {
-			of.text = rules[r].normalise(f, of.text)
+			of.text = r.normalise(f, of.text)
 		}
 	}
 }
@@ -96,7 +96,7 @@ func (c *check) runField(v *value) {
 	case v.kind == kindText && !isUnicode(v.text):
 		c.error(CodeFormat)
 	case v.kind == kindText:
-		rules[c.index].check(c, v.text)
+		c.judge(v.text)
 	}
 }
 
@@ -121,7 +121,7 @@ func (c *check) judgeHeld() {
 	switch c.index {
 	case indexAccountNumber, indexBehavior, indexScheduledOn: // the rules of the others are those of every market
 		if c.moves && c.current.list[c.index].kind == kindText {
-			rules[c.index].check(c, c.current.list[c.index].text)
+			c.judge(c.current.list[c.index].text)
 		}
 	}
 }

@@ -212,10 +212,11 @@ func jsonName(field reflect.StructField) string {
 	if name, _, _ := strings.Cut(field.Tag.Get("json"), ","); name != "" {
 		return name
 	}
-	if field.Name == "ID" {
-		return "id"
+	name := field.Name
+	if start, found := strings.CutSuffix(name, "ID"); found {
+		name = start + "Id"
 	}
-	return strings.ToLower(field.Name[:1]) + field.Name[1:]
+	return strings.ToLower(name[:1]) + name[1:]
 }
 
 // nullMembers returns which members are null in the JSON of a zero value. A list never is.

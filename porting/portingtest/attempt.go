@@ -1,6 +1,9 @@
 package portingtest
 
 import (
+	"reflect"
+	"strings"
+
 	"github.com/portin-dev/portin/porting"
 )
 
@@ -25,7 +28,7 @@ func (a *attempt) fill() {
 	p, b := &a.after, a.body
 	for name, target := range texts(p) {
 		if _, given := b[name]; given {
-			*target = b.text(name)
+			target.SetString(b.text(name))
 		}
 	}
 	if _, given := b["accountPin"]; given {
@@ -52,20 +55,18 @@ func (a *attempt) fill() {
 	p.Required = requiredFields(a.in, a.script.Requires)
 }
 
-// texts are the properties that a porting keeps as they come.
-func texts(p *porting.Porting) map[string]*string {
-	return map[string]*string{
-		"accountNumber": &p.AccountNumber,
-		"accountType":   (*string)(&p.AccountType),
-		"behavior":      (*string)(&p.Behavior),
-		"birthday":      (*string)(&p.Birthday),
-		"firstName":     &p.FirstName,
-		"lastName":      &p.LastName,
-		"phoneNumber":   &p.PhoneNumber,
-		"provider":      &p.Provider,
-		"scheduledOn":   (*string)(&p.ScheduledOn),
-		"user":          &p.User,
+// texts are the properties that a porting keeps as they come: its members of the
+// same name that are texts.
+func texts(p *porting.Porting) map[string]reflect.Value {
+	of := reflect.ValueOf(p).Elem()
+	texts := map[string]reflect.Value{}
+	for _, property := range createProperties {
+		isMember := func(name string) bool { return strings.EqualFold(name, property.name) }
+		if member := of.FieldByNameFunc(isMember); member.Kind() == reflect.String {
+			texts[property.name] = member
+		}
 	}
+	return texts
 }
 
 // apply makes the porting what it would be.

@@ -131,7 +131,7 @@ func member(s *jsonschema.Schema, path ...string) *jsonschema.Schema {
 	for _, name := range path {
 		found := false
 		if s, found = s.Properties.Get(name); !found {
-			log.Fatal("there is no ", path)
+			log.Fatal("what a user submits has no member ", strings.Join(path, "."), ": it is one of porting.Input")
 		}
 	}
 	return s

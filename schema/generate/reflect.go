@@ -5,6 +5,7 @@ import (
 	"log"
 	"reflect"
 	"slices"
+	"strings"
 
 	"github.com/invopop/jsonschema"
 
@@ -30,8 +31,8 @@ func reflected(value any) *jsonschema.Schema {
 
 // memberName is that of a Go field without a tag in the API's JSON.
 func memberName(field string) string {
-	if field == "ID" {
-		return "id"
+	if start, found := strings.CutSuffix(field, "ID"); found {
+		field = start + "Id"
 	}
 	return string(field[0]|0x20) + field[1:]
 }

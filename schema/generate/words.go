@@ -1,7 +1,9 @@
 package main
 
 import (
+	"cmp"
 	"log"
+	"reflect"
 	"strings"
 
 	"github.com/invopop/jsonschema"
@@ -35,7 +37,8 @@ func word(s *jsonschema.Schema, path string) {
 	}
 }
 
-// find returns the words of a path, or else those of any path it ends in.
+// find returns the words of a path, or else those of any path it ends in. Those of
+// a field that has none here are what a form says of it.
 func find(path string) (words, bool) {
 	for {
 		if row, found := table[path]; found {
@@ -43,10 +46,26 @@ func find(path string) (words, bool) {
 		}
 		_, rest, found := strings.Cut(path, ".")
 		if !found {
-			return words{}, false
+			label := messages.For("en").Field(porting.Field(path))
+			return words{"", cmp.Or(label.Hint, label.Label+"."), these(exampleOf(path))}, porting.Field(path).Known()
 		}
 		path = rest
 	}
+}
+
+// exampleOf returns the example that a member of porting.Input has in its tag, such
+// as `jsonschema:"example=12-345"`.
+func exampleOf(field string) string {
+	for _, member := range reflect.VisibleFields(reflect.TypeOf(porting.Input{})) {
+		if name, _, _ := strings.Cut(member.Tag.Get("json"), ","); name == field {
+			_, example, _ := strings.Cut(member.Tag.Get("jsonschema"), "example=")
+			if example == "" {
+				log.Fatal("the member ", member.Name, ` of porting.Input needs a tag jsonschema:"example=…"`)
+			}
+			return example
+		}
+	}
+	return ""
 }
 
 // titleOf returns the label of a field, and for what is none its name in words.
