@@ -36,10 +36,10 @@ test("a wrong PIN is corrected, and the number moves", async () => {
   await skipUntil(heading("The PIN didn’t match"));
   await shoot("declined");
   await expectFocus(heading("The PIN didn’t match"));
-  expect(await field("Transfer PIN").inputValue()).toBe("");
+  await expect.poll(() => field("Transfer PIN").inputValue()).toBe("");
   await page.getByText("Check the rest, too").click();
   await page.getByRole("checkbox", { name: /Account number/ }).check();
-  expect(await field("Account number").inputValue()).toBe("123456789");
+  await expect.poll(() => field("Account number").inputValue()).toBe("123456789");
   await shoot("reviewed");
 
   await field("Transfer PIN").fill(pin);
@@ -67,7 +67,7 @@ test("a move is canceled while information is required", async () => {
   await dialog.getByRole("button", { name: "Yes, cancel it" }).click();
   await expectFocus(heading("The move is canceled"));
   await shoot("canceled");
-  expect(await button("Cancel the move").count()).toBe(0);
+  await expect.poll(() => button("Cancel the move").count()).toBe(0);
 });
 
 test("a move that was left half-way is not in the way of the next", async () => {
@@ -89,34 +89,38 @@ test("what is left empty is asked for at the field", async () => {
   await start("+1 959-555-0111");
   await button("Next").click();
   await expectFocus(field("Carrier"));
-  expect(await field("Carrier").getAttribute("aria-invalid")).toBe("true");
-  expect(await described(field("Carrier"))).toContain("Choose the carrier.");
+  await expect.poll(() => field("Carrier").getAttribute("aria-invalid")).toBe("true");
+  await expect.poll(() => described(field("Carrier"))).toContain("Choose the carrier.");
   await shoot("empty");
   await field("Carrier").selectOption("Verizon");
   await button("Next").click();
   await expectFocus(heading("Your carrier account"));
   await button("Back").click();
   await expectFocus(heading("Your old carrier"));
-  expect(await field("Carrier").inputValue()).not.toBe("");
+  await expect.poll(() => field("Carrier").inputValue()).not.toBe("");
 });
 
 test("what is wrong is said when an input is left, until it is put right", async () => {
   await toAccount("AT&T");
   await field("Account number").fill("1");
-  expect(await field("Account number").getAttribute("aria-invalid"), "while it is typed").toBeNull();
+  await expect
+    .poll(() => field("Account number").getAttribute("aria-invalid"), { message: "while it is typed" })
+    .toBeNull();
   await page.keyboard.press("Tab");
   await page.getByText("Use 2 to 34 letters or digits.").waitFor();
-  expect(await field("Account number").getAttribute("aria-invalid")).toBe("true");
-  expect(await described(field("Account number"))).toContain("Use 2 to 34 letters or digits.");
+  await expect.poll(() => field("Account number").getAttribute("aria-invalid")).toBe("true");
+  await expect.poll(() => described(field("Account number"))).toContain("Use 2 to 34 letters or digits.");
 
   await page.keyboard.press("Tab");
-  expect(await field("Transfer PIN").getAttribute("aria-invalid"), "left empty for now").toBeNull();
+  await expect
+    .poll(() => field("Transfer PIN").getAttribute("aria-invalid"), { message: "left empty for now" })
+    .toBeNull();
   await shoot("blur");
 
   await field("Account number").press("End");
   await page.keyboard.type("23");
   await page.getByText("Use 2 to 34 letters or digits.").waitFor({ state: "detached" });
-  expect(await field("Account number").getAttribute("aria-invalid")).toBeNull();
+  await expect.poll(() => field("Account number").getAttribute("aria-invalid")).toBeNull();
 });
 
 test("leaving an input for a button does not move the button away", async () => {
@@ -139,10 +143,12 @@ test("a press takes the focus to the first error, and the list leads to each", a
   await button("Next").click();
   await expectFocus(field("Account number"));
   const list = page.getByRole("region", { name: "This needs another look" });
-  expect(await list.getByRole("link").allInnerTexts()).toEqual([
-    "Account number: Enter the account number.",
-    "Transfer PIN: Enter the PIN or code for moving your number.",
-  ]);
+  await expect
+    .poll(() => list.getByRole("link").allInnerTexts())
+    .toEqual([
+      "Account number: Enter the account number.",
+      "Transfer PIN: Enter the PIN or code for moving your number.",
+    ]);
   await shoot("error");
 
   await list.getByRole("link", { name: "Transfer PIN" }).click();
@@ -152,7 +158,7 @@ test("a press takes the focus to the first error, and the list leads to each", a
   await field("Transfer PIN").fill(pin);
   await page.keyboard.press("Enter");
   await expectFocus(heading("Account holder"));
-  expect(await list.count()).toBe(0);
+  await expect.poll(() => list.count()).toBe(0);
   await expectNoPin();
 });
 
@@ -162,10 +168,12 @@ test("the user can insist on what looks wrong", async () => {
   await field("Transfer PIN").fill("1234");
   await button("Next").click();
   await expectFocus(field("Transfer PIN"));
-  expect(await field("Transfer PIN").getAttribute("aria-invalid"), "it may be right").toBeNull();
+  await expect
+    .poll(() => field("Transfer PIN").getAttribute("aria-invalid"), { message: "it may be right" })
+    .toBeNull();
   const warning = "Unless you’re on prepaid, this is likely your account passcode, which AT&T refuses.";
-  expect(await described(field("Transfer PIN"))).toContain(warning);
-  expect(await page.getByRole("region", { name: "Is this right?" }).innerText()).toContain(warning);
+  await expect.poll(() => described(field("Transfer PIN"))).toContain(warning);
+  await expect.poll(() => page.getByRole("region", { name: "Is this right?" }).innerText()).toContain(warning);
   await shoot("warning");
 
   await field("Transfer PIN").fill("12345");
@@ -224,22 +232,24 @@ test("what is sent is what portin makes of what was typed", async () => {
 
 test("the carrier's own instructions are where they are needed", async () => {
   await toAccount("AT&T", "+1 959-555-0105");
-  expect(await described(field("Account number"))).toContain("In myAT&T: Profile > Sign-in info > My linked accounts.");
+  await expect
+    .poll(() => described(field("Account number")))
+    .toContain("In myAT&T: Profile > Sign-in info > My linked accounts.");
   const help = await described(field("Transfer PIN"));
   expect(help).toContain("Dial *PORT (*7678); the PIN comes by text.");
   expect(help).toContain("AT&T calls it “Number Transfer PIN”. It works for 4 days.");
   await page.getByText("Turn off Wireless Account Lock first.").waitFor();
-  expect(await page.getByRole("link", { name: "help.gigs.com" }).getAttribute("href")).toMatch(
-    /^https:\/\/help\.gigs\.com\//,
-  );
+  await expect
+    .poll(() => page.getByRole("link", { name: "help.gigs.com" }).getAttribute("href"))
+    .toMatch(/^https:\/\/help\.gigs\.com\//);
   await shoot("carrier-help");
 
   await button("Back").click();
   await field("Carrier").selectOption("Other (unlisted provider)");
   await button("Next").click();
-  expect(await described(field("Account number")), "portin does not know that carrier").toBe(
-    "It’s on your bill, or in your carrier’s app.",
-  );
+  await expect
+    .poll(() => described(field("Account number")), { message: "portin does not know that carrier" })
+    .toBe("It’s on your bill, or in your carrier’s app.");
   await button("Back").click();
   await field("Carrier").selectOption("AT&T");
   await button("Next").click();
@@ -262,48 +272,52 @@ test("each input has the keyboard and the autofill that portin says", async () =
       ["inputmode", "autocapitalize", "autocomplete"].map((name) => element.getAttribute(name)),
     );
   await toAccount("Consumer Cellular"); // whose PINs have letters
-  expect(await attributes("Transfer PIN")).toEqual(["text", "none", "off"]);
+  await expect.poll(() => attributes("Transfer PIN")).toEqual(["text", "none", "off"]);
   await button("Back").click();
   await field("Carrier").selectOption("AT&T");
   await button("Next").click();
-  expect(await attributes("Transfer PIN")).toEqual(["numeric", "none", "off"]);
+  await expect.poll(() => attributes("Transfer PIN")).toEqual(["numeric", "none", "off"]);
   await field("Account number").fill("123456789");
   await field("Transfer PIN").fill(pin);
   await button("Next").click();
-  expect(await attributes("First name")).toEqual(["text", "words", "given-name"]);
+  await expect.poll(() => attributes("First name")).toEqual(["text", "words", "given-name"]);
   await fillInHolder();
-  expect(await attributes("ZIP or postal code")).toEqual(["numeric", "characters", "postal-code"]);
-  expect(await attributes("Country")).toEqual([null, null, "country"]);
+  await expect.poll(() => attributes("ZIP or postal code")).toEqual(["numeric", "characters", "postal-code"]);
+  await expect.poll(() => attributes("Country")).toEqual([null, null, "country"]);
   await field("Country").selectOption("United Kingdom"); // where the label is another one, too
-  expect(await attributes("Postcode")).toEqual(["text", "characters", "postal-code"]);
+  await expect.poll(() => attributes("Postcode")).toEqual(["text", "characters", "postal-code"]);
 });
 
 test("the page speaks Spanish", async () => {
   await toAccount("AT&T");
   await field("Account number").fill("123456789");
   await button("Español").click();
-  expect(await page.locator("html").getAttribute("lang")).toBe("es");
-  expect(await page.title()).toBe("Conserve su número – portin demo");
+  await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("es");
+  await expect.poll(() => page.title()).toBe("Conserve su número – portin demo");
   await heading("Su cuenta con la compañía").waitFor();
-  expect(await field("Número de cuenta").inputValue(), "what was typed stays").toBe("123456789");
-  expect(await described(field("PIN de transferencia"))).toContain("Marque *PORT (*7678)");
+  await expect
+    .poll(() => field("Número de cuenta").inputValue(), { message: "what was typed stays" })
+    .toBe("123456789");
+  await expect.poll(() => described(field("PIN de transferencia"))).toContain("Marque *PORT (*7678)");
 
   await button("Siguiente").click();
   await expectFocus(field("PIN de transferencia"));
-  expect(await described(field("PIN de transferencia"))).toContain(
-    "Escriba el PIN o código para transferir su número.",
-  );
+  await expect
+    .poll(() => described(field("PIN de transferencia")))
+    .toContain("Escriba el PIN o código para transferir su número.");
   await shoot("spanish-error");
   await field("PIN de transferencia").fill("1234");
   await button("Siguiente").click();
-  expect(await described(field("PIN de transferencia"))).toContain("Si no tiene prepago, parece la clave de su cuenta");
+  await expect
+    .poll(() => described(field("PIN de transferencia")))
+    .toContain("Si no tiene prepago, parece la clave de su cuenta");
   await shoot("spanish-warning");
   await button("Continuar de todos modos").click();
   await expectFocus(heading("Titular de la cuenta"));
 
   await button("English").click();
   await heading("Account holder").waitFor();
-  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en");
 });
 
 test("the page is in the browser's language", async () => {
@@ -319,7 +333,7 @@ test("a number that cannot move is refused", async () => {
   await button("Start").click();
   await page.getByRole("alert").getByRole("link", { name: "Phone number" }).click();
   await expectFocus(field("Phone number"));
-  expect(await described(field("Phone number"))).toContain("Please check this.");
+  await expect.poll(() => described(field("Phone number"))).toContain("Please check this.");
   await shoot("refused");
   await expectRefusal();
 });
@@ -334,13 +348,15 @@ test("what the API refuses is said at the field", async () => {
   await field("City").focus();
   await alert.getByRole("link", { name: "ZIP or postal code" }).click();
   await expectFocus(field("ZIP or postal code"));
-  expect(await described(field("ZIP or postal code"))).toContain("Please check this.");
+  await expect.poll(() => described(field("ZIP or postal code"))).toContain("Please check this.");
   expect(await page.locator("body").innerText(), "portin has texts of its own").not.toContain("own words");
-  expect(await field("ZIP or postal code").inputValue(), "the suggestion is only offered").toBe("10024");
+  await expect
+    .poll(() => field("ZIP or postal code").inputValue(), { message: "the suggestion is only offered" })
+    .toBe("10024");
   await shoot("refused-field");
   await button("Use “10023” instead").click();
-  expect(await field("ZIP or postal code").inputValue()).toBe("10023");
-  expect(await described(field("ZIP or postal code"))).not.toContain("Please check this.");
+  await expect.poll(() => field("ZIP or postal code").inputValue()).toBe("10023");
+  await expect.poll(() => described(field("ZIP or postal code"))).not.toContain("Please check this.");
   await expectNoPin();
   await expectRefusal();
 });
@@ -373,7 +389,9 @@ test("what portin has not heard of has a place, too", async () => {
   await field("First name").fill("Jerry");
   await button("Next").click();
   await page.getByText("One more detail (luckyNumber)").waitFor();
-  expect(await page.getByRole("textbox").count(), "the API takes no field that portin does not know").toBe(0);
+  await expect
+    .poll(() => page.getByRole("textbox").count(), { message: "the API takes no field that portin does not know" })
+    .toBe(0);
   await shoot("unknown-field");
   future.status = "paused";
   await confirm();

@@ -47,20 +47,20 @@ test("what was typed stays on every tab and in every language", async () => {
   for (const name of ["react-jsonschema-form", "JSON Forms"]) {
     await tab(name).click();
     await expect.poll(() => field("Transfer PIN").inputValue()).toBe(pin);
-    expect(await field("Carrier").inputValue()).toBe("svp_verizon");
-    expect(await field("State").inputValue()).toBe("NY");
-    expect(await field("City").inputValue()).toBe("New York");
+    await expect.poll(() => field("Carrier").inputValue()).toBe("svp_verizon");
+    await expect.poll(() => field("State").inputValue()).toBe("NY");
+    await expect.poll(() => field("City").inputValue()).toBe("New York");
     await expectNoPin();
   }
   await tab("By hand").click();
-  expect(await field("Carrier").inputValue()).toBe("svp_verizon");
+  await expect.poll(() => field("Carrier").inputValue()).toBe("svp_verizon");
   await button("Next").click();
-  expect(await field("Transfer PIN").inputValue()).toBe(pin);
+  await expect.poll(() => field("Transfer PIN").inputValue()).toBe(pin);
   await tab("JSON Forms").click();
   await button("Español").click();
   await field("PIN de transferencia").waitFor();
-  expect(await field("PIN de transferencia").inputValue()).toBe(pin);
-  expect(await field("Ciudad").inputValue()).toBe("New York");
+  await expect.poll(() => field("PIN de transferencia").inputValue()).toBe(pin);
+  await expect.poll(() => field("Ciudad").inputValue()).toBe("New York");
   await expectNoPin();
   await button("Enviar").click();
   await expect.poll(() => updates).toMatchObject([{ accountPin: pin, address: { city: "New York" } }]);
@@ -71,17 +71,19 @@ test("US: wrong is not sent, right moves the number", async () => {
   await shootForm("jsonforms");
   await button("Send").click();
   await expectFocus(field("Carrier"));
-  expect(await problems()).toEqual([
-    "Carrier: Choose the carrier.",
-    "Account number: Enter the account number.",
-    "Transfer PIN: Enter the PIN or code for moving your number.",
-    "First name: Enter the first name.",
-    "Last name: Enter the last name.",
-    "Street address: Enter the street address.",
-    "City: Enter the city.",
-    "State: Enter the state.",
-    "ZIP or postal code: Enter the ZIP or postal code.",
-  ]);
+  await expect
+    .poll(() => problems())
+    .toEqual([
+      "Carrier: Choose the carrier.",
+      "Account number: Enter the account number.",
+      "Transfer PIN: Enter the PIN or code for moving your number.",
+      "First name: Enter the first name.",
+      "Last name: Enter the last name.",
+      "Street address: Enter the street address.",
+      "City: Enter the city.",
+      "State: Enter the state.",
+      "ZIP or postal code: Enter the ZIP or postal code.",
+    ]);
   await fillInForm();
   await field("Account number").fill("1234 5678-9");
   await field("Transfer PIN").fill("7!");
@@ -92,10 +94,10 @@ test("US: wrong is not sent, right moves the number", async () => {
     ["Transfer PIN", "Use 4 to 34 letters or digits."],
     ["ZIP or postal code", "Use 5 digits, such as 10001"],
   ] as const) {
-    expect(await field(label).getAttribute("aria-invalid")).toBe("true");
-    expect(await described(field(label))).toContain(message);
+    await expect.poll(() => field(label).getAttribute("aria-invalid")).toBe("true");
+    await expect.poll(() => described(field(label))).toContain(message);
   }
-  expect(await field("City").getAttribute("aria-invalid")).toBeNull();
+  await expect.poll(() => field("City").getAttribute("aria-invalid")).toBeNull();
   expect(await page.locator("body").innerText()).not.toContain("7!");
   await shoot("jsonforms-error");
   expect(updates).toEqual([]);
@@ -130,13 +132,13 @@ test("US: wrong is not sent, right moves the number", async () => {
 test("GB: a STAC is not sent, a PAC moves the number", async () => {
   await start("+44 7400 123456", "#jsonforms");
   await field("PAC").waitFor();
-  expect(await field("PAC").getAttribute("placeholder")).toBe("ABC123456");
-  expect(await field("PAC").getAttribute("autocapitalize")).toBe("characters");
-  expect(await described(field("PAC"))).toContain("Text PAC to 65075");
+  await expect.poll(() => field("PAC").getAttribute("placeholder")).toBe("ABC123456");
+  await expect.poll(() => field("PAC").getAttribute("autocapitalize")).toBe("characters");
+  await expect.poll(() => described(field("PAC"))).toContain("Text PAC to 65075");
   await field("PAC").fill("730419XYZ");
   await button("Send").click();
   await expectFocus(field("PAC"));
-  expect(await described(field("PAC"))).toContain("A PAC has 3 letters and 6 digits, such as ABC123456.");
+  await expect.poll(() => described(field("PAC"))).toContain("A PAC has 3 letters and 6 digits, such as ABC123456.");
   expect(await page.locator("body").innerText()).not.toContain("730419XYZ");
   expect(updates).toEqual([]);
 
@@ -150,10 +152,10 @@ test("a box that has to be checked is asked for, and is not checked before", asy
   await start("+1 959-555-0104", "#jsonforms");
   await fillInForm();
   const box = page.getByRole("checkbox", { name: "I’ve told my old carrier, and it has agreed to the move" });
-  expect(await box.isChecked()).toBe(false);
+  await expect.poll(() => box.isChecked()).toBe(false);
   await button("Send").click();
   await expectFocus(box);
-  expect(await described(box)).toContain("check the box once it has agreed.");
+  await expect.poll(() => described(box)).toContain("check the box once it has agreed.");
   await box.check();
   await box.uncheck();
   await button("Send").click();
@@ -172,11 +174,11 @@ test("what was there and is emptied is missing", async () => {
   await button("Send").click();
   await sent();
   await skipUntil(heading("The first name didn’t match"));
-  expect(await field("First name").inputValue()).toBe("Jerry");
+  await expect.poll(() => field("First name").inputValue()).toBe("Jerry");
   await field("First name").fill("");
   await button("Send and try again").click();
   await expectFocus(field("First name"));
-  expect(await problems()).toEqual(["First name: Enter the first name."]);
+  await expect.poll(() => problems()).toEqual(["First name: Enter the first name."]);
   await field("First name").fill("Gerald");
   await button("Send and try again").click();
   await expect.poll(() => updates.at(-1)).toEqual({ firstName: "Gerald" });
@@ -185,18 +187,18 @@ test("what was there and is emptied is missing", async () => {
 test("the country and the carrier that are typed decide about the form", async () => {
   await page.setViewportSize(phone);
   await start("+1 959-555-0100", "#jsonforms");
-  expect(await described(field("Transfer PIN"))).not.toContain("*PORT");
+  await expect.poll(() => described(field("Transfer PIN"))).not.toContain("*PORT");
   await fillInForm();
   await field("Carrier").selectOption("AT&T");
-  expect(await described(field("Transfer PIN"))).toContain("Dial *PORT (*7678); the PIN comes by text.");
+  await expect.poll(() => described(field("Transfer PIN"))).toContain("Dial *PORT (*7678); the PIN comes by text.");
   await field("ZIP or postal code").fill("sw1a1aa");
   await field("Country").fill("");
-  expect(await field("Country").inputValue(), "no default comes back").toBe("");
+  await expect.poll(() => field("Country").inputValue(), { message: "no default comes back" }).toBe("");
   await page.keyboard.type("gb");
   await expectFocus(field("Country"));
-  expect(await field("County (optional)").evaluate((element) => element.tagName)).toBe("INPUT");
-  expect(await field("Postcode").getAttribute("placeholder")).toBe("SW1A 1AA");
-  expect(await field("Postcode").inputValue(), "what was typed stays").toBe("sw1a1aa");
+  await expect.poll(() => field("County (optional)").evaluate((element) => element.tagName)).toBe("INPUT");
+  await expect.poll(() => field("Postcode").getAttribute("placeholder")).toBe("SW1A 1AA");
+  await expect.poll(() => field("Postcode").inputValue(), { message: "what was typed stays" }).toBe("sw1a1aa");
   await field("County (optional)").fill("");
   await shootForm("jsonforms");
   await button("Send").click();

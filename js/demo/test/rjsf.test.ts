@@ -35,11 +35,9 @@ beforeEach(() => {
 
 test("the keys lead from tab to tab, and the choice stays", async () => {
   await page.goto(address);
-  expect(await page.getByRole("tablist", { name: "How forms are made" }).getByRole("tab").allInnerTexts()).toEqual([
-    "By hand",
-    "react-jsonschema-form",
-    "JSON Forms",
-  ]);
+  await expect
+    .poll(() => page.getByRole("tablist", { name: "How forms are made" }).getByRole("tab").allInnerTexts())
+    .toEqual(["By hand", "react-jsonschema-form", "JSON Forms"]);
   await expectChosen("By hand");
   await tab("By hand").focus();
   for (const [key, name] of [
@@ -89,17 +87,19 @@ test("US: wrong is not sent, right moves the number", async () => {
   await shootForm("rjsf");
   await button("Send").click();
   await expectFocus(field("Carrier"));
-  expect(await problems("This needs another look")).toEqual([
-    "Carrier: Choose the carrier.",
-    "Account number: Enter the account number.",
-    "Transfer PIN: Enter the PIN or code for moving your number.",
-    "First name: Enter the first name.",
-    "Last name: Enter the last name.",
-    "Street address: Enter the street address.",
-    "City: Enter the city.",
-    "State: Enter the state.",
-    "ZIP or postal code: Enter the ZIP or postal code.",
-  ]);
+  await expect
+    .poll(() => problems("This needs another look"))
+    .toEqual([
+      "Carrier: Choose the carrier.",
+      "Account number: Enter the account number.",
+      "Transfer PIN: Enter the PIN or code for moving your number.",
+      "First name: Enter the first name.",
+      "Last name: Enter the last name.",
+      "Street address: Enter the street address.",
+      "City: Enter the city.",
+      "State: Enter the state.",
+      "ZIP or postal code: Enter the ZIP or postal code.",
+    ]);
 
   await field("Carrier").selectOption("Verizon");
   await field("Account number").fill("1234 5678-9");
@@ -109,18 +109,20 @@ test("US: wrong is not sent, right moves the number", async () => {
   await fillInAddress("1002");
   await button("Send").click();
   await expectFocus(field("Transfer PIN"));
-  expect(await problems("This needs another look")).toEqual([
-    expect.stringMatching(/^Transfer PIN: Use 4 to 34 letters or digits\./),
-    "ZIP or postal code: Use 5 digits, such as 10001.",
-  ]);
+  await expect
+    .poll(() => problems("This needs another look"))
+    .toEqual([
+      expect.stringMatching(/^Transfer PIN: Use 4 to 34 letters or digits\./),
+      "ZIP or postal code: Use 5 digits, such as 10001.",
+    ]);
   for (const [label, message] of [
     ["Transfer PIN", "Use 4 to 34 letters or digits."],
     ["ZIP or postal code", "Use 5 digits, such as 10001"],
   ] as const) {
-    expect(await field(label).getAttribute("aria-invalid")).toBe("true");
-    expect(await described(field(label))).toContain(message);
+    await expect.poll(() => field(label).getAttribute("aria-invalid")).toBe("true");
+    await expect.poll(() => described(field(label))).toContain(message);
   }
-  expect(await field("City").getAttribute("aria-invalid")).toBeNull();
+  await expect.poll(() => field("City").getAttribute("aria-invalid")).toBeNull();
   expect(await page.locator("body").innerText()).not.toContain("7!");
   await shoot("rjsf-error");
   expect(updates).toEqual([]);
@@ -156,14 +158,14 @@ test("US: wrong is not sent, right moves the number", async () => {
 test("GB: a STAC is not sent, a PAC moves the number", async () => {
   await start("+44 7400 123456", "#rjsf");
   await field("PAC").waitFor();
-  expect(await page.getByRole("textbox").count()).toBe(1);
-  expect(await field("PAC").getAttribute("placeholder")).toBe("ABC123456");
-  expect(await field("PAC").getAttribute("autocapitalize")).toBe("characters");
+  await expect.poll(() => page.getByRole("textbox").count()).toBe(1);
+  await expect.poll(() => field("PAC").getAttribute("placeholder")).toBe("ABC123456");
+  await expect.poll(() => field("PAC").getAttribute("autocapitalize")).toBe("characters");
   await field("PAC").fill("730419XYZ");
   await button("Send").click();
   await expectFocus(field("PAC"));
-  expect(await field("PAC").getAttribute("aria-invalid")).toBe("true");
-  expect(await described(field("PAC"))).toContain("A PAC has 3 letters and 6 digits");
+  await expect.poll(() => field("PAC").getAttribute("aria-invalid")).toBe("true");
+  await expect.poll(() => described(field("PAC"))).toContain("A PAC has 3 letters and 6 digits");
   expect(await page.locator("body").innerText()).not.toContain("730419XYZ");
   expect(updates).toEqual([]);
   await shoot("rjsf-gb");
@@ -181,12 +183,12 @@ test("a declined move asks for what was wrong, and only that", async () => {
   await fillInForm();
   await button("Send").click();
   await skipUntil(heading("The PIN didn’t match"));
-  expect(await field("Transfer PIN").inputValue()).toBe("");
-  expect(await page.getByRole("textbox").count()).toBe(1);
-  expect(await described(field("Transfer PIN"))).toContain("Dial #PORT (#7678).");
+  await expect.poll(() => field("Transfer PIN").inputValue()).toBe("");
+  await expect.poll(() => page.getByRole("textbox").count()).toBe(1);
+  await expect.poll(() => described(field("Transfer PIN"))).toContain("Dial #PORT (#7678).");
   await button("Send and try again").click();
   await expectFocus(field("Transfer PIN"));
-  expect(await described(field("Transfer PIN"))).toContain("Enter the PIN or code for moving your number.");
+  await expect.poll(() => described(field("Transfer PIN"))).toContain("Enter the PIN or code for moving your number.");
   await shootForm("rjsf-declined");
 
   await field("Transfer PIN").fill("555555");
@@ -200,8 +202,8 @@ test("a declined address comes filled in", async () => {
   await fillInForm();
   await button("Send").click();
   await skipUntil(heading("The address didn’t match"));
-  expect(await field("Street address").inputValue()).toBe("129 West 81st Street");
-  expect(await field("State").inputValue()).toBe("NY");
+  await expect.poll(() => field("Street address").inputValue()).toBe("129 West 81st Street");
+  await expect.poll(() => field("State").inputValue()).toBe("NY");
   await field("Street address").fill("130 West 81st Street");
   await button("Send and try again").click();
   await skipUntil(heading("Your number has moved"));
@@ -215,11 +217,11 @@ test("what was there and is emptied is missing", async () => {
   await button("Send").click();
   await sent();
   await skipUntil(heading("The first name didn’t match"));
-  expect(await field("First name").inputValue()).toBe("Jerry");
+  await expect.poll(() => field("First name").inputValue()).toBe("Jerry");
   await field("First name").fill("");
   await button("Send and try again").click();
   await expectFocus(field("First name"));
-  expect(await problems("This needs another look")).toEqual(["First name: Enter the first name."]);
+  await expect.poll(() => problems("This needs another look")).toEqual(["First name: Enter the first name."]);
   expect(updates).toHaveLength(1);
   await field("First name").fill("Gerald");
   await button("Send and try again").click();
@@ -230,9 +232,9 @@ test("what portin has not heard of keeps nobody from sending the rest", async ()
   await answerWith({ status: "informationRequired", required: ["firstName", "luckyNumber"] });
   await start("+1 959-555-0103", "#rjsf");
   await page.getByText("One more detail (luckyNumber)").waitFor();
-  expect(await page.getByRole("textbox").count()).toBe(1);
+  await expect.poll(() => page.getByRole("textbox").count()).toBe(1);
   await button("Send").click();
-  expect(await problems("This needs another look")).toEqual(["First name: Enter the first name."]);
+  await expect.poll(() => problems("This needs another look")).toEqual(["First name: Enter the first name."]);
   await field("First name").fill("Jerry");
   await button("Send").click();
   await expect.poll(() => updates).toEqual([{ firstName: "Jerry" }]);
@@ -244,7 +246,7 @@ test("a declined move with nothing to ask is tried again as it is", async () => 
   await button("Send").click();
   await skipUntil(heading("Your number is locked"));
   await button("That’s settled, try again").waitFor();
-  expect(await page.getByRole("textbox").count()).toBe(0);
+  await expect.poll(() => page.getByRole("textbox").count()).toBe(0);
   await button("That’s settled, try again").click();
   await skipUntil(heading("Your number has moved"));
   expect(updates.slice(1)).toEqual([{}]);
@@ -256,7 +258,7 @@ test("a box that has to be checked is asked for", async () => {
   const box = page.getByRole("checkbox", { name: "I’ve told my old carrier, and it has agreed to the move" });
   await button("Send").click();
   await expectFocus(box);
-  expect(await described(box)).toContain("check the box once it has agreed.");
+  await expect.poll(() => described(box)).toContain("check the box once it has agreed.");
   await shoot("rjsf-checkbox");
   await box.check();
   await box.uncheck();
@@ -271,26 +273,26 @@ test("a box that has to be checked is asked for", async () => {
 
 test("the country and the carrier that are typed decide about the form", async () => {
   await start("+1 959-555-0100", "#rjsf");
-  expect(await described(field("Transfer PIN"))).not.toContain("*PORT");
+  await expect.poll(() => described(field("Transfer PIN"))).not.toContain("*PORT");
   await fillInForm();
   await field("Carrier").selectOption("AT&T");
-  expect(await described(field("Transfer PIN"))).toContain("Dial *PORT (*7678); the PIN comes by text.");
-  expect(await field("State").evaluate((element) => element.tagName)).toBe("SELECT");
-  expect(await field("ZIP or postal code").getAttribute("type")).toBe("tel");
+  await expect.poll(() => described(field("Transfer PIN"))).toContain("Dial *PORT (*7678); the PIN comes by text.");
+  await expect.poll(() => field("State").evaluate((element) => element.tagName)).toBe("SELECT");
+  await expect.poll(() => field("ZIP or postal code").getAttribute("type")).toBe("tel");
 
   await field("ZIP or postal code").fill("sw1a1aa");
   await field("Country").focus();
-  expect(await field("ZIP or postal code").getAttribute("aria-invalid")).toBe("true");
+  await expect.poll(() => field("ZIP or postal code").getAttribute("aria-invalid")).toBe("true");
   await field("Country").fill("gb");
-  expect(await field("Postcode").getAttribute("aria-invalid")).toBeNull();
+  await expect.poll(() => field("Postcode").getAttribute("aria-invalid")).toBeNull();
   await field("Country").fill("");
-  expect(await field("Country").inputValue(), "no default comes back").toBe("");
+  await expect.poll(() => field("Country").inputValue(), { message: "no default comes back" }).toBe("");
   await page.keyboard.type("gb");
   await expectFocus(field("Country"));
-  expect(await field("County (optional)").evaluate((element) => element.tagName)).toBe("INPUT");
-  expect(await field("Postcode").getAttribute("placeholder")).toBe("SW1A 1AA");
-  expect(await field("Postcode").getAttribute("type")).toBe("text");
-  expect(await field("Transfer PIN").inputValue(), "what was typed stays").toBe(pin);
+  await expect.poll(() => field("County (optional)").evaluate((element) => element.tagName)).toBe("INPUT");
+  await expect.poll(() => field("Postcode").getAttribute("placeholder")).toBe("SW1A 1AA");
+  await expect.poll(() => field("Postcode").getAttribute("type")).toBe("text");
+  await expect.poll(() => field("Transfer PIN").inputValue(), { message: "what was typed stays" }).toBe(pin);
   await field("County (optional)").fill("");
   await button("Send").click();
   await sent();
@@ -301,16 +303,18 @@ test("what is wrong is said when an input is left, in the language that is chose
   await page.setViewportSize(phone);
   await start("+1 959-555-0100", "#rjsf");
   await field("Account number").fill("1");
-  expect(await field("Account number").getAttribute("aria-invalid"), "while it is typed").toBeNull();
+  await expect
+    .poll(() => field("Account number").getAttribute("aria-invalid"), { message: "while it is typed" })
+    .toBeNull();
   await page.keyboard.press("Tab");
   await expect.poll(() => described(field("Account number"))).toContain("Use 2 to 34 letters or digits.");
-  expect(await field("Carrier").getAttribute("aria-invalid"), "left empty for now").toBeNull();
+  await expect.poll(() => field("Carrier").getAttribute("aria-invalid"), { message: "left empty for now" }).toBeNull();
   await button("Send").click();
   await shootForm("rjsf-error");
   await button("Español").click();
   await expect.poll(() => described(field("Número de cuenta"))).toContain("Use de 2 a 34 letras o dígitos.");
-  expect(await described(field("Compañía"))).toContain("Elija la compañía.");
-  expect(await field("Número de cuenta").inputValue(), "what was typed stays").toBe("1");
+  await expect.poll(() => described(field("Compañía"))).toContain("Elija la compañía.");
+  await expect.poll(() => field("Número de cuenta").inputValue(), { message: "what was typed stays" }).toBe("1");
   await shootForm("rjsf-spanish");
   expect(updates).toEqual([]);
 });
@@ -322,18 +326,21 @@ test("the user can insist on what looks wrong", async () => {
   await field("ZIP or postal code").fill("90210");
   await button("Send").click();
   await expectFocus(field("Transfer PIN"));
-  expect(await problems("Is this right?")).toEqual([
-    expect.stringContaining("Unless you’re on prepaid"),
-    expect.stringContaining("This ZIP code is in CA."),
-  ]);
-  expect(await field("Transfer PIN").getAttribute("aria-invalid"), "it may be right").toBeNull();
-  expect(await described(field("Transfer PIN"))).toContain("Unless you’re on prepaid");
+  await expect
+    .poll(() => problems("Is this right?"))
+    .toEqual([expect.stringContaining("Unless you’re on prepaid"), expect.stringContaining("This ZIP code is in CA.")]);
+  await expect
+    .poll(() => field("Transfer PIN").getAttribute("aria-invalid"), { message: "it may be right" })
+    .toBeNull();
+  await expect.poll(() => described(field("Transfer PIN"))).toContain("Unless you’re on prepaid");
   await shoot("rjsf-warning");
   await button("Send anyway").click();
   await sent();
   expect(updates).toMatchObject([{ accountPin: "1234" }]);
   await page.getByRole("region", { name: "This may not be right" }).waitFor();
-  expect(await page.getByText("Correct it").count(), "form() asks for what is missing only").toBe(0);
+  await expect
+    .poll(() => page.getByText("Correct it").count(), { message: "form() asks for what is missing only" })
+    .toBe(0);
 });
 
 test("what the API refuses is said at the field", async () => {
@@ -343,7 +350,7 @@ test("what the API refuses is said at the field", async () => {
   await fillInForm();
   await button("Send").click();
   await expectFocus(field("ZIP or postal code"));
-  expect(await described(field("ZIP or postal code"))).toContain(message);
+  await expect.poll(() => described(field("ZIP or postal code"))).toContain(message);
   await field("City").focus();
   await page.getByRole("alert").getByRole("link", { name: "ZIP or postal code" }).click();
   await expectFocus(field("ZIP or postal code"));
@@ -388,6 +395,6 @@ function tab(name: string): Locator {
 /** One tab is chosen and can be reached with the Tab key, and the panel is its. */
 async function expectChosen(name: string) {
   await page.getByRole("tabpanel", { name, exact: true }).waitFor();
-  expect(await page.getByRole("tab", { selected: true }).allInnerTexts()).toEqual([name]);
-  expect(await page.locator("[role=tab][tabindex='0']").allInnerTexts()).toEqual([name]);
+  await expect.poll(() => page.getByRole("tab", { selected: true }).allInnerTexts()).toEqual([name]);
+  await expect.poll(() => page.locator("[role=tab][tabindex='0']").allInnerTexts()).toEqual([name]);
 }

@@ -120,7 +120,7 @@ test("before the first request it says what to have done, and wants it confirmed
   await start("+1 959-555-0110");
   const list = page.getByRole("region", { name: "Before your number moves" });
   const first = "Don’t cancel your old plan. It has to stay active until this is done.";
-  expect(await list.getByRole("listitem").allInnerTexts()).toEqual([first]);
+  await expect.poll(() => list.getByRole("listitem").allInnerTexts()).toEqual([first]);
   await field("Carrier").selectOption("AT&T");
   await list.getByText("Turn off Wireless Account Lock at AT&T, or the move will be declined.").waitFor();
   await list.getByText("Only the account owner can get the PIN from AT&T.").waitFor();
@@ -136,7 +136,7 @@ test("before the first request it says what to have done, and wants it confirmed
   const box = field("What I’ve entered is what my old carrier has on record.");
   await button("Send").click();
   await expectFocus(box);
-  expect(await described(box)).toContain("Compare it with your bill, and check the box once it’s right.");
+  await expect.poll(() => described(box)).toContain("Compare it with your bill, and check the box once it’s right.");
   await shoot("unconfirmed");
   await box.check();
   const request = page.waitForRequest((request) => request.method() === "PATCH");
