@@ -1,14 +1,11 @@
 import { refuse } from "./arguments.js";
 import { PortinError } from "./error.js";
 
-/** Whether this is portin/slim, which has no room for what old libraries do: see scripts/build.mjs. */
-declare const SLIM: boolean;
-
 /** Returns the JSON of a document, by its name in errors. */
 export function toJson(name: string, document: unknown): string {
   let text: string | undefined;
   try {
-    text = JSON.stringify(document, !SLIM && "toJSON" in [] ? withoutToJson : undefined);
+    text = JSON.stringify(document, "toJSON" in [] ? withoutToJson : undefined);
     // A Promise, a Map or a buffer would pass for an empty object.
     if (text === "{}" && !isPlain(document as object)) text = undefined;
   } catch {

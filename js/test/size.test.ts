@@ -8,7 +8,7 @@ const ceilings = {
   "portin.wasm": 52_700,
   portin: 69_200,
   "portin/slim": 2_200,
-  "portin/slim with forms": 4_750,
+  "portin/slim with forms": 4_800,
   "portin/messages/en": 6_060,
   "portin/messages/es": 6_460,
   "portin/react": 2_150,

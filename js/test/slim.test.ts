@@ -77,6 +77,18 @@ test("forms take the catalog that they get", async () => {
   expect(fieldPropsOf(portin, "address.postalCode", porting, en)).toEqual(fieldProps("address.postalCode", porting));
 });
 
+test("an old library's toJSON of arrays changes nothing", async () => {
+  const { missing } = await createPortin(buffer());
+  let got: unknown;
+  try {
+    Object.assign(Array.prototype, { toJSON: () => "[]" });
+    got = missing(draft);
+  } finally {
+    delete (Array.prototype as any).toJSON;
+  }
+  expect(got).toEqual(["accountPin"]);
+});
+
 const detached = buffer();
 structuredClone(detached, { transfer: [detached] });
 const cyclic: Record<string, unknown> = {};
