@@ -1,12 +1,14 @@
 // What a call costs grows with the size of what it is given. Time would be too
-// noisy to tell, so the module counts its steps: it says each function that is
-// entered and each round of a loop.
+// noisy to tell, so the module and the package count their steps: they say each
+// function that is entered and each round of a loop.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { form as Form } from "portin";
+import { parseAst } from "vite";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const soak = Boolean(process.env["PORTIN_SOAK"]);
@@ -154,6 +156,65 @@ test("every verb takes steps in proportion to what it is given", () => {
         before = after;
         size *= 2;
       } while (soak);
+    }
+  }
+});
+
+/** The package, whose functions and loops say each time that they run. */
+async function countingPackage(): Promise<{ form: typeof Form; count: () => number }> {
+  const source = readFileSync(join(root, "dist/index.js"), "utf8");
+  const inserted: [at: number, text: string][] = [];
+  const walk = (node: any): void => {
+    if (typeof node?.type === "string" && /Function|^(For|While|DoWhile)/.test(node.type) && node.body) {
+      const { type, start, end } = node.body;
+      if (type === "BlockStatement") inserted.push([start + 1, "portinStep();"]);
+      else if (/Function/.test(node.type)) inserted.push([start, "(portinStep(),("], [end, "))"]);
+      else inserted.push([start, "{portinStep();"], [end, "}"]);
+    }
+    if (node && typeof node === "object") for (const child of Object.values(node)) walk(child);
+  };
+  walk(parseAst(source));
+  let counted = source;
+  const last = inserted.sort(([a], [b]) => b - a);
+  for (const [at, text] of last) counted = counted.slice(0, at) + text + counted.slice(at);
+  const file = join(directory, "counting.mjs");
+  writeFileSync(file, counted);
+  let count = 0;
+  Object.assign(globalThis, { portinStep: () => void count++ });
+  return { ...(await import(file)), count: () => count };
+}
+
+/** What asks each element of a list, without a step of its own. */
+const asking = ["includes", "indexOf", "join", "slice", "concat"] as const;
+const askers = asking.map((name) => [name, Array.prototype[name]] as const);
+afterAll(() => void Object.assign(Array.prototype, Object.fromEntries(askers)));
+
+test("form() takes steps in proportion to what it is given", async () => {
+  const { form, count } = await countingPackage();
+  let asked = 0;
+  for (const [name, of] of askers) {
+    Array.prototype[name] = function (this: unknown[], ...given: unknown[]): any {
+      asked += this.length;
+      return (of as Function).apply(this, given);
+    };
+  }
+  const cases: Record<string, (n: number) => [porting: any, options: object]> = {
+    ...Object.fromEntries(Object.entries(portings).map(([name, porting]) => [name, (n) => [porting(n), {}]])),
+    providers: (n) => [
+      { ...declined, status: "draft", provider: "p9", required: ["donorProvider"] },
+      { providers: providers(n) },
+    ],
+  };
+  form({ status: "draft" }, { now: 0 }); // which starts the module
+  for (const [name, given] of Object.entries(cases)) {
+    for (const generator of ["rjsf", "jsonforms", "plain"] as const) {
+      const [before, after] = (soak ? [20_000, 40_000] : [2_000, 4_000]).map((n) => {
+        const [porting, options] = given(n);
+        const start = count() + asked;
+        form(porting, { ...options, for: generator, now: 0 });
+        return count() + asked - start;
+      }) as [number, number];
+      expect(after / before, `${name}, ${generator}`).toBeLessThanOrEqual(2.6);
     }
   }
 });
