@@ -32,12 +32,15 @@ func byLikeness(members []member) []member {
 		return nil
 	}
 	sorted, left := members[:1:1], slices.Clone(members[1:])
+	last, of := pieces(members[0]), make([]map[string]bool, len(left))
+	for i, m := range left {
+		of[i] = pieces(m)
+	}
 	for len(left) > 0 {
-		last := pieces(sorted[len(sorted)-1])
 		best, most := 0, -1
-		for i, m := range left {
+		for i := range left {
 			common := 0
-			for piece := range pieces(m) {
+			for piece := range of[i] {
 				if last[piece] {
 					common++
 				}
@@ -46,8 +49,8 @@ func byLikeness(members []member) []member {
 				best, most = i, common
 			}
 		}
-		sorted = append(sorted, left[best])
-		left = slices.Delete(left, best, best+1)
+		sorted, last = append(sorted, left[best]), of[best]
+		left, of = slices.Delete(left, best, best+1), slices.Delete(of, best, best+1)
 	}
 	return sorted
 }

@@ -175,8 +175,8 @@ async function countingPackage(): Promise<{ form: typeof Form; count: () => numb
   };
   walk(parseAst(source));
   let counted = source;
-  const last = inserted.sort(([a], [b]) => b - a);
-  for (const [at, text] of last) counted = counted.slice(0, at) + text + counted.slice(at);
+  inserted.sort(([a], [b]) => b - a); // from the end, so that the places before stay
+  for (const [at, text] of inserted) counted = counted.slice(0, at) + text + counted.slice(at);
   const file = join(directory, "counting.mjs");
   writeFileSync(file, counted);
   let count = 0;

@@ -11,7 +11,7 @@ import (
 // with the newer accountType and billingPin: each field, a text or null unless
 // this says otherwise. What may be in an account type is not published for
 // requests: as in package porting, the set is open.
-var createProperties = fields(property{"", text, nullable},
+var createProperties = fields(
 	property{"address", address, nullable},
 	property{"behavior", behavior, nullable},
 	property{"birthday", date, nullable},
@@ -22,30 +22,35 @@ var createProperties = fields(property{"", text, nullable},
 	property{"user", text, required},
 )
 
-// updateProperties are the properties of "Portings API, Update a porting",
-// with the newer accountType and billingPin: each field but the user, a text
-// unless this says otherwise.
-var updateProperties = slices.DeleteFunc(fields(property{"", text, optional},
-	property{"address", address, optional},
-	property{"behavior", behavior, optional},
-	property{"birthday", date, optional},
-	property{"donorProviderApproval", flag, optional},
-	property{"phoneNumber", phoneNumber, optional},
-	property{"scheduledOn", date, nullable},
-), func(p property) bool { return p.name == "user" })
+// updateProperties are the properties of "Portings API, Update a porting": those
+// of a create but the user, none required, and none null but the day.
+var updateProperties = updates(createProperties)
+
+func updates(create []property) []property {
+	var all []property
+	for _, p := range create {
+		if p.name != "scheduledOn" {
+			p.presence = optional
+		}
+		if p.name != "user" {
+			all = append(all, p)
+		}
+	}
+	return all
+}
 
 // fields returns a property for each field that is no member of the address, by
-// name: a special one, or else one that is as usual.
-func fields(usual property, special ...property) []property {
+// name: a special one, or else a text or null.
+func fields(special ...property) []property {
 	var all []property
 	for _, field := range porting.Fields() {
-		usual.name = string(field)
-		at := slices.IndexFunc(special, func(p property) bool { return p.name == usual.name })
+		name := string(field)
+		at := slices.IndexFunc(special, func(p property) bool { return p.name == name })
 		switch {
 		case at >= 0:
 			all = append(all, special[at])
-		case !strings.Contains(usual.name, "."):
-			all = append(all, usual)
+		case !strings.Contains(name, "."):
+			all = append(all, property{name, text, nullable})
 		}
 	}
 	slices.SortFunc(all, func(a, b property) int { return strings.Compare(a.name, b.name) })

@@ -123,14 +123,7 @@ func read(directory string) (*source, error) {
 
 // choose writes the members of a type that have the text of a field.
 func (p *source) choose(out *bytes.Buffer, of, receiver, prefix, otherwise string) {
-	members := map[string]ast.Expr{}
-	if object, isStruct := p.types[of].(*ast.StructType); isStruct {
-		for _, field := range object.Fields.List {
-			for _, name := range field.Names {
-				members[name.Name] = field.Type
-			}
-		}
-	}
+	members := p.members(of)
 	out.WriteString("switch r {\n")
 	for _, index := range p.indices {
 		name, found := strings.CutPrefix(index, prefix)
@@ -153,7 +146,7 @@ func (p *source) returned(of ast.Expr, member string) string {
 		case name == nil:
 		case name.Name == "string":
 			return "return &" + member
-		case p.hasID(name.Name):
+		case p.members(name.Name)["ID"] != nil:
 			return "if " + member + " != nil {\nreturn " + member + ".ID\n}"
 		}
 		return ""
@@ -171,18 +164,16 @@ func (p *source) returned(of ast.Expr, member string) string {
 	return ""
 }
 
-// hasID reports whether a type of the package is an object with an id.
-func (p *source) hasID(name string) bool {
-	object, isStruct := p.types[name].(*ast.StructType)
-	if !isStruct {
-		return false
-	}
-	for _, field := range object.Fields.List {
-		for _, name := range field.Names {
-			if name.Name == "ID" {
-				return true
+// members returns the types of the members of an object, by name: none of what is
+// no object of the package.
+func (p *source) members(of string) map[string]ast.Expr {
+	members := map[string]ast.Expr{}
+	if object, isStruct := p.types[of].(*ast.StructType); isStruct {
+		for _, field := range object.Fields.List {
+			for _, name := range field.Names {
+				members[name.Name] = field.Type
 			}
 		}
 	}
-	return false
+	return members
 }
