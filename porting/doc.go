@@ -28,10 +28,9 @@
 //	What may a user type, and what is wrong?   rule_*.go; issue.go has the codes
 //	What makes two spellings the same?         text.go
 //	Which country's rules hold?                market.go
-//	What does the porting have already?        current.go
+//	What does the porting have already?        submission.go
 //	What is missing?                           missing.go
-//	What can still be changed?                 editable.go
-//	What does a status mean, what follows?     status.go
+//	What can still be changed, what follows?   status.go
 //	Can it be canceled, when does it end?      cancel.go, expiry.go
 //	What does a form have to know?             form_hints.go, pattern.go
 //

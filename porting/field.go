@@ -1,5 +1,11 @@
 package porting
 
+import (
+	"slices"
+
+	"github.com/portin-dev/portin/porting/codec"
+)
+
 // Field is the API's JSON path of something a user or an app provides, such as
 // "accountPin" or "address.postalCode". The set is open: a porting may require
 // a field this version has not heard of.
@@ -183,3 +189,70 @@ func Fields() []Field {
 	}
 	return all
 }
+
+// distinct returns the fields without those that have occurred before.
+func distinct(fields []Field) []Field {
+	once := make([]Field, 0, len(fields))
+	again := repeats(len(fields), func(i int) string { return string(fields[i]) })
+	for i, field := range fields {
+		if !again[i] {
+			add(&once, field)
+		}
+	}
+	return once
+}
+
+// repeats tells of n elements which have the key of an earlier one. It sorts
+// them: to look through a list for each of its elements takes n squared steps,
+// and a map is some kilobytes of the module.
+func repeats(n int, key func(i int) string) []bool {
+	order := make([]int, n)
+	for i := range order {
+		order[i] = i
+	}
+	codec.Sort(n, func(i, j int) bool {
+		a, b := key(order[i]), key(order[j])
+		return a < b || a == b && order[i] < order[j]
+	}, func(i, j int) { order[i], order[j] = order[j], order[i] })
+	again := make([]bool, n)
+	for i := 1; i < n; i++ {
+		again[order[i]] = key(order[i]) == key(order[i-1])
+	}
+	return again
+}
+
+// inFormOrder returns the fields sorted as a form shows them: the known ones by
+// the table, each once, then the others as they came.
+func inFormOrder(unsorted []Field) []Field {
+	sorted := make([]Field, 0, len(unsorted))
+	for i := range fields {
+		if slices.Contains(unsorted, fields[i].field) {
+			add(&sorted, fields[i].field)
+		}
+	}
+	for _, field := range unsorted {
+		if !field.Known() {
+			add(&sorted, field)
+		}
+	}
+	return sorted
+}
+
+// formSteps returns the wizard steps that fields in form order belong to. A field
+// this version has not heard of belongs to the last, FormStepOther.
+func formSteps(of []Field) []FormStep {
+	steps := []FormStep{}
+	last := FormStep("")
+	for _, field := range of {
+		if step := field.index().step(); step != last {
+			steps = append(steps, step)
+			last = step
+		}
+	}
+	return steps
+}
+
+// add appends a field to a list. In line, an append takes forty bytes of the module.
+//
+//go:noinline
+func add(to *[]Field, field Field) { *to = append(*to, field) }

@@ -138,3 +138,51 @@ func (p Porting) String() string { return "porting " + p.ID + " (" + string(p.St
 
 // GoString is String, for %#v.
 func (p Porting) GoString() string { return p.String() }
+
+// Address is where the account holder lives by the donor provider's records. A
+// nullable member is "" where the API has null.
+type Address struct {
+	City       string
+	Country    string // ISO 3166-1 alpha-2
+	Line1      string
+	Line2      string // nullable
+	PostalCode string // nullable in older versions of the API
+	State      string // nullable
+
+	rest codec.Rest
+}
+
+func (a *Address) object() codec.Object { return codec.Object{Rest: &a.rest, Members: a.members} }
+
+func (a *Address) members(m *codec.Members) {
+	m.Text("city", &a.City)
+	m.Text("country", &a.Country)
+	m.Text("line1", &a.Line1)
+	m.NullText("line2", &a.Line2)
+	m.NullText("postalCode", &a.PostalCode)
+	m.NullText("state", &a.State)
+}
+
+// ServiceProvider is a carrier that numbers can be ported from ("Portings API,
+// Retrieve a service provider").
+type ServiceProvider struct {
+	Object             string   // "serviceProvider"
+	ID                 string   // opaque
+	Country            string   // ISO 3166-1 alpha-2; "" before the API had it
+	Name               string   // the brand
+	RecipientProviders []string // ids of the networks that can receive from it
+
+	rest codec.Rest
+}
+
+func (s *ServiceProvider) object() codec.Object {
+	return codec.Object{Rest: &s.rest, Members: s.members}
+}
+
+func (s *ServiceProvider) members(m *codec.Members) {
+	m.Text("object", &s.Object)
+	m.Text("id", &s.ID)
+	m.NullText("country", &s.Country)
+	m.Text("name", &s.Name)
+	codec.List(m, "recipientProviders", &s.RecipientProviders)
+}
