@@ -6,6 +6,7 @@ import (
 	"github.com/portin-dev/portin/decline"
 	"github.com/portin-dev/portin/porting/codec"
 	"github.com/portin-dev/portin/porting/internal/table"
+	"github.com/portin-dev/portin/porting/internal/text"
 )
 
 // APIErrorRule is what to do about an error of the API. The request was refused,
@@ -80,13 +81,13 @@ func fieldOf(path string) Field {
 
 // isName reports whether a text can be a code, a type or a property's path:
 // letters, digits and dots, and a letter first.
-func isName(text string) bool {
-	for i := range len(text) {
-		if c := text[i]; c >= 0x80 || !isWordByte(c) && c != '.' || i == 0 && c < 'A' {
+func isName(value string) bool {
+	for i := range len(value) {
+		if c := value[i]; c >= 0x80 || !text.IsLetterOrDigit(c) && c != '.' || i == 0 && c < 'A' {
 			return false
 		}
 	}
-	return text != "" && len(text) <= maxPath
+	return value != "" && len(value) <= maxPath
 }
 
 // apiErrorRule returns the rule for a code of which these fields are at fault, too.

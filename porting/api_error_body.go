@@ -64,20 +64,20 @@ func (b *apiErrorBody) read(r *codec.Reader) {
 
 func (b *apiErrorBody) readDetail(r *codec.Reader) {
 	eachMember(r, func(name string) {
-		if text := textOrSkip(r); name == "property" {
-			b.properties = append(b.properties, text)
+		if value := textOrSkip(r); name == "property" {
+			b.properties = append(b.properties, value)
 		}
 	})
 }
 
-func (b *apiErrorBody) keep(name, text string) {
+func (b *apiErrorBody) keep(name, value string) {
 	switch name {
 	case "code":
-		b.code = text
+		b.code = value
 	case "type":
-		b.kind = text
+		b.kind = value
 	case "message":
-		b.message = text
+		b.message = value
 	}
 }
 

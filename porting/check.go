@@ -3,7 +3,9 @@ package porting
 import (
 	"slices"
 
+	"github.com/portin-dev/portin/porting/internal/market"
 	"github.com/portin-dev/portin/porting/internal/pattern"
+	"github.com/portin-dev/portin/porting/internal/text"
 )
 
 // check is one run of the rules over a submission. It has the facts, which never
@@ -48,10 +50,10 @@ func (c *check) warnOf(code IssueCode, name, value string) {
 // "GB". It is "" for any other.
 func (c *check) kind() string {
 	switch {
-	case c.index == indexAccountPin && c.market == marketGB:
+	case c.index == indexAccountPin && c.market == market.GB:
 		return c.codeGB()
-	case (c.index == indexAddressState || c.index == indexAddressPostalCode) && c.country == marketGB:
-		return marketGB
+	case (c.index == indexAddressState || c.index == indexAddressPostalCode) && c.country == market.GB:
+		return market.GB
 	}
 	return ""
 }
@@ -73,8 +75,8 @@ func (c *check) report(severity Severity, code IssueCode, name, value string) {
 
 // carrierFormat warns of what does not look like the carrier's, whose formats
 // change. Small letters are as good as capitals.
-func (c *check) carrierFormat(format, text string) {
-	if format != "" && !pattern.Match(format, upper(text)) {
+func (c *check) carrierFormat(format, value string) {
+	if format != "" && !pattern.Match(format, text.Upper(value)) {
 		c.warnOf(CodeCarrierFormat, "carrier", c.carrier.Name)
 	}
 }

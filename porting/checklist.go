@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/portin-dev/portin/porting/codec"
+	"github.com/portin-dev/portin/porting/internal/market"
 )
 
 // CheckItem is something to have done before the first request: a decline costs a
@@ -73,7 +74,7 @@ func Checklist(p *Porting, c Context) []CheckItem {
 		add(CheckNotPasscode, "carrier", carrier.Name)
 	}
 	switch f.market {
-	case marketGB:
+	case market.GB:
 		code, to := "PAC", "65075"
 		if f.behavior == BehaviorCancelOnly {
 			code, to = "STAC", "75075"
@@ -81,7 +82,7 @@ func Checklist(p *Porting, c Context) []CheckItem {
 		if needsPin {
 			and(&add(CheckTextForCode, "code", code).Params, "to", to)
 		}
-	case marketUS:
+	case market.US:
 		add(CheckDetailsMatch, "", "")
 	}
 	if slices.Contains(required, FieldDonorProviderApproval) {

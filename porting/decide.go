@@ -55,7 +55,7 @@ func Decide(p *Porting, now time.Time) Decision {
 		Resolved:    status.resolved,
 		Step:        status.step,
 		Missing:     missing,
-		Editable:    p.editableFields(c.market),
+		Editable:    p.Status.editableFields(c.market),
 		Cancel:      Cancelability(p, now),
 		Warnings:    c.warnings(),
 		Expires:     p.expiry(c.market),

@@ -26,8 +26,8 @@
 //
 //	Which fields are there, on which page?     field.go
 //	What may a user type, and what is wrong?   rule_*.go; issue.go has the codes
-//	What makes two spellings the same?         text.go
-//	Which country's rules hold?                market.go
+//	What makes two spellings the same?         internal/text
+//	Which country's rules hold?                internal/market
 //	What does the porting have already?        submission.go
 //	What is missing?                           missing.go
 //	What can still be changed, what follows?   status.go

@@ -131,12 +131,12 @@ func readHead(json []byte) (*eventHead, error) {
 	r.Each(func(name string) {
 		if name == "data" {
 			eachMember(r, func(name string) {
-				if text := textOrSkip(r); name == "object" {
-					head.object = text
+				if value := textOrSkip(r); name == "object" {
+					head.object = value
 				}
 			})
-		} else if text := textOrSkip(r); name == "type" {
-			head.kind = text
+		} else if value := textOrSkip(r); name == "type" {
+			head.kind = value
 		}
 	})
 	err := r.End()
@@ -151,25 +151,25 @@ func (h *eventHead) ofPorting() bool {
 	return h.object == "porting" || strings.HasPrefix(h.kind, eventPorting)
 }
 
-func (e *Event) keep(name, text string) {
+func (e *Event) keep(name, value string) {
 	switch name {
 	case "id":
-		e.ID = text
+		e.ID = value
 	case "time":
-		e.Time = Timestamp(text)
+		e.Time = Timestamp(value)
 	case "version":
-		e.Version = text
+		e.Version = value
 	case "project":
-		e.Project = text
+		e.Project = value
 	}
 }
 
-func (d *EventReminder) keep(name, text string) {
+func (d *EventReminder) keep(name, value string) {
 	switch name {
 	case "subscription":
-		d.Subscription = text
+		d.Subscription = value
 	case "conditionTriggeredAt":
-		d.ConditionTriggeredAt = Timestamp(text)
+		d.ConditionTriggeredAt = Timestamp(value)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"github.com/portin-dev/portin/porting/codec"
 	"github.com/portin-dev/portin/porting/internal/civil"
+	"github.com/portin-dev/portin/porting/internal/market"
 )
 
 // Expected is when a porting is done for which everybody just has to wait.
@@ -28,7 +29,7 @@ const cutOff = 17 * civil.Hour
 
 // expected returns nil where nothing is known: in other countries, in other
 // statuses, and before the API has said when the time began to run.
-func (p *Porting) expected(market string, now civil.Instant) *Expected {
+func (p *Porting) expected(country string, now civil.Instant) *Expected {
 	start, ok := civil.ParseInstant(string(p.LastRequestedAt))
 	switch p.Status {
 	case StatusPending:
@@ -41,7 +42,7 @@ func (p *Porting) expected(market string, now civil.Instant) *Expected {
 	}
 	usually, latest := start+usuallyUS, start+latestUS
 	switch {
-	case market == marketGB:
+	case country == market.GB:
 		day, scheduled := civil.ParseDate(string(p.ScheduledOn))
 		ok = ok || scheduled
 		if !scheduled {
@@ -49,7 +50,7 @@ func (p *Porting) expected(market string, now civil.Instant) *Expected {
 		}
 		latest = civil.LondonMidnight(civil.WorkingDay(day) + 1)
 		usually = latest
-	case market != marketUS:
+	case country != market.US:
 		return nil
 	}
 	if !ok || latest > civil.Last {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/portin-dev/portin/porting/codec"
 	"github.com/portin-dev/portin/porting/internal/civil"
+	"github.com/portin-dev/portin/porting/internal/market"
 )
 
 // Expiry is when a porting ends by itself, as far as it is known.
@@ -23,12 +24,12 @@ const (
 // expiry returns nil where nothing is published: for a request outside the United
 // States, in other statuses, and before the API has said when the time began to
 // run.
-func (p *Porting) expiry(market string) *Expiry {
+func (p *Porting) expiry(country string) *Expiry {
 	switch p.Status {
 	case StatusDraft:
 		return p.CreatedAt.plus(draftLife, draftLife)
 	case StatusRequested, StatusDeclined:
-		if market == marketUS {
+		if country == market.US {
 			return p.LastRequestedAt.plus(earliestRequest, latestRequest)
 		}
 	}

@@ -3,6 +3,8 @@ package porting
 import (
 	"github.com/portin-dev/portin/porting/internal/carriers"
 	"github.com/portin-dev/portin/porting/internal/civil"
+	"github.com/portin-dev/portin/porting/internal/market"
+	"github.com/portin-dev/portin/porting/internal/text"
 	"github.com/portin-dev/portin/porting/phone"
 )
 
@@ -48,7 +50,7 @@ func (f *facts) find(purpose purpose, c *Context, input *submission, p *Porting)
 	f.providers = c.Providers
 	f.status = c.Status
 	f.behavior = c.Behavior
-	f.plan = upper(c.Market)
+	f.plan = text.Upper(c.Market)
 	f.now = civil.InstantOf(c.Now)
 	f.clock = !c.Now.IsZero()
 	f.pinIssued, f.issued = c.pinIssued()
@@ -75,17 +77,17 @@ func (f *facts) find(purpose purpose, c *Context, input *submission, p *Porting)
 		number = p.PhoneNumber
 	}
 	f.number, f.fault = readNumber(number, f.plan)
-	f.market = marketNamed(f.plan)
+	f.market = market.Named(f.plan)
 	if f.market == "" || renumbers && f.fault == "" && f.status.rule().edits(indexPhoneNumber, "") {
-		f.market = marketOf(f.number) // where a draft may change it, the new number decides
+		f.market = market.Of(f.number) // where a draft may change it, the new number decides
 	}
 	f.moves = renumbers && f.market != own
-	f.country = upper(hyphenated(input.list[indexAddressCountry].text))
+	f.country = text.Upper(text.Hyphenated(input.list[indexAddressCountry].text))
 	if f.country == "" {
 		f.country = f.market
 	}
-	if f.market == marketUS || f.market == "" {
-		f.carrier = carriers.Lookup(f.carrierName(c.Carrier, trim(input.list[indexDonorProvider].text)))
+	if f.market == market.US || f.market == "" {
+		f.carrier = carriers.Lookup(f.carrierName(c.Carrier, text.Trim(input.list[indexDonorProvider].text)))
 	}
 	if f.carrier == nil {
 		f.carrier = new(carriers.Carrier)
@@ -97,8 +99,8 @@ func (f *facts) find(purpose purpose, c *Context, input *submission, p *Porting)
 //
 // A number that is not valid may begin with what is taken for a national prefix
 // when it is read again. It is read until that changes nothing.
-func readNumber(text, market string) (phone.Number, IssueCode) {
-	number, err := phone.Parse(text, market)
+func readNumber(value, market string) (phone.Number, IssueCode) {
+	number, err := phone.Parse(value, market)
 	for read := (phone.Number{}); err == nil && number != read && !number.IsValid(); {
 		read = number
 		number, err = phone.Parse(read.E164(), "")
@@ -150,16 +152,18 @@ func (f *facts) provider(id string) *ServiceProvider {
 }
 
 // isAmerican reports whether the donor is a carrier of the United States.
-func (f *facts) isAmerican() bool { return f.market == marketUS || f.carrier.ID != "" }
+func (f *facts) isAmerican() bool { return f.market == market.US || f.carrier.ID != "" }
 
 // isAmericanAddress reports whether the states and ZIP codes of the United
 // States hold for the address: those of its territories are among them.
-func (f *facts) isAmericanAddress() bool { return f.country == marketUS || isTerritory(f.country) }
+func (f *facts) isAmericanAddress() bool {
+	return f.country == market.US || market.IsTerritory(f.country)
+}
 
 // isOutsideGB reports whether the market is known, and another one.
-func (f *facts) isOutsideGB() bool { return f.market != marketGB && f.market != "" }
+func (f *facts) isOutsideGB() bool { return f.market != market.GB && f.market != "" }
 
 // mayBeEmpty reports whether the API takes null for a field.
 func (f *facts) mayBeEmpty(r fieldIndex) bool {
-	return r.nullable() && (r != indexAddressState || f.country != marketUS)
+	return r.nullable() && (r != indexAddressState || f.country != market.US)
 }

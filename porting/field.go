@@ -72,10 +72,7 @@ const (
 type fieldIndex int
 
 // The indices, in form order: the steps in order, and within a step the order a
-// person reads them off a bill. The member of an input and of a porting has the
-// name of its index.
-//
-//go:generate go run ./internal/fieldtexts .
+// person reads them off a bill.
 const (
 	indexDonorProvider fieldIndex = iota
 	indexAccountNumber

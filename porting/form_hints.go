@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/portin-dev/portin/porting/codec"
+	"github.com/portin-dev/portin/porting/internal/market"
+	"github.com/portin-dev/portin/porting/internal/text"
 	"github.com/portin-dev/portin/porting/internal/usps"
 )
 
@@ -74,7 +76,7 @@ func (f *form) field(r fieldIndex, field Field) {
 	case r.inAddress():
 		kind = f.country
 	case r == indexAccountPin && f.undecided():
-		kind = marketGB
+		kind = market.GB
 	}
 	if kind != "" || r.inAddress() {
 		w.Text("kind", kind)
@@ -94,12 +96,12 @@ func (f *form) field(r fieldIndex, field Field) {
 		}
 	}
 	f.example()
-	text := f.current.list[r].text
+	value := f.current.list[r].text
 	if r == indexAddressCountry {
-		text = f.country
+		value = f.country
 	}
-	if text != "" && f.accepts(text) {
-		w.Text("default", text)
+	if value != "" && f.accepts(value) {
+		w.Text("default", value)
 	}
 	w.Close('}')
 }
@@ -114,7 +116,7 @@ func (f *form) choices() {
 		for i := range f.providers {
 			if donor := &f.providers[i]; !again[i] && f.receivesFrom(donor) {
 				name := donor.Name
-				if trim(name) == "" {
+				if text.Trim(name) == "" {
 					name = donor.ID // which is better than a line without a word
 				}
 				w.Text("", donor.ID)
@@ -127,7 +129,7 @@ func (f *form) choices() {
 			codec.Texts(w, "choices", []Behavior{BehaviorPortIn, BehaviorPortIn})
 		}
 	case indexAddressState:
-		if f.country == marketUS {
+		if f.country == market.US {
 			w.Text("choices", usps.States)
 		}
 	}
@@ -152,7 +154,7 @@ func (f *form) typed(isAsked bool) string {
 func (f *form) example() {
 	example := ""
 	switch {
-	case f.index == indexAccountPin && f.market == marketGB:
+	case f.index == indexAccountPin && f.market == market.GB:
 		f.w.Text("ui:autocapitalize", "characters")
 		example = "ABC123456"
 		if f.pinGB() == stac {
@@ -160,7 +162,7 @@ func (f *form) example() {
 		}
 	case f.index == indexAddressPostalCode && f.isAmericanAddress():
 		example = "10001"
-	case f.index == indexAddressPostalCode && f.country == marketGB:
+	case f.index == indexAddressPostalCode && f.country == market.GB:
 		example = "SW1A 1AA"
 	}
 	if example != "" {
@@ -171,14 +173,14 @@ func (f *form) example() {
 // undecided reports whether the user says in the same form whether the number
 // moves or ends, which a PAC does or a STAC.
 func (f *form) undecided() bool {
-	return f.market == marketGB && f.asked[indexBehavior] && f.list[indexBehavior].text == ""
+	return f.market == market.GB && f.asked[indexBehavior] && f.list[indexBehavior].text == ""
 }
 
 // accepts reports whether there is nothing wrong with what the porting holds.
-func (f *form) accepts(text string) bool {
+func (f *form) accepts(value string) bool {
 	f.issues = nil
 	if f.index < fieldCount {
-		f.judge(text)
+		f.judge(value)
 	}
 	return !hasErrors(f.issues)
 }

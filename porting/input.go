@@ -80,7 +80,7 @@ func (in *Input) submission() *submission {
 	}
 	for r := range fieldCount {
 		if text := in.text(r); text != nil && *text != nil {
-			v.list[r] = value{kind: kindText, text: **text}
+			v.list[r] = fieldValue{kind: kindText, text: **text}
 		}
 	}
 	if approval := in.DonorProviderApproval; approval != nil {
@@ -116,4 +116,64 @@ func (v *submission) input() Input {
 		add(&in.wrong, "")
 	}
 	return in
+}
+
+// text returns where the input has the text of a field, nil for a field that is
+// no text or a member of an address that is not there.
+func (in *Input) text(r fieldIndex) **string {
+	if r.inAddress() {
+		if in.Address == nil {
+			return nil
+		}
+		return in.Address.text(r)
+	}
+	switch r {
+	case indexDonorProvider:
+		return &in.DonorProvider
+	case indexAccountNumber:
+		return &in.AccountNumber
+	case indexAccountPin:
+		return &in.AccountPin
+	case indexBillingPin:
+		return &in.BillingPin
+	case indexFirstName:
+		return &in.FirstName
+	case indexLastName:
+		return &in.LastName
+	case indexBirthday:
+		return &in.Birthday
+	case indexAccountType:
+		return &in.AccountType
+	case indexPhoneNumber:
+		return &in.PhoneNumber
+	case indexProvider:
+		return &in.Provider
+	case indexUser:
+		return &in.User
+	case indexBehavior:
+		return &in.Behavior
+	case indexScheduledOn:
+		return &in.ScheduledOn
+	}
+	return nil
+}
+
+// text returns where the address has the text of a field of it, nil for a field of
+// something else.
+func (a *AddressInput) text(r fieldIndex) **string {
+	switch r {
+	case indexAddressLine1:
+		return &a.Line1
+	case indexAddressLine2:
+		return &a.Line2
+	case indexAddressCity:
+		return &a.City
+	case indexAddressState:
+		return &a.State
+	case indexAddressPostalCode:
+		return &a.PostalCode
+	case indexAddressCountry:
+		return &a.Country
+	}
+	return nil
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/nyaruka/phonenumbers"
+	"github.com/portin-dev/portin/porting/internal/market"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -29,7 +30,7 @@ func TestTheMarketOfEveryAreaCode(t *testing.T) {
 				want = newAreas[area]
 			}
 			if slices.Contains(american, want) {
-				want = marketUS
+				want = market.US
 			} else {
 				foreign++
 			}
@@ -41,7 +42,7 @@ func TestTheMarketOfEveryAreaCode(t *testing.T) {
 
 func TestMarketsElsewhere(t *testing.T) {
 	for number, want := range map[string]string{
-		"+447400123456": marketGB, "+447797123456": "JE", "+447781123456": "GG", "+447624123456": "IM", "+447700900123": marketGB, "+353851234567": "IE", "+491711234567": "DE",
+		"+447400123456": market.GB, "+447797123456": "JE", "+447781123456": "GG", "+447624123456": "IM", "+447700900123": market.GB, "+353851234567": "IE", "+491711234567": "DE",
 		"+80012345678": "001", "18605550123": "", "": "", "+": "", "+1": "",
 	} {
 		assert.Equal(t, want, (&Porting{PhoneNumber: number}).market(), number)
@@ -58,7 +59,7 @@ func TestAnAreaCodeThatNobodyKnows(t *testing.T) {
 		if phonenumbers.GetRegionCodeForNumber(parsed) != "" || newAreas[area] != "" {
 			continue
 		}
-		assert.Equal(t, marketUS, (&Porting{PhoneNumber: number}).market(), number)
+		assert.Equal(t, market.US, (&Porting{PhoneNumber: number}).market(), number)
 		result := Validate(Input{PhoneNumber: &number}, Context{})
 		assert.Equal(t, []Issue{{Field: "phoneNumber", Code: CodeNotValid, Severity: SeverityWarning}}, result.Issues, number)
 	}

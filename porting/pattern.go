@@ -1,6 +1,10 @@
 package porting
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/portin-dev/portin/porting/internal/market"
+)
 
 // Pattern returns the regular expression of what a person may type into a field
 // so that [Validate] takes its form, "" where there is no such rule. It is
@@ -29,7 +33,7 @@ func (c *check) pattern(r fieldIndex) string {
 			return typedPasswordUS
 		case american:
 			return typedPinUS
-		case c.market != marketGB || r == indexBillingPin:
+		case c.market != market.GB || r == indexBillingPin:
 			return typedCode
 		case c.pinGB() == stac:
 			return typedSTAC
@@ -53,7 +57,7 @@ func (c *check) pattern(r fieldIndex) string {
 		switch {
 		case c.isAmericanAddress():
 			return typedZIP
-		case c.country == marketGB:
+		case c.country == market.GB:
 			return typedPostcodeGB
 		}
 	}

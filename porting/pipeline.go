@@ -3,6 +3,9 @@ package porting
 import (
 	"slices"
 	"strings"
+
+	"github.com/portin-dev/portin/porting/internal/market"
+	"github.com/portin-dev/portin/porting/internal/text"
 )
 
 // prepare makes of what was submitted what the purpose wants of it, and says
@@ -49,7 +52,7 @@ func (v *submission) setNumber(f *facts) {
 	if number.kind != kindText {
 		return
 	}
-	number.text = trim(number.text)
+	number.text = text.Trim(number.text)
 	if number.text != "" && f.fault == "" {
 		number.text = f.number.E164()
 	}
@@ -74,7 +77,7 @@ func (c *check) run() {
 	}
 }
 
-func (c *check) runField(v *value) {
+func (c *check) runField(v *fieldValue) {
 	switch {
 	case v.kind == kindOther:
 		c.error(CodeType)
@@ -93,7 +96,7 @@ func (c *check) runField(v *value) {
 		case c.index == indexScheduledOn && c.purpose == update && !c.schedules() && !c.moves:
 			c.error(CodeNotSupported)
 		}
-	case v.kind == kindText && !isUnicode(v.text):
+	case v.kind == kindText && !text.IsUnicode(v.text):
 		c.error(CodeFormat)
 	case v.kind == kindText:
 		c.judge(v.text)
@@ -147,5 +150,5 @@ func (c *check) locks() bool {
 	if c.index == indexUser && c.purpose == update {
 		return true
 	}
-	return c.status != "" && c.index != indexBehavior && !c.lock.edits(c.index, marketGB)
+	return c.status != "" && c.index != indexBehavior && !c.lock.edits(c.index, market.GB)
 }

@@ -1,6 +1,10 @@
 package porting
 
-import "github.com/portin-dev/portin/porting/codec"
+import (
+	"github.com/portin-dev/portin/porting/codec"
+	"github.com/portin-dev/portin/porting/internal/market"
+	"github.com/portin-dev/portin/porting/phone"
+)
 
 // Porting is the porting object of the Gigs API ("Portings API, Properties").
 //
@@ -185,4 +189,130 @@ func (s *ServiceProvider) members(m *codec.Members) {
 	m.NullText("country", &s.Country)
 	m.Text("name", &s.Name)
 	codec.List(m, "recipientProviders", &s.RecipientProviders)
+}
+
+// market returns the market of the porting's number.
+func (p *Porting) market() string {
+	number, err := phone.Parse(p.PhoneNumber, "")
+	if err != nil {
+		return ""
+	}
+	return market.Of(number)
+}
+
+// nullable is an object behind a pointer.
+func nullable[T any, P object[T]](m *codec.Members, name string, pointer *P) {
+	m.NullObject(name, *pointer != nil, func(renew bool) codec.Object {
+		if renew {
+			*pointer = new(T)
+		}
+		return (*pointer).object()
+	})
+}
+
+// unmarshal replaces the value, unless it is null: encoding/json asks an
+// UnmarshalJSON to leave it as it is then.
+func unmarshal[T any, P object[T]](json []byte, value P) error {
+	if string(json) == "null" {
+		return nil
+	}
+	var read T
+	err := codec.Unmarshal(json, P(&read).object().Read)
+	if err == nil {
+		*value = read
+	}
+	return err
+}
+
+// object is a pointer to a type of the API's objects.
+type object[T any] interface {
+	*T
+	object() codec.Object
+}
+
+// MarshalJSON implements [encoding/json.Marshaler].
+func (p Porting) MarshalJSON() ([]byte, error) {
+	return p.object().Append(make([]byte, 0, 1<<11)), nil
+}
+
+// UnmarshalJSON implements [encoding/json.Unmarshaler]. It leaves nothing of
+// what the porting was before.
+func (p *Porting) UnmarshalJSON(json []byte) error {
+	return unmarshal(json, p)
+}
+
+// MarshalJSON implements [encoding/json.Marshaler].
+func (a Address) MarshalJSON() ([]byte, error) { return a.object().Append(nil), nil }
+
+// UnmarshalJSON implements [encoding/json.Unmarshaler]. It leaves nothing of
+// what the address was before.
+func (a *Address) UnmarshalJSON(json []byte) error {
+	return unmarshal(json, a)
+}
+
+// MarshalJSON implements [encoding/json.Marshaler].
+func (s ServiceProvider) MarshalJSON() ([]byte, error) { return s.object().Append(nil), nil }
+
+// UnmarshalJSON implements [encoding/json.Unmarshaler]. It leaves nothing of
+// what the service provider was before.
+func (s *ServiceProvider) UnmarshalJSON(json []byte) error {
+	return unmarshal(json, s)
+}
+
+// text returns the text that the porting has for a field, "" where it has none
+// or the field is no text.
+func (p *Porting) text(r fieldIndex) string {
+	if r.inAddress() {
+		if p.Address == nil {
+			return ""
+		}
+		return p.Address.text(r)
+	}
+	switch r {
+	case indexDonorProvider:
+		if p.DonorProvider != nil {
+			return p.DonorProvider.ID
+		}
+	case indexAccountNumber:
+		return p.AccountNumber
+	case indexFirstName:
+		return p.FirstName
+	case indexLastName:
+		return p.LastName
+	case indexBirthday:
+		return string(p.Birthday)
+	case indexAccountType:
+		return string(p.AccountType)
+	case indexPhoneNumber:
+		return p.PhoneNumber
+	case indexProvider:
+		return p.Provider
+	case indexUser:
+		return p.User
+	case indexBehavior:
+		return string(p.Behavior)
+	case indexScheduledOn:
+		return string(p.ScheduledOn)
+	}
+	return ""
+}
+
+// text returns the text that the address has for a field of it, "" for a field of
+// something else.
+func (a *Address) text(r fieldIndex) string {
+	switch r {
+	case indexAddressLine1:
+		return a.Line1
+	case indexAddressLine2:
+		return a.Line2
+	case indexAddressCity:
+		return a.City
+	case indexAddressState:
+		return a.State
+	case indexAddressPostalCode:
+		return a.PostalCode
+	case indexAddressCountry:
+		return a.Country
+	}
+	return ""
 }

@@ -3,7 +3,9 @@ package porting
 import (
 	"github.com/portin-dev/portin/porting/codec"
 	"github.com/portin-dev/portin/porting/internal/civil"
+	"github.com/portin-dev/portin/porting/internal/market"
 	"github.com/portin-dev/portin/porting/internal/pattern"
+	"github.com/portin-dev/portin/porting/internal/text"
 )
 
 // accountNumberUS takes every account number a carrier issues: the longest is
@@ -17,44 +19,44 @@ const (
 // normalAccountNumber drops what carriers of the United States print for the
 // eye: "Validation fields should be neither punctuation- nor case-sensitive"
 // (LNPA Best Practice 33). Verizon's 000000000-00000 is an example.
-func (f *facts) normalAccountNumber(text string) string {
+func (f *facts) normalAccountNumber(value string) string {
 	if f.isAmerican() {
-		return compact(text)
+		return text.Compact(value)
 	}
-	return hyphenated(text)
+	return text.Hyphenated(value)
 }
 
-func (c *check) accountNumber(text string) {
+func (c *check) accountNumber(value string) {
 	most := maxAccountNumber
 	if c.isAmerican() {
 		most = maxAccountNumberUS
 	}
 	switch {
-	case longer(text, most):
+	case text.IsLongerThan(value, most):
 		c.report(SeverityError, CodeTooLong, "max", codec.Decimal(most))
-	case c.isAmerican() && !pattern.Match(accountNumberUS, text):
+	case c.isAmerican() && !pattern.Match(accountNumberUS, value):
 		c.error(CodeFormat)
 	}
 	if !c.isAmerican() {
 		return
 	}
-	if len(text) < 5 || len(text) > 20 {
+	if len(value) < 5 || len(value) > 20 {
 		c.warn(CodeUnusualLength)
 	}
-	c.carrierFormat(c.carrier.AccountNumberPattern, text)
-	if !c.carrier.AccountIsPhoneNumber && c.isPhoneNumber(text) {
+	c.carrierFormat(c.carrier.AccountNumberPattern, value)
+	if !c.carrier.AccountIsPhoneNumber && c.isPhoneNumber(value) {
 		c.warn(CodeSameAsPhoneNumber)
 	}
 }
 
 // isPhoneNumber reports whether a text is the number to port, with or without
 // the country's 1.
-func (c *check) isPhoneNumber(text string) bool {
+func (c *check) isPhoneNumber(value string) bool {
 	if c.fault != "" {
 		return false
 	}
 	e164 := c.number.E164()
-	return text == e164[1:] || c.number.CallingCode() == 1 && text == e164[2:]
+	return value == e164[1:] || c.number.CallingCode() == 1 && value == e164[2:]
 }
 
 // The forms of a PIN.
@@ -71,33 +73,33 @@ const (
 
 // normalPin keeps what matters: carriers print PINs and PACs with spaces and
 // hyphens, but Verizon refuses the hyphen.
-func (f *facts) normalPin(text string) string {
-	text = compact(text)
-	if f.market == marketGB {
-		text = upper(text)
+func (f *facts) normalPin(value string) string {
+	value = text.Compact(value)
+	if f.market == market.GB {
+		value = text.Upper(value)
 	}
-	return text
+	return value
 }
 
-func (c *check) accountPin(text string) {
+func (c *check) accountPin(value string) {
 	switch {
 	case c.isAmerican():
-		c.pinUS(text)
-		if longer(text, usualPinUS) {
+		c.pinUS(value)
+		if text.IsLongerThan(value, usualPinUS) {
 			c.warn(CodeUnusualLength)
 		}
 		format := c.carrier.PinPattern
-		if hasLetters(text) && (format == "" || !pattern.Match(format, text)) {
+		if text.HasLetters(value) && (format == "" || !pattern.Match(format, value)) {
 			c.warn(CodeLetters)
 		}
-		if !isCode(text) && format == "" {
+		if !text.IsCode(value) && format == "" {
 			c.warn(CodeSigns)
 		}
-		c.carrierFormat(format, text)
-	case c.market == marketGB && !pattern.Match(c.pinGB(), text):
+		c.carrierFormat(format, value)
+	case c.market == market.GB && !pattern.Match(c.pinGB(), value):
 		c.error(CodeFormat)
 	}
-	prepaid := pattern.Match(c.carrier.PrepaidPinPattern, text)
+	prepaid := pattern.Match(c.carrier.PrepaidPinPattern, value)
 	days := c.pinDays()
 	switch {
 	case prepaid: // most likely it is the passcode of a postpaid account
@@ -113,22 +115,22 @@ const codeDays = 30
 // pinDays returns how many days the PIN, PAC or STAC lasts, 0 where that is not
 // known.
 func (f *facts) pinDays() int {
-	if f.market == marketGB {
+	if f.market == market.GB {
 		return codeDays
 	}
 	return f.carrier.PinDays
 }
 
-func (c *check) billingPin(text string) {
+func (c *check) billingPin(value string) {
 	if c.isAmerican() {
-		c.pinUS(text)
+		c.pinUS(value)
 	}
 }
 
 // pinUS refuses what no carrier of the United States takes for a PIN, and a sign
 // in it where the carrier's PINs are known to have none.
-func (c *check) pinUS(text string) {
-	if !longer(text, minPinUS-1) || longer(text, maxPinUS) || !isCode(text) && c.carrier.PinPattern != "" {
+func (c *check) pinUS(value string) {
+	if !text.IsLongerThan(value, minPinUS-1) || text.IsLongerThan(value, maxPinUS) || !text.IsCode(value) && c.carrier.PinPattern != "" {
 		c.error(CodeFormat)
 	}
 }

@@ -4,7 +4,10 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/portin-dev/portin/porting/internal/market"
 	"github.com/portin-dev/portin/porting/internal/pattern"
+	"github.com/portin-dev/portin/porting/internal/table"
+	"github.com/portin-dev/portin/porting/internal/text"
 	"github.com/portin-dev/portin/porting/internal/usps"
 	"github.com/portin-dev/portin/porting/internal/zip"
 	"github.com/portin-dev/portin/porting/phone"
@@ -12,8 +15,8 @@ import (
 
 // streetOrCity warns of a post office box: donors compare where the holder
 // lives.
-func (c *check) streetOrCity(text string) {
-	words := spelled(text)
+func (c *check) streetOrCity(value string) {
+	words := spelled(value)
 	if hasAny(words, boxes) || hasAny(words, anyBox) && hasAny(words, routes) {
 		c.warn(CodePOBox)
 	}
@@ -48,15 +51,15 @@ func hasAny(words string, phrases []string) bool {
 
 // spelled returns the words of a text in lower case, with one space before and
 // behind each. A number is a word of its own.
-func spelled(text string) string {
-	words := make([]byte, 2*len(text)+2)
+func spelled(value string) string {
+	words := make([]byte, 2*len(value)+2)
 	words[0] = ' '
 	end := 1
 	last := byte(' ')
-	for i := range len(text) {
+	for i := range len(value) {
 		char := byte(' ')
-		if isWordByte(text[i]) {
-			char = text[i] | 0x20 // which changes no digit
+		if text.IsLetterOrDigit(value[i]) {
+			char = value[i] | 0x20 // which changes no digit
 		}
 		if last != ' ' && (char == ' ' || (char < 'a') != (last < 'a')) {
 			words[end] = ' '
@@ -76,14 +79,14 @@ func spelled(text string) string {
 // that of ISO 3166-2, with or without the country's in front.
 const stateElsewhere = `[A-Z0-9]{1,3}|[A-Z0-9]{1,3}-[A-Z0-9]{1,3}`
 
-func (f *facts) normalState(text string) string {
-	text = hyphenated(text)
+func (f *facts) normalState(value string) string {
+	value = text.Hyphenated(value)
 	if f.isAmericanAddress() {
-		if code := usps.StateCode(text); code != "" {
+		if code := usps.StateCode(value); code != "" {
 			return code
 		}
 	}
-	return upper(text)
+	return text.Upper(value)
 }
 
 // state refuses what is no state, and says which one the ZIP code is of.
@@ -108,8 +111,8 @@ const (
 	postcodeGB = `[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|GIR 0AA`
 )
 
-func (f *facts) normalPostalCode(text string) string {
-	short := upper(compact(text))
+func (f *facts) normalPostalCode(value string) string {
+	short := text.Upper(text.Compact(value))
 	switch {
 	case f.isAmericanAddress():
 		switch {
@@ -118,20 +121,20 @@ func (f *facts) normalPostalCode(text string) string {
 		case pattern.Match(zipPlus4Pattern, short):
 			return short[:5] // donors compare no more
 		}
-	case f.country == marketGB:
+	case f.country == market.GB:
 		if inward := len(short) - 3; inward > 0 && utf8.RuneStart(short[inward]) {
 			return short[:inward] + " " + short[inward:]
 		}
 	}
-	return hyphenated(text)
+	return text.Hyphenated(value)
 }
 
-func (c *check) postalCode(text string) {
+func (c *check) postalCode(value string) {
 	switch {
 	case c.isAmericanAddress():
-		c.zip(text)
-	case c.country == marketGB:
-		if !pattern.Match(postcodeGB, text) {
+		c.zip(value)
+	case c.country == market.GB:
+		if !pattern.Match(postcodeGB, value) {
 			c.error(CodeFormat)
 		}
 	}
@@ -139,15 +142,15 @@ func (c *check) postalCode(text string) {
 
 // zip warns of a ZIP code of another state. Some cross a line: people on the
 // far side give their own state, and donors have that.
-func (c *check) zip(text string) {
+func (c *check) zip(value string) {
 	state := c.list[indexAddressState].text
-	expected := zip.State(text)
+	expected := zip.State(value)
 	switch {
-	case !pattern.Match(zipPattern, text):
+	case !pattern.Match(zipPattern, value):
 		c.error(CodeFormat)
 	case expected == "": // its prefix was never assigned
 		c.error(CodeUnknownZip)
-	case expected != state && state != "" && !c.list[indexAddressState].refused && !zip.CrossesLine(text):
+	case expected != state && state != "" && !c.list[indexAddressState].refused && !zip.CrossesLine(value):
 		c.warnOf(CodeZipStateMismatch, "expected", expected)
 	}
 }
@@ -162,7 +165,7 @@ const withoutPhones = "AQ BV GS HM PN TF UM"
 const noCountries = "AC TA"
 
 func (c *check) isoCountry(code string) {
-	known := phone.IsRegion(code) && !contains(noCountries, code) || contains(withoutPhones, code)
+	known := phone.IsRegion(code) && !table.HasCode(noCountries, code) || table.HasCode(withoutPhones, code)
 	if !known {
 		c.error(CodeUnknownCountry)
 	}

@@ -4,20 +4,21 @@ import (
 	"github.com/portin-dev/portin/porting/codec"
 	"github.com/portin-dev/portin/porting/internal/civil"
 	"github.com/portin-dev/portin/porting/internal/pattern"
+	"github.com/portin-dev/portin/porting/internal/text"
 )
 
 const maxName = 100 // characters
 
 // name checks a first or last name. One letter is an initial, but one character
 // of another script may be a name.
-func (c *check) name(text string) {
-	if longer(text, maxName) {
+func (c *check) name(value string) {
+	if text.IsLongerThan(value, maxName) {
 		c.report(SeverityError, CodeTooLong, "max", codec.Decimal(maxName))
 	}
-	if hasASCII(text, '0', '9') {
+	if text.HasBetween(value, '0', '9') {
 		c.warn(CodeDigits)
 	}
-	if len(text) == 1 && hasLetters(text) {
+	if len(value) == 1 && text.HasLetters(value) {
 		c.warn(CodeSingleLetter)
 	}
 }
@@ -30,11 +31,11 @@ const (
 	adultAge = 18
 )
 
-func (c *check) birthday(text string) {
-	day, ok := civil.ParseDate(text)
+func (c *check) birthday(value string) {
+	day, ok := civil.ParseDate(value)
 	today := c.now.Date() // in UTC
 	switch {
-	case !pattern.Match(datePattern, text):
+	case !pattern.Match(datePattern, value):
 		c.error(CodeFormat)
 	case !ok:
 		c.error(CodeNotADate)

@@ -1,13 +1,16 @@
 package porting
 
-import "github.com/portin-dev/portin/porting/internal/civil"
+import (
+	"github.com/portin-dev/portin/porting/internal/civil"
+	"github.com/portin-dev/portin/porting/internal/market"
+)
 
 // allowedBehavior checks what a porting is to do: it is chosen while it is a draft, and
 // only the United Kingdom ends a service without moving the number ("Portings
 // API, Create a porting").
-func (c *check) allowedBehavior(text string) {
+func (c *check) allowedBehavior(value string) {
 	locked := c.status != "" && c.status != StatusDraft
-	switch behavior := Behavior(text); {
+	switch behavior := Behavior(value); {
 	case locked, behavior != BehaviorPortIn && behavior != BehaviorCancelOnly,
 		behavior == BehaviorCancelOnly && c.isOutsideGB():
 		c.error(CodeNotAllowed)
@@ -16,15 +19,15 @@ func (c *check) allowedBehavior(text string) {
 
 // scheduledOn checks the day of the move, which is one in London: scheduling
 // exists in the United Kingdom only ("Portings API, Create a porting").
-func (c *check) scheduledOn(text string) {
-	day, ok := civil.ParseDate(text)
+func (c *check) scheduledOn(value string) {
+	day, ok := civil.ParseDate(value)
 	today := civil.LondonDate(c.now)
 	switch {
 	case !ok:
 		c.error(CodeNotADate)
 	case c.clock && day <= today:
 		c.error(CodeNotInFuture)
-	case c.market == marketGB:
+	case c.market == market.GB:
 		if effective := civil.WorkingDay(day); effective != day { // on which the move is then
 			c.warnOf(CodeNonWorkingDay, "effective", effective.String())
 		}
@@ -41,5 +44,5 @@ func (c *check) scheduledOn(text string) {
 // only where [Decide] says that it is editable; a market that is not known yet
 // may still be the United Kingdom.
 func (c *check) schedules() bool {
-	return c.market == marketGB || c.market == "" && c.purpose != update
+	return c.market == market.GB || c.market == "" && c.purpose != update
 }

@@ -3,6 +3,7 @@ package porting
 import (
 	"strings"
 
+	"github.com/portin-dev/portin/porting/internal/market"
 	"github.com/portin-dev/portin/porting/phone"
 )
 
@@ -13,13 +14,13 @@ func (c *check) phoneNumber(e164 string) {
 		c.error(c.fault)
 		return
 	}
-	if c.market == marketUS || c.market == marketGB {
+	if c.market == market.US || c.market == market.GB {
 		switch c.number.Type() {
 		case phone.TollFree, phone.PremiumRate, phone.Personal, phone.UAN, phone.Pager:
 			c.error(CodeNotPortable)
 		case phone.Mobile, phone.FixedLineOrMobile, phone.Unknown:
 		default:
-			if c.market == marketGB { // whose codes are for mobile numbers
+			if c.market == market.GB { // whose codes are for mobile numbers
 				c.warn(CodeNotMobile)
 			}
 		}
@@ -33,7 +34,7 @@ func (c *check) phoneNumber(e164 string) {
 	if strings.HasPrefix(e164, "+447700900") { // Ofcom's numbers for drama
 		c.warn(CodeFictional)
 	}
-	if c.plan != "" && marketOf(c.number) != c.market {
+	if c.plan != "" && market.Of(c.number) != c.market {
 		c.warnOf(CodeOutsideMarket, "market", c.market)
 	}
 }

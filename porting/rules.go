@@ -1,10 +1,12 @@
 package porting
 
+import "github.com/portin-dev/portin/porting/internal/text"
+
 // rule is how a field is brought into its form and then checked. Both depend on
 // the facts: an address is as its country writes it.
 type rule struct {
-	normalise func(f *facts, text string) string // nil: it is trimmed
-	check     func(c *check, text string)        // of a text that is not empty; nil: any will do
+	normalise func(f *facts, value string) string // nil: it is trimmed
+	check     func(c *check, value string)        // of a text that is not empty; nil: any will do
 }
 
 // rules is what holds for a field beside what holds for any: that it is trimmed,
@@ -30,24 +32,24 @@ var rules = [fieldCount]rule{
 }
 
 // normalise brings the text of a field into its form.
-func (r fieldIndex) normalise(f *facts, text string) string {
+func (r fieldIndex) normalise(f *facts, value string) string {
 	if of := rules[r].normalise; of != nil {
-		return of(f, text)
+		return of(f, value)
 	}
-	return trim(text)
+	return text.Trim(value)
 }
 
 // judge checks a text of the field at hand, which is not empty.
-func (c *check) judge(text string) {
+func (c *check) judge(value string) {
 	if of := rules[c.index].check; of != nil {
-		of(c, text)
+		of(c, value)
 	}
 }
 
-func asGiven(_ *facts, text string) string    { return text } // one of a few, which nobody types
-func trimmed(_ *facts, text string) string    { return trim(text) }
-func collapsed(_ *facts, text string) string  { return collapse(text) }
-func compacted(_ *facts, text string) string  { return compact(text) }
-func dated(_ *facts, text string) string      { return hyphenated(text) }
-func lined(_ *facts, text string) string      { return line(text) }
-func upperCased(_ *facts, text string) string { return upper(hyphenated(text)) }
+func asGiven(_ *facts, value string) string    { return value } // one of a few, which nobody types
+func trimmed(_ *facts, value string) string    { return text.Trim(value) }
+func collapsed(_ *facts, value string) string  { return text.Collapse(value) }
+func compacted(_ *facts, value string) string  { return text.Compact(value) }
+func dated(_ *facts, value string) string      { return text.Hyphenated(value) }
+func lined(_ *facts, value string) string      { return text.Line(value) }
+func upperCased(_ *facts, value string) string { return text.Upper(text.Hyphenated(value)) }

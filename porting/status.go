@@ -1,5 +1,7 @@
 package porting
 
+import "github.com/portin-dev/portin/porting/internal/market"
+
 // Status is where a porting stands. The set is open: the API may add to it.
 type Status string
 
@@ -151,12 +153,12 @@ func Next(s Status, consent bool) []Status {
 	return append([]Status{}, next...)
 }
 
-// editableFields returns what an update may still change in the porting's
-// status and market, in form order. The members of the address are not listed: an update
+// editableFields returns what an update may still change in the status, for a number of
+// a market, in form order. The members of the address are not listed: an update
 // carries the address whole.
-func (p *Porting) editableFields(market string) []Field {
+func (s Status) editableFields(market string) []Field {
 	editable := make([]Field, 0, fieldCount)
-	rule := p.Status.rule()
+	rule := s.rule()
 	for r := range fieldCount {
 		if !r.inAddress() && rule.edits(r, market) {
 			add(&editable, fields[r].field)
@@ -165,9 +167,9 @@ func (p *Porting) editableFields(market string) []Field {
 	return editable
 }
 
-// edits reports whether an update may change a field in this status and market.
+// edits reports whether an update may change a field in this status, for a number of this country.
 // It is false for a field that this version has not heard of.
-func (s *statusRule) edits(r fieldIndex, market string) bool {
+func (s *statusRule) edits(r fieldIndex, country string) bool {
 	if r == fieldCount || s.resolved || s.sealed {
 		return false
 	}
@@ -177,7 +179,7 @@ func (s *statusRule) edits(r fieldIndex, market string) bool {
 	case editableInDraft:
 		return s.status == StatusDraft
 	case editableInGB:
-		return market == marketGB
+		return country == market.GB
 	}
 	return false
 }

@@ -9,12 +9,12 @@ import (
 // submission is what was submitted, field by field. The rules correct and check
 // it, and a body is made of it.
 type submission struct {
-	list    [fieldCount + 1]value // by field; the last one is the input itself
-	unknown []Field               // members that are no field
+	list    [fieldCount + 1]fieldValue // by field; the last one is the input itself
+	unknown []Field                    // members that are no field
 }
 
 // value is the value of one field.
-type value struct {
+type fieldValue struct {
 	kind    kind
 	refused bool // it has an error
 	text    string
@@ -42,9 +42,9 @@ func kindOf(b bool) kind {
 }
 
 // set gives a field a text, unless it is empty.
-func (v *submission) set(r fieldIndex, text string) {
-	if text != "" {
-		v.list[r] = value{kind: kindText, text: text}
+func (v *submission) set(r fieldIndex, value string) {
+	if value != "" {
+		v.list[r] = fieldValue{kind: kindText, text: value}
 	}
 }
 
@@ -139,29 +139,29 @@ func indexNamed(name string, inAddress bool) fieldIndex {
 	return r
 }
 
-func (v *submission) readField(r *codec.Reader, to fieldIndex) value {
+func (v *submission) readField(r *codec.Reader, to fieldIndex) fieldValue {
 	switch next := r.Kind(); to {
 	case indexAddress:
 		if next == '{' {
 			v.members(r, true)
-			return value{kind: kindObject}
+			return fieldValue{kind: kindObject}
 		}
 		if next == 'n' {
 			r.Skip()
-			return value{kind: kindNull}
+			return fieldValue{kind: kindNull}
 		}
 	case indexDonorProviderApproval:
 		if next == 't' || next == 'f' || next == 'n' {
 			r.Skip()
-			return value{kind: kindOf(next == 't')}
+			return fieldValue{kind: kindOf(next == 't')}
 		}
 	default:
 		if next == '"' || next == 'n' {
-			return value{kind: kindText, text: r.Text()}
+			return fieldValue{kind: kindText, text: r.Text()}
 		}
 	}
 	r.Skip()
-	return value{kind: kindOther}
+	return fieldValue{kind: kindOther}
 }
 
 // write writes the fields that are present and of their type,
@@ -207,7 +207,7 @@ func (v *submission) complete(current *submission) {
 	}
 	for r := indexAddressLine1; r <= indexAddressCountry; r++ {
 		if v.list[r].kind == kindAbsent {
-			v.list[r] = value{kind: kindText, text: current.list[r].text}
+			v.list[r] = fieldValue{kind: kindText, text: current.list[r].text}
 		}
 	}
 }

@@ -7,35 +7,6 @@ import "github.com/portin-dev/portin/porting/codec"
 // one before. What this library answers has the same bytes from the standard
 // library and from the WebAssembly module; encoding/json reads it by its tags.
 
-// MarshalJSON implements [encoding/json.Marshaler].
-func (p Porting) MarshalJSON() ([]byte, error) {
-	return p.object().Append(make([]byte, 0, 1<<11)), nil
-}
-
-// UnmarshalJSON implements [encoding/json.Unmarshaler]. It leaves nothing of
-// what the porting was before.
-func (p *Porting) UnmarshalJSON(json []byte) error {
-	return unmarshal(json, p)
-}
-
-// MarshalJSON implements [encoding/json.Marshaler].
-func (a Address) MarshalJSON() ([]byte, error) { return a.object().Append(nil), nil }
-
-// UnmarshalJSON implements [encoding/json.Unmarshaler]. It leaves nothing of
-// what the address was before.
-func (a *Address) UnmarshalJSON(json []byte) error {
-	return unmarshal(json, a)
-}
-
-// MarshalJSON implements [encoding/json.Marshaler].
-func (s ServiceProvider) MarshalJSON() ([]byte, error) { return s.object().Append(nil), nil }
-
-// UnmarshalJSON implements [encoding/json.Unmarshaler]. It leaves nothing of
-// what the service provider was before.
-func (s *ServiceProvider) UnmarshalJSON(json []byte) error {
-	return unmarshal(json, s)
-}
-
 // arguments are the members of the document of a function that answers JSON with
 // JSON: {"porting","input","context","field"}. A porting and a field that are nil are
 // not wanted.
@@ -125,34 +96,4 @@ func FormJSON(document []byte, c Context) ([]byte, error) {
 		collect = a.porting.asked()
 	}
 	return appendForm(nil, a.porting, collect, &a.input, &c), nil
-}
-
-// nullable is an object behind a pointer.
-func nullable[T any, P object[T]](m *codec.Members, name string, pointer *P) {
-	m.NullObject(name, *pointer != nil, func(renew bool) codec.Object {
-		if renew {
-			*pointer = new(T)
-		}
-		return (*pointer).object()
-	})
-}
-
-// unmarshal replaces the value, unless it is null: encoding/json asks an
-// UnmarshalJSON to leave it as it is then.
-func unmarshal[T any, P object[T]](json []byte, value P) error {
-	if string(json) == "null" {
-		return nil
-	}
-	var read T
-	err := codec.Unmarshal(json, P(&read).object().Read)
-	if err == nil {
-		*value = read
-	}
-	return err
-}
-
-// object is a pointer to a type of the API's objects.
-type object[T any] interface {
-	*T
-	object() codec.Object
 }

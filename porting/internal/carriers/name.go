@@ -1,8 +1,8 @@
 package carriers
 
 import (
-	"github.com/portin-dev/portin/porting/internal/spelling"
 	"github.com/portin-dev/portin/porting/internal/table"
+	"github.com/portin-dev/portin/porting/internal/text"
 )
 
 // endings is the words at the end of a carrier's name that do not tell it from
@@ -32,7 +32,7 @@ func shorter(name string) string {
 	if isEnding(word) {
 		return rest
 	}
-	for word != "" && !spelling.Same(word, "by") {
+	for word != "" && !text.SameName(word, "by") {
 		rest, word = cutLastWord(rest)
 	}
 	return rest
@@ -42,7 +42,7 @@ func isEnding(word string) bool {
 	for rest := endings; rest != ""; {
 		var ending string
 		ending, rest = table.Cut(rest, ' ')
-		if spelling.Same(word, ending) {
+		if text.SameName(word, ending) {
 			return true
 		}
 	}
@@ -70,7 +70,7 @@ func inWord(c byte) bool {
 
 // rowOf returns the row that has exactly this name, or "".
 func rowOf(name string) string {
-	if spelling.Same(name, "") { // as is the column of a row without other names
+	if text.SameName(name, "") { // as is the column of a row without other names
 		return ""
 	}
 	for all := rows; all != ""; {
@@ -79,13 +79,13 @@ func rowOf(name string) string {
 		id, rest := table.Cut(row, ';')
 		full, rest := table.Cut(rest, ';')
 		others, _ := table.Cut(rest, ';')
-		if spelling.Same(name, id) || spelling.Same(name, full) {
+		if text.SameName(name, id) || text.SameName(name, full) {
 			return row
 		}
 		for others != "" {
 			var other string
 			other, others = table.Cut(others, ',')
-			if spelling.Same(name, other) {
+			if text.SameName(name, other) {
 				return row
 			}
 		}

@@ -31,3 +31,14 @@ func Has(ranges string, char rune) bool {
 	}
 	return false
 }
+
+// HasCode reports whether a code is in a list of two-letter codes with spaces
+// between them.
+func HasCode(codes, code string) bool {
+	for i := 0; i+2 <= len(codes); i += 3 {
+		if codes[i:i+2] == code {
+			return true
+		}
+	}
+	return false
+}

@@ -26,3 +26,13 @@ func TestHas(t *testing.T) {
 	}
 	assert.False(t, table.Has("", 'a'))
 }
+
+func TestHasCode(t *testing.T) {
+	for _, code := range []string{"GG", "IM", "JE"} {
+		assert.True(t, table.HasCode("GG IM JE", code), code)
+	}
+	for _, code := range []string{"", "G", "GG ", "G ", " I", "EG", "JE "} {
+		assert.False(t, table.HasCode("GG IM JE", code), code)
+	}
+	assert.False(t, table.HasCode("", "GG"))
+}

@@ -1,39 +1,39 @@
 package usps
 
 import (
-	"github.com/portin-dev/portin/porting/internal/spelling"
 	"github.com/portin-dev/portin/porting/internal/table"
+	"github.com/portin-dev/portin/porting/internal/text"
 )
 
 // StateCode returns the USPS code, such as "NY", of a state. People give the
 // code, also as ISO 3166-2 has it ("US-NY"), the English name ("New York State",
 // "State of New York"), or an abbreviation ("Calif."). Case, spaces and
 // punctuation make no difference. It returns "" for anything else.
-func StateCode(text string) string {
-	if IsCode(text) {
-		return text
+func StateCode(name string) string {
+	if IsCode(name) {
+		return name
 	}
-	if len(text) > maxName {
+	if len(name) > maxName {
 		return ""
 	}
-	if code, found := spelling.After(text, "US"); found && spelling.Length(code) == 2 {
-		text = code
+	if code, found := text.CutName(name, "US"); found && text.NameLength(code) == 2 {
+		name = code
 	}
 	for rest := titles; rest != ""; {
 		var title string
 		title, rest = table.Cut(rest, '\n')
-		if name, found := spelling.After(text, title); found {
-			text = name
+		if after, found := text.CutName(name, title); found {
+			name = after
 		}
 	}
-	if code := find(States, text, false); code != "" {
+	if code := find(States, name, false); code != "" {
 		return code
 	}
-	if code := find(aliases, text, false); code != "" {
+	if code := find(aliases, name, false); code != "" {
 		return code
 	}
-	if length := spelling.Length(text); length == 3 || length == 4 {
-		return find(States, text, true)
+	if length := text.NameLength(name); length == 3 || length == 4 {
+		return find(States, name, true)
 	}
 	return ""
 }
@@ -50,11 +50,11 @@ func find(lines, name string, abbreviated bool) string {
 		var line string
 		line, lines = table.Cut(lines, '\n')
 		code, full := line[:2], line[3:]
-		behind, same := spelling.After(name, full)
-		if same && (spelling.Length(behind) == 0 || spelling.Same(behind, "state")) || spelling.Same(name, code) {
+		behind, same := text.CutName(name, full)
+		if same && (text.NameLength(behind) == 0 || text.SameName(behind, "state")) || text.SameName(name, code) {
 			return code
 		}
-		if _, begins := spelling.After(full, name); abbreviated && begins && code != found {
+		if _, begins := text.CutName(full, name); abbreviated && begins && code != found {
 			if found != "" {
 				return ""
 			}
@@ -98,13 +98,13 @@ AE Armed Forces Middle East
 AE Armed Forces Europe Middle East and Canada
 AE Armed Forces Europe the Middle East and Canada`
 
-// IsCode reports whether a text is one of the codes, in capitals.
-func IsCode(text string) bool {
-	if len(text) != 2 {
+// IsCode reports whether the code is one of the table, in capitals.
+func IsCode(code string) bool {
+	if len(code) != 2 {
 		return false
 	}
 	for i := 0; i < len(codes); i += 2 {
-		if codes[i] == text[0] && codes[i+1] == text[1] {
+		if codes[i] == code[0] && codes[i+1] == code[1] {
 			return true
 		}
 	}

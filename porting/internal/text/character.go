@@ -1,4 +1,4 @@
-package porting
+package text
 
 import "github.com/portin-dev/portin/porting/internal/table"
 

@@ -1,0 +1,153 @@
+// Package text cleans what people type or paste, and compares the names they
+// write. What they paste has characters that nobody means: spaces of every width,
+// marks of the direction of writing.
+package text
+
+import "unicode/utf8"
+
+// Trim returns the text without spaces and invisible characters at both ends.
+func Trim(text string) string {
+	if text == "" || isPlain(text[0]) && isPlain(text[len(text)-1]) {
+		return text
+	}
+	start, end := len(text), 0
+	for i := 0; i < len(text); {
+		char, size := utf8.DecodeRuneInString(text[i:])
+		if !isSpace(char) && !isInvisible(char) {
+			start = min(start, i)
+			end = i + size
+		}
+		i += size
+	}
+	if start == len(text) {
+		return ""
+	}
+	return text[start:end]
+}
+
+// Line returns the text trimmed and without control characters.
+func Line(text string) string { return clean(Trim(text), printable, false) }
+
+// Collapse returns the text trimmed, without control characters, and with one
+// space in place of several. Other invisible characters stay: in Persian they are
+// part of the spelling.
+func Collapse(text string) string { return clean(Trim(text), spaced, true) }
+
+// Compact returns a code without spaces, hyphens and invisible characters.
+func Compact(text string) string {
+	if IsCode(text) {
+		return text
+	}
+	return clean(text, solid, false)
+}
+
+// Hyphenated returns a code in which hyphens and single spaces matter, such as a
+// date or the postal code of most countries: trimmed, and in plain ASCII.
+func Hyphenated(text string) string { return clean(Trim(text), plain, true) }
+
+// clean replaces each character by what become returns for it, an ASCII character
+// or the character itself, and leaves out those for which it returns dropped. With
+// single, it also leaves out a space that follows another one.
+func clean(text string, become func(rune) rune, single bool) string {
+	i := 0
+	for i < len(text) && isPlain(text[i]) && text[i] != '-' {
+		i++
+	}
+	if i == len(text) {
+		return text // most texts are clean
+	}
+	cleaned := make([]byte, len(text))
+	end := 0 // of the bytes written to cleaned
+	last := rune(0)
+	for i = 0; i < len(text); {
+		char, size := rune(text[i]), 1
+		to := char
+		if !isPlain(text[i]) || char == '-' { // other plain characters become themselves
+			char, size = utf8.DecodeRuneInString(text[i:])
+			to = become(char)
+		}
+		if to != dropped && !(single && to == ' ' && last == ' ') {
+			last = to
+			if to == char {
+				end += copy(cleaned[end:], text[i:i+size])
+			} else {
+				cleaned[end] = byte(to)
+				end++
+			}
+		}
+		i += size
+	}
+	return string(cleaned[:end])
+}
+
+// Upper returns the text with ASCII letters as capitals. Codes have no others.
+func Upper(text string) string {
+	if !HasBetween(text, 'a', 'z') {
+		return text
+	}
+	upper := []byte(text)
+	for i, c := range upper {
+		if 'a' <= c && c <= 'z' {
+			upper[i] = c - 'a' + 'A'
+		}
+	}
+	return string(upper)
+}
+
+// IsCode reports whether the text has only ASCII letters and digits.
+func IsCode(text string) bool {
+	for i := range len(text) {
+		if !IsLetterOrDigit(text[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// isPlain reports whether a byte is a visible ASCII character.
+func isPlain(c byte) bool { return ' ' < c && c < 0x7f }
+
+// IsUnicode reports whether the text is valid: it has no incomplete character, and
+// no U+FFFD, which other programs write in place of one.
+func IsUnicode(text string) bool {
+	for i := 0; i < len(text); {
+		if text[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		char, size := utf8.DecodeRuneInString(text[i:])
+		if char == utf8.RuneError {
+			return false
+		}
+		i += size
+	}
+	return true
+}
+
+// IsLongerThan reports whether the text has more characters than a maximum.
+func IsLongerThan(text string, maximum int) bool {
+	for i := range len(text) {
+		if utf8.RuneStart(text[i]) {
+			maximum--
+		}
+	}
+	return maximum < 0
+}
+
+// HasBetween reports whether the text has an ASCII character from first to last.
+func HasBetween(text string, first, last byte) bool {
+	for i := range len(text) {
+		if first <= text[i] && text[i] <= last {
+			return true
+		}
+	}
+	return false
+}
+
+// IsLetterOrDigit reports whether a byte is an ASCII letter or digit.
+func IsLetterOrDigit(c byte) bool {
+	return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'z'
+}
+
+// HasLetters reports whether the text has an ASCII letter.
+func HasLetters(text string) bool { return HasBetween(text, 'A', 'Z') || HasBetween(text, 'a', 'z') }
