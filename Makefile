@@ -15,12 +15,12 @@ PROSE = $(GO_SOURCES) $(shell git ls-files '*.md' '*.mjs' '*.ts' '*.tsx' '*/en.j
 
 # What the module and the package are made of: they are rebuilt when one of
 # these changes.
-CORE := go.mod $(filter-out %_test.go,$(wildcard decline/*.go porting/*.go porting/codec/*.go porting/internal/*/*.go \
-	porting/phone/*.go porting/phone/internal/*/*.go wasm/*.go)) $(wildcard wasm/*.json wasm/*.sh wasm/tinygo/*)
-PACKAGE := LICENSE NOTICE $(wildcard licenses/* js/package.json js/tsconfig*.json js/src/*.ts js/src/*/*.ts js/src/*/*/*.ts \
-	js/scripts/build.mjs js/scripts/pack.mjs js/scripts/translate.mjs schema/documents/*/*.json)
+CORE := go.mod $(shell find decline porting wasm -path porting/portingtest -prune -o -path wasm/dist -prune -o \
+	-path '*/testdata' -prune -o -type f -not -name '*_test.go' -not -name '*.md' -print)
+PACKAGE := LICENSE NOTICE $(wildcard js/package.json js/tsconfig*.json js/scripts/build.mjs js/scripts/pack.mjs js/scripts/translate.mjs) \
+	$(shell find js/src js/licenses schema/documents -type f)
 METADATA := porting/phone/internal/metadata/metadata.json
-PAGE := $(wildcard js/demo/*.ts js/demo/index.html js/demo/src/* js/demo/public/*)
+PAGE := js/demo/vite.config.ts js/demo/index.html $(shell find js/demo/src js/demo/public -type f)
 
 .DEFAULT_GOAL := help
 .PHONY: help setup wasm js demo test test-fast test-go test-js watch consumers soak journeys bench generate update-metadata check lint lint-go lint-js clean
@@ -37,7 +37,7 @@ wasm: wasm/dist/portin.wasm ## build the WebAssembly module, wasm/dist/portin.wa
 js: js/dist/index.js ## build the npm package: then `npm pack ./js`
 
 demo: js/demo/dist/index.html ## serve the demo at http://localhost:8080 (PORT= changes it)
-	PORT=$(PORT) $(GO) run ./js/demo -page js/demo/dist
+	PORT=$(PORT) $(GO) run ./js/demo/server -page js/demo/dist
 
 STATIC := js/demo/dist-static
 
@@ -45,8 +45,8 @@ STATIC := js/demo/dist-static
 demo-static: js/dist/index.js ## build the demo as a folder for any static host, js/demo/dist-static
 	cd js && npm exec vite build demo -- --mode static
 	mkdir -p $(STATIC)/simulator
-	cp $$($(GO) env GOROOT)/lib/wasm/wasm_exec.js js/demo/static/worker.js $(STATIC)/simulator
-	GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags="-s -w" -o $(STATIC)/simulator/simulator.wasm ./js/demo
+	cp $$($(GO) env GOROOT)/lib/wasm/wasm_exec.js js/demo/server/worker.js $(STATIC)/simulator
+	GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags="-s -w" -o $(STATIC)/simulator/simulator.wasm ./js/demo/server
 
 test: setup lint test-go test-js ## everything that has to pass
 
@@ -117,7 +117,7 @@ check: setup ## generate, refuse a tree that is not what was committed, and test
 	@! git status --porcelain | grep . >&2 || { echo "A test left this behind."; exit 1; }
 
 clean: ## remove what was built; TinyGo stays in the cache
-	rm -rf wasm/dist js/dist js/demo/dist js/demo/dist-static js/demo/screenshots js/node_modules js/LICENSE js/NOTICE js/licenses js/decline js/jsonforms js/messages js/notices js/portable js/react js/rjsf js/schemas js/slim js/translated js/*.tgz
+	rm -rf wasm/dist js/dist js/demo/dist js/demo/dist-static js/demo/screenshots js/node_modules js/LICENSE js/NOTICE js/decline js/jsonforms js/messages js/notices js/portable js/react js/rjsf js/schemas js/slim js/translated js/*.tgz
 
 js/node_modules: js/package.json js/package-lock.json
 	cd js && npm ci --ignore-scripts --no-audit --no-fund

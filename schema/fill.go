@@ -10,7 +10,7 @@ import (
 )
 
 // filler makes a form of what porting.AppendForm says it depends on. It does
-// what js/src/form.ts does.
+// what js/src/forms/form.ts does.
 type filler struct{ messages.Catalog }
 
 // level is an object of a form: the form itself, or the address.

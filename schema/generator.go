@@ -19,7 +19,7 @@ const (
 func Generators() []Generator { return []Generator{RJSF, JSONForms, Plain} }
 
 // forGenerator says a form, which is made for react-jsonschema-form, as another
-// generator reads it. It does what js/src/generator.ts does.
+// generator reads it. It does what js/src/forms/generator.ts does.
 func forGenerator(of Generator, root level, steps []Step) (properties, ui object) {
 	switch of {
 	case JSONForms:

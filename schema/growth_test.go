@@ -39,7 +39,7 @@ func allocated(do func()) uint64 {
 	return after.TotalAlloc - before.TotalAlloc
 }
 
-// The module's steps are counted, in js/test/growth.test.ts. Here are the bytes that
+// The module's steps are counted, in js/test/package/growth.test.ts. Here are the bytes that
 // the same takes in Go, where time would be too noisy.
 func TestWhatGrowsInProportion(t *testing.T) {
 	now := time.Date(2026, 7, 1, 12, 0, 0, 0, time.UTC)

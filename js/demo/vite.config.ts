@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
 // `npx vite demo` serves the page while you edit it, and asks the Go server
-// (go run ./demo, in js/) for everything else.
+// (go run ./demo/server, in js/) for everything else.
 const server = process.env["DEMO_SERVER"] ?? "http://localhost:8080";
 
 // `npx vite build demo --mode static` makes the page that needs no server: see `make demo-static`.

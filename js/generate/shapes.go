@@ -104,8 +104,8 @@ var tsDocs = map[string]string{
 // they answer, from the Go types and their comments.
 func shapes() (taken, answered []byte) {
 	comments := goComments("porting", "decline")
-	taken = declared(arguments, comments, true, "Instant", "./instant.js")
-	answered = declared(answers, comments, false, "Normalized", "./normalized.js")
+	taken = declared(arguments, comments, true, "Instant", "../core/instant.js")
+	answered = declared(answers, comments, false, "Normalized", "../core/normalized.js")
 	if len(tsTypes)+len(tsDocs) > 0 {
 		log.Fatal("no Go type has: ", tsTypes, tsDocs)
 	}
@@ -124,7 +124,7 @@ func declared(types []any, comments map[string]string, taken bool, imported, fro
 			ts.WriteString("  " + name + ",\n")
 		}
 	}
-	fmt.Fprintf(&ts, "} from \"../names.js\";\nimport type { %s } from %q;\n", imported, from)
+	fmt.Fprintf(&ts, "} from \"./names.js\";\nimport type { %s } from %q;\n", imported, from)
 	ts.Write(interfaces.Bytes())
 	return ts.Bytes()
 }

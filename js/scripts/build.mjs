@@ -1,7 +1,7 @@
 // Builds dist/, all that is published: the entries as ESM and CommonJS, their
 // types, the module, and the module translated to JavaScript.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { posix, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,9 +12,7 @@ import { translate } from "./translate.mjs";
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const wasm = "../wasm/dist/portin.wasm";
 const standardGo = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(wasm))).length > 0; // TinyGo's imports nothing
-const languages = readdirSync("src/messages/form")
-  .map((file) => file.slice(0, -".ts".length))
-  .concat("en");
+const languages = readdirSync("src/generated/notices").map((file) => file.slice(0, -".ts".length));
 const relative = /["'](\.\.?\/[\w./-]+)\.js["']/g; // a file of these types
 const extensions = { esm: ".js", cjs: ".cjs", iife: ".js" };
 
@@ -25,11 +23,11 @@ for (const format of ["esm", "cjs"]) {
   await bundle("portable", format, "src/index.ts", "portable");
   await bundle("slim", format, "src/slim.ts");
   await bundle("react", format, "src/react.ts");
-  await bundle("unsplit", format, "src/unsplit.ts");
+  await bundle("unsplit", format, "src/platform/unsplit.ts");
   for (const name of ["decline", "messages", "rjsf", "jsonforms"]) await bundle(name, format, `src/${name}.ts`);
   for (const language of languages) {
-    await bundle(`messages/${language}`, format, `src/messages/${language}.ts`);
-    await bundle(`notices/${language}`, format, `src/notices/${language}.ts`);
+    await bundle(`messages/${language}`, format, `src/generated/messages/${language}.ts`);
+    await bundle(`notices/${language}`, format, `src/generated/notices/${language}.ts`);
   }
   const stdin = { contents: translated, resolveDir: "scripts" };
   await build({ ...options(format), outfile: `dist/translated${extensions[format]}`, stdin, minify: true });
@@ -39,12 +37,13 @@ await bundle("edge", "esm", "src/index.ts", "edge");
 await bundle("portin.global", "iife", "src/index.ts", "embedded");
 types([
   ...["index", "slim", "react", "decline", "messages", "rjsf", "jsonforms", "portin.wasm", "translated"],
-  ...languages.flatMap((language) => [`messages/${language}`, `notices/${language}`]),
+  ...languages.flatMap((language) => [`generated/messages/${language}`, `generated/notices/${language}`]),
 ]);
 copyFileSync(wasm, "dist/portin.wasm");
 required();
 folders();
-for (const file of ["LICENSE", "NOTICE", "licenses"]) cpSync(`../${file}`, file, { recursive: true }); // a package has its own
+copyFileSync("../LICENSE", "LICENSE"); // a package has its own
+writeFileSync("NOTICE", readFileSync("../NOTICE", "utf8").replaceAll("js/licenses/", "licenses/"));
 
 /** Writes a file of dist/. The platform is that of the engine which index.ts gets. */
 async function bundle(name, format, source, platform) {
@@ -76,7 +75,8 @@ function imports(platform, format) {
   const setup = ({ onResolve, onLoad }) => {
     onResolve({ filter: /^#engine$/ }, () => ({ path: resolve(`src/platform/${platform}.ts`) }));
     // A script cannot import it by this name: see src/platform/loaded.ts.
-    if (format === "iife") onResolve({ filter: /^portin\/translated$/ }, () => ({ path: resolve("src/unsplit.ts") }));
+    if (format === "iife")
+      onResolve({ filter: /^portin\/translated$/ }, () => ({ path: resolve("src/platform/unsplit.ts") }));
     // The hooks ask the app's portin, whichever entry its platform has.
     onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: "portin", external: true }));
     onResolve({ filter: /\/translated\.js$/ }, () => ({ path: `./translated${extensions[format]}`, external: true }));
@@ -107,9 +107,17 @@ function types(entries) {
   }
   const emitted = readdirSync("dist", { recursive: true }).filter((file) => file.endsWith(".d.ts"));
   for (const file of emitted) if (!names.has(file.slice(0, -".d.ts".length))) rmSync(`dist/${file}`);
-  for (const empty of ["platform", "messages/form"]) rmSync(`dist/${empty}`, { recursive: true });
+  removeEmptyFolders("dist");
   const text = readFileSync("dist/portin.wasm.d.cts", "utf8");
   writeFileSync("dist/portin.wasm.d.cts", text.replace("export default", "export =")); // it has no other export
+}
+
+/** Removes the folders of which no file is left. */
+function removeEmptyFolders(directory) {
+  for (const entry of readdirSync(directory, { withFileTypes: true })) {
+    if (entry.isDirectory()) removeEmptyFolders(`${directory}/${entry.name}`);
+  }
+  if (readdirSync(directory).length === 0) rmdirSync(directory);
 }
 
 /** Gives the build for require the form of an ES module, for Metro: see src/platform/loaded.ts. */

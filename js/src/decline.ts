@@ -1,40 +1,5 @@
 /**
- * portin without its module, for who only wants to know what a decline code asks for.
+ * `portin/decline`, for apps that only ask what a decline code means: the same answers without the module.
  */
-import { kindOf } from "./arguments.js";
-import { anyOther, declines } from "./declines.js";
-import { PortinError } from "./error.js";
-import type { DeclineCode } from "./names.js";
-import { find } from "./text.js";
-import type { Rule } from "./types.js";
-
-export { PortinError } from "./error.js";
-
-/**
- * What to do about a decline code: the same answers as `decline` of `portin`, from a table.
- *
- * @throws PortinError `invalidArgument` if `code` is not a string, null or undefined.
- * @example
- * decline("portingAccountPinRequiredOrInvalid").fields; // ["accountPin"]
- */
-export function decline(code: DeclineCode | null | undefined): Rule {
-  const of = code ?? "";
-  if (typeof of !== "string") {
-    throw new PortinError("invalidArgument", { reason: "wrongType", path: "code", remedy: `It is ${kindOf(of)}` });
-  }
-  if (/[\ud800-\udfff]/u.test(of)) throw new PortinError("invalidArgument", { reason: "loneSurrogate", path: "code" });
-  const [known, action, retry, fields, alternatives, connect] = find(declines, of) ?? anyOther;
-  return {
-    code: of,
-    known: !!known,
-    action,
-    fields: listOf(fields),
-    alternatives: listOf(alternatives) as Rule["alternatives"],
-    retry,
-    connect: !!connect,
-  };
-}
-
-function listOf(names: string): string[] {
-  return names ? names.split(" ") : [];
-}
+export { decline } from "./api/decline.js";
+export { PortinError } from "./core/error.js";

@@ -1,6 +1,7 @@
 /**
- * The words of portin without its module: what `formatIssue` and its like say, in English unless given a catalog.
+ * `portin/messages`, for pages that only say texts: `formatIssue` and its like without the module, in English unless
+ * given a catalog.
  */
-export { PortinError } from "./error.js";
-export * from "./format.js";
+export { PortinError } from "./core/error.js";
+export * from "./messages/format.js";
 export type * from "./messages/catalog.js";

@@ -1,4 +1,4 @@
-import type { ModuleContent } from "./source-types.js";
+import type { ModuleContent } from "./api/source-types.js";
 
 /**
  * What importing the module gives depends on the tool, and createPortin takes all of these: Cloudflare Workers give a

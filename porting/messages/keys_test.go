@@ -204,6 +204,6 @@ func without(keys, others []string) []string {
 // generated: package.json exports whatever is there.
 func TestEveryLanguageIsInThePackage(t *testing.T) {
 	for _, language := range messages.Languages() {
-		assert.FileExists(t, "../../js/src/messages/"+language+".ts", "run: go generate ./js/generate")
+		assert.FileExists(t, "../../js/src/generated/messages/"+language+".ts", "run: go generate ./js/generate")
 	}
 }

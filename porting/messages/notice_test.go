@@ -200,7 +200,7 @@ func TestNoticesToProofread(t *testing.T) {
 	}
 }
 
-// The npm package's formatNotice writes the same: see js/test/notices.test.ts.
+// The npm package's formatNotice writes the same: see js/test/unit/notices.test.ts.
 func TestSharedNotices(t *testing.T) {
 	type shared struct {
 		Name     string           `json:"name"`

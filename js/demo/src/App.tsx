@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { ChoosePanel } from "./ChoosePanel";
-import { Inspector } from "./Inspector";
+import { ChoosePanel } from "./panels/ChoosePanel";
+import { Inspector } from "./panels/Inspector";
 import { LanguageSwitch, useLanguage } from "./language";
-import { PortingPanel } from "./PortingPanel";
-import { Tabs } from "./Tabs";
-import { useMove } from "./useMove";
-import { useTab } from "./useTab";
+import { PortingPanel } from "./panels/PortingPanel";
+import { Tabs } from "./panels/Tabs";
+import { useMove } from "./api/useMove";
+import { useTab } from "./panels/useTab";
 
 export function App() {
   const { texts } = useLanguage();

@@ -1,5 +1,5 @@
 import { formatField, parsePhone, type Address, type Catalog, type Field, type Porting } from "portin";
-import { widgetOf } from "./widgets";
+import { widgetOf } from "./inputs/widgets";
 
 /** "+1 959-555-0110". What is no number stays as it is. */
 export function formatNumber(number: string): string {

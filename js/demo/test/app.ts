@@ -27,7 +27,7 @@ export let said: string[];
 beforeAll(async () => {
   mkdirSync(screenshots, { recursive: true });
   const program = join(temporary, "demo");
-  execFileSync("go", ["build", "-o", program, "./demo"]);
+  execFileSync("go", ["build", "-o", program, "./demo/server"]);
   server = spawn(program, ["-port", "0", "-page", "demo/dist", "-still"], { stdio: ["ignore", "pipe", "inherit"] });
   const [line] = await once(server.stdout!, "data");
   address = String(line).trim();

@@ -17,7 +17,7 @@ import type {
   KnownStatus,
   Retry,
   Step,
-} from "../names.js";
+} from "../generated/names.js";
 
 /**
  * Every text of a user interface in one language, by portin's values. To change

@@ -1,5 +1,5 @@
 import type { CarrierTexts } from "../messages/catalog.js";
-import type { DeclineCode, NoticeAction, NoticeKind, NoticeTurn, Step } from "../names.js";
+import type { DeclineCode, NoticeAction, NoticeKind, NoticeTurn, Step } from "../generated/names.js";
 
 /**
  * The texts of messages to the user in one language. To change a text, spread a catalog; for another language, write

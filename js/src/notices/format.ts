@@ -1,7 +1,7 @@
 import { carrier, decide } from "../index.js";
-import type { Field } from "../names.js";
-import { fill, find, pinDaysOf } from "../text.js";
-import type { Decision, Expected, Notice, Porting } from "../types.js";
+import type { Field } from "../generated/names.js";
+import { fill, find, pinDaysOf } from "../core/text.js";
+import type { Decision, Expected, Notice, Porting } from "../core/types.js";
 import type { Message, NoticeCatalog, NoticeTexts } from "./catalog.js";
 
 /** What a message's sentences may name. What is not known is absent. */

@@ -1,6 +1,6 @@
 // For Next.js on its edge runtime: like Cloudflare Workers, but the import says what it wants.
 import portin from "./portin.wasm?module";
-import { engineOf } from "../engine.js";
+import { engineOf } from "../core/engine.js";
 import { compiled } from "./wasm.js";
 
 export const engine = /* @__PURE__ */ engineOf(/* @__PURE__ */ compiled(portin));

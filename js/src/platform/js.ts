@@ -1,5 +1,5 @@
-import type { Build, Exports } from "../engine.js";
-import { PortinError } from "../error.js";
+import type { Build, Exports } from "../core/engine.js";
+import { PortinError } from "../core/error.js";
 
 declare const STANDARD_GO: boolean; // see wasm.ts
 

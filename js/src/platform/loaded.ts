@@ -1,5 +1,5 @@
-import type { Build } from "../engine.js";
-import { PortinError } from "../error.js";
+import type { Build } from "../core/engine.js";
+import { PortinError } from "../core/error.js";
 import { js } from "./js.js";
 
 /** Whether this build is for require, and whether its module is of the standard Go toolchain: see scripts/build.mjs. */

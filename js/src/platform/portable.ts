@@ -1,5 +1,5 @@
 // For platforms without WebAssembly: React Native, a strict Content-Security-Policy.
-import { engineOf } from "../engine.js";
+import { engineOf } from "../core/engine.js";
 import { js } from "./js.js";
 import { instantiate } from "../translated.js";
 

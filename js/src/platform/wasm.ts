@@ -1,4 +1,4 @@
-import type { Build, Exports } from "../engine.js";
+import type { Build, Exports } from "../core/engine.js";
 import { wasi } from "./wasi.js";
 
 /** Whether this build's module is of the standard Go toolchain: see scripts/build.mjs. */

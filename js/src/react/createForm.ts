@@ -1,6 +1,6 @@
 import { apiError } from "./imports.js";
-import type { Field } from "../names.js";
-import type { APIError, APIErrorOptions, Input } from "../types.js";
+import type { Field } from "../generated/names.js";
+import type { APIError, APIErrorOptions, Input } from "../core/types.js";
 import type { FieldEvents, FormElement } from "./fieldEvents.js";
 import { withMember } from "./members.js";
 import { isPin, pinFields, type Pins } from "./pins.js";

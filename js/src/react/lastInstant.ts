@@ -1,4 +1,4 @@
-import type { Porting } from "../types.js";
+import type { Porting } from "../core/types.js";
 
 /**
  * The last instant that a porting tells of, in milliseconds since 1970, or 0. A

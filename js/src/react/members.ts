@@ -1,4 +1,4 @@
-import type { Field } from "../names.js";
+import type { Field } from "../generated/names.js";
 
 /** What an object has at a field, which may be a path: "address.city". */
 export function member(object: unknown, field: Field): unknown {

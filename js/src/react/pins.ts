@@ -1,5 +1,5 @@
-import type { Field } from "../names.js";
-import type { Input } from "../types.js";
+import type { Field } from "../generated/names.js";
+import type { Input } from "../core/types.js";
 
 /** What the API takes and never tells. */
 export const pinFields = ["accountPin", "billingPin"] as const;

@@ -1,4 +1,4 @@
-import type { Field } from "../names.js";
+import type { Field } from "../generated/names.js";
 
 /** Whether one of two fields is the other, or a part of it. */
 export function overlap(one: Field, other: Field): boolean {

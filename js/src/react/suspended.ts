@@ -1,5 +1,5 @@
 import { ready } from "./imports.js";
-import type { PortinError } from "../error.js";
+import type { PortinError } from "../core/error.js";
 
 let loading: Promise<unknown> | undefined;
 /** Loading is over: what is unavailable now stays so. */

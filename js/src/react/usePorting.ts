@@ -1,5 +1,5 @@
 import { decide, useMemo, useSyncExternalStore } from "./imports.js";
-import type { Clock, Decision, Porting } from "../types.js";
+import type { Clock, Decision, Porting } from "../core/types.js";
 import { instantKey } from "./instantKey.js";
 import { lastInstant } from "./lastInstant.js";
 import { suspended } from "./suspended.js";

@@ -1,4 +1,4 @@
-import type { Field } from "../names.js";
+import type { Field } from "../generated/names.js";
 import type {
   APIError,
   APIErrorOptions,
@@ -9,7 +9,7 @@ import type {
   Normalized,
   Porting,
   UpdateRequest,
-} from "../types.js";
+} from "../core/types.js";
 import { createForm, emptyForm } from "./createForm.js";
 import type { FieldEvents } from "./fieldEvents.js";
 import { checklist, prepareUpdate, useEffect, useMemo, useState, useSyncExternalStore } from "./imports.js";

@@ -1,0 +1,39 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import { ErrorSummary } from "../inputs/ErrorSummary";
+import { formatNumber } from "../format";
+import type { GigsError } from "../api/gigs";
+import { Mark } from "./Mark";
+
+interface PanelProps {
+  readonly title: string;
+  readonly tone?: "good" | "bad" | undefined;
+  readonly number?: string | undefined;
+  readonly error?: GigsError | undefined;
+  /** Takes the user to the heading when the panel appears. */
+  readonly focus?: boolean;
+  readonly children: ReactNode;
+}
+
+/** One screen: a heading, what went wrong, and the rest. */
+export function Panel({ title, tone, number, error, focus = true, children }: PanelProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!focus) return;
+    heading.current?.focus();
+    scrollTo({ top: 0 });
+  }, [focus]);
+
+  return (
+    <section className="panel">
+      {tone && <Mark tone={tone} />}
+      <header>
+        {number && <p className="number">{formatNumber(number)}</p>}
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <ErrorSummary error={error} />
+      </header>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { option } from "../core/arguments.js";
+import type { Core } from "../core/core.js";
+import { toJson } from "../core/json.js";
+import type { Portin } from "../core/portin.js";
+import type { APIError, APIErrorOptions } from "../core/types.js";
+
+/** Implements `apiError`, which functions.ts describes. */
+export function apiErrorOf(portin: Portin, codeOrBody: unknown, options?: APIErrorOptions): APIError {
+  const rule = (portin as Core).apiError({ ...apiErrorParts(codeOrBody) });
+  const seconds = Math.ceil(Number(option("options", options, "retryAfter") ?? NaN));
+  return seconds > 0 && seconds < Infinity ? { ...rule, retryAfter: seconds } : rule;
+}
+
+/** What the core asks of an error. */
+interface APIErrorParts {
+  readonly code: string;
+  readonly type: string;
+  readonly properties: readonly string[];
+}
+
+/**
+ * Unwraps an error of the API: the flat object of today, or what older answers have in `error`. A text that is no
+ * object's may be a code. What any of it means is for the core to say.
+ */
+function apiErrorParts(codeOrBody: unknown): APIErrorParts {
+  const text = typeof codeOrBody === "string" ? codeOrBody : toJson("codeOrBody", codeOrBody);
+  let error = parsed(text);
+  while (isObject(error["error"])) error = error["error"];
+  const { code, type, details } = error;
+  const properties = Array.isArray(details) ? details.map((detail) => isObject(detail) && detail["property"]) : [];
+  return { code: isText(code) ? code : "", type: isText(type) ? type : "", properties: properties.filter(isText) };
+}
+
+/** The object of a text. A text without JSON may be a code. */
+function parsed(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : {};
+  } catch {
+    return { code: text }; // the HTML of a proxy or nothing, or a code
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}

@@ -1,0 +1,22 @@
+import { api } from "../core/verbs.js";
+import { engineOf } from "../core/engine.js";
+import { moduleOf } from "./source.js";
+import type { Portin } from "../core/portin.js";
+import type { ModuleSource } from "./source-types.js";
+import { compiled } from "../platform/wasm.js";
+
+/**
+ * Loads the module and returns the functions of `portin`, which are synchronous.
+ *
+ * @param source where `portin/portin.wasm` of the same version is: its URL, a response or a promise of one,
+ * its bytes, or the module compiled.
+ * @throws PortinError `invalidArgument` if that is not where the module is, `unavailable` if it cannot be fetched or
+ * WebAssembly is missing or blocked: import portin/portable there.
+ * @example
+ * const { decide } = await createPortin(fetch("/portin.wasm"));
+ */
+export async function createPortin(source: ModuleSource): Promise<Portin> {
+  const engine = engineOf(compiled(await moduleOf(source)));
+  await engine.ready();
+  return api(engine);
+}

@@ -1,0 +1,124 @@
+import { PortinError } from "./error.js";
+import { instanceOf, type Exports, type Instance } from "./instance.js";
+import { toJson } from "./json.js";
+import { timed } from "../generated/timed.js";
+import { encode } from "./utf8.js";
+import type { Verb } from "../generated/verbs.js";
+
+export type { Exports } from "./instance.js";
+
+/** The module as WebAssembly or translated to JavaScript. */
+export interface Build {
+  readonly name: "wasm" | "js";
+  /** What to do where it cannot start, without a full stop. */
+  readonly remedy?: string;
+  /** Starts it. It throws where it cannot start, or only asynchronously. */
+  instantiate(): Exports;
+  /** Starts it where that may take time. */
+  load(): Promise<Exports>;
+}
+
+/** What asks the module. */
+export interface Engine {
+  /**
+   * Asks about a document, by its name in errors. The answer is what the verb's types promise.
+   *
+   * @param at milliseconds since 1970: unless given, the current time if the answer depends on it. A page that
+   * is rendered ahead of time may not ask for that.
+   */
+  ask(verb: Verb, name: string, document: unknown, at?: number, more?: number): any;
+  /** Asks about a document of several parts, by their names. */
+  askParts(verb: Verb, parts: Record<string, unknown>, at?: number): any;
+  /** Milliseconds since 1970 of an instant or a day in text, or NaN. */
+  instant(text: string): number;
+  /** Starts the module, or the fallback where it is unavailable, and tells which build answers from now on. */
+  ready(): Promise<Build["name"]>;
+}
+
+/** Whether this build's module is of the standard Go toolchain, which starts larger: see scripts/build.mjs. */
+declare const STANDARD_GO: boolean;
+
+/** Whether this is portin/slim, which has no other build. */
+declare const SLIM: boolean;
+
+/**
+ * Asks an instance of the module, which it replaces when it has trapped or grown large.
+ *
+ * @param fallback loads another build where the first is unavailable.
+ */
+export function engineOf(build: Build, fallback?: () => Promise<Build>): Engine {
+  let instance: Instance | undefined;
+
+  return {
+    ask: (verb, name, document, at, more) => ask(verb, toJson(name, document), false, at, more),
+
+    askParts(verb, parts, at) {
+      const members = Object.keys(parts).map((name) => `"${name}":${toJson(name, parts[name])}`);
+      return ask(verb, `{${members}}`, true, at);
+    },
+
+    instant(text) {
+      const { instant } = started();
+      return guarded(() => instant(JSON.stringify(text)));
+    },
+
+    async ready() {
+      try {
+        if (!instance) begin(await build.load());
+      } catch (error) {
+        if (SLIM || !fallback || error instanceof PortinError) throw unavailable(error);
+        build = await fallback();
+        started();
+      }
+      return build.name;
+    },
+  };
+
+  function ask(verb: Verb, text: string, inParts: boolean, at = timed.test(text) ? Date.now() : 0, more = 0): any {
+    const asked = started();
+    const [json, refused] = guarded(() => asked.ask(verb, text, at, more));
+    try {
+      if (!STANDARD_GO && asked.size() > 4e6) begin(build.instantiate());
+    } catch {
+      // It starts only asynchronously here: the large one goes on.
+    }
+    const answer = JSON.parse(json);
+    if (!refused) return answer;
+    if (inParts) answer.offset -= startOf(text, answer.path);
+    throw new PortinError(answer.code, answer);
+  }
+
+  function started(): Instance {
+    try {
+      return instance ?? begin(build.instantiate());
+    } catch (error) {
+      throw unavailable(error);
+    }
+  }
+
+  /** The error of what does not start, unless it has one of its own. */
+  function unavailable(cause: unknown): unknown {
+    return cause instanceof PortinError ? cause : new PortinError("unavailable", { remedy: build.remedy, cause });
+  }
+
+  function begin(exports: Exports): Instance {
+    return (instance = guarded(() => instanceOf(exports)));
+  }
+
+  /** Runs what may trap. What a trap leaves behind is not to be trusted: the next call gets a fresh instance. */
+  function guarded<Result>(run: () => Result): Result {
+    try {
+      return run();
+    } catch (cause) {
+      instance = undefined;
+      throw new PortinError("internal", { cause });
+    }
+  }
+}
+
+/** Bytes before the part of a document that a path leads into: the module counts in the whole document. */
+function startOf(text: string, path: string): number {
+  const name = `"${path.split(".", 1)}":`;
+  const at = text.indexOf(name);
+  return at < 0 ? 0 : encode(text.slice(0, at + name.length)).length;
+}

@@ -1,0 +1,72 @@
+import { decode, encode, encodeInto } from "./utf8.js";
+import type { Verb } from "../generated/verbs.js";
+
+/** The module's exports: see the calling convention in wasm/main.go. */
+export type Exports = {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  _initialize(): void;
+  buffer(): number;
+  capacity(): number;
+  push(length: number): number;
+  pull(offset: number): number;
+  instant(length: number): number;
+} & Record<Verb, (length: number, at: number, more: number) => number>;
+
+/** One instance of the module. It may trap at any call. */
+export interface Instance {
+  /** Asks one question, at milliseconds since 1970: the answer in JSON, or what is wrong with the document. Then it forgets both. */
+  ask(verb: Verb, text: string, at: number, more: number): [json: string, refused: boolean];
+  /** Milliseconds since 1970 of an instant or a day in JSON, or NaN. */
+  instant(text: string): number;
+  /** Bytes of memory. They never become fewer. */
+  size(): number;
+}
+
+/** Starts an instance. Text goes into it and comes out of it through its buffer. */
+export function instanceOf(module: Exports): Instance {
+  module._initialize();
+  const address = module.buffer();
+  const capacity = module.capacity();
+
+  return {
+    ask(verb, text, at, more) {
+      const written = write(text);
+      const answered = module[verb](written, at, more);
+      const length = Math.abs(answered);
+      const json = read(length);
+      buffer().fill(0, 0, written + length);
+      module.push(0); // which clears what the call has allocated
+      return [json, answered < 0];
+    },
+    instant: (text) => module.instant(write(text)),
+    size: () => module.memory.buffer.byteLength,
+  };
+
+  /** The buffer, until the module is called again: it moves when memory grows. */
+  function buffer(): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(module.memory.buffer, address, capacity);
+  }
+
+  /** Writes a text, and returns its length in bytes. */
+  function write(text: string): number {
+    const { read, written } = encodeInto(text, buffer());
+    if (read === text.length) return written;
+    const whole = encode(text);
+    for (let from = 0; from < whole.length; from += capacity) {
+      const piece = whole.subarray(from, from + capacity);
+      buffer().set(piece);
+      if (!module.push(piece.length)) break; // too long: the verb will say so
+    }
+    return whole.length;
+  }
+
+  /** Reads the answer of the given length in bytes. */
+  function read(length: number): string {
+    if (length <= capacity) return decode(buffer().subarray(0, length));
+    const whole = new Uint8Array(length);
+    for (let from = 0; from < length; from += capacity) {
+      whole.set(buffer().subarray(0, module.pull(from)), from);
+    }
+    return decode(whole);
+  }
+}

@@ -1,0 +1,6 @@
+// The types of the functions, for the entries that have them.
+export type * from "../generated/names.js";
+export type * from "../messages/catalog.js";
+export type * from "./event-types.js";
+export type { Portin } from "./portin.js";
+export type * from "./types.js";

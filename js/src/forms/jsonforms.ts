@@ -1,0 +1,61 @@
+import { refusalText } from "./form-errors.js";
+import type { FormProperty } from "./form-types.js";
+import type { Catalog, Label } from "../messages/catalog.js";
+import { own } from "../core/text.js";
+
+/** What of an error of Ajv is read. */
+export interface AjvError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly params: object;
+  readonly data?: unknown;
+  readonly parentSchema?: object | undefined;
+}
+
+/**
+ * Returns the `translateError` of the i18n of JSON Forms, with the texts of a catalog: what Ajv says is for developers.
+ * It says them wherever Ajv is, best with its option `verbose`.
+ *
+ * @example
+ * <JsonForms i18n={{ locale: "es", translateError: translateError(es) }} {...rest} />
+ */
+export function translateError(catalog: Catalog) {
+  return ({ keyword, instancePath, params, data, parentSchema }: AjvError): string => {
+    const path = instancePath
+      .split("/")
+      .slice(1)
+      .map((name) => name.replace(/~1/g, "/").replace(/~0/g, "~"));
+    let schema: object | undefined = parentSchema;
+    if (keyword === "required") {
+      const name = own(params, "missingProperty");
+      path.push(name);
+      schema = own(own(schema, "properties"), name);
+    }
+    const field = path.join(".");
+    return refusalText({ field, keyword, data, kind: kindOf(field, own(schema, "title"), catalog) }, catalog);
+  };
+}
+
+/** What a field is, which has words of its own, by its title. */
+function kindOf(field: string, title: unknown, { fields }: Catalog): string | undefined {
+  const start = `${field}.`;
+  const [key] =
+    Object.entries<Label>(fields).find(([key, { label }]) => key.startsWith(start) && label === title) ?? [];
+  return key?.slice(start.length);
+}
+
+/**
+ * Returns the data that a form begins with: the defaults of its schema, which JSON Forms leaves alone. To have Ajv put
+ * them in brings them back where the user empties an input.
+ *
+ * @example
+ * const [data, setData] = useState(() => initialData(schema));
+ */
+export function initialData({ properties = {} }: Pick<FormProperty, "properties">): Record<string, unknown> {
+  const data: [string, unknown][] = [];
+  for (const [name, property] of Object.entries(properties)) {
+    if (property.properties) data.push([name, initialData(property)]);
+    else if (property.default !== undefined) data.push([name, property.default]);
+  }
+  return Object.fromEntries(data);
+}

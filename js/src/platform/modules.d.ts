@@ -1,0 +1,17 @@
+/** The module as a text that packed.ts reads: the build embeds it. */
+declare module "*.wasm?packed" {
+  const packed: string;
+  export default packed;
+}
+
+/** The module, compiled by the platform: workerd's way to import one. */
+declare module "*.wasm" {
+  const module: WebAssembly.Module;
+  export default module;
+}
+
+/** The same in Next.js. */
+declare module "*.wasm?module" {
+  const module: WebAssembly.Module;
+  export default module;
+}

@@ -1,0 +1,34 @@
+// The hooks, in each React they are for; and form libraries that ask portin by
+// Standard Schema. The tests themselves are in consumers/.
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { pack, project, root, run, tool } from "../tarball.js";
+
+const tarball = pack();
+afterAll(() => tarball.remove());
+
+const tools = ["vitest", "jsdom"];
+
+test.each([
+  ["18", { react: "react-18", "react-dom": "react-dom-18" }],
+  ["19", { react: "react", "react-dom": "react-dom", scheduler: "scheduler" }],
+])("React %s", (version, packages) => {
+  const directory = project(
+    tarball,
+    ["react/hooks.test.jsx", "react/server.test.jsx", "react/blocked.test.jsx"],
+    tools,
+  );
+  // Copied, because React finds its own parts from where it really is.
+  for (const [name, from] of Object.entries(packages)) {
+    cpSync(join(root, "node_modules", from), join(directory, "node_modules", name), { recursive: true });
+  }
+  expect(run(directory, "node", "-p", "require('react-dom/server').version")).toMatch(new RegExp(`^${version}\\.`));
+  run(directory, tool("vitest"), "run", "--environment", "jsdom");
+});
+
+test.each(["react-hook-form", "tanstack-form"])("%s", (library) => {
+  const libraries = ["react", "react-dom", "react-hook-form", "@hookform/resolvers", "@tanstack/react-form"];
+  const directory = project(tarball, [`forms/${library}.test.jsx`], [...tools, ...libraries]);
+  run(directory, tool("vitest"), "run", "--environment", "jsdom");
+});

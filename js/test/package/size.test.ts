@@ -1,0 +1,62 @@
+// What every entry may weigh and must not contain.
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { contents, sizes } from "../../scripts/sizes.mjs";
+
+/** In bytes of brotli, at its best quality. One moves only in the commit that needs it to, which says why. */
+const ceilings = {
+  "portin.wasm": 52_700,
+  portin: 69_200,
+  "portin/slim": 2_200,
+  "portin/slim with forms": 4_800,
+  "portin/messages/en": 6_060,
+  "portin/messages/es": 6_460,
+  "portin/react": 2_150,
+  "portin/rjsf": 620,
+  "portin/jsonforms": 680,
+  "portin/portable": 81_700,
+  "portin on workerd": 15_300,
+  "portin on an edge runtime": 15_300,
+  "portin as a script": 69_500,
+};
+
+const entries = Object.keys(ceilings) as (keyof typeof ceilings)[];
+
+test.each(Object.entries(await sizes(entries)))("%s is within its ceiling", (name, size) => {
+  const ceiling = ceilings[name as keyof typeof ceilings];
+  expect(size).toBeLessThanOrEqual(ceiling);
+  expect(size, "a ceiling this far up guards nothing").toBeGreaterThan(0.9 * ceiling);
+});
+
+/** What no entry contains: what a Content-Security-Policy forbids, what only some modules or platforms have. */
+const forbidden = [/\beval\b/, /\bFunction\(/, /import\.meta/, /\brequire\b/, /\bBuffer\b/, /\bprocess\b/, /\batob\b/];
+const embedded = /& \/ A ;'&&&/; // how the module begins in the text that scripts/pack.mjs makes of it
+const also: Partial<Record<keyof typeof ceilings, RegExp[]>> = {
+  portin: [/\bfetch\b/, /(?<!typeof )\bHEAP32\b/, /Revíselo/], // of Spanish, it has what forms say
+  "portin/slim": [/portin\/translated/, embedded],
+  "portin/slim with forms": [/portin\/translated/, embedded, /Billing address/, /Escriba/],
+  "portin/messages/en": [/Escriba/, /\bfunction\b|=>/],
+  "portin/messages/es": [/Enter the/, /\bfunction\b|=>/],
+  "portin/react": [/WebAssembly/, /\bfetch\b/, /\bwindow\b/, /\bdocument\b/, /Enter the/],
+  "portin/rjsf": [/Enter the/],
+  "portin/jsonforms": [/Enter the/],
+  "portin/portable": [/\bWebAssembly\./, /\bimport\(/, /portin\/translated/],
+  "portin on workerd": [/\bimport\(/, /portin\/translated/, embedded],
+  "portin on an edge runtime": [/\bimport\(/, /portin\/translated/, embedded],
+};
+
+describe.each(entries.filter((name) => name !== "portin.wasm"))("%s", (name) => {
+  test.each([...forbidden, ...(also[name] ?? [])])("does not contain %s", async (pattern) => {
+    expect(text(await contents(name)).match(pattern)?.[0]).toBeUndefined();
+  });
+});
+
+const dist = new URL("../../dist/", import.meta.url);
+
+test.each(readdirSync(dist).filter((file) => file.endsWith(".cjs")))("%s has nothing of ES modules", (file) => {
+  expect(readFileSync(new URL(file, dist), "utf8")).not.toMatch(/\bimport\(|import\.meta|^export /m);
+});
+
+function text(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
