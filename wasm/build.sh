@@ -25,17 +25,19 @@ exports() {
 # smaller. The linker caches what it compiles without regard to the flags after
 # --mllvm: remove tinygo/thinlto from the user's cache after changing one.
 compile() {
-	WASMOPT=$binaryen/wasm-opt "$tinygo" build -target="$1" -opt=z -panic=trap -no-debug -o "$temp/built.wasm" .
+	WASMOPT=$binaryen/wasm-opt "$tinygo" build -target="$1" -opt="$2" -panic=trap -no-debug -o "$temp/built.wasm" .
 	"$binaryen/wasm-metadce" $features --graph-file="$temp/exports.json" "$temp/built.wasm" -o "$temp/trimmed.wasm" >/dev/null
-	"$binaryen/wasm-opt" --coalesce-locals-learning -Oz --converge --reorder-functions $features --strip-debug --strip-producers --strip-target-features "$temp/trimmed.wasm" -o "$2"
+	"$binaryen/wasm-opt" $3 --reorder-functions $features --strip-debug --strip-producers --strip-target-features "$temp/trimmed.wasm" -o "$4"
 }
+small="--coalesce-locals-learning -Oz --converge"
 
 if [ -x "$binaryen/wasm-opt" ] && tinygo=$(./tinygo.sh); then
 	temp=$(mktemp -d)
 	trap 'rm -rf "$temp"' EXIT
 	exports >"$temp/exports.json" # TinyGo's runtime exports float functions of its own
-	compile multivalue.json dist/portin.wasm
-	compile target.json dist/plain.wasm # to be translated to JavaScript: wasm2js knows no multiple values
+	compile multivalue.json z "$small" dist/portin.wasm
+	compile multivalue.json 2 -O3 dist/fast.wasm # for where no bytes travel
+	compile target.json z "$small" dist/plain.wasm # to be translated to JavaScript: wasm2js knows no multiple values
 else
 	echo "No TinyGo or no binaryen here: building with the standard Go toolchain, which is far larger." >&2
 	GOOS=wasip1 GOARCH=wasm go build -trimpath -buildmode=c-shared -ldflags='-s -w' -o dist/portin.wasm .

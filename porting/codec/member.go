@@ -15,7 +15,10 @@ func (r *Reader) name() member {
 		return member{}
 	}
 	m := member{offset: r.pos}
-	m.name = r.Carried()
+	lenient := r.lenient
+	r.lenient = true
+	m.name = r.text()
+	r.lenient = lenient
 	r.expect(':')
 	return m
 }

@@ -126,13 +126,16 @@ func (r *Reader) open() {
 // more reports whether an element or member follows, and reads the comma
 // before it. At the closing mark it leaves the array or object.
 func (r *Reader) more(first bool, closing byte) bool {
-	if r.peek() == closing {
+	switch c := r.peek(); {
+	case c == closing:
 		r.pos++
 		r.depth--
 		return false
-	}
-	if !first {
-		r.expect(',')
+	case first:
+	case c == ',':
+		r.pos++
+	default:
+		r.unexpected()
 	}
 	return r.err == nil
 }
