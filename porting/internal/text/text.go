@@ -49,17 +49,13 @@ func Hyphenated(text string) string { return clean(Trim(text), plain, true) }
 // or the character itself, and leaves out those for which it returns dropped. With
 // single, it also leaves out a space that follows another one.
 func clean(text string, become func(rune) rune, single bool) string {
-	i := 0
-	for i < len(text) && isPlain(text[i]) && text[i] != '-' {
-		i++
-	}
-	if i == len(text) {
+	if isClean(text, become(' ') == ' ', become('-') == '-', single) {
 		return text // most texts are clean
 	}
 	cleaned := make([]byte, len(text))
 	end := 0 // of the bytes written to cleaned
 	last := rune(0)
-	for i = 0; i < len(text); {
+	for i := 0; i < len(text); {
 		char, size := rune(text[i]), 1
 		to := char
 		if !isPlain(text[i]) || char == '-' { // other plain characters become themselves
@@ -78,6 +74,26 @@ func clean(text string, become func(rune) rune, single bool) string {
 		i += size
 	}
 	return string(cleaned[:end])
+}
+
+// isClean reports whether nothing in the text has to be replaced or left out: it is
+// plain ASCII, with spaces and hyphens only where they stay, and with single only
+// one space at a time.
+func isClean(text string, spacesStay, hyphensStay, single bool) bool {
+	last := byte(0)
+	for i := range len(text) {
+		c := text[i]
+		switch {
+		case c == ' ':
+			if !spacesStay || single && last == ' ' {
+				return false
+			}
+		case !isPlain(c), c == '-' && !hyphensStay:
+			return false
+		}
+		last = c
+	}
+	return true
 }
 
 // Upper returns the text with ASCII letters as capitals. Codes have no others.
