@@ -17,7 +17,7 @@ PROSE = $(GO_SOURCES) $(shell git ls-files '*.md' '*.mjs' '*.ts' '*.tsx' '*/en.j
 # these changes.
 CORE := go.mod $(shell find decline porting wasm -path porting/portingtest -prune -o -path wasm/dist -prune -o \
 	-path '*/testdata' -prune -o -type f -not -name '*_test.go' -not -name '*.md' -print)
-PACKAGE := LICENSE NOTICE $(wildcard js/package.json js/tsconfig*.json js/scripts/build.mjs js/scripts/pack.mjs js/scripts/translate.mjs) \
+PACKAGE := CHANGELOG.md LICENSE NOTICE $(wildcard js/package.json js/tsconfig*.json js/scripts/build.mjs js/scripts/pack.mjs js/scripts/translate.mjs) \
 	$(shell find js/src js/licenses schema/documents -type f)
 METADATA := porting/phone/internal/metadata/metadata.json
 PAGE := js/demo/vite.config.ts js/demo/index.html $(shell find js/demo/src js/demo/public -type f)
@@ -57,8 +57,9 @@ test-fast: js/dist/index.js ## the same in less than a minute: no browser, no ot
 watch: js/dist/index.js ## test what changes while you write; the module is the one built last
 	node js/scripts/watch.mjs
 
-lint: lint-go lint-js ## what linters say of the sources
+lint: lint-go lint-js api ## what linters say of the sources
 	@$(TOOL) misspell -error $(PROSE)
+	$(TOOL) actionlint -shellcheck= -pyflakes=
 
 lint-go: # the module's files are for its platform only
 	@! gofmt -l $(GO_SOURCES) | grep . >&2
@@ -109,15 +110,17 @@ generate: js/node_modules ## write anew all that is made from something else
 	$(MAKE) js
 	node js/scripts/readme.mjs
 	node js/scripts/glossary.mjs
+	$(MAKE) api-report
 
 check: setup ## generate, refuse a tree that is not what was committed, and test
 	$(MAKE) generate
 	@! git status --porcelain | grep . >&2 || { echo "Commit what make generate wrote."; exit 1; }
 	$(MAKE) test
+	$(MAKE) reproducible
 	@! git status --porcelain | grep . >&2 || { echo "A test left this behind."; exit 1; }
 
 clean: ## remove what was built; TinyGo stays in the cache
-	rm -rf wasm/dist js/dist js/demo/dist js/demo/dist-static js/demo/screenshots js/node_modules js/LICENSE js/NOTICE js/decline js/jsonforms js/messages js/notices js/portable js/react js/rjsf js/schemas js/slim js/translated js/*.tgz
+	rm -rf wasm/dist js/dist js/demo/dist js/demo/dist-static js/demo/screenshots js/node_modules js/CHANGELOG.md js/LICENSE js/NOTICE js/decline js/jsonforms js/messages js/notices js/portable js/react js/rjsf js/schemas js/slim js/translated js/*.tgz
 
 js/node_modules: js/package.json js/package-lock.json
 	cd js && npm ci --ignore-scripts --no-audit --no-fund
@@ -131,3 +134,5 @@ js/dist/index.js: wasm/dist/portin.wasm $(PACKAGE) | js/node_modules
 
 js/demo/dist/index.html: js/dist/index.js $(PAGE)
 	cd js && npm exec vite build demo
+
+include .ci/publish.mk

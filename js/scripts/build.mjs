@@ -42,7 +42,7 @@ types([
 copyFileSync(wasm, "dist/portin.wasm");
 required();
 folders();
-copyFileSync("../LICENSE", "LICENSE"); // a package has its own
+for (const file of ["CHANGELOG.md", "LICENSE"]) copyFileSync(`../${file}`, file); // a package has its own
 writeFileSync("NOTICE", readFileSync("../NOTICE", "utf8").replaceAll("js/licenses/", "licenses/"));
 
 /** Writes a file of dist/. The platform is that of the engine which index.ts gets. */

@@ -1,7 +1,7 @@
 import type { ErrorCode, ErrorReason } from "../generated/names.js";
 
 /** Where and why an argument was refused, or what helps. */
-export interface Refusal {
+export interface PortinErrorDetails {
   readonly reason?: ErrorReason;
   readonly path?: string;
   readonly offset?: number;
@@ -32,7 +32,7 @@ export class PortinError extends Error {
   /** What the platform threw, where it did. */
   declare readonly cause: unknown;
 
-  constructor(code: ErrorCode, { reason, path, offset, remedy, cause }: Refusal = {}) {
+  constructor(code: ErrorCode, { reason, path, offset, remedy, cause }: PortinErrorDetails = {}) {
     super(["portin:", code, reason, path && `at ${path}`, remedy && `(${remedy}.)`].filter(Boolean).join(" "));
     Object.assign(this, { name: "PortinError", code, reason, path, offset, cause });
   }

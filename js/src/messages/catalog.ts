@@ -70,7 +70,8 @@ export type FormCatalog = Pick<Catalog, "formSteps" | "fields" | "carriers" | "p
 };
 
 /** A text by each of a set of values. */
-type Texts<Value extends string, T = string> = { readonly [value in Value]: T };
+/** A text for each value. */
+export type Texts<Value extends string, T = string> = { readonly [value in Value]: T };
 
 /** A heading and what there is to say under it. */
 export interface Text {

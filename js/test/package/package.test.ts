@@ -10,9 +10,10 @@ const tarball = pack();
 afterAll(() => tarball.remove());
 
 test("it has what it needs, and nothing else", () => {
-  const needed = ["LICENSE", "NOTICE", "README.md", "package.json", "dist/portin.wasm"];
+  const needed = ["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "package.json", "dist/portin.wasm"];
   expect(tarball.files).toEqual(expect.arrayContaining(needed));
-  const others = /^(dist\/|schemas\/|licenses\/|LICENSE$|NOTICE$|README\.md$|([\w-]+\/){0,2}package\.json$)/;
+  const others =
+    /^(dist\/|schemas\/|licenses\/|CHANGELOG\.md$|LICENSE$|NOTICE$|README\.md$|([\w-]+\/){0,2}package\.json$)/;
   expect(tarball.files.filter((name) => !others.test(name))).toEqual([]);
 });
 

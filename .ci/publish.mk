@@ -1,0 +1,19 @@
+# What publishing needs: the report of the public API, releases, the site.
+
+.PHONY: api-report api audit reproducible release docs docs-serve
+
+api-report: js/dist/index.js ## write .ci/api/{go,npm}.txt, the public API as it is now
+	$(GO) run .ci/api/report.go .ci/api/exempt.txt >.ci/api/go.new && mv .ci/api/go.new .ci/api/go.txt
+	node js/scripts/api-report.mjs >.ci/api/npm.new && mv .ci/api/npm.new .ci/api/npm.txt
+
+api: # a removed or changed export has to be in the changelog
+	@node .ci/api/check.mjs
+
+audit: ## ask about licenses and known vulnerabilities of all that tests and builds use
+	node .ci/audit.mjs
+
+reproducible: js/dist/index.js ## build once more in another folder: the bytes have to be the same
+	.ci/reproducible
+
+release: ## commit version VERSION=x.y.z after every check, and print what to push
+	node .ci/release.mjs $(VERSION)
