@@ -21,7 +21,7 @@ type APIError struct {
 func ParseAPIError(body []byte) (APIError, error) {
 	b := new(apiErrorBody)
 	r := codec.NewReader(body)
-	r.Forgive()
+	r.AllowHalfSurrogates()
 	b.read(r)
 	if err := r.End(); err != nil {
 		return APIError{APIErrorRule: LookupAPIError("")}, err

@@ -103,8 +103,8 @@ func (set apiErrorAlternative) list() []decline.Alternative {
 func findAPIError(code string) (row *apiErrorRow, known bool) {
 	for i := range apiErrors {
 		for codes := apiErrors[i].codes; codes != ""; {
-			var of string
-			if of, codes = table.Cut(codes, ' '); of == code {
+			var name string
+			if name, codes = table.Cut(codes, ' '); name == code {
 				return &apiErrors[i], true
 			}
 		}

@@ -15,17 +15,17 @@ type check struct {
 	*submission
 	current *submission // what the porting has of the fields; nil unless there is one to update
 
-	field  Field       // whose rule runs
-	index  fieldIndex  // of the field; fieldCount for what is no field
-	lock   *statusRule // of the status that locks fields
-	issues []Issue
+	field      Field       // whose rule runs
+	index      fieldIndex  // of the field; fieldCount for what is no field
+	statusRule *statusRule // of the status that locks fields
+	issues     []Issue
 }
 
 // newCheck returns a check of an input, with the facts about it.
 func newCheck(purpose purpose, context *Context, input *submission, p *Porting) *check {
 	c := &check{submission: input, index: fieldCount, issues: []Issue{}}
 	c.find(purpose, context, input, p)
-	c.lock = c.status.rule()
+	c.statusRule = c.status.rule()
 	return c
 }
 
@@ -61,7 +61,7 @@ func (c *check) kind() string {
 // report adds an issue with one parameter, or with none if that is "".
 func (c *check) report(severity Severity, code IssueCode, name, value string) {
 	if severity == SeverityError {
-		c.list[c.index].refused = true
+		c.values[c.index].hasError = true
 	}
 	if cap(c.issues) == 0 {
 		c.issues = make([]Issue, 0, 4)
@@ -84,7 +84,7 @@ func (c *check) carrierFormat(format, value string) {
 // receivesFrom reports whether the recipient can receive numbers from a donor,
 // or may, as far as it is known.
 func (c *check) receivesFrom(donor *ServiceProvider) bool {
-	recipient := c.list[indexProvider].text
+	recipient := c.values[indexProvider].text
 	if recipient == "" {
 		recipient = c.porting.Provider
 	}

@@ -45,7 +45,7 @@ func CheckCodes() []CheckCode {
 func Checklist(p *Porting, c Context) []CheckItem {
 	items := []CheckItem{}
 	p = p.orEmpty()
-	if rule := p.Status.rule(); rule.resolved || rule.sealed {
+	if rule := p.Status.rule(); rule.resolved || rule.acceptsNoUpdate {
 		return items
 	}
 	add := func(code CheckCode, name, value string) *CheckItem {
@@ -64,12 +64,12 @@ func Checklist(p *Porting, c Context) []CheckItem {
 
 	add(CheckKeepActive, "", "")
 	if carrier.PortLock != "" {
-		and(&add(CheckLiftLock, "carrier", carrier.Name).Params, "lock", carrier.PortLock)
+		addParam(&add(CheckLiftLock, "carrier", carrier.Name).Params, "lock", carrier.PortLock)
 	}
 	if needsPin && carrier.PinDays != 0 { // what lasts for days is made for the move
-		and(&add(CheckFreshPin, "carrier", carrier.Name).Params, "days", codec.Decimal(carrier.PinDays))
+		addParam(&add(CheckFreshPin, "carrier", carrier.Name).Params, "days", codec.Decimal(carrier.PinDays))
 		if carrier.AskBy != "" {
-			and(&add(CheckAskAsOwner, "carrier", carrier.Name).Params, "who", carrier.AskBy)
+			addParam(&add(CheckAskAsOwner, "carrier", carrier.Name).Params, "who", carrier.AskBy)
 		}
 		add(CheckNotPasscode, "carrier", carrier.Name)
 	}
@@ -80,7 +80,7 @@ func Checklist(p *Porting, c Context) []CheckItem {
 			code, to = "STAC", "75075"
 		}
 		if needsPin {
-			and(&add(CheckTextForCode, "code", code).Params, "to", to)
+			addParam(&add(CheckTextForCode, "code", code).Params, "to", to)
 		}
 	case market.US:
 		add(CheckDetailsMatch, "", "")

@@ -65,12 +65,12 @@ func Decide(p *Porting, now time.Time) Decision {
 	d.Decline, connect = p.decline(missing, provided, c.market)
 	d.Connect = connect || p.Status == StatusInformationRequired
 	d.Collect = p.collect(d.Missing, d.Decline, c.market)
-	d.Steps = formSteps(d.Collect)
+	d.Steps = stepsOf(d.Collect)
 	return d
 }
 
 // asked returns what Decide says to collect.
-func (p *Porting) asked() []Field {
+func (p *Porting) fieldsToCollect() []Field {
 	missing, provided := p.required()
 	market := p.market()
 	declined, _ := p.decline(missing, provided, market)
@@ -86,35 +86,35 @@ func (p *Porting) collect(missing []Field, decline *Decline, market string) []Fi
 	}
 	fields := []Field{}
 	for _, field := range missing {
-		if r := field.index(); r == fieldCount || rule.edits(r, market) { // of a new field nobody knows
+		if i := field.index(); i == fieldCount || rule.edits(i, market) { // of a new field nobody knows
 			add(&fields, field)
 		}
 	}
 	if decline != nil {
 		fields = append(fields, decline.Fields...)
 	}
-	return inFormOrder(append(fields, p.wantingWith(fields)...))
+	return inFormOrder(append(fields, p.addressFieldsToFix(fields)...))
 }
 
 // wantingWith returns what the address lacks, or has wrong, besides the fields
 // that are asked for. The API takes an address whole, so an update of part of it
 // is refused for the others. Another country writes states and postal codes in
 // another way.
-func (p *Porting) wantingWith(fields []Field) []Field {
+func (p *Porting) addressFieldsToFix(fields []Field) []Field {
 	asksForPart := slices.ContainsFunc(fields, func(field Field) bool { return field.index().inAddress() })
 	if !asksForPart || slices.Contains(fields, FieldAddress) {
 		return nil
 	}
-	v := p.current()
-	for r := range fieldCount {
-		v.list[r].kind = kindAbsent
-		if r.inAddress() {
-			v.list[r].kind = kindText // "" where the porting has none
+	s := p.current()
+	for i := range fieldCount {
+		s.values[i].kind = kindAbsent
+		if i.inAddress() {
+			s.values[i].kind = kindText // "" where the porting has none
 		}
 	}
-	v.list[indexAddress].kind = kindObject
-	c := newCheck(validate, &Context{}, v, p)
-	v.normalise(&c.facts)
+	s.values[indexAddress].kind = kindObject
+	c := newCheck(validate, &Context{}, s, p)
+	s.normalise(&c.facts)
 	c.run()
 	var wanting []Field
 	for _, issue := range c.issues {
@@ -154,9 +154,9 @@ func (p *Porting) decline(missing, provided []Field, market string) (d *Decline,
 			add(&d.Locked, field)
 		}
 	}
-	for r := range fieldCount {
-		field := fields[r].field
-		if !status.edits(r, market) && slices.Contains(missing, field) && !slices.Contains(d.Locked, field) {
+	for i := range fieldCount {
+		field := fields[i].field
+		if !status.edits(i, market) && slices.Contains(missing, field) && !slices.Contains(d.Locked, field) {
 			add(&d.Locked, field)
 		}
 	}
@@ -199,9 +199,9 @@ func (d *Decline) review(provided []Field) []Field {
 // is in Missing, and a PIN is not told.
 func (c *check) warnings() []Issue {
 	status := c.porting.Status.rule()
-	for r := range fieldCount {
-		if r == indexDonorProviderApproval || !status.edits(r, "") {
-			c.list[r].kind = kindAbsent
+	for i := range fieldCount {
+		if i == indexDonorProviderApproval || !status.edits(i, "") {
+			c.values[i].kind = kindAbsent
 		}
 	}
 	c.normalise(&c.facts)

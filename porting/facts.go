@@ -18,18 +18,18 @@ type facts struct {
 	status    Status   // "" locks no field
 	behavior  Behavior // of the porting, unless the input says otherwise
 
-	plan    string            // the market as it was given; "" where the number tells it
-	number  phone.Number      // the one to port; zero if it cannot be read
-	fault   IssueCode         // of the number
-	market  string            // whose rules hold
-	moves   bool              // the input's number has another market than the porting's
-	country string            // whose rules hold for the address: its own, or the market while it has none
-	carrier *carriers.Carrier // the donor's; zero if it is not known
-	now     civil.Instant
-	clock   bool // now is known
+	givenMarket   string            // the market as it was given; "" where the number tells it
+	number        phone.Number      // the one to port; zero if it cannot be read
+	numberFault   IssueCode         // of the number
+	market        string            // whose rules hold
+	changesMarket bool              // the input's number has another market than the porting's
+	country       string            // whose rules hold for the address: its own, or the market while it has none
+	carrier       *carriers.Carrier // the donor's; zero if it is not known
+	now           civil.Instant
+	knowsNow      bool // now is known
 
-	pinIssued civil.Date
-	issued    bool // pinIssued is known
+	pinIssued      civil.Date
+	knowsPinIssued bool // pinIssued is known
 }
 
 // purpose is what a submission is checked for.
@@ -50,13 +50,13 @@ func (f *facts) find(purpose purpose, c *Context, input *submission, p *Porting)
 	f.providers = c.Providers
 	f.status = c.Status
 	f.behavior = c.Behavior
-	f.plan = text.Upper(c.Market)
+	f.givenMarket = text.Upper(c.Market)
 	f.now = civil.InstantOf(c.Now)
-	f.clock = !c.Now.IsZero()
-	f.pinIssued, f.issued = c.pinIssued()
-	number := input.list[indexPhoneNumber].text
+	f.knowsNow = !c.Now.IsZero()
+	f.pinIssued, f.knowsPinIssued = c.pinIssued()
+	number := input.values[indexPhoneNumber].text
 	renumbers := purpose == update && c.Market == "" && number != ""
-	own := "" // the porting's market
+	currentMarket := "" // of the porting's own number, where the input has another
 	switch purpose {
 	case create:
 		f.status = ""   // there is no porting yet whose status could lock a field
@@ -66,8 +66,8 @@ func (f *facts) find(purpose purpose, c *Context, input *submission, p *Porting)
 			f.status = p.Status
 		}
 		if renumbers {
-			own = p.market()
-			f.plan = own
+			currentMarket = p.market()
+			f.givenMarket = currentMarket
 		}
 	}
 	if f.behavior == "" {
@@ -76,18 +76,18 @@ func (f *facts) find(purpose purpose, c *Context, input *submission, p *Porting)
 	if number == "" {
 		number = p.PhoneNumber
 	}
-	f.number, f.fault = readNumber(number, f.plan)
-	f.market = market.Named(f.plan)
-	if f.market == "" || renumbers && f.fault == "" && f.status.rule().edits(indexPhoneNumber, "") {
+	f.number, f.numberFault = readNumber(number, f.givenMarket)
+	f.market = market.Named(f.givenMarket)
+	if f.market == "" || renumbers && f.numberFault == "" && f.status.rule().edits(indexPhoneNumber, "") {
 		f.market = market.Of(f.number) // where a draft may change it, the new number decides
 	}
-	f.moves = renumbers && f.market != own
-	f.country = text.Upper(text.Hyphenated(input.list[indexAddressCountry].text))
+	f.changesMarket = renumbers && f.market != currentMarket
+	f.country = text.Upper(text.Hyphenated(input.values[indexAddressCountry].text))
 	if f.country == "" {
 		f.country = f.market
 	}
 	if f.market == market.US || f.market == "" {
-		f.carrier = carriers.Lookup(f.carrierName(c.Carrier, text.Trim(input.list[indexDonorProvider].text)))
+		f.carrier = carriers.Lookup(f.carrierName(c.Carrier, text.Trim(input.values[indexDonorProvider].text)))
 	}
 	if f.carrier == nil {
 		f.carrier = new(carriers.Carrier)
@@ -125,15 +125,15 @@ func readNumber(value, market string) (phone.Number, IssueCode) {
 }
 
 // carrierName returns the name of the donor carrier, "" if it is not known: the
-// one that was given, or that of the donor provider the input names, or of the
-// porting's.
-func (f *facts) carrierName(given, id string) string {
+// context's, or else that of the donor provider which the input names, or else that
+// of the porting's.
+func (f *facts) carrierName(name, donorID string) string {
 	donor := f.porting.DonorProvider
 	switch {
-	case given != "":
-		return given
-	case id != "" && (donor == nil || donor.ID != id):
-		donor = f.provider(id)
+	case name != "":
+		return name
+	case donorID != "" && (donor == nil || donor.ID != donorID):
+		donor = f.provider(donorID)
 	}
 	if donor == nil {
 		return ""
@@ -164,6 +164,6 @@ func (f *facts) isAmericanAddress() bool {
 func (f *facts) isOutsideGB() bool { return f.market != market.GB && f.market != "" }
 
 // mayBeEmpty reports whether the API takes null for a field.
-func (f *facts) mayBeEmpty(r fieldIndex) bool {
-	return r.nullable() && (r != indexAddressState || f.country != market.US)
+func (f *facts) mayBeEmpty(i fieldIndex) bool {
+	return i.nullable() && (i != indexAddressState || f.country != market.US)
 }

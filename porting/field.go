@@ -132,28 +132,28 @@ var fields = []fieldRule{
 // index returns the field's index, and fieldCount for a field that this version
 // has not heard of.
 func (f Field) index() fieldIndex {
-	r := fieldIndex(0)
-	for r < fieldCount && fields[r].field != f {
-		r++
+	i := fieldIndex(0)
+	for i < fieldCount && fields[i].field != f {
+		i++
 	}
-	return r
+	return i
 }
 
 // step returns the wizard step of a field.
-func (r fieldIndex) step() FormStep {
-	if r == fieldCount {
+func (i fieldIndex) step() FormStep {
+	if i == fieldCount {
 		return FormStepOther
 	}
-	return fields[r].step
+	return fields[i].step
 }
 
 // inAddress reports whether a field is a member of the address.
-func (r fieldIndex) inAddress() bool { return indexAddressLine1 <= r && r <= indexAddressCountry }
+func (i fieldIndex) inAddress() bool { return indexAddressLine1 <= i && i <= indexAddressCountry }
 
 // name returns the name of a field in the input or the address.
-func (r fieldIndex) name() string {
-	name := string(fields[r].field)
-	if r.inAddress() {
+func (i fieldIndex) name() string {
+	name := string(fields[i].field)
+	if i.inAddress() {
 		return name[len(addressPrefix):]
 	}
 	return name
@@ -164,8 +164,8 @@ const addressPrefix = string(FieldAddress) + "."
 
 // nullable reports whether the API takes null for a field ("Portings API, Update a
 // porting").
-func (r fieldIndex) nullable() bool {
-	return r == indexAddressLine2 || r == indexAddressState || r == indexScheduledOn
+func (i fieldIndex) nullable() bool {
+	return i == indexAddressLine2 || i == indexAddressState || i == indexScheduledOn
 }
 
 // Step returns the page of a wizard that collects the field.
@@ -187,21 +187,21 @@ func Fields() []Field {
 	return all
 }
 
-// distinct returns the fields without those that have occurred before.
+// distinct returns the fields, each once.
 func distinct(fields []Field) []Field {
-	once := make([]Field, 0, len(fields))
-	again := repeats(len(fields), func(i int) string { return string(fields[i]) })
+	unique := make([]Field, 0, len(fields))
+	repeated := repeats(len(fields), func(i int) string { return string(fields[i]) })
 	for i, field := range fields {
-		if !again[i] {
-			add(&once, field)
+		if !repeated[i] {
+			add(&unique, field)
 		}
 	}
-	return once
+	return unique
 }
 
-// repeats tells of n elements which have the key of an earlier one. It sorts
-// them: to look through a list for each of its elements takes n squared steps,
-// and a map is some kilobytes of the module.
+// repeats reports for each of n elements whether an earlier one has the same key. It
+// sorts them: comparing each with every other takes n squared steps, and a map adds
+// some kilobytes to the module.
 func repeats(n int, key func(i int) string) []bool {
 	order := make([]int, n)
 	for i := range order {
@@ -211,11 +211,11 @@ func repeats(n int, key func(i int) string) []bool {
 		a, b := key(order[i]), key(order[j])
 		return a < b || a == b && order[i] < order[j]
 	}, func(i, j int) { order[i], order[j] = order[j], order[i] })
-	again := make([]bool, n)
+	repeated := make([]bool, n)
 	for i := 1; i < n; i++ {
-		again[order[i]] = key(order[i]) == key(order[i-1])
+		repeated[order[i]] = key(order[i]) == key(order[i-1])
 	}
-	return again
+	return repeated
 }
 
 // inFormOrder returns the fields sorted as a form shows them: the known ones by
@@ -235,12 +235,12 @@ func inFormOrder(unsorted []Field) []Field {
 	return sorted
 }
 
-// formSteps returns the wizard steps that fields in form order belong to. A field
+// stepsOf returns the wizard steps that fields in form order belong to. A field
 // this version has not heard of belongs to the last, FormStepOther.
-func formSteps(of []Field) []FormStep {
+func stepsOf(ordered []Field) []FormStep {
 	steps := []FormStep{}
 	last := FormStep("")
-	for _, field := range of {
+	for _, field := range ordered {
 		if step := field.index().step(); step != last {
 			steps = append(steps, step)
 			last = step

@@ -30,12 +30,12 @@ func AppendForm(json []byte, p *Porting, collect []Field, in Input, c Context) [
 	return appendForm(json, p.orEmpty(), collect, in.submission(), &c)
 }
 
-func appendForm(json []byte, p *Porting, collect []Field, v *submission, c *Context) []byte {
+func appendForm(json []byte, p *Porting, collect []Field, s *submission, c *Context) []byte {
 	current := p.current()
-	if country := &v.list[indexAddressCountry]; country.text == "" {
-		country.text = current.list[indexAddressCountry].text
+	if country := &s.values[indexAddressCountry]; country.text == "" {
+		country.text = current.values[indexAddressCountry].text
 	}
-	f := form{check: newCheck(validate, c, v, p), w: codec.NewWriter(json)}
+	f := form{check: newCheck(validate, c, s, p), w: codec.NewWriter(json)}
 	current.normalise(&f.facts)
 	f.current = current
 	collect = distinct(collect)
@@ -44,15 +44,15 @@ func appendForm(json []byte, p *Porting, collect []Field, v *submission, c *Cont
 	}
 	f.w.Open("", '{')
 	for _, field := range collect {
-		r := field.index()
+		i := field.index()
 		switch {
-		case field == "", r.inAddress() && f.asked[indexAddress]:
-		case r == indexAddress:
-			for r = indexAddressLine1; r <= indexAddressCountry; r++ {
-				f.field(r, fields[r].field)
+		case field == "", i.inAddress() && f.asked[indexAddress]:
+		case i == indexAddress:
+			for i = indexAddressLine1; i <= indexAddressCountry; i++ {
+				f.field(i, fields[i].field)
 			}
 		default:
-			f.field(r, field)
+			f.field(i, field)
 		}
 	}
 	f.w.Close('}')
@@ -67,37 +67,37 @@ type form struct {
 }
 
 // field writes what there is to say of a field.
-func (f *form) field(r fieldIndex, field Field) {
+func (f *form) field(i fieldIndex, field Field) {
 	w := f.w
-	f.index = r
+	f.index = i
 	w.OpenAny(string(field))
 	kind := f.kind()
 	switch {
-	case r.inAddress():
+	case i.inAddress():
 		kind = f.country
-	case r == indexAccountPin && f.undecided():
+	case i == indexAccountPin && f.undecided():
 		kind = market.GB
 	}
-	if kind != "" || r.inAddress() {
+	if kind != "" || i.inAddress() {
 		w.Text("kind", kind)
 	}
 	f.choices()
-	if f.carrier.ID != "" && (r == indexAccountNumber || r == indexAccountPin) {
+	if f.carrier.ID != "" && (i == indexAccountNumber || i == indexAccountPin) {
 		w.Text("ui:help", codec.Decimal(f.carrier.PinDays)+" "+f.carrier.ID)
 	}
-	isAsked := f.asked[r] // and not only the address
-	if f.mayBeEmpty(r) && !isAsked {
+	isAsked := f.asked[i] // and not only the address
+	if f.mayBeEmpty(i) && !isAsked {
 		w.Bool("optional", true)
 	}
 	if pattern := f.typed(isAsked); pattern != "" {
 		w.Text("pattern", pattern)
-		if pattern == typedZIP || r == indexAccountPin && f.digits() {
+		if pattern == typedZIP || i == indexAccountPin && f.digits() {
 			w.Text("ui:inputType", "tel") // which shows digits
 		}
 	}
 	f.example()
-	value := f.current.list[r].text
-	if r == indexAddressCountry {
+	value := f.current.values[i].text
+	if i == indexAddressCountry {
 		value = f.country
 	}
 	if value != "" && f.accepts(value) {
@@ -173,14 +173,14 @@ func (f *form) example() {
 // undecided reports whether the user says in the same form whether the number
 // moves or ends, which a PAC does or a STAC.
 func (f *form) undecided() bool {
-	return f.market == market.GB && f.asked[indexBehavior] && f.list[indexBehavior].text == ""
+	return f.market == market.GB && f.asked[indexBehavior] && f.values[indexBehavior].text == ""
 }
 
 // accepts reports whether there is nothing wrong with what the porting holds.
 func (f *form) accepts(value string) bool {
 	f.issues = nil
 	if f.index < fieldCount {
-		f.judge(value)
+		f.checkValue(value)
 	}
 	return !hasErrors(f.issues)
 }

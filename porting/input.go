@@ -61,58 +61,58 @@ func (in Input) MarshalJSON() ([]byte, error) {
 // what the input was before. The error is a [*codec.Error] for what is no JSON;
 // any JSON is an input, if one with issues.
 func (in *Input) UnmarshalJSON(json []byte) error {
-	v, err := parseSubmission(json)
+	s, err := parseSubmission(json)
 	if err == nil {
-		*in = v.input()
+		*in = s.input()
 	}
 	return err
 }
 
 // submission returns the input field by field, as the rules read it.
 func (in *Input) submission() *submission {
-	v := new(submission)
-	v.unknown = in.unknown
+	s := new(submission)
+	s.unknown = in.unknown
 	if a := in.Address; a != nil {
-		v.list[indexAddress].kind = kindObject
+		s.values[indexAddress].kind = kindObject
 		if a.null {
-			v.list[indexAddress].kind = kindNull
+			s.values[indexAddress].kind = kindNull
 		}
 	}
-	for r := range fieldCount {
-		if text := in.text(r); text != nil && *text != nil {
-			v.list[r] = fieldValue{kind: kindText, text: **text}
+	for i := range fieldCount {
+		if text := in.text(i); text != nil && *text != nil {
+			s.values[i] = fieldValue{kind: kindText, text: **text}
 		}
 	}
 	if approval := in.DonorProviderApproval; approval != nil {
-		v.list[indexDonorProviderApproval].kind = kindOf(*approval)
+		s.values[indexDonorProviderApproval].kind = kindOf(*approval)
 	}
 	for _, field := range in.wrong {
-		v.list[field.index()].kind = kindOther
+		s.values[field.index()].kind = kindOther
 	}
-	return v
+	return s
 }
 
 // input is the inverse of Input.submission.
-func (v *submission) input() Input {
-	in := Input{unknown: v.unknown}
-	if kind := v.list[indexAddress].kind; kind == kindObject || kind == kindNull {
+func (s *submission) input() Input {
+	in := Input{unknown: s.unknown}
+	if kind := s.values[indexAddress].kind; kind == kindObject || kind == kindNull {
 		in.Address = &AddressInput{null: kind == kindNull}
 	}
-	for r := range fieldCount {
-		if text := in.text(r); text != nil && v.list[r].kind == kindText {
-			*text = &v.list[r].text
+	for i := range fieldCount {
+		if text := in.text(i); text != nil && s.values[i].kind == kindText {
+			*text = &s.values[i].text
 		}
 	}
-	if kind := v.list[indexDonorProviderApproval].kind; kind == kindYes || kind == kindNo {
+	if kind := s.values[indexDonorProviderApproval].kind; kind == kindYes || kind == kindNo {
 		approval := kind == kindYes
 		in.DonorProviderApproval = &approval
 	}
-	for r := range fieldCount {
-		if v.list[r].kind == kindOther {
-			add(&in.wrong, fields[r].field)
+	for i := range fieldCount {
+		if s.values[i].kind == kindOther {
+			add(&in.wrong, fields[i].field)
 		}
 	}
-	if v.list[fieldCount].kind == kindOther {
+	if s.values[fieldCount].kind == kindOther {
 		add(&in.wrong, "")
 	}
 	return in
@@ -120,14 +120,14 @@ func (v *submission) input() Input {
 
 // text returns where the input has the text of a field, nil for a field that is
 // no text or a member of an address that is not there.
-func (in *Input) text(r fieldIndex) **string {
-	if r.inAddress() {
+func (in *Input) text(i fieldIndex) **string {
+	if i.inAddress() {
 		if in.Address == nil {
 			return nil
 		}
-		return in.Address.text(r)
+		return in.Address.text(i)
 	}
-	switch r {
+	switch i {
 	case indexDonorProvider:
 		return &in.DonorProvider
 	case indexAccountNumber:
@@ -160,8 +160,8 @@ func (in *Input) text(r fieldIndex) **string {
 
 // text returns where the address has the text of a field of it, nil for a field of
 // something else.
-func (a *AddressInput) text(r fieldIndex) **string {
-	switch r {
+func (a *AddressInput) text(i fieldIndex) **string {
+	switch i {
 	case indexAddressLine1:
 		return &a.Line1
 	case indexAddressLine2:

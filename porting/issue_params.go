@@ -21,7 +21,7 @@ func params(name, value string) Params {
 }
 
 // and adds a parameter to those there are.
-func and(params *Params, name, value string) { (*params)[name] = value }
+func addParam(params *Params, name, value string) { (*params)[name] = value }
 
 func writeParams(w *codec.Writer, params Params) {
 	keys := []string{}

@@ -11,7 +11,7 @@ type Params struct{ name, value, otherName, otherValue string }
 func params(name, value string) Params { return Params{name: name, value: value} }
 
 // and adds a second parameter.
-func and(params *Params, name, value string) { params.otherName, params.otherValue = name, value }
+func addParam(params *Params, name, value string) { params.otherName, params.otherValue = name, value }
 
 func writeParams(w *codec.Writer, params Params) {
 	if params.name != "" {

@@ -29,7 +29,7 @@ func (p *Porting) required() (missing, provided []Field) {
 // anything else counts once it is neither null nor empty, and a field this
 // version has not heard of also as a PIN does.
 func (p *Porting) provided(field Field) bool {
-	switch r := field.index(); r {
+	switch i := field.index(); i {
 	case indexAccountPin:
 		return p.AccountPinExists
 	case indexBillingPin:
@@ -37,13 +37,13 @@ func (p *Porting) provided(field Field) bool {
 	case indexDonorProviderApproval:
 		return p.DonorProviderApproval != nil && *p.DonorProviderApproval
 	case indexDonorProvider:
-		return p.text(r) != "" || p.has(string(field))
+		return p.text(i) != "" || p.has(string(field))
 	case indexAddress:
 		return p.text(indexAddressLine1) != "" || p.has(string(field))
 	case fieldCount:
 		return p.has(string(field)) || p.object().HasTrue(string(field)+"Exists")
 	default:
-		return p.text(r) != ""
+		return p.text(i) != ""
 	}
 }
 

@@ -16,15 +16,15 @@ import (
 //
 // Dates have none: the format "date" is theirs.
 func Pattern(f Field, market string) string {
-	c := newCheck(validate, &Context{Market: market}, new(submission), &noPorting)
+	c := newCheck(validate, &Context{Market: market}, new(submission), &emptyPorting)
 	return FillPattern(c.pattern(f.index()))
 }
 
 // pattern says what normalisation and check of a field say together. Blanks
 // between the words of a name it does not count. It is as FillPattern takes it.
-func (c *check) pattern(r fieldIndex) string {
+func (c *check) pattern(i fieldIndex) string {
 	american := c.isAmerican()
-	switch r {
+	switch i {
 	case indexBirthday, indexAddress, indexAddressLine2, indexDonorProviderApproval, indexBehavior, indexScheduledOn:
 		return ""
 	case indexAccountPin, indexBillingPin:
@@ -33,7 +33,7 @@ func (c *check) pattern(r fieldIndex) string {
 			return typedPasswordUS
 		case american:
 			return typedPinUS
-		case c.market != market.GB || r == indexBillingPin:
+		case c.market != market.GB || i == indexBillingPin:
 			return typedCode
 		case c.pinGB() == stac:
 			return typedSTAC

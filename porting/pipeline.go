@@ -10,50 +10,50 @@ import (
 
 // prepare makes of what was submitted what the purpose wants of it, and says
 // what is wrong with it: normalise, check, decide what to send.
-func (v *submission) prepare(purpose purpose, p *Porting, context *Context) []Issue {
+func (s *submission) prepare(purpose purpose, p *Porting, context *Context) []Issue {
 	var current *submission
 	if purpose == update {
 		current = p.current()
-		v.complete(current)
+		s.completeAddress(current)
 	}
-	c := newCheck(purpose, context, v, p)
+	c := newCheck(purpose, context, s, p)
 	c.current = current
-	v.normalise(&c.facts)
-	v.setNumber(&c.facts)
+	s.normalise(&c.facts)
+	s.setNumber(&c.facts)
 	if purpose == update {
 		current.normalise(&c.facts) // another spelling of the same is no change
-		v.change(current)
+		s.dropUnchanged(current)
 	}
 	c.run()
-	c.judgeUpdate()
+	c.checkUpdate()
 	if purpose >= create {
-		v.dropRefused()
+		s.dropRefused()
 	}
 	if purpose == create {
-		v.dropDefaults()
+		s.dropDefaults()
 	}
 	return c.issues
 }
 
 // normalise brings every text into the form that the API and the rules expect,
 // but for the telephone number.
-func (v *submission) normalise(f *facts) {
-	for r := range fieldCount {
-		if of := &v.list[r]; of.kind == kindText {
-			of.text = r.normalise(f, of.text)
+func (s *submission) normalise(f *facts) {
+	for i := range fieldCount {
+		if value := &s.values[i]; value.kind == kindText {
+			value.text = i.normalise(f, value.text)
 		}
 	}
 }
 
 // setNumber writes the telephone number as the API does, where it can be read.
 // The facts have it already.
-func (v *submission) setNumber(f *facts) {
-	number := &v.list[indexPhoneNumber]
+func (s *submission) setNumber(f *facts) {
+	number := &s.values[indexPhoneNumber]
 	if number.kind != kindText {
 		return
 	}
 	number.text = text.Trim(number.text)
-	if number.text != "" && f.fault == "" {
+	if number.text != "" && f.numberFault == "" {
 		number.text = f.number.E164()
 	}
 }
@@ -61,12 +61,12 @@ func (v *submission) setNumber(f *facts) {
 // run checks every field in form order. A rule reports errors before
 // warnings.
 func (c *check) run() {
-	if c.list[fieldCount].kind == kindOther {
+	if c.values[fieldCount].kind == kindOther {
 		c.error(CodeType)
 	}
 	for c.index = range fieldCount {
 		c.field = fields[c.index].field
-		c.runField(&c.list[c.index])
+		c.runField(&c.values[c.index])
 	}
 	c.index = fieldCount
 	for _, c.field = range c.unknown {
@@ -77,54 +77,54 @@ func (c *check) run() {
 	}
 }
 
-func (c *check) runField(v *fieldValue) {
+func (c *check) runField(value *fieldValue) {
 	switch {
-	case v.kind == kindOther:
+	case value.kind == kindOther:
 		c.error(CodeType)
-	case v.kind == kindAbsent && !c.requires():
-		c.judgeHeld()
+	case value.kind == kindAbsent && !c.requires():
+		c.checkHeld()
 	case c.locks():
 		if !c.index.inAddress() { // the address is locked whole
 			c.report(SeverityError, CodeLocked, "status", string(c.status))
 		}
-	case v.kind == kindAbsent:
+	case value.kind == kindAbsent:
 		c.error(CodeRequired)
-	case v.kind == kindNo, v.kind == kindNull, v.kind == kindText && v.text == "":
+	case value.kind == kindNo, value.kind == kindNull, value.kind == kindText && value.text == "":
 		switch {
 		case !c.mayBeEmpty(c.index) || c.requires():
 			c.error(CodeRequired)
-		case c.index == indexScheduledOn && c.purpose == update && !c.schedules() && !c.moves:
+		case c.index == indexScheduledOn && c.purpose == update && !c.schedules() && !c.changesMarket:
 			c.error(CodeNotSupported)
 		}
-	case v.kind == kindText && !text.IsUnicode(v.text):
+	case value.kind == kindText && !text.IsUnicode(value.text):
 		c.error(CodeFormat)
-	case v.kind == kindText:
-		c.judge(v.text)
+	case value.kind == kindText:
+		c.checkValue(value.text)
 	}
 }
 
 // judgeUpdate says of an update in which nothing is wrong that the API takes none
 // at all in the status: its portingNotUpdatable ("Portings API, Update a porting").
-func (c *check) judgeUpdate() {
+func (c *check) checkUpdate() {
 	if c.purpose != update || len(c.issues) > 0 {
 		return
 	}
 	c.index, c.field = fieldCount, ""
 	switch {
-	case c.lock.resolved:
+	case c.statusRule.resolved:
 		c.report(SeverityError, CodeResolved, "status", string(c.status))
-	case c.lock.sealed:
+	case c.statusRule.acceptsNoUpdate:
 		c.report(SeverityError, CodeLocked, "status", string(c.status))
 	}
 }
 
 // judgeHeld checks what the porting has of a field again, where its market is
 // another one with the number that was submitted.
-func (c *check) judgeHeld() {
+func (c *check) checkHeld() {
 	switch c.index {
 	case indexAccountNumber, indexBehavior, indexScheduledOn: // the rules of the others are those of every market
-		if c.moves && c.current.list[c.index].kind == kindText {
-			c.judge(c.current.list[c.index].text)
+		if c.changesMarket && c.current.values[c.index].kind == kindText {
+			c.checkValue(c.current.values[c.index].text)
 		}
 	}
 }
@@ -141,7 +141,7 @@ func (c *check) requires() bool {
 	case indexPhoneNumber, indexProvider, indexUser:
 		return c.purpose == create // "Portings API, Create a porting"
 	}
-	return c.index.inAddress() && c.list[indexAddress].kind == kindObject && !c.mayBeEmpty(c.index)
+	return c.index.inAddress() && c.values[indexAddress].kind == kindObject && !c.mayBeEmpty(c.index)
 }
 
 // locks reports whether the status keeps an update from changing the field. What
@@ -150,5 +150,5 @@ func (c *check) locks() bool {
 	if c.index == indexUser && c.purpose == update {
 		return true
 	}
-	return c.status != "" && c.index != indexBehavior && !c.lock.edits(c.index, market.GB)
+	return c.status != "" && c.index != indexBehavior && !c.statusRule.edits(c.index, market.GB)
 }

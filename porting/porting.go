@@ -126,12 +126,12 @@ func (p *Porting) members(m *codec.Members) {
 }
 
 // noPorting is a porting of which nothing is known. Nothing writes to it.
-var noPorting Porting
+var emptyPorting Porting
 
 // orEmpty makes no porting at all one of which nothing is known.
 func (p *Porting) orEmpty() *Porting {
 	if p == nil {
-		return &noPorting
+		return &emptyPorting
 	}
 	return p
 }
@@ -261,14 +261,14 @@ func (s *ServiceProvider) UnmarshalJSON(json []byte) error {
 
 // text returns the text that the porting has for a field, "" where it has none
 // or the field is no text.
-func (p *Porting) text(r fieldIndex) string {
-	if r.inAddress() {
+func (p *Porting) text(i fieldIndex) string {
+	if i.inAddress() {
 		if p.Address == nil {
 			return ""
 		}
-		return p.Address.text(r)
+		return p.Address.text(i)
 	}
-	switch r {
+	switch i {
 	case indexDonorProvider:
 		if p.DonorProvider != nil {
 			return p.DonorProvider.ID
@@ -299,8 +299,8 @@ func (p *Porting) text(r fieldIndex) string {
 
 // text returns the text that the address has for a field of it, "" for a field of
 // something else.
-func (a *Address) text(r fieldIndex) string {
-	switch r {
+func (a *Address) text(i fieldIndex) string {
+	switch i {
 	case indexAddressLine1:
 		return a.Line1
 	case indexAddressLine2:

@@ -52,7 +52,7 @@ func (c *check) accountNumber(value string) {
 // isPhoneNumber reports whether a text is the number to port, with or without
 // the country's 1.
 func (c *check) isPhoneNumber(value string) bool {
-	if c.fault != "" {
+	if c.numberFault != "" {
 		return false
 	}
 	e164 := c.number.E164()
@@ -104,7 +104,7 @@ func (c *check) accountPin(value string) {
 	switch {
 	case prepaid: // most likely it is the passcode of a postpaid account
 		c.warnOf(CodePrepaidOnly, "carrier", c.carrier.Name)
-	case c.issued && c.clock && days > 0 && c.now.Date() > c.pinIssued+civil.Date(days):
+	case c.knowsPinIssued && c.knowsNow && days > 0 && c.now.Date() > c.pinIssued+civil.Date(days):
 		c.warnOf(CodePinExpired, "days", codec.Decimal(days))
 	}
 }
@@ -146,7 +146,7 @@ func (c *check) codeGB() string {
 // pinGB returns the form of the code that does what the porting is for.
 func (c *check) pinGB() string {
 	behavior := c.behavior
-	if submitted := &c.list[indexBehavior]; submitted.kind == kindText && submitted.text != "" {
+	if submitted := &c.values[indexBehavior]; submitted.kind == kindText && submitted.text != "" {
 		behavior = Behavior(submitted.text)
 	}
 	if behavior == BehaviorCancelOnly {

@@ -93,7 +93,7 @@ func (f *facts) normalState(value string) string {
 func (c *check) state(code string) {
 	switch {
 	case c.isAmericanAddress() && !usps.IsCode(code):
-		if expected := zip.State(c.list[indexAddressPostalCode].text); expected != "" {
+		if expected := zip.State(c.values[indexAddressPostalCode].text); expected != "" {
 			c.report(SeverityError, CodeUnknownState, "expected", expected)
 			return
 		}
@@ -143,14 +143,14 @@ func (c *check) postalCode(value string) {
 // zip warns of a ZIP code of another state. Some cross a line: people on the
 // far side give their own state, and donors have that.
 func (c *check) zip(value string) {
-	state := c.list[indexAddressState].text
+	state := c.values[indexAddressState].text
 	expected := zip.State(value)
 	switch {
 	case !pattern.Match(zipPattern, value):
 		c.error(CodeFormat)
 	case expected == "": // its prefix was never assigned
 		c.error(CodeUnknownZip)
-	case expected != state && state != "" && !c.list[indexAddressState].refused && !zip.CrossesLine(value):
+	case expected != state && state != "" && !c.values[indexAddressState].hasError && !zip.CrossesLine(value):
 		c.warnOf(CodeZipStateMismatch, "expected", expected)
 	}
 }

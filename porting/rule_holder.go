@@ -39,7 +39,7 @@ func (c *check) birthday(value string) {
 		c.error(CodeFormat)
 	case !ok:
 		c.error(CodeNotADate)
-	case !c.clock:
+	case !c.knowsNow:
 	case day > today:
 		c.error(CodeInFuture)
 	case day.Years(today) > maxAge:

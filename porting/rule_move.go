@@ -25,13 +25,13 @@ func (c *check) scheduledOn(value string) {
 	switch {
 	case !ok:
 		c.error(CodeNotADate)
-	case c.clock && day <= today:
+	case c.knowsNow && day <= today:
 		c.error(CodeNotInFuture)
 	case c.market == market.GB:
 		if effective := civil.WorkingDay(day); effective != day { // on which the move is then
 			c.warnOf(CodeNonWorkingDay, "effective", effective.String())
 		}
-		if c.clock && day > today+codeDays {
+		if c.knowsNow && day > today+codeDays {
 			c.warn(CodeBeyondCode)
 		}
 	}

@@ -10,8 +10,8 @@ import (
 // phoneNumber warns of a number that is possible but in no numbering plan, as
 // the seeds' own +19591234567: plans change, and the API takes it.
 func (c *check) phoneNumber(e164 string) {
-	if c.fault != "" {
-		c.error(c.fault)
+	if c.numberFault != "" {
+		c.error(c.numberFault)
 		return
 	}
 	if c.market == market.US || c.market == market.GB {
@@ -34,7 +34,7 @@ func (c *check) phoneNumber(e164 string) {
 	if strings.HasPrefix(e164, "+447700900") { // Ofcom's numbers for drama
 		c.warn(CodeFictional)
 	}
-	if c.plan != "" && market.Of(c.number) != c.market {
+	if c.givenMarket != "" && market.Of(c.number) != c.market {
 		c.warnOf(CodeOutsideMarket, "market", c.market)
 	}
 }

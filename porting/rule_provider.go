@@ -18,7 +18,7 @@ func (c *check) donorProvider(id string) {
 
 // recipient checks a recipient that changes without the donor.
 func (c *check) recipient(string) {
-	if c.porting.DonorProvider == nil || c.list[indexDonorProvider].kind != kindAbsent {
+	if c.porting.DonorProvider == nil || c.values[indexDonorProvider].kind != kindAbsent {
 		return
 	}
 	if donor := c.provider(c.porting.DonorProvider.ID); donor != nil && !c.receivesFrom(donor) {

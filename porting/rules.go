@@ -32,17 +32,17 @@ var rules = [fieldCount]rule{
 }
 
 // normalise brings the text of a field into its form.
-func (r fieldIndex) normalise(f *facts, value string) string {
-	if of := rules[r].normalise; of != nil {
-		return of(f, value)
+func (i fieldIndex) normalise(f *facts, value string) string {
+	if normalise := rules[i].normalise; normalise != nil {
+		return normalise(f, value)
 	}
 	return text.Trim(value)
 }
 
 // judge checks a text of the field at hand, which is not empty.
-func (c *check) judge(value string) {
-	if of := rules[c.index].check; of != nil {
-		of(c, value)
+func (c *check) checkValue(value string) {
+	if check := rules[c.index].check; check != nil {
+		check(c, value)
 	}
 }
 

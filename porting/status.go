@@ -52,12 +52,12 @@ const (
 )
 
 type statusRule struct {
-	status   Status
-	step     Step
-	cancel   cancelable
-	resolved bool // never transitions again
-	collects bool // the user is to provide what is missing
-	sealed   bool // no update is taken: the API's portingNotUpdatable
+	status          Status
+	step            Step
+	cancel          cancelable
+	resolved        bool // never transitions again
+	collects        bool // the user is to provide what is missing
+	acceptsNoUpdate bool // no update is taken: the API's portingNotUpdatable
 
 	next            []Status
 	nextWithConsent []Status // in markets that require it, where that differs
@@ -90,7 +90,7 @@ var statuses = []statusRule{
 		next: []Status{StatusRequested, StatusDeclined, StatusCanceled},
 	},
 	{
-		status: StatusRequested, step: StepWait, cancel: whileScheduled, sealed: true,
+		status: StatusRequested, step: StepWait, cancel: whileScheduled, acceptsNoUpdate: true,
 		next:      []Status{StatusCompleted, StatusDeclined, StatusExpired, StatusCanceled},
 		reminders: []int{0},
 		webhooks:  []int{1, 3, 5, 7, 10, 14},
@@ -159,9 +159,9 @@ func Next(s Status, consent bool) []Status {
 func (s Status) editableFields(market string) []Field {
 	editable := make([]Field, 0, fieldCount)
 	rule := s.rule()
-	for r := range fieldCount {
-		if !r.inAddress() && rule.edits(r, market) {
-			add(&editable, fields[r].field)
+	for i := range fieldCount {
+		if !i.inAddress() && rule.edits(i, market) {
+			add(&editable, fields[i].field)
 		}
 	}
 	return editable
@@ -169,11 +169,11 @@ func (s Status) editableFields(market string) []Field {
 
 // edits reports whether an update may change a field in this status, for a number of this country.
 // It is false for a field that this version has not heard of.
-func (s *statusRule) edits(r fieldIndex, country string) bool {
-	if r == fieldCount || s.resolved || s.sealed {
+func (s *statusRule) edits(i fieldIndex, country string) bool {
+	if i == fieldCount || s.resolved || s.acceptsNoUpdate {
 		return false
 	}
-	switch fields[r].editable {
+	switch fields[i].editable {
 	case editableAlways:
 		return true
 	case editableInDraft:

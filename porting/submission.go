@@ -9,15 +9,15 @@ import (
 // submission is what was submitted, field by field. The rules correct and check
 // it, and a body is made of it.
 type submission struct {
-	list    [fieldCount + 1]fieldValue // by field; the last one is the input itself
+	values  [fieldCount + 1]fieldValue // by field; the last one is the input itself
 	unknown []Field                    // members that are no field
 }
 
 // value is the value of one field.
 type fieldValue struct {
-	kind    kind
-	refused bool // it has an error
-	text    string
+	kind     kind
+	hasError bool // it has an error
+	text     string
 }
 
 // kind is what a field was submitted as. The null of a text is the empty text,
@@ -41,75 +41,76 @@ func kindOf(b bool) kind {
 	return kindNo
 }
 
-// set gives a field a text, unless it is empty.
-func (v *submission) set(r fieldIndex, value string) {
+// setText gives a field a text, unless the text is empty.
+func (s *submission) setText(i fieldIndex, value string) {
 	if value != "" {
-		v.list[r] = fieldValue{kind: kindText, text: value}
+		s.values[i] = fieldValue{kind: kindText, text: value}
 	}
 }
 
 // parseSubmission reads one document. The error is a [*codec.Error].
 func parseSubmission(json []byte) (*submission, error) {
-	v := new(submission)
-	err := codec.Unmarshal(json, v.read)
-	return v, v.forgive(err, "")
+	s := new(submission)
+	err := codec.Unmarshal(json, s.read)
+	return s, s.allowDeepNesting(err, "")
 }
 
-// forgive makes an issue of nesting that is too deep to read but JSON all the
-// same. The path of the input in the document is "" or ends in a dot.
-func (v *submission) forgive(err error, path string) error {
+// allowDeepNesting makes an issue of the error that a value nested too deep gives:
+// it is JSON, but too deep to read. Path is the input's in the document: "", or it
+// ends in a dot.
+func (s *submission) allowDeepNesting(err error, path string) error {
 	problem, ok := err.(*codec.Error)
 	if !ok || problem.Code != codec.TooDeep {
 		return err
 	}
-	below, inside := strings.CutPrefix(problem.Path+".", path)
+	inputPath, inside := strings.CutPrefix(problem.Path+".", path)
 	if !inside {
 		return err
 	}
-	*v = submission{}
-	field := Field(strings.TrimSuffix(below, "."))
-	if r := field.index(); r < fieldCount || field == "" {
-		v.list[r].kind = kindOther
+	*s = submission{}
+	field := Field(strings.TrimSuffix(inputPath, "."))
+	if i := field.index(); i < fieldCount || field == "" {
+		s.values[i].kind = kindOther
 	} else {
-		v.unknown = []Field{field}
+		s.unknown = []Field{field}
 	}
 	return nil
 }
 
 // read reads the input. It takes any JSON: what is wrong with it is for
 // the rules to say.
-func (v *submission) read(r *codec.Reader) {
-	r.Forgive()
+func (s *submission) read(r *codec.Reader) {
+	r.AllowHalfSurrogates()
 	if r.Kind() == '{' {
-		v.members(r, false)
+		s.members(r, false)
 	} else {
-		v.list[fieldCount].kind = kindOther
+		s.values[fieldCount].kind = kindOther
 		r.Skip()
 	}
 }
 
 // members reads the members of the input, or those of the address in it.
-func (v *submission) members(r *codec.Reader, inAddress bool) {
+func (s *submission) members(r *codec.Reader, inAddress bool) {
 	r.Each(func(name string) {
-		to := indexNamed(name, inAddress)
-		if to == fieldCount && !inAddress && name == DetailsMatch {
+		i := indexNamed(name, inAddress)
+		if i == fieldCount && !inAddress && name == DetailsMatch {
 			r.Skip()
 			return
 		}
-		if to == fieldCount {
+		if i == fieldCount {
 			if inAddress {
 				name = addressPrefix + name
 			}
-			if len(v.unknown) <= MaxIssues { // no more are told
-				add(&v.unknown, Field(name[:min(len(name), maxPath)]))
+			if len(s.unknown) <= MaxIssues { // no more are told
+				add(&s.unknown, Field(name[:min(len(name), maxPath)]))
 			}
 			r.Skip()
 			return
 		}
-		again := v.list[to].kind != kindAbsent
-		v.list[to] = v.readField(r, to)
-		if again { // no parser agrees with the next on which one counts
-			v.list[to].kind = kindOther
+		isRepeated := s.values[i].kind != kindAbsent
+		s.values[i] = s.readField(r, i)
+		if isRepeated { // no parser agrees with the next on which one counts
+			s.values[i].kind = kindOther
 		}
 	})
 }
@@ -129,21 +130,21 @@ func indexNamed(name string, inAddress bool) fieldIndex {
 	if inAddress {
 		start = len(addressPrefix)
 	}
-	r := fieldIndex(0)
-	for ; r < fieldCount; r++ {
-		path := string(fields[r].field)
-		if len(path) == start+len(name) && r.inAddress() == inAddress && path[start:] == name {
+	i := fieldIndex(0)
+	for ; i < fieldCount; i++ {
+		path := string(fields[i].field)
+		if len(path) == start+len(name) && i.inAddress() == inAddress && path[start:] == name {
 			break
 		}
 	}
-	return r
+	return i
 }
 
-func (v *submission) readField(r *codec.Reader, to fieldIndex) fieldValue {
-	switch next := r.Kind(); to {
+func (s *submission) readField(r *codec.Reader, i fieldIndex) fieldValue {
+	switch next := r.Kind(); i {
 	case indexAddress:
 		if next == '{' {
-			v.members(r, true)
+			s.members(r, true)
 			return fieldValue{kind: kindObject}
 		}
 		if next == 'n' {
@@ -166,122 +167,122 @@ func (v *submission) readField(r *codec.Reader, to fieldIndex) fieldValue {
 
 // write writes the fields that are present and of their type,
 // in form order.
-func (v *submission) write(w *codec.Writer, name string) {
+func (s *submission) write(w *codec.Writer, name string) {
 	w.Open(name, '{')
-	v.writeMembers(w, false)
+	s.writeMembers(w, false)
 	w.Close('}')
 }
 
-func (v *submission) writeMembers(w *codec.Writer, inAddress bool) {
-	for r := range fieldCount {
-		if r.inAddress() == inAddress {
-			v.writeMember(w, r)
+func (s *submission) writeMembers(w *codec.Writer, inAddress bool) {
+	for i := range fieldCount {
+		if i.inAddress() == inAddress {
+			s.writeMember(w, i)
 		}
 	}
 }
 
-func (v *submission) writeMember(w *codec.Writer, r fieldIndex) {
-	name, of := r.name(), &v.list[r]
-	switch of.kind {
+func (s *submission) writeMember(w *codec.Writer, i fieldIndex) {
+	name, value := i.name(), &s.values[i]
+	switch value.kind {
 	case kindText:
-		if of.text == "" && r.nullable() {
+		if value.text == "" && i.nullable() {
 			w.Null(name)
 		} else {
-			w.Text(name, of.text)
+			w.Text(name, value.text)
 		}
 	case kindYes, kindNo:
-		w.Bool(name, of.kind == kindYes)
+		w.Bool(name, value.kind == kindYes)
 	case kindNull:
 		w.Null(name)
 	case kindObject:
 		w.Open(name, '{')
-		v.writeMembers(w, true)
+		s.writeMembers(w, true)
 		w.Close('}')
 	}
 }
 
-// complete makes an address whole with what the porting has of it.
-func (v *submission) complete(current *submission) {
-	if v.list[indexAddress].kind != kindObject {
+// completeAddress adds to a submitted address the members that the porting has.
+func (s *submission) completeAddress(current *submission) {
+	if s.values[indexAddress].kind != kindObject {
 		return
 	}
-	for r := indexAddressLine1; r <= indexAddressCountry; r++ {
-		if v.list[r].kind == kindAbsent {
-			v.list[r] = fieldValue{kind: kindText, text: current.list[r].text}
+	for i := indexAddressLine1; i <= indexAddressCountry; i++ {
+		if s.values[i].kind == kindAbsent {
+			s.values[i] = fieldValue{kind: kindText, text: current.values[i].text}
 		}
 	}
 }
 
-// change drops every field that the porting has already as it was submitted.
-func (v *submission) change(current *submission) {
-	changed := v.list[indexAddress].kind != current.list[indexAddress].kind
-	for r := range fieldCount {
-		to, from := &v.list[r], &current.list[r]
-		same := to.text == from.text && (to.kind == from.kind || to.kind == kindText && r.nullable())
+// dropUnchanged drops every field whose submitted value the porting has already.
+func (s *submission) dropUnchanged(current *submission) {
+	changed := s.values[indexAddress].kind != current.values[indexAddress].kind
+	for i := range fieldCount {
+		to, from := &s.values[i], &current.values[i]
+		same := to.text == from.text && (to.kind == from.kind || to.kind == kindText && i.nullable())
 		switch {
-		case r.inAddress():
+		case i.inAddress():
 			changed = changed || !same
-		case same && r != indexAddress && to.kind != kindNo:
+		case same && i != indexAddress && to.kind != kindNo:
 			to.kind = kindAbsent
 		}
 	}
 	if !changed {
-		v.dropAddress()
+		s.dropAddress()
 	}
 }
 
 // dropRefused leaves out what has an error, and the address whole if a member
 // has.
-func (v *submission) dropRefused() {
-	for r := range fieldCount {
-		if !v.list[r].refused {
+func (s *submission) dropRefused() {
+	for i := range fieldCount {
+		if !s.values[i].hasError {
 			continue
 		}
-		v.list[r].kind = kindAbsent
-		if r == indexAddress || r.inAddress() {
-			v.dropAddress()
+		s.values[i].kind = kindAbsent
+		if i == indexAddress || i.inAddress() {
+			s.dropAddress()
 		}
 	}
-	v.list[fieldCount].kind = kindAbsent
-	v.unknown = nil
+	s.values[fieldCount].kind = kindAbsent
+	s.unknown = nil
 }
 
 // dropDefaults leaves out what means the same where it is absent.
-func (v *submission) dropDefaults() {
-	if v.list[indexBehavior].text == string(BehaviorPortIn) {
-		v.list[indexBehavior].kind = kindAbsent
+func (s *submission) dropDefaults() {
+	if s.values[indexBehavior].text == string(BehaviorPortIn) {
+		s.values[indexBehavior].kind = kindAbsent
 	}
-	for r := range fieldCount {
-		if v.list[r].kind == kindText && v.list[r].text == "" {
-			v.list[r].kind = kindAbsent
+	for i := range fieldCount {
+		if s.values[i].kind == kindText && s.values[i].text == "" {
+			s.values[i].kind = kindAbsent
 		}
 	}
 }
 
-func (v *submission) dropAddress() {
-	for r := indexAddress; r <= indexAddressCountry; r++ {
-		v.list[r].kind = kindAbsent
+func (s *submission) dropAddress() {
+	for i := indexAddress; i <= indexAddressCountry; i++ {
+		s.values[i].kind = kindAbsent
 	}
 }
 
 // provides reports whether a body has a field.
-func (v *submission) provides(field Field) bool {
-	of := &v.list[field.index()]
-	return of.kind == kindObject || of.kind == kindYes || of.kind == kindText && of.text != ""
+func (s *submission) provides(field Field) bool {
+	value := &s.values[field.index()]
+	return value.kind == kindObject || value.kind == kindYes || value.kind == kindText && value.text != ""
 }
 
 // current returns what the porting already has of a request, field by field. It
 // has no PINs, since the API never sends them back.
 func (p *Porting) current() *submission {
-	v := new(submission)
-	for r := range fieldCount {
-		v.set(r, p.text(r))
+	s := new(submission)
+	for i := range fieldCount {
+		s.setText(i, p.text(i))
 	}
 	if p.Address != nil {
-		v.list[indexAddress].kind = kindObject
+		s.values[indexAddress].kind = kindObject
 	}
 	if approval := p.DonorProviderApproval; approval != nil {
-		v.list[indexDonorProviderApproval].kind = kindOf(*approval)
+		s.values[indexDonorProviderApproval].kind = kindOf(*approval)
 	}
-	return v
+	return s
 }

@@ -14,9 +14,9 @@ func (r Result) OK() bool { return !hasErrors(r.Issues) }
 // wrong. It checks the fields that are present, and that those of c.Required
 // are.
 func Validate(in Input, c Context) Result {
-	v := in.submission()
-	issues := v.prepare(validate, &noPorting, &c)
-	return Result{Value: v.input(), Issues: issues}
+	s := in.submission()
+	issues := s.prepare(validate, &emptyPorting, &c)
+	return Result{Value: s.input(), Issues: issues}
 }
 
 // Request is what [PrepareCreate] and [PrepareUpdate] answer.
@@ -33,9 +33,9 @@ func (r Request) OK() bool { return !hasErrors(r.Issues) }
 // ("Portings API, Create a porting"). Defaults are left out, and no status locks
 // a field.
 func PrepareCreate(in Input, c Context) Request {
-	v := in.submission()
-	issues := v.prepare(create, &noPorting, &c)
-	return Request{Body: v.input(), Issues: issues}
+	s := in.submission()
+	issues := s.prepare(create, &emptyPorting, &c)
+	return Request{Body: s.input(), Issues: issues}
 }
 
 // PrepareUpdate returns the least body that changes the porting to what was
@@ -49,7 +49,7 @@ func PrepareCreate(in Input, c Context) Request {
 // names it.
 func PrepareUpdate(p *Porting, in Input, c Context) Request {
 	p = p.orEmpty()
-	v := in.submission()
-	issues := v.prepare(update, p, &c)
-	return Request{Body: v.input(), Issues: issues, Missing: p.missingAfter(v, c.Required)}
+	s := in.submission()
+	issues := s.prepare(update, p, &c)
+	return Request{Body: s.input(), Issues: issues, Missing: p.missingAfter(s, c.Required)}
 }

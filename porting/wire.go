@@ -31,7 +31,7 @@ func (a *arguments) members(m *codec.Members) {
 }
 
 func (a *arguments) read(document []byte) error {
-	err := a.input.forgive(codec.Unmarshal(document, codec.Object{Members: a.members}.Read), "input.")
+	err := a.input.allowDeepNesting(codec.Unmarshal(document, codec.Object{Members: a.members}.Read), "input.")
 	if _, ok := a.context.pinIssued(); err == nil && a.context.PinIssuedOn != "" && !ok {
 		err = &codec.Error{Code: codec.WrongType, Path: "context.pinIssuedOn"}
 	}
@@ -45,18 +45,18 @@ func answer(purpose purpose, document []byte, p *Porting, c *Context) ([]byte, e
 		return nil, err
 	}
 	p = p.orEmpty()
-	v := &a.input
-	issues := v.prepare(purpose, p, c)
+	s := &a.input
+	issues := s.prepare(purpose, p, c)
 	w := codec.NewWriter(nil)
 	w.Open("", '{')
 	if purpose == validate {
-		v.write(w, "value")
+		s.write(w, "value")
 	} else {
-		v.write(w, "body")
+		s.write(w, "body")
 	}
 	writeIssues(w, "issues", issues)
 	if purpose == update {
-		codec.Texts(w, "missing", p.missingAfter(v, c.Required))
+		codec.Texts(w, "missing", p.missingAfter(s, c.Required))
 	}
 	w.Close('}')
 	return w.Bytes(), nil
@@ -93,7 +93,7 @@ func FormJSON(document []byte, c Context) ([]byte, error) {
 	}
 	collect := []Field{*a.field}
 	if *a.field == "" {
-		collect = a.porting.asked()
+		collect = a.porting.fieldsToCollect()
 	}
 	return appendForm(nil, a.porting, collect, &a.input, &c), nil
 }

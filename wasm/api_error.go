@@ -13,7 +13,7 @@ func apiErrorVerb(length int) int {
 	document, err := argument(length)
 	if err == nil {
 		err = codec.Unmarshal(document, func(r *codec.Reader) {
-			r.Forgive() // what came from the network may be anything
+			r.AllowHalfSurrogates() // what came from the network may be anything
 			codec.Object{Members: func(m *codec.Members) {
 				m.Text("code", &code)
 				m.Text("type", &kind)

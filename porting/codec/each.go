@@ -8,9 +8,9 @@ func (r *Reader) Kind() byte { return r.peek() }
 // Skip reads a value of any type and keeps nothing of it.
 func (r *Reader) Skip() { r.skip() }
 
-// Forgive makes the reader read half a surrogate pair, which a text of
+// AllowHalfSurrogates makes the reader read half a surrogate pair, which a text of
 // JavaScript may have, as U+FFFD.
-func (r *Reader) Forgive() { r.lenient = true }
+func (r *Reader) AllowHalfSurrogates() { r.allowsHalfSurrogates = true }
 
 // Each reads an object whose members are for the caller to read: it is called
 // with each name. A name may occur twice.

@@ -24,9 +24,9 @@ type Members struct {
 	full bool   // and it has a value
 }
 
-// turn reports whether the next member is to be read or written: whether it
+// takes reports whether the next member is to be read or written: whether it
 // comes next in the document, or belongs into it.
-func (m *Members) turn(name string, empty bool) bool {
+func (m *Members) takes(name string, empty bool) bool {
 	bit := m.bit
 	m.bit <<= 1
 	switch {
@@ -68,7 +68,7 @@ func (m *Members) advance() {
 
 // Text is a string. A null reads as "".
 func (m *Members) Text(name string, text *string) {
-	if m.turn(name, *text == "") {
+	if m.takes(name, *text == "") {
 		if m.r != nil {
 			*text = m.r.Text()
 		} else {
@@ -79,7 +79,7 @@ func (m *Members) Text(name string, text *string) {
 
 // NullText is a string or null; null is "" in Go, and "" is null in JSON.
 func (m *Members) NullText(name string, text *string) {
-	if m.turn(name, *text == "") {
+	if m.takes(name, *text == "") {
 		if m.r != nil {
 			*text = m.r.Text()
 		} else {
@@ -93,14 +93,14 @@ func (m *Members) NullText(name string, text *string) {
 func (m *Members) Carried(name string, text *string) {
 	if m.r == nil {
 		m.NullText(name, text)
-	} else if m.turn(name, false) {
+	} else if m.takes(name, false) {
 		*text = m.r.Carried()
 	}
 }
 
 // Bool is true or false. A null reads as false.
 func (m *Members) Bool(name string, value *bool) {
-	if m.turn(name, !*value) {
+	if m.takes(name, !*value) {
 		if m.r != nil {
 			*value = m.r.bool()
 		} else {
@@ -111,7 +111,7 @@ func (m *Members) Bool(name string, value *bool) {
 
 // NullBool is true, false or null: a nil pointer in Go.
 func (m *Members) NullBool(name string, value **bool) {
-	if !m.turn(name, *value == nil || !**value) {
+	if !m.takes(name, *value == nil || !**value) {
 		return
 	}
 	switch {
@@ -129,7 +129,7 @@ func (m *Members) NullBool(name string, value **bool) {
 
 // Int is a whole number of at most 9 digits. A null reads as 0.
 func (m *Members) Int(name string, value *int) {
-	if m.turn(name, *value == 0) {
+	if m.takes(name, *value == 0) {
 		if m.r != nil {
 			*value = m.r.int()
 		} else {
@@ -140,7 +140,7 @@ func (m *Members) Int(name string, value *int) {
 
 // List is an array of strings. A null reads as the empty list.
 func List[T ~string](m *Members, name string, list *[]T) {
-	if !m.turn(name, len(*list) == 0) {
+	if !m.takes(name, len(*list) == 0) {
 		return
 	}
 	if m.r == nil {
@@ -159,7 +159,7 @@ func List[T ~string](m *Members, name string, list *[]T) {
 
 // Object is an object that is always there.
 func (m *Members) Object(name string, object Object) {
-	if m.turn(name, m.r == nil && object.Empty()) {
+	if m.takes(name, m.r == nil && object.Empty()) {
 		if m.r != nil {
 			object.Read(m.r)
 		} else {
@@ -176,7 +176,7 @@ func (m *Members) NullObject(name string, there bool, object func(renew bool) Ob
 	if there && m.r == nil && (m.w == nil || !m.wanted && m.present&m.bit == 0) {
 		empty = object(false).Empty()
 	}
-	if !m.turn(name, empty) {
+	if !m.takes(name, empty) {
 		return
 	}
 	switch {
@@ -192,7 +192,7 @@ func (m *Members) NullObject(name string, there bool, object func(renew bool) Ob
 // Reader returns what reads the member, which is never written, if it comes next
 // in the document, and else nil.
 func (m *Members) Reader(name string) *Reader {
-	if m.turn(name, true) {
+	if m.takes(name, true) {
 		return m.r
 	}
 	return nil

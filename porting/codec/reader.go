@@ -3,13 +3,13 @@ package codec
 // Reader reads one document. The first error stops it: every later read leaves
 // its variable as it is.
 type Reader struct {
-	data    string
-	pos     int
-	depth   int
-	lenient bool
-	members []*member // of the objects still open
-	walk    Members   // of the innermost object
-	err     *Error
+	data                 string
+	pos                  int
+	depth                int
+	allowsHalfSurrogates bool
+	members              []*member // of the objects still open
+	walk                 Members   // of the innermost object
+	err                  *Error
 }
 
 // NewReader returns a reader of one document of at most [MaxSize] bytes.

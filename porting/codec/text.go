@@ -21,10 +21,10 @@ func (r *Reader) Text() string {
 // Carried reads a string that no rule reads, in which half a surrogate pair
 // reads as U+FFFD. A null reads as "".
 func (r *Reader) Carried() string {
-	lenient := r.lenient
-	r.lenient = true
+	lenient := r.allowsHalfSurrogates
+	r.allowsHalfSurrogates = true
 	text := r.Text()
-	r.lenient = lenient
+	r.allowsHalfSurrogates = lenient
 	return text
 }
 
@@ -99,7 +99,7 @@ func (r *Reader) unicodeEscape(start int) rune {
 			return (high-0xd800)<<10 + (low - 0xdc00) + 0x10000
 		}
 	}
-	if !r.lenient {
+	if !r.allowsHalfSurrogates {
 		r.failAt(start, LoneSurrogate)
 	}
 	return utf8.RuneError
