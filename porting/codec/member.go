@@ -15,10 +15,10 @@ func (r *Reader) name() member {
 		return member{}
 	}
 	m := member{offset: r.pos}
-	lenient := r.lenient
-	r.lenient = true
+	lenient := r.allowsHalfSurrogates
+	r.allowsHalfSurrogates = true
 	m.name = r.text()
-	r.lenient = lenient
+	r.allowsHalfSurrogates = lenient
 	r.expect(':')
 	return m
 }
