@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** A project for each folder of tests: the folder says how slow they are. */
@@ -17,6 +18,11 @@ export default defineConfig({
         // The same answers from the module translated to JavaScript.
         ...project("portable", "test/unit/builds/*.test.*"),
         resolve: { alias: [{ find: /^portin$/, replacement: "portin/portable" }] },
+      },
+      {
+        // The same answers from the small module, which browsers get: Node has the fast one.
+        ...project("small", "test/unit/builds/*.test.*"),
+        resolve: { alias: [{ find: /^portin$/, replacement: fileURLToPath(new URL("dist/index.js", import.meta.url)) }] },
       },
     ],
   },

@@ -24,6 +24,8 @@ exports() {
 # and lists as several values, not through memory, which makes the code an eighth
 # smaller. The linker caches what it compiles without regard to the flags after
 # --mllvm: remove tinygo/thinlto from the user's cache after changing one.
+#
+# Arguments: the target, TinyGo's -opt, wasm-opt's passes, the file to write.
 compile() {
 	WASMOPT=$binaryen/wasm-opt "$tinygo" build -target="$1" -opt="$2" -panic=trap -no-debug -o "$temp/built.wasm" .
 	"$binaryen/wasm-metadce" $features --graph-file="$temp/exports.json" "$temp/built.wasm" -o "$temp/trimmed.wasm" >/dev/null

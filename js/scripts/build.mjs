@@ -1,7 +1,7 @@
 // Builds dist/, all that is published: the entries as ESM and CommonJS, their
 // types, the module, and the module translated to JavaScript.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { posix, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,6 +11,7 @@ import { translate } from "./translate.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const wasm = "../wasm/dist/portin.wasm";
+const fast = existsSync("../wasm/dist/fast.wasm") ? "../wasm/dist/fast.wasm" : wasm; // the standard Go toolchain makes one only
 const standardGo = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(wasm))).length > 0; // TinyGo's imports nothing
 const languages = readdirSync("src/generated/notices").map((file) => file.slice(0, -".ts".length));
 const relative = /["'](\.\.?\/[\w./-]+)\.js["']/g; // a file of these types
@@ -20,6 +21,7 @@ rmSync("dist", { recursive: true, force: true });
 const translated = standardGo ? "export let instantiate" : translate("../wasm/dist/plain.wasm"); // or too large: see src/platform/js.ts
 for (const format of ["esm", "cjs"]) {
   await bundle("index", format, "src/index.ts", "embedded");
+  await bundle("fast", format, "src/index.ts", "fast");
   await bundle("portable", format, "src/index.ts", "portable");
   await bundle("slim", format, "src/slim.ts");
   await bundle("react", format, "src/react.ts");
@@ -81,6 +83,11 @@ function imports(platform, format) {
     onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: "portin", external: true }));
     onResolve({ filter: /\/translated\.js$/ }, () => ({ path: `./translated${extensions[format]}`, external: true }));
     onResolve({ filter: /\?packed$/ }, () => ({ path: wasm, namespace: "packed" }));
+    onResolve({ filter: /\?base64$/ }, () => ({ path: fast, namespace: "base64" }));
+    onLoad({ filter: /^/, namespace: "base64" }, ({ path }) => ({
+      contents: readFileSync(path, "base64"),
+      loader: "text",
+    }));
     onLoad({ filter: /^/, namespace: "packed" }, ({ path }) => ({
       contents: pack(readFileSync(path)),
       loader: "text",

@@ -4,6 +4,12 @@ declare module "*.wasm?packed" {
   export default packed;
 }
 
+/** The fast build of the module in base64: the build embeds it. */
+declare module "*.wasm?base64" {
+  const base64: string;
+  export default base64;
+}
+
 /** The module, compiled by the platform: workerd's way to import one. */
 declare module "*.wasm" {
   const module: WebAssembly.Module;
