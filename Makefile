@@ -74,7 +74,7 @@ lint-js: js/node_modules
 	cd js && npm run --if-present lint
 
 test-go: wasm/dist/portin.wasm
-	PORTIN_WASM=$(CURDIR)/wasm/dist/portin.wasm $(GO) test -race ./...
+	PORTIN_WASM=$(CURDIR)/wasm/dist/portin.wasm:$(CURDIR)/wasm/dist/fast.wasm $(GO) test -race ./...
 	$(GO) test ./porting/phone # all numbers: with -race it compares fewer
 	$(GO) test ./porting/portingtest # all steps and requests: with -race there are fewer
 

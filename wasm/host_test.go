@@ -19,8 +19,9 @@ type host struct {
 	module api.Module
 }
 
-// modules starts the module of the standard toolchain, built here, and the one
-// PORTIN_WASM names, which is TinyGo's under `make test`.
+// modules starts the module of the standard toolchain, built here, and those that
+// PORTIN_WASM lists as PATH lists folders: under `make test` TinyGo's two, the small
+// and the fast.
 func modules(t *testing.T) map[string]*host {
 	t.Helper()
 	standard := filepath.Join(t.TempDir(), "portin.wasm")
@@ -30,8 +31,8 @@ func modules(t *testing.T) map[string]*host {
 	require.NoError(t, err, "%s", output)
 
 	hosts := map[string]*host{"standard": start(t, standard)}
-	if built := os.Getenv("PORTIN_WASM"); built != "" {
-		hosts["PORTIN_WASM"] = start(t, built)
+	for _, built := range filepath.SplitList(os.Getenv("PORTIN_WASM")) {
+		hosts[filepath.Base(built)] = start(t, built)
 	}
 	return hosts
 }
