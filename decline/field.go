@@ -6,10 +6,8 @@ import "strings"
 // porting" and "Update a porting").
 type field uint32
 
-// The fields that the table names, in the order in which a rule names them. A code
-// of the future may name any other, too: paths has all.
-//
-//go:generate go run ./gen field.go ../porting/field.go paths.go
+// The fields that the table names, in the order in which a rule lists them. A code
+// of the future may name any other field, too: paths has them all.
 const (
 	donorProvider field = 1 << iota
 	phoneNumber
@@ -22,6 +20,34 @@ const (
 	billingPin
 	postalCode
 )
+
+// paths are the API's paths of the fields: those of the constants in their order,
+// then every other field of package porting.
+var paths = [...]string{
+	"donorProvider",
+	"phoneNumber",
+	"firstName",
+	"lastName",
+	"address",
+	"accountNumber",
+	"accountPin",
+	"birthday",
+	"billingPin",
+	"address.postalCode",
+	"accountType",
+	"address.line1",
+	"address.line2",
+	"address.city",
+	"address.state",
+	"address.country",
+	"donorProviderApproval",
+	"provider",
+	"user",
+	"behavior",
+	"scheduledOn",
+}
+
+const _ = uint(32 - len(paths)) // does not compile when a field has no bit left
 
 // list returns the paths of a set.
 func (f field) list() []string { return members(uint32(f), paths[:]) }

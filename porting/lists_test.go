@@ -119,7 +119,7 @@ func TestEveryFieldMayBeDeclined(t *testing.T) {
 		name := strings.TrimPrefix(string(f), "address.")
 		rule := decline.Lookup("porting" + strings.ToUpper(name[:1]) + name[1:] + "RequiredOrInvalid")
 		if !rule.Known {
-			assert.Equal(t, []string{string(f)}, rule.Fields, "%s: make generate, which writes decline/paths.go", f)
+			assert.Equal(t, []string{string(f)}, rule.Fields, "%s: list it in decline/field.go", f)
 		}
 	}
 }
