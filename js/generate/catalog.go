@@ -14,7 +14,7 @@ import (
 func catalog(language string) []byte {
 	text, err := messages.For(language).MarshalJSON()
 	check(err)
-	ts := constant(language, "../../messages/catalog.js", "Catalog", beside(text))
+	ts := constant(language, "../../messages/catalog.js", "Catalog", text)
 	ts.WriteString("\nexport default " + language + ";\n")
 	return ts.Bytes()
 }
@@ -57,7 +57,7 @@ func formCatalog(language string) []byte {
 	encoder := json.NewEncoder(&text)
 	encoder.SetEscapeHTML(false) // the path through a menu is full of ">"
 	check(encoder.Encode(said))
-	return constant(language, "../../messages/catalog.js", "FormCatalog", beside(text.Bytes())).Bytes()
+	return constant(language, "../../messages/catalog.js", "FormCatalog", text.Bytes()).Bytes()
 }
 
 // constant begins the module of a language with a constant.

@@ -5,9 +5,9 @@ export const es: FormCatalog = {
   "formSteps": {
     "address": "Dirección de facturación",
     "carrierDetails": "Su cuenta con la compañía",
-    "holderDetails": "Titular de la cuenta",
     "donorProvider": "Su compañía anterior",
     "donorProviderApproval": "Acuerdo de su compañía anterior",
+    "holderDetails": "Titular de la cuenta",
     "other": "Otros datos"
   },
   "fields": {
@@ -15,9 +15,9 @@ export const es: FormCatalog = {
       "label": "Número de cuenta",
       "hint": "Está en su factura o en la app de su compañía."
     },
-    "phoneNumber": {
-      "label": "Número de teléfono",
-      "hint": "El que quiere conservar."
+    "accountPin": {
+      "label": "PIN de transferencia",
+      "hint": "Su compañía se lo da para transferir su número. No es el PIN de su teléfono."
     },
     "accountPin.GB": {
       "label": "Código PAC o STAC",
@@ -31,66 +31,6 @@ export const es: FormCatalog = {
       "label": "Código STAC",
       "hint": "Envíe STAC al 75075 desde su línea anterior, gratis. El código llega en un minuto y sirve 30 días. Envíe INFO al 85075 para saber si irse tiene costo."
     },
-    "accountPin": {
-      "label": "PIN de transferencia",
-      "hint": "Su compañía se lo da para transferir su número. No es el PIN de su teléfono."
-    },
-    "donorProviderApproval": {
-      "label": "Ya avisé a mi compañía anterior y aceptó la transferencia",
-      "hint": "Si no ha aceptado, rechazará la transferencia."
-    },
-    "donorProvider": {
-      "label": "Compañía",
-      "hint": "La que hoy le cobra por este número."
-    },
-    "address.line1": {
-      "label": "Calle y número",
-      "hint": "Como aparece en la factura."
-    },
-    "address": {
-      "label": "Dirección",
-      "hint": "Como aparece en la factura."
-    },
-    "firstName": {
-      "label": "Nombre",
-      "hint": "Como aparece en la factura."
-    },
-    "lastName": {
-      "label": "Apellido",
-      "hint": "Como aparece en la factura."
-    },
-    "address.state": {
-      "label": "Estado",
-      "hint": "En EE. UU., dos letras, como NY."
-    },
-    "address.state.GB": {
-      "label": "Condado (opcional)"
-    },
-    "address.line2.GB": {
-      "label": "Piso o edificio (opcional)"
-    },
-    "address.line2": {
-      "label": "Apartamento (opcional)"
-    },
-    "address.city": {
-      "label": "Ciudad"
-    },
-    "address.city.GB": {
-      "label": "Pueblo o ciudad"
-    },
-    "address.postalCode.GB": {
-      "label": "Código postal (postcode)"
-    },
-    "address.postalCode": {
-      "label": "Código postal"
-    },
-    "address.country": {
-      "label": "País"
-    },
-    "billingPin": {
-      "label": "PIN de facturación",
-      "hint": "El PIN de su cuenta de facturación."
-    },
     "accountType": {
       "label": "Tipo de cuenta",
       "options": {
@@ -100,12 +40,78 @@ export const es: FormCatalog = {
         "prepaidUnregistered": "Prepago, sin registrar"
       }
     },
+    "address": {
+      "label": "Dirección",
+      "hint": "Como aparece en la factura."
+    },
+    "address.city": {
+      "label": "Ciudad"
+    },
+    "address.city.GB": {
+      "label": "Pueblo o ciudad"
+    },
+    "address.country": {
+      "label": "País"
+    },
+    "address.line1": {
+      "label": "Calle y número",
+      "hint": "Como aparece en la factura."
+    },
+    "address.line2": {
+      "label": "Apartamento (opcional)"
+    },
+    "address.line2.GB": {
+      "label": "Piso o edificio (opcional)"
+    },
+    "address.postalCode": {
+      "label": "Código postal"
+    },
+    "address.postalCode.GB": {
+      "label": "Código postal (postcode)"
+    },
+    "address.state": {
+      "label": "Estado",
+      "hint": "En EE. UU., dos letras, como NY."
+    },
+    "address.state.GB": {
+      "label": "Condado (opcional)"
+    },
     "behavior": {
       "label": "Qué hacer",
       "options": {
         "cancelOnly": "Solo cancelar el plan anterior",
         "portIn": "Transferir el número"
       }
+    },
+    "billingPin": {
+      "label": "PIN de facturación",
+      "hint": "El PIN de su cuenta de facturación."
+    },
+    "birthday": {
+      "label": "Fecha de nacimiento"
+    },
+    "donorProvider": {
+      "label": "Compañía",
+      "hint": "La que hoy le cobra por este número."
+    },
+    "donorProviderApproval": {
+      "label": "Ya avisé a mi compañía anterior y aceptó la transferencia",
+      "hint": "Si no ha aceptado, rechazará la transferencia."
+    },
+    "firstName": {
+      "label": "Nombre",
+      "hint": "Como aparece en la factura."
+    },
+    "lastName": {
+      "label": "Apellido",
+      "hint": "Como aparece en la factura."
+    },
+    "phoneNumber": {
+      "label": "Número de teléfono",
+      "hint": "El que quiere conservar."
+    },
+    "provider": {
+      "label": "Nueva red"
     },
     "scheduledOn": {
       "label": "Día de la transferencia"
@@ -115,12 +121,6 @@ export const es: FormCatalog = {
     },
     "user": {
       "label": "Usuario"
-    },
-    "provider": {
-      "label": "Nueva red"
-    },
-    "birthday": {
-      "label": "Fecha de nacimiento"
     }
   },
   "carriers": {
@@ -128,37 +128,17 @@ export const es: FormCatalog = {
       "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. En prepago: marque 611 o vea el correo de activación.",
       "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. Solo el dueño de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta."
     },
-    "att-postpaid": {
-      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. No es su número de teléfono.",
-      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. O en myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Solo el dueño de la cuenta puede pedirlo."
-    },
     "att-business": {
       "accountNumber": "Arriba a la derecha en la factura. No es su número de teléfono.",
       "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto."
     },
-    "tmobile-postpaid": {
-      "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. No es su número de teléfono.",
-      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo."
+    "att-postpaid": {
+      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. No es su número de teléfono.",
+      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. O en myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Solo el dueño de la cuenta puede pedirlo."
     },
-    "tmobile": {
-      "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. En prepago puede ser su número de teléfono.",
-      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo. En prepago, quizás el de la cuenta."
-    },
-    "verizon": {
-      "accountNumber": "En My Verizon: Account overview. O arriba en la factura. En prepago suele ser su número de teléfono de 10 dígitos.",
-      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo el dueño o un administrador de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta."
-    },
-    "verizon-postpaid": {
-      "accountNumber": "En My Verizon: Account overview. O arriba en la factura.",
-      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo el dueño o un administrador de la cuenta puede pedirlo."
-    },
-    "cricket": {
-      "accountNumber": "En la app myCricket: Account Settings. No es su número de teléfono.",
-      "pin": "Cree un Number Transfer PIN en la app myCricket o llame al 1-800-274-2538. No es el PIN de 4 dígitos de la cuenta."
-    },
-    "metro": {
-      "accountNumber": "En la app myMetro: Account. O en los recibos. No es su número de teléfono.",
-      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. La forma anterior es el PIN de 8 dígitos de la cuenta."
+    "att-prepaid": {
+      "accountNumber": "Marque 611 o llame al 1-800-901-9878. O vea el correo de activación.",
+      "pin": "Es el PIN de la cuenta. En prepago no hay PIN de transferencia."
     },
     "boost": {
       "accountNumber": "Llame al (833) 502-6678. En cuentas antiguas puede ser su número de teléfono.",
@@ -168,57 +148,64 @@ export const es: FormCatalog = {
       "accountNumber": "Arriba a la derecha en la factura. Suele empezar con 1000.",
       "pin": "Llega a su teléfono. Cada línea tiene el suyo."
     },
-    "spectrum-mobile": {
-      "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net: Billing. No es el de Spectrum Internet.",
-      "pin": "Services > Mobile > su línea > Transfer Your Number. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que todo termine."
-    },
-    "xfinity-mobile": {
-      "accountNumber": "En la factura móvil o en la app. Suele empezar con 100. No es el de Xfinity Internet.",
-      "pin": "En la app Xfinity: Services > Mobile Lines and Data Usage > su línea > Transfer or cancel this line > Send My PIN. Es el mismo para todas las líneas."
-    },
-    "tello": {
-      "accountNumber": "En Tello.com: Number Transfer > Port Out.",
-      "pin": "En Tello.com: Number Transfer > Port Out. No es el Security PIN de 4 dígitos."
-    },
-    "tmobile-prepaid": {
-      "accountNumber": "En su cuenta en línea, o pregunte a T-Mobile.",
-      "pin": "Suele ser el PIN de 4 dígitos que se crea con el 611. En cuentas nuevas es un Temporary Port Out PIN de 6 dígitos."
-    },
-    "verizon-prepaid": {
-      "accountNumber": "Suele ser su número de teléfono de 10 dígitos.",
-      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar la línea. Si no, pregunte a Verizon."
-    },
-    "google-voice": {
-      "accountNumber": "Es su número de Google Voice de 10 dígitos.",
-      "pin": "Es el PIN del buzón de voz de Google Voice."
-    },
-    "att-prepaid": {
-      "accountNumber": "Marque 611 o llame al 1-800-901-9878. O vea el correo de activación.",
-      "pin": "Es el PIN de la cuenta. En prepago no hay PIN de transferencia."
-    },
-    "visible": {
-      "accountNumber": "Llega en el mismo correo que el PIN.",
-      "pin": "En la app: Account > Port-Out PIN. Llega por correo en hasta 60 minutos. Uno nuevo anula el anterior."
-    },
-    "mint": {
-      "accountNumber": "En su cuenta: Account > Account Summary > Port Out Information.",
-      "pin": "En su cuenta: Account > Account Summary > Port Out Information."
+    "cricket": {
+      "accountNumber": "En la app myCricket: Account Settings. No es su número de teléfono.",
+      "pin": "Cree un Number Transfer PIN en la app myCricket o llame al 1-800-274-2538. No es el PIN de 4 dígitos de la cuenta."
     },
     "google-fi": {
       "accountNumber": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada.",
       "pin": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada. Cada miembro tiene el suyo. Escriba nombre y dirección tal como aparecen ahí, mayúsculas incluidas."
     },
+    "google-voice": {
+      "accountNumber": "Es su número de Google Voice de 10 dígitos.",
+      "pin": "Es el PIN del buzón de voz de Google Voice."
+    },
+    "metro": {
+      "accountNumber": "En la app myMetro: Account. O en los recibos. No es su número de teléfono.",
+      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. La forma anterior es el PIN de 8 dígitos de la cuenta."
+    },
+    "mint": {
+      "accountNumber": "En su cuenta: Account > Account Summary > Port Out Information.",
+      "pin": "En su cuenta: Account > Account Summary > Port Out Information."
+    },
     "net10": {
       "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
       "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+    },
+    "numberbarn": {
+      "pin": "Numbers > su número > Port Out > Customize PIN. No elija 1234 ni 0000."
     },
     "safelink": {
       "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
       "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
+    "simple-mobile": {
+      "accountNumber": "Suelen ser los últimos 15 dígitos de la SIM, o el IMEI si compró ahí el teléfono.",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+    },
+    "spectrum-mobile": {
+      "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net: Billing. No es el de Spectrum Internet.",
+      "pin": "Services > Mobile > su línea > Transfer Your Number. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que todo termine."
+    },
     "straight-talk": {
       "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
       "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+    },
+    "tello": {
+      "accountNumber": "En Tello.com: Number Transfer > Port Out.",
+      "pin": "En Tello.com: Number Transfer > Port Out. No es el Security PIN de 4 dígitos."
+    },
+    "tmobile": {
+      "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. En prepago puede ser su número de teléfono.",
+      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo. En prepago, quizás el de la cuenta."
+    },
+    "tmobile-postpaid": {
+      "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. No es su número de teléfono.",
+      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo."
+    },
+    "tmobile-prepaid": {
+      "accountNumber": "En su cuenta en línea, o pregunte a T-Mobile.",
+      "pin": "Suele ser el PIN de 4 dígitos que se crea con el 611. En cuentas nuevas es un Temporary Port Out PIN de 6 dígitos."
     },
     "total-wireless": {
       "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
@@ -228,18 +215,31 @@ export const es: FormCatalog = {
       "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
       "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
     },
-    "simple-mobile": {
-      "accountNumber": "Suelen ser los últimos 15 dígitos de la SIM, o el IMEI si compró ahí el teléfono.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
-    },
     "us-cellular": {
       "accountNumber": "Es el Member ID."
     },
-    "numberbarn": {
-      "pin": "Numbers > su número > Port Out > Customize PIN. No elija 1234 ni 0000."
+    "verizon": {
+      "accountNumber": "En My Verizon: Account overview. O arriba en la factura. En prepago suele ser su número de teléfono de 10 dígitos.",
+      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo el dueño o un administrador de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta."
+    },
+    "verizon-postpaid": {
+      "accountNumber": "En My Verizon: Account overview. O arriba en la factura.",
+      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo el dueño o un administrador de la cuenta puede pedirlo."
+    },
+    "verizon-prepaid": {
+      "accountNumber": "Suele ser su número de teléfono de 10 dígitos.",
+      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar la línea. Si no, pregunte a Verizon."
+    },
+    "visible": {
+      "accountNumber": "Llega en el mismo correo que el PIN.",
+      "pin": "En la app: Account > Port-Out PIN. Llega por correo en hasta 60 minutos. Uno nuevo anula el anterior."
     },
     "voip-ms": {
       "pin": "Main Menu > Account Settings > Security. Solo hay uno si usted lo creó."
+    },
+    "xfinity-mobile": {
+      "accountNumber": "En la factura móvil o en la app. Suele empezar con 100. No es el de Xfinity Internet.",
+      "pin": "En la app Xfinity: Services > Mobile Lines and Data Usage > su línea > Transfer or cancel this line > Send My PIN. Es el mismo para todas las líneas."
     }
   },
   "pinDays": {

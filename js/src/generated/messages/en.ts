@@ -5,154 +5,154 @@ export const en: Catalog = {
   "language": "en",
   "issues": {
     "accountNumber.carrierFormat": "This usually looks different at {carrier}. Please check your bill.",
-    "accountPin.carrierFormat": "This usually looks different at {carrier}. Please check that it’s the PIN for moving your number.",
-    "carrierFormat": "This usually looks different at {carrier}. Please check it.",
-    "accountPin.unusualLength": "This is unusually long. Please check it.",
-    "unusualLength": "This is unusually short or long. Please check it.",
-    "accountNumber.unusualLength": "This is unusually short or long. Please check your bill.",
-    "sameAsPhoneNumber": "The account number is rarely your phone number. Please check your bill.",
-    "underage": "The account holder would be under 18. Please check the year.",
-    "inFuture": "This date is in the future. Please check the year.",
-    "tooOld": "This date is too long ago. Please check the year.",
-    "notValid": "This doesn’t look right. Please check the digits.",
-    "type": "This doesn’t look right. Please enter it again.",
-    "notMobile": "This doesn’t look like a mobile number. A PAC or STAC is for mobile numbers only.",
-    "notANumber": "This doesn’t look like a phone number.",
-    "phoneNumber.tooLong": "This is too long for a phone number.",
-    "phoneNumber.tooShort": "This is too short. Please include the area code.",
-    "tooShort": "This is too short.",
-    "test": "This is a test number, not a real line.",
-    "directoryAssistance": "This is directory assistance. Please enter your own number.",
-    "singleLetter": "This is just one letter. Please enter the whole name.",
-    "hasExtension": "Please enter the number without its extension.",
-    "phoneNumber.required": "Enter the phone number.",
+    "accountNumber.format": "Use 2 to 34 letters or digits.",
     "accountNumber.required": "Enter the account number.",
+    "accountNumber.unusualLength": "This is unusually short or long. Please check your bill.",
+    "accountPin.carrierFormat": "This usually looks different at {carrier}. Please check that it’s the PIN for moving your number.",
+    "accountPin.format": "Use 4 to 34 letters or digits.",
+    "accountPin.format.GB": "A PAC has 3 letters and 6 digits, such as ABC123456. A STAC has 6 digits and 3 letters, such as 123456ABC.",
+    "accountPin.format.PAC": "A PAC has 3 letters and 6 digits, such as ABC123456.",
+    "accountPin.format.STAC": "A STAC has 6 digits and 3 letters, such as 123456ABC.",
     "accountPin.required": "Enter the PIN or code for moving your number.",
     "accountPin.required.GB": "Enter the PAC or STAC.",
     "accountPin.required.PAC": "Enter the PAC.",
     "accountPin.required.STAC": "Enter the STAC.",
-    "billingPin.required": "Enter the billing PIN.",
+    "accountPin.unusualLength": "This is unusually long. Please check it.",
+    "accountType.required": "Choose the kind of account.",
     "address.city.required": "Enter the city.",
+    "address.country.required": "Choose the country.",
     "address.line1.required": "Enter the street address.",
-    "address.required": "Enter the address.",
+    "address.postalCode.format": "Use 5 digits, such as 10001.",
+    "address.postalCode.format.GB": "Use a postcode such as SW1A 1AA.",
     "address.postalCode.required": "Enter the ZIP or postal code.",
     "address.postalCode.required.GB": "Enter the postcode.",
-    "address.postalCode.format.GB": "Use a postcode such as SW1A 1AA.",
-    "address.postalCode.format": "Use 5 digits, such as 10001.",
-    "accountPin.format.GB": "A PAC has 3 letters and 6 digits, such as ABC123456. A STAC has 6 digits and 3 letters, such as 123456ABC.",
-    "accountPin.format.STAC": "A STAC has 6 digits and 3 letters, such as 123456ABC.",
-    "accountPin.format.PAC": "A PAC has 3 letters and 6 digits, such as ABC123456.",
-    "accountPin.format": "Use 4 to 34 letters or digits.",
-    "billingPin.format": "Use 4 to 34 letters or digits.",
-    "accountNumber.format": "Use 2 to 34 letters or digits.",
-    "prepaidOnly": "Unless you’re on prepaid, this is likely your account passcode, which {carrier} refuses. A transfer PIN has 6 digits.",
-    "fictional": "This looks like a number from a movie. Please check the digits.",
-    "outsideMarket": "This number isn’t from your plan’s country ({market}). Please check it.",
-    "digits": "A name rarely has digits in it. Please check it.",
-    "letters": "A PIN rarely has letters in it. Please check it.",
-    "signs": "A PIN rarely has symbols in it. Please check it.",
-    "notADate": "There’s no such date. Please check it.",
-    "unknownZip": "No ZIP code starts like this. Please check it.",
-    "zipStateMismatch": "This ZIP code is in {expected}. Please check it and the state.",
-    "invalidCountryCode": "Please check the country code after the plus.",
-    "unknown": "Please check this.",
-    "format": "Please check how this is written.",
-    "unknownProvider": "We don’t know this carrier. Please choose one from the list.",
-    "recipientNotSupported": "Numbers can’t move from this carrier to your new network.",
-    "scheduledOn.notSupported": "The day can’t be chosen in your country.",
-    "notSupported": "This isn’t available in your country.",
-    "address.country.required": "Choose the country.",
-    "donorProvider.required": "Choose the carrier.",
-    "provider.required": "Choose the new network.",
-    "accountType.required": "Choose the kind of account.",
-    "scheduledOn.required": "Choose the day of the move.",
-    "behavior.required": "Choose what to do.",
-    "detailsMatch.required": "Compare it with your bill, and check the box once it’s right.",
-    "donorProviderApproval.required": "Talk to your old carrier first, and check the box once it has agreed.",
-    "firstName.required": "Enter the first name.",
-    "lastName.required": "Enter the last name.",
+    "address.required": "Enter the address.",
     "address.state.required": "Enter the state.",
-    "birthday.required": "Enter the date of birth.",
-    "birthday.format": "Enter year, month and day, such as 1990-04-30.",
-    "unknownCountry": "Enter the country’s two letters, such as US.",
     "address.state.unknownState.GB": "Leave this empty, or enter the county’s short code, such as KEN.",
-    "unknownState": "Enter the short code of the state or region, such as NY.",
-    "unknownField": "We can’t use this here.",
-    "notAllowed": "This can’t be chosen here.",
-    "locked": "This can’t be changed anymore.",
-    "resolved": "This move has ended. It can’t be changed anymore.",
-    "notPortable": "Toll-free numbers and the like can’t move.",
-    "nonWorkingDay": "That’s a weekend or bank holiday. Your number would move on {effective}.",
+    "behavior.required": "Choose what to do.",
     "beyondCode": "A PAC or STAC works for 30 days. Please choose an earlier day.",
-    "pinExpired": "This has likely expired: it works for {days} days. Please get a new one.",
+    "billingPin.format": "Use 4 to 34 letters or digits.",
+    "billingPin.required": "Enter the billing PIN.",
+    "birthday.format": "Enter year, month and day, such as 1990-04-30.",
+    "birthday.required": "Enter the date of birth.",
+    "carrierFormat": "This usually looks different at {carrier}. Please check it.",
+    "detailsMatch.required": "Compare it with your bill, and check the box once it’s right.",
+    "digits": "A name rarely has digits in it. Please check it.",
+    "directoryAssistance": "This is directory assistance. Please enter your own number.",
+    "donorProvider.required": "Choose the carrier.",
+    "donorProviderApproval.required": "Talk to your old carrier first, and check the box once it has agreed.",
+    "fictional": "This looks like a number from a movie. Please check the digits.",
+    "firstName.required": "Enter the first name.",
+    "format": "Please check how this is written.",
+    "hasExtension": "Please enter the number without its extension.",
+    "inFuture": "This date is in the future. Please check the year.",
+    "invalidCountryCode": "Please check the country code after the plus.",
+    "lastName.required": "Enter the last name.",
+    "letters": "A PIN rarely has letters in it. Please check it.",
+    "locked": "This can’t be changed anymore.",
+    "nonWorkingDay": "That’s a weekend or bank holiday. Your number would move on {effective}.",
+    "notADate": "There’s no such date. Please check it.",
+    "notANumber": "This doesn’t look like a phone number.",
+    "notAllowed": "This can’t be chosen here.",
     "notInFuture": "Please choose a later day.",
-    "required": "Please fill this in.",
+    "notMobile": "This doesn’t look like a mobile number. A PAC or STAC is for mobile numbers only.",
+    "notPortable": "Toll-free numbers and the like can’t move.",
+    "notSupported": "This isn’t available in your country.",
+    "notValid": "This doesn’t look right. Please check the digits.",
+    "outsideMarket": "This number isn’t from your plan’s country ({market}). Please check it.",
+    "phoneNumber.required": "Enter the phone number.",
+    "phoneNumber.tooLong": "This is too long for a phone number.",
+    "phoneNumber.tooShort": "This is too short. Please include the area code.",
+    "pinExpired": "This has likely expired: it works for {days} days. Please get a new one.",
     "poBox": "This looks like a PO box. If the bill has a street address, enter it.",
+    "prepaidOnly": "Unless you’re on prepaid, this is likely your account passcode, which {carrier} refuses. A transfer PIN has 6 digits.",
+    "provider.required": "Choose the new network.",
+    "recipientNotSupported": "Numbers can’t move from this carrier to your new network.",
+    "required": "Please fill this in.",
+    "resolved": "This move has ended. It can’t be changed anymore.",
+    "sameAsPhoneNumber": "The account number is rarely your phone number. Please check your bill.",
+    "scheduledOn.notSupported": "The day can’t be chosen in your country.",
+    "scheduledOn.required": "Choose the day of the move.",
+    "signs": "A PIN rarely has symbols in it. Please check it.",
+    "singleLetter": "This is just one letter. Please enter the whole name.",
+    "test": "This is a test number, not a real line.",
     "tooLong": "Use at most {max} characters.",
-    "tooMany": "There are more problems than these."
+    "tooMany": "There are more problems than these.",
+    "tooOld": "This date is too long ago. Please check the year.",
+    "tooShort": "This is too short.",
+    "type": "This doesn’t look right. Please enter it again.",
+    "underage": "The account holder would be under 18. Please check the year.",
+    "unknown": "Please check this.",
+    "unknownCountry": "Enter the country’s two letters, such as US.",
+    "unknownField": "We can’t use this here.",
+    "unknownProvider": "We don’t know this carrier. Please choose one from the list.",
+    "unknownState": "Enter the short code of the state or region, such as NY.",
+    "unknownZip": "No ZIP code starts like this. Please check it.",
+    "unusualLength": "This is unusually short or long. Please check it.",
+    "zipStateMismatch": "This ZIP code is in {expected}. Please check it and the state."
   },
   "statuses": {
     "canceled": {
       "title": "The move is canceled",
       "text": "Your plan starts with a new number. Your old number stays with your old carrier."
     },
-    "failed": {
-      "title": "The move wasn’t approved",
-      "text": "Your number stays with your old carrier. Start again with a new plan."
-    },
-    "expired": {
-      "title": "The move has expired",
-      "text": "Your number stays with your old carrier. Start again with a new plan."
+    "completed": {
+      "title": "Your number has moved",
+      "text": "You can use it on your new plan."
     },
     "declined": {
       "title": "The move was declined",
       "text": "Your number is still with your old carrier."
     },
-    "requested": {
-      "title": "Waiting for your old carrier",
-      "text": "We’ve asked for your number. Don’t cancel your old line: it works until the number moves."
-    },
-    "pending": {
-      "title": "Getting things ready",
-      "text": "We’re about to ask for your number."
-    },
     "draft": {
       "title": "Your number is ready to move",
       "text": "Start your plan, and we’ll ask for your number."
     },
-    "completed": {
-      "title": "Your number has moved",
-      "text": "You can use it on your new plan."
+    "expired": {
+      "title": "The move has expired",
+      "text": "Your number stays with your old carrier. Start again with a new plan."
+    },
+    "failed": {
+      "title": "The move wasn’t approved",
+      "text": "Your number stays with your old carrier. Start again with a new plan."
     },
     "informationRequired": {
       "title": "A few details",
       "text": "Your old carrier wants to know that it’s really you."
     },
-    "unknown": {
-      "title": "Your move has a new status",
-      "text": "Contact support if this doesn’t change."
-    },
     "initiated": {
       "title": "Please approve the move",
       "text": "We’ve sent you a request."
+    },
+    "pending": {
+      "title": "Getting things ready",
+      "text": "We’re about to ask for your number."
+    },
+    "requested": {
+      "title": "Waiting for your old carrier",
+      "text": "We’ve asked for your number. Don’t cancel your old line: it works until the number moves."
+    },
+    "unknown": {
+      "title": "Your move has a new status",
+      "text": "Contact support if this doesn’t change."
     }
   },
   "steps": {
     "awaitConsent": "Approve the move.",
     "createSubscription": "Start your plan.",
-    "startOver": "Start again with a new plan.",
     "done": "There’s nothing left to do.",
-    "wait": "There’s nothing to do but wait.",
-    "resolveDecline": "See why it was declined, and what to do.",
     "provideInformation": "Fill in the details below.",
-    "unknown": "Contact support if this doesn’t change."
+    "resolveDecline": "See why it was declined, and what to do.",
+    "startOver": "Start again with a new plan.",
+    "unknown": "Contact support if this doesn’t change.",
+    "wait": "There’s nothing to do but wait."
   },
   "formSteps": {
     "address": "Billing address",
     "carrierDetails": "Your carrier account",
-    "holderDetails": "Account holder",
     "donorProvider": "Your old carrier",
     "donorProviderApproval": "Your old carrier’s agreement",
+    "holderDetails": "Account holder",
     "other": "Anything else"
   },
   "fields": {
@@ -160,25 +160,9 @@ export const en: Catalog = {
       "label": "Account number",
       "hint": "It’s on your bill, or in your carrier’s app."
     },
-    "phoneNumber": {
-      "label": "Phone number",
-      "hint": "The one you want to keep."
-    },
-    "donorProvider": {
-      "label": "Carrier",
-      "hint": "The one you pay for this number today."
-    },
-    "donorProviderApproval": {
-      "label": "I’ve told my old carrier, and it has agreed to the move",
-      "hint": "If it hasn’t agreed, it will decline the move."
-    },
     "accountPin": {
       "label": "Transfer PIN",
       "hint": "Your carrier gives you one for moving your number. It isn’t your phone’s PIN."
-    },
-    "billingPin": {
-      "label": "Billing PIN",
-      "hint": "The PIN of your billing account."
     },
     "accountPin.GB": {
       "label": "PAC or STAC",
@@ -192,26 +176,6 @@ export const en: Catalog = {
       "label": "STAC",
       "hint": "Text STAC to 75075 from your old line, free of charge. The code comes within a minute and works for 30 days. Text INFO to 85075 to see what leaving costs."
     },
-    "address.state": {
-      "label": "State",
-      "hint": "Two letters in the US, such as NY."
-    },
-    "address.line1": {
-      "label": "Street address",
-      "hint": "As it is on the bill."
-    },
-    "address": {
-      "label": "Address",
-      "hint": "As it is on the bill."
-    },
-    "firstName": {
-      "label": "First name",
-      "hint": "As it is on the bill."
-    },
-    "lastName": {
-      "label": "Last name",
-      "hint": "As it is on the bill."
-    },
     "accountType": {
       "label": "Kind of account",
       "options": {
@@ -221,24 +185,9 @@ export const en: Catalog = {
         "prepaidUnregistered": "Prepaid, not registered"
       }
     },
-    "behavior": {
-      "label": "What to do",
-      "options": {
-        "cancelOnly": "Only end the old plan",
-        "portIn": "Move the number"
-      }
-    },
-    "address.line2": {
-      "label": "Apartment, suite (optional)"
-    },
-    "address.line2.GB": {
-      "label": "Flat, building (optional)"
-    },
-    "address.state.GB": {
-      "label": "County (optional)"
-    },
-    "address.country": {
-      "label": "Country"
+    "address": {
+      "label": "Address",
+      "hint": "As it is on the bill."
     },
     "address.city": {
       "label": "City"
@@ -246,23 +195,74 @@ export const en: Catalog = {
     "address.city.GB": {
       "label": "Town or city"
     },
-    "address.postalCode.GB": {
-      "label": "Postcode"
+    "address.country": {
+      "label": "Country"
+    },
+    "address.line1": {
+      "label": "Street address",
+      "hint": "As it is on the bill."
+    },
+    "address.line2": {
+      "label": "Apartment, suite (optional)"
+    },
+    "address.line2.GB": {
+      "label": "Flat, building (optional)"
     },
     "address.postalCode": {
       "label": "ZIP or postal code"
     },
+    "address.postalCode.GB": {
+      "label": "Postcode"
+    },
+    "address.state": {
+      "label": "State",
+      "hint": "Two letters in the US, such as NY."
+    },
+    "address.state.GB": {
+      "label": "County (optional)"
+    },
+    "behavior": {
+      "label": "What to do",
+      "options": {
+        "cancelOnly": "Only end the old plan",
+        "portIn": "Move the number"
+      }
+    },
+    "billingPin": {
+      "label": "Billing PIN",
+      "hint": "The PIN of your billing account."
+    },
     "birthday": {
       "label": "Date of birth"
+    },
+    "donorProvider": {
+      "label": "Carrier",
+      "hint": "The one you pay for this number today."
+    },
+    "donorProviderApproval": {
+      "label": "I’ve told my old carrier, and it has agreed to the move",
+      "hint": "If it hasn’t agreed, it will decline the move."
+    },
+    "firstName": {
+      "label": "First name",
+      "hint": "As it is on the bill."
+    },
+    "lastName": {
+      "label": "Last name",
+      "hint": "As it is on the bill."
+    },
+    "phoneNumber": {
+      "label": "Phone number",
+      "hint": "The one you want to keep."
+    },
+    "provider": {
+      "label": "New network"
     },
     "scheduledOn": {
       "label": "Day of the move"
     },
     "unknown": {
       "label": "One more detail ({field})"
-    },
-    "provider": {
-      "label": "New network"
     },
     "user": {
       "label": "User"
@@ -277,65 +277,13 @@ export const en: Catalog = {
       "title": "The PIN didn’t match",
       "text": "Transfer PINs expire. Ask your old carrier for a new one."
     },
-    "portingBillingPinRequiredOrInvalid": {
-      "title": "The billing PIN didn’t match",
-      "text": "Ask your old carrier for the PIN of your billing account."
-    },
     "portingAddressRequiredOrInvalid": {
       "title": "The address didn’t match",
       "text": "Enter it exactly as it is on your old carrier’s bill."
     },
-    "portingFirstNameRequiredOrInvalid": {
-      "title": "The first name didn’t match",
-      "text": "Enter it exactly as it is on your old carrier’s bill."
-    },
-    "portingLastNameRequiredOrInvalid": {
-      "title": "The last name didn’t match",
-      "text": "Enter it exactly as it is on your old carrier’s bill."
-    },
-    "portingPostalCodeRequiredOrInvalid": {
-      "title": "The ZIP or postal code didn’t match",
-      "text": "Enter it exactly as it is on your old carrier’s bill."
-    },
-    "portingZipCodeRequiredOrInvalid": {
-      "title": "The ZIP or postal code didn’t match",
-      "text": "Enter it exactly as it is on your old carrier’s bill."
-    },
-    "portingUserInformationMismatch": {
-      "title": "Some details didn’t match",
-      "text": "Compare everything with your old carrier’s bill, letter by letter."
-    },
-    "portingPendingOtherProvider": {
-      "title": "Another carrier has asked for your number",
-      "text": "That request has to end first. If it isn’t yours, call your old carrier."
-    },
-    "portingPhoneNumberPortProtected": {
-      "title": "Your number is locked",
-      "text": "Only you can have your old carrier unlock it."
-    },
-    "portingPhoneNumberNotActive": {
-      "title": "This number isn’t active",
-      "text": "Only an active number can move. Your old carrier may turn it on again."
-    },
-    "portingPhoneNumberAdministrative": {
-      "title": "This number can’t move",
-      "text": "It’s reserved for a carrier’s own use. Support can tell you more."
-    },
-    "portingPhoneNumberNotEligible": {
-      "title": "This number can’t move",
-      "text": "Numbers of this kind can’t move to your plan. Support can tell you more."
-    },
-    "portingPhoneNumberPrepaid": {
-      "title": "This number can’t move",
-      "text": "This prepaid number can’t move to your plan. Support can tell you more."
-    },
-    "portingPhoneNumberNotFound": {
-      "title": "Your carrier doesn’t know the number",
-      "text": "Check that this is the one you pay for this number today."
-    },
-    "unknown": {
-      "title": "The move was declined",
-      "text": "We don’t know the reason yet. Ask your old carrier, or contact support."
+    "portingBillingPinRequiredOrInvalid": {
+      "title": "The billing PIN didn’t match",
+      "text": "Ask your old carrier for the PIN of your billing account."
     },
     "portingDeclined": {
       "title": "The move was declined",
@@ -345,9 +293,61 @@ export const en: Catalog = {
       "title": "There’s a request already",
       "text": "Look for another open move of this number first. If there’s none, wait a little, then try again, or contact support."
     },
+    "portingFirstNameRequiredOrInvalid": {
+      "title": "The first name didn’t match",
+      "text": "Enter it exactly as it is on your old carrier’s bill."
+    },
+    "portingLastNameRequiredOrInvalid": {
+      "title": "The last name didn’t match",
+      "text": "Enter it exactly as it is on your old carrier’s bill."
+    },
+    "portingPendingOtherProvider": {
+      "title": "Another carrier has asked for your number",
+      "text": "That request has to end first. If it isn’t yours, call your old carrier."
+    },
+    "portingPhoneNumberAdministrative": {
+      "title": "This number can’t move",
+      "text": "It’s reserved for a carrier’s own use. Support can tell you more."
+    },
+    "portingPhoneNumberNotActive": {
+      "title": "This number isn’t active",
+      "text": "Only an active number can move. Your old carrier may turn it on again."
+    },
+    "portingPhoneNumberNotEligible": {
+      "title": "This number can’t move",
+      "text": "Numbers of this kind can’t move to your plan. Support can tell you more."
+    },
+    "portingPhoneNumberNotFound": {
+      "title": "Your carrier doesn’t know the number",
+      "text": "Check that this is the one you pay for this number today."
+    },
+    "portingPhoneNumberPortProtected": {
+      "title": "Your number is locked",
+      "text": "Only you can have your old carrier unlock it."
+    },
+    "portingPhoneNumberPrepaid": {
+      "title": "This number can’t move",
+      "text": "This prepaid number can’t move to your plan. Support can tell you more."
+    },
+    "portingPostalCodeRequiredOrInvalid": {
+      "title": "The ZIP or postal code didn’t match",
+      "text": "Enter it exactly as it is on your old carrier’s bill."
+    },
     "portingSameNewAndOldNetworkProvider": {
       "title": "You’re on this network already",
       "text": "A plan on another network may take this number."
+    },
+    "portingUserInformationMismatch": {
+      "title": "Some details didn’t match",
+      "text": "Compare everything with your old carrier’s bill, letter by letter."
+    },
+    "portingZipCodeRequiredOrInvalid": {
+      "title": "The ZIP or postal code didn’t match",
+      "text": "Enter it exactly as it is on your old carrier’s bill."
+    },
+    "unknown": {
+      "title": "The move was declined",
+      "text": "We don’t know the reason yet. Ask your old carrier, or contact support."
     }
   },
   "actions": {
@@ -357,9 +357,9 @@ export const en: Catalog = {
   },
   "retries": {
     "emptyUpdate": "That’s settled, try again",
-    "update": "Send and try again",
     "newPorting": "This move can’t be tried again. Start a new one.",
-    "none": "This move can’t be tried again."
+    "none": "This move can’t be tried again.",
+    "update": "Send and try again"
   },
   "alternatives": {
     "contactCarrier": "Ask your old carrier what it has on record.",
@@ -372,13 +372,13 @@ export const en: Catalog = {
   },
   "cancelReasons": {
     "canceled": "The move is already canceled.",
-    "failed": "The move has already ended.",
-    "expired": "The move has already ended.",
     "completed": "Your number has already moved.",
+    "draft": "There’s nothing to cancel yet.",
+    "expired": "The move has already ended.",
+    "failed": "The move has already ended.",
     "notScheduled": "Your old carrier is already at work on it. It can’t be canceled anymore.",
     "scheduledDateReached": "The day of the move is here. It can’t be canceled anymore.",
-    "unknownStatus": "We can’t tell whether this move can be canceled.",
-    "draft": "There’s nothing to cancel yet."
+    "unknownStatus": "We can’t tell whether this move can be canceled."
   },
   "cancelEffects": {
     "newNumber": "Your plan will start with a new number. Your old number stays with your old carrier."
@@ -388,105 +388,13 @@ export const en: Catalog = {
       "title": "It has just changed",
       "text": "Wait a moment, then try again."
     },
-    "tooManyRequests": {
-      "title": "That was too fast",
-      "text": "Wait a moment, then try again."
-    },
     "internal": {
       "title": "Something went wrong on our side",
       "text": "Your number isn’t lost. Wait a moment, then try again."
     },
-    "serviceUnavailable": {
-      "title": "We can’t be reached right now",
-      "text": "Your number isn’t lost. Wait a moment, then try again."
-    },
-    "portingNotUpdatable": {
-      "title": "It can’t be changed right now",
-      "text": "The move has gone on. See where it stands."
-    },
-    "portingNotCancelable": {
-      "title": "It can’t be canceled anymore",
-      "text": "The move has gone on. See where it stands."
-    },
-    "portingNotDeletable": {
-      "title": "It can’t be deleted anymore",
-      "text": "The move has gone on. See where it stands."
-    },
-    "portingAttributeUpdateNotSupported": {
-      "title": "Some of this can’t be changed anymore",
-      "text": "The move has gone on. See where it stands."
-    },
-    "portingScheduleNotSupported": {
-      "title": "The day can’t be chosen here",
-      "text": "Leave it empty to move as soon as possible."
-    },
-    "portingScheduledOnInvalid": {
-      "title": "This day doesn’t work",
-      "text": "Choose a later day, or leave it empty to move as soon as possible."
-    },
-    "portingProviderMismatch": {
-      "title": "The plan is on another network",
-      "text": "Choose a plan on the network your number is to move to."
-    },
-    "portingProviderNotFound": {
-      "title": "This network isn’t available",
-      "text": "Choose another network or plan."
-    },
-    "portingNotSupported": {
-      "title": "This number can’t move to this plan",
-      "text": "A plan on another network may take it. Or go on with a new number."
-    },
-    "portingPhoneNumberBlocked": {
-      "title": "This number can’t move to us",
-      "text": "Go on with a new number. If you think that’s a mistake, contact support."
-    },
-    "permissionDenied": {
-      "title": "You can’t do that here",
-      "text": "If you think that’s a mistake, contact support."
-    },
-    "unauthenticated": {
-      "title": "You need to sign in again",
-      "text": "If that doesn’t help, contact support."
-    },
-    "notImplemented": {
-      "title": "That isn’t possible yet",
-      "text": "If you need it, contact support."
-    },
-    "subscriptionPortingAlreadyCompleted": {
-      "title": "A number has already moved to this plan",
-      "text": "Each plan takes one. If you need another, contact support."
-    },
-    "subscriptionPortingAlreadyOpen": {
-      "title": "A number is already moving to this plan",
-      "text": "Go on with that move, or cancel it first."
-    },
-    "portingAlreadyExists": {
-      "title": "This number is already moving",
-      "text": "Go on with that move, or cancel it first."
-    },
-    "portingAlreadyCanceled": {
-      "title": "The move is already canceled",
-      "text": "There’s nothing left to do. Your number stays where it is."
-    },
-    "portingCancellationBehaviorNotSupported": {
-      "title": "The plan can’t just be ended here",
-      "text": "Choose to move the number."
-    },
-    "portingAccountPinForCancelOnlyBehaviorInvalid": {
-      "title": "This isn’t a STAC",
-      "text": "A STAC has 6 digits and 3 letters, such as 123456ABC. Text STAC to 75075 from your old line, free of charge."
-    },
-    "portingAccountPinForPortInBehaviorInvalid": {
-      "title": "This isn’t a PAC",
-      "text": "A PAC has 3 letters and 6 digits, such as ABC123456. Text PAC to 65075 from your old line, free of charge."
-    },
     "invalid": {
       "title": "Some of this can’t be right",
       "text": "Please check what you’ve entered."
-    },
-    "unknown": {
-      "title": "That didn’t work",
-      "text": "Please check what you’ve entered. If it’s right, contact support."
     },
     "malformed": {
       "title": "We couldn’t read the request",
@@ -496,25 +404,117 @@ export const en: Catalog = {
       "title": "We can’t find it",
       "text": "It may have been deleted. Start again, or contact support."
     },
-    "portingDonorProviderNotFound": {
-      "title": "We don’t know this carrier",
-      "text": "Please choose one from the list. It has an entry for others."
+    "notImplemented": {
+      "title": "That isn’t possible yet",
+      "text": "If you need it, contact support."
     },
-    "portingPerUserLimitExceeded": {
-      "title": "You’ve begun too many moves",
-      "text": "Go on with one of them, or delete those you don’t need."
+    "permissionDenied": {
+      "title": "You can’t do that here",
+      "text": "If you think that’s a mistake, contact support."
     },
-    "portingUserAddressRequired": {
-      "title": "We need your address first",
-      "text": "Add it to your profile, then try again."
+    "portOutConflictsWithPorting": {
+      "title": "This number is still on its way to us",
+      "text": "It can leave once it’s here."
+    },
+    "portingAccountPinForCancelOnlyBehaviorInvalid": {
+      "title": "This isn’t a STAC",
+      "text": "A STAC has 6 digits and 3 letters, such as 123456ABC. Text STAC to 75075 from your old line, free of charge."
+    },
+    "portingAccountPinForPortInBehaviorInvalid": {
+      "title": "This isn’t a PAC",
+      "text": "A PAC has 3 letters and 6 digits, such as ABC123456. Text PAC to 65075 from your old line, free of charge."
+    },
+    "portingAlreadyCanceled": {
+      "title": "The move is already canceled",
+      "text": "There’s nothing left to do. Your number stays where it is."
+    },
+    "portingAlreadyExists": {
+      "title": "This number is already moving",
+      "text": "Go on with that move, or cancel it first."
+    },
+    "portingAttributeUpdateNotSupported": {
+      "title": "Some of this can’t be changed anymore",
+      "text": "The move has gone on. See where it stands."
+    },
+    "portingCancellationBehaviorNotSupported": {
+      "title": "The plan can’t just be ended here",
+      "text": "Choose to move the number."
     },
     "portingConflictsWithPortOut": {
       "title": "This number is about to leave us",
       "text": "Once that’s over, try again."
     },
-    "portOutConflictsWithPorting": {
-      "title": "This number is still on its way to us",
-      "text": "It can leave once it’s here."
+    "portingDonorProviderNotFound": {
+      "title": "We don’t know this carrier",
+      "text": "Please choose one from the list. It has an entry for others."
+    },
+    "portingNotCancelable": {
+      "title": "It can’t be canceled anymore",
+      "text": "The move has gone on. See where it stands."
+    },
+    "portingNotDeletable": {
+      "title": "It can’t be deleted anymore",
+      "text": "The move has gone on. See where it stands."
+    },
+    "portingNotSupported": {
+      "title": "This number can’t move to this plan",
+      "text": "A plan on another network may take it. Or go on with a new number."
+    },
+    "portingNotUpdatable": {
+      "title": "It can’t be changed right now",
+      "text": "The move has gone on. See where it stands."
+    },
+    "portingPerUserLimitExceeded": {
+      "title": "You’ve begun too many moves",
+      "text": "Go on with one of them, or delete those you don’t need."
+    },
+    "portingPhoneNumberBlocked": {
+      "title": "This number can’t move to us",
+      "text": "Go on with a new number. If you think that’s a mistake, contact support."
+    },
+    "portingProviderMismatch": {
+      "title": "The plan is on another network",
+      "text": "Choose a plan on the network your number is to move to."
+    },
+    "portingProviderNotFound": {
+      "title": "This network isn’t available",
+      "text": "Choose another network or plan."
+    },
+    "portingScheduleNotSupported": {
+      "title": "The day can’t be chosen here",
+      "text": "Leave it empty to move as soon as possible."
+    },
+    "portingScheduledOnInvalid": {
+      "title": "This day doesn’t work",
+      "text": "Choose a later day, or leave it empty to move as soon as possible."
+    },
+    "portingUserAddressRequired": {
+      "title": "We need your address first",
+      "text": "Add it to your profile, then try again."
+    },
+    "serviceUnavailable": {
+      "title": "We can’t be reached right now",
+      "text": "Your number isn’t lost. Wait a moment, then try again."
+    },
+    "subscriptionPortingAlreadyCompleted": {
+      "title": "A number has already moved to this plan",
+      "text": "Each plan takes one. If you need another, contact support."
+    },
+    "subscriptionPortingAlreadyOpen": {
+      "title": "A number is already moving to this plan",
+      "text": "Go on with that move, or cancel it first."
+    },
+    "tooManyRequests": {
+      "title": "That was too fast",
+      "text": "Wait a moment, then try again."
+    },
+    "unauthenticated": {
+      "title": "You need to sign in again",
+      "text": "If that doesn’t help, contact support."
+    },
+    "unknown": {
+      "title": "That didn’t work",
+      "text": "Please check what you’ve entered. If it’s right, contact support."
     }
   },
   "apiErrorActions": {
@@ -528,12 +528,12 @@ export const en: Catalog = {
   },
   "checklist": {
     "askAsOwner": "Only {who} can get the PIN from {carrier}.",
-    "freshPin": "Get a new transfer PIN from {carrier}. It works for {days} days.",
-    "notPasscode": "Unless you’re on prepaid, the transfer PIN of {carrier} isn’t your account passcode.",
-    "liftLock": "Turn off {lock} at {carrier}, or the move will be declined.",
-    "donorAgreed": "I’ve told my old carrier, and it has agreed to the move.",
     "detailsMatch": "What I’ve entered is what my old carrier has on record.",
+    "donorAgreed": "I’ve told my old carrier, and it has agreed to the move.",
+    "freshPin": "Get a new transfer PIN from {carrier}. It works for {days} days.",
     "keepActive": "Don’t cancel your old plan. It has to stay active until this is done.",
+    "liftLock": "Turn off {lock} at {carrier}, or the move will be declined.",
+    "notPasscode": "Unless you’re on prepaid, the transfer PIN of {carrier} isn’t your account passcode.",
     "textForCode": "Text {code} to {to} from your old line, free of charge. The code comes within a minute and works for 30 days."
   },
   "askBy": {
@@ -548,23 +548,134 @@ export const en: Catalog = {
       "pin": "Dial *PORT (*7678); the PIN comes by text. Only the account owner can get it. On prepaid, use the account PIN.",
       "portLock": "Turn off Wireless Account Lock first."
     },
-    "att-postpaid": {
-      "accountNumber": "In myAT&T: Profile > Sign-in info > My linked accounts. Or top right on the bill. It isn’t your phone number.",
-      "pinName": "Number Transfer PIN",
-      "pin": "Dial *PORT (*7678); the PIN comes by text. Or in myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Only the account owner can get it.",
-      "portLock": "Turn off Wireless Account Lock first."
-    },
     "att-business": {
       "accountNumber": "Top right on the bill. It isn’t your phone number.",
       "pinName": "Number Transfer PIN",
       "pin": "Dial *PORT (*7678); the PIN comes by text.",
       "portLock": "Turn off Wireless Account Lock first."
     },
+    "att-postpaid": {
+      "accountNumber": "In myAT&T: Profile > Sign-in info > My linked accounts. Or top right on the bill. It isn’t your phone number.",
+      "pinName": "Number Transfer PIN",
+      "pin": "Dial *PORT (*7678); the PIN comes by text. Or in myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Only the account owner can get it.",
+      "portLock": "Turn off Wireless Account Lock first."
+    },
+    "att-prepaid": {
+      "accountNumber": "Dial 611, or call 1-800-901-9878. Or see the activation email.",
+      "pinName": "Account PIN",
+      "pin": "It’s the account PIN. There’s no transfer PIN on prepaid."
+    },
+    "bandwidth": {
+      "pinName": "Port-out passcode"
+    },
+    "boost": {
+      "accountNumber": "Call (833) 502-6678. On older accounts it may be your phone number.",
+      "pinName": "Port-out PIN",
+      "pin": "In the app or on boostmobile.com: Line Settings > temporary port-out PIN. Each line has its own.",
+      "portLock": "In the Boost app: Line Settings > Number Lock. Turn it off."
+    },
+    "consumer-cellular": {
+      "accountNumber": "Top right on the bill. It usually starts with 1000.",
+      "pinName": "Port-out PIN",
+      "pin": "It’s sent to your phone. Each line has its own."
+    },
     "cricket": {
       "accountNumber": "In the myCricket app: Account Settings. It isn’t your phone number.",
       "pinName": "Number Transfer PIN",
       "pin": "Make a Number Transfer PIN in the myCricket app, or call 1-800-274-2538. It isn’t the 4-digit account PIN.",
       "portLock": "In the myCricket app: Settings > Security > Account Lock. Turn it off with the PIN that comes by text."
+    },
+    "google-fi": {
+      "accountNumber": "At fi.google.com, start to leave: the page shows it, and nothing is canceled yet.",
+      "pinName": "Port-out PIN",
+      "pin": "At fi.google.com, start to leave: the page shows it, and nothing is canceled yet. Each member has their own. Enter name and address exactly as they are there, capitals included.",
+      "portLock": "At fi.google.com/account: Phone settings > Privacy & security > Number Lock. Turn it off."
+    },
+    "google-voice": {
+      "accountNumber": "It’s your 10-digit Google Voice number.",
+      "pinName": "Voicemail PIN",
+      "pin": "It’s the PIN of your Google Voice voicemail.",
+      "portLock": "Unlock it at google.com/voice/unlock, free only if you moved it to Google Voice."
+    },
+    "goto-connect": {
+      "pinName": "Phone Number Transfer PIN"
+    },
+    "metro": {
+      "accountNumber": "In the myMetro app: Account. Or on receipts. It isn’t your phone number.",
+      "pinName": "Transfer PIN",
+      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. The older way is the 8-digit account PIN.",
+      "portLock": "Turn off Port Out Protection first."
+    },
+    "mint": {
+      "accountNumber": "In your account: Account > Account Summary > Port Out Information.",
+      "pinName": "Transfer PIN",
+      "pin": "In your account: Account > Account Summary > Port Out Information."
+    },
+    "net10": {
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "pinName": "Port-out PIN",
+      "pin": "Ask customer service. They can set one if there is none."
+    },
+    "numberbarn": {
+      "pinName": "Port-out PIN",
+      "pin": "Numbers > your number > Port Out > Customize PIN. Don’t choose 1234 or 0000."
+    },
+    "safelink": {
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "pinName": "Port-out PIN",
+      "pin": "Ask customer service. They can set one if there is none."
+    },
+    "simple-mobile": {
+      "accountNumber": "Usually it’s the last 15 digits of the SIM number, or the IMEI if you bought the phone there.",
+      "pinName": "Port-out PIN",
+      "pin": "Ask customer service. They can set one if there is none."
+    },
+    "spectrum-mobile": {
+      "accountNumber": "Top right on the mobile bill, or at spectrum.net: Billing. It isn’t the one of Spectrum Internet.",
+      "pinName": "Transfer PIN",
+      "pin": "Services > Mobile > your line > Transfer Your Number. It isn’t the 4-digit security code. Keep Spectrum Internet until this is done.",
+      "portLock": "Turn off Account Fraud Protection first."
+    },
+    "straight-talk": {
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "pinName": "Port-out PIN",
+      "pin": "Ask customer service. They can set one if there is none."
+    },
+    "tello": {
+      "accountNumber": "At Tello.com: Number Transfer > Port Out.",
+      "pinName": "Port-out PIN",
+      "pin": "At Tello.com: Number Transfer > Port Out. It isn’t the 4-digit Security PIN."
+    },
+    "tmobile": {
+      "accountNumber": "In the T-Life app, or top right on the bill. All lines of your plan share it. On prepaid it may be your phone number.",
+      "pinName": "Transfer PIN",
+      "pin": "In T-Life, with Wi-Fi off: Manage > gear > Permissions & controls > Transfer PIN > Create PIN. Or call 1-800-937-8997. Only the primary account holder can get it. On prepaid it may be the account PIN.",
+      "portLock": "In T-Life: Manage > See plans > Manage add-ons > your line. Uncheck Port Out Protection. Only the primary account holder can."
+    },
+    "tmobile-postpaid": {
+      "accountNumber": "In the T-Life app, or top right on the bill. All lines of your plan share it. It isn’t your phone number.",
+      "pinName": "Transfer PIN",
+      "pin": "In T-Life, with Wi-Fi off: Manage > gear > Permissions & controls > Transfer PIN > Create PIN. Or call 1-800-937-8997. Only the primary account holder can get it.",
+      "portLock": "In T-Life: Manage > See plans > Manage add-ons > your line. Uncheck Port Out Protection. Only the primary account holder can."
+    },
+    "tmobile-prepaid": {
+      "accountNumber": "In your online account, or ask T-Mobile.",
+      "pinName": "Account PIN or Temporary Port Out PIN",
+      "pin": "Usually it’s the 4-digit PIN set through 611. Newer accounts use a 6-digit Temporary Port Out PIN.",
+      "portLock": "Turn off Port Out Protection first."
+    },
+    "total-wireless": {
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "pinName": "Port-out PIN",
+      "pin": "Ask customer service. They can set one if there is none."
+    },
+    "tracfone": {
+      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "pinName": "Port-out PIN",
+      "pin": "Ask customer service. They can set one if there is none."
+    },
+    "us-cellular": {
+      "accountNumber": "It’s the Member ID."
     },
     "verizon": {
       "accountNumber": "In My Verizon: Account overview. Or at the top of the bill. On prepaid it’s usually your 10-digit phone number.",
@@ -578,137 +689,26 @@ export const en: Catalog = {
       "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the account owner or an account manager can get it.",
       "portLock": "In My Verizon: Account > Edit profile & settings > Security > Number Lock. Turn it off for your line."
     },
-    "tmobile-postpaid": {
-      "accountNumber": "In the T-Life app, or top right on the bill. All lines of your plan share it. It isn’t your phone number.",
-      "pinName": "Transfer PIN",
-      "pin": "In T-Life, with Wi-Fi off: Manage > gear > Permissions & controls > Transfer PIN > Create PIN. Or call 1-800-937-8997. Only the primary account holder can get it.",
-      "portLock": "In T-Life: Manage > See plans > Manage add-ons > your line. Uncheck Port Out Protection. Only the primary account holder can."
-    },
-    "tmobile": {
-      "accountNumber": "In the T-Life app, or top right on the bill. All lines of your plan share it. On prepaid it may be your phone number.",
-      "pinName": "Transfer PIN",
-      "pin": "In T-Life, with Wi-Fi off: Manage > gear > Permissions & controls > Transfer PIN > Create PIN. Or call 1-800-937-8997. Only the primary account holder can get it. On prepaid it may be the account PIN.",
-      "portLock": "In T-Life: Manage > See plans > Manage add-ons > your line. Uncheck Port Out Protection. Only the primary account holder can."
-    },
-    "metro": {
-      "accountNumber": "In the myMetro app: Account. Or on receipts. It isn’t your phone number.",
-      "pinName": "Transfer PIN",
-      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. The older way is the 8-digit account PIN.",
-      "portLock": "Turn off Port Out Protection first."
-    },
-    "spectrum-mobile": {
-      "accountNumber": "Top right on the mobile bill, or at spectrum.net: Billing. It isn’t the one of Spectrum Internet.",
-      "pinName": "Transfer PIN",
-      "pin": "Services > Mobile > your line > Transfer Your Number. It isn’t the 4-digit security code. Keep Spectrum Internet until this is done.",
-      "portLock": "Turn off Account Fraud Protection first."
-    },
-    "xfinity-mobile": {
-      "accountNumber": "On the mobile bill, or in the app. It usually starts with 100. It isn’t the one of Xfinity Internet.",
-      "pinName": "Transfer PIN",
-      "pin": "In the Xfinity app: Services > Mobile Lines and Data Usage > your line > Transfer or cancel this line > Send My PIN. All lines share it.",
-      "portLock": "Turn off Number Lock first."
-    },
     "verizon-prepaid": {
       "accountNumber": "Usually it’s your 10-digit phone number.",
       "pinName": "Account PIN",
       "pin": "Usually it’s the 4-digit PIN set at activation. If unsure, ask Verizon.",
       "portLock": "Turn off Number Lock first."
     },
-    "tmobile-prepaid": {
-      "accountNumber": "In your online account, or ask T-Mobile.",
-      "pinName": "Account PIN or Temporary Port Out PIN",
-      "pin": "Usually it’s the 4-digit PIN set through 611. Newer accounts use a 6-digit Temporary Port Out PIN.",
-      "portLock": "Turn off Port Out Protection first."
-    },
-    "att-prepaid": {
-      "accountNumber": "Dial 611, or call 1-800-901-9878. Or see the activation email.",
-      "pinName": "Account PIN",
-      "pin": "It’s the account PIN. There’s no transfer PIN on prepaid."
-    },
-    "google-voice": {
-      "accountNumber": "It’s your 10-digit Google Voice number.",
-      "pinName": "Voicemail PIN",
-      "pin": "It’s the PIN of your Google Voice voicemail.",
-      "portLock": "Unlock it at google.com/voice/unlock, free only if you moved it to Google Voice."
-    },
-    "boost": {
-      "accountNumber": "Call (833) 502-6678. On older accounts it may be your phone number.",
-      "pinName": "Port-out PIN",
-      "pin": "In the app or on boostmobile.com: Line Settings > temporary port-out PIN. Each line has its own.",
-      "portLock": "In the Boost app: Line Settings > Number Lock. Turn it off."
-    },
-    "google-fi": {
-      "accountNumber": "At fi.google.com, start to leave: the page shows it, and nothing is canceled yet.",
-      "pinName": "Port-out PIN",
-      "pin": "At fi.google.com, start to leave: the page shows it, and nothing is canceled yet. Each member has their own. Enter name and address exactly as they are there, capitals included.",
-      "portLock": "At fi.google.com/account: Phone settings > Privacy & security > Number Lock. Turn it off."
-    },
-    "tello": {
-      "accountNumber": "At Tello.com: Number Transfer > Port Out.",
-      "pinName": "Port-out PIN",
-      "pin": "At Tello.com: Number Transfer > Port Out. It isn’t the 4-digit Security PIN."
-    },
-    "simple-mobile": {
-      "accountNumber": "Usually it’s the last 15 digits of the SIM number, or the IMEI if you bought the phone there.",
-      "pinName": "Port-out PIN",
-      "pin": "Ask customer service. They can set one if there is none."
-    },
-    "tracfone": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
-      "pinName": "Port-out PIN",
-      "pin": "Ask customer service. They can set one if there is none."
-    },
-    "net10": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
-      "pinName": "Port-out PIN",
-      "pin": "Ask customer service. They can set one if there is none."
-    },
-    "safelink": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
-      "pinName": "Port-out PIN",
-      "pin": "Ask customer service. They can set one if there is none."
-    },
-    "straight-talk": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
-      "pinName": "Port-out PIN",
-      "pin": "Ask customer service. They can set one if there is none."
-    },
-    "total-wireless": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
-      "pinName": "Port-out PIN",
-      "pin": "Ask customer service. They can set one if there is none."
-    },
-    "consumer-cellular": {
-      "accountNumber": "Top right on the bill. It usually starts with 1000.",
-      "pinName": "Port-out PIN",
-      "pin": "It’s sent to your phone. Each line has its own."
-    },
     "visible": {
       "accountNumber": "It comes in the same email as the PIN.",
       "pinName": "Port-Out PIN",
       "pin": "In the app: Account > Port-Out PIN. It comes by email, within 60 minutes. A new one voids the old one."
     },
-    "mint": {
-      "accountNumber": "In your account: Account > Account Summary > Port Out Information.",
-      "pinName": "Transfer PIN",
-      "pin": "In your account: Account > Account Summary > Port Out Information."
-    },
-    "numberbarn": {
-      "pinName": "Port-out PIN",
-      "pin": "Numbers > your number > Port Out > Customize PIN. Don’t choose 1234 or 0000."
-    },
     "voip-ms": {
       "pinName": "Port-out PIN",
       "pin": "Main Menu > Account Settings > Security. There’s one only if you’ve set it."
     },
-    "bandwidth": {
-      "pinName": "Port-out passcode"
-    },
-    "goto-connect": {
-      "pinName": "Phone Number Transfer PIN"
-    },
-    "us-cellular": {
-      "accountNumber": "It’s the Member ID."
+    "xfinity-mobile": {
+      "accountNumber": "On the mobile bill, or in the app. It usually starts with 100. It isn’t the one of Xfinity Internet.",
+      "pinName": "Transfer PIN",
+      "pin": "In the Xfinity app: Services > Mobile Lines and Data Usage > your line > Transfer or cancel this line > Send My PIN. All lines share it.",
+      "portLock": "Turn off Number Lock first."
     }
   },
   "pinDays": {

@@ -5,154 +5,154 @@ export const es: Catalog = {
   "language": "es",
   "issues": {
     "accountNumber.carrierFormat": "En {carrier} suele ser distinto. Revise su factura.",
-    "accountPin.carrierFormat": "En {carrier} suele ser distinto. Revise que sea el PIN para transferir su número.",
-    "carrierFormat": "En {carrier} suele ser distinto. Revíselo.",
-    "accountPin.unusualLength": "Es más largo de lo común. Revíselo.",
-    "unusualLength": "Es más corto o más largo de lo común. Revíselo.",
-    "accountNumber.unusualLength": "Es más corto o más largo de lo común. Revise su factura.",
-    "sameAsPhoneNumber": "El número de cuenta casi nunca es su número de teléfono. Revise su factura.",
-    "phoneNumber.required": "Escriba el número de teléfono.",
+    "accountNumber.format": "Use de 2 a 34 letras o dígitos.",
     "accountNumber.required": "Escriba el número de cuenta.",
+    "accountNumber.unusualLength": "Es más corto o más largo de lo común. Revise su factura.",
+    "accountPin.carrierFormat": "En {carrier} suele ser distinto. Revise que sea el PIN para transferir su número.",
+    "accountPin.format": "Use de 4 a 34 letras o dígitos.",
+    "accountPin.format.GB": "Un PAC tiene 3 letras y 6 dígitos, como ABC123456. Un STAC tiene 6 dígitos y 3 letras, como 123456ABC.",
+    "accountPin.format.PAC": "Un PAC tiene 3 letras y 6 dígitos, como ABC123456.",
+    "accountPin.format.STAC": "Un STAC tiene 6 dígitos y 3 letras, como 123456ABC.",
     "accountPin.required": "Escriba el PIN o código para transferir su número.",
-    "billingPin.required": "Escriba el PIN de facturación.",
-    "address.postalCode.required": "Escriba el código postal.",
-    "address.postalCode.required.GB": "Escriba el código postal (postcode).",
     "accountPin.required.GB": "Escriba el PAC o STAC.",
     "accountPin.required.PAC": "Escriba el PAC.",
     "accountPin.required.STAC": "Escriba el STAC.",
-    "address.state.required": "Escriba el estado.",
-    "firstName.required": "Escriba el nombre.",
-    "lastName.required": "Escriba el apellido.",
+    "accountPin.unusualLength": "Es más largo de lo común. Revíselo.",
+    "accountType.required": "Elija el tipo de cuenta.",
     "address.city.required": "Escriba la ciudad.",
+    "address.country.required": "Elija el país.",
     "address.line1.required": "Escriba la calle y el número.",
-    "address.required": "Escriba la dirección.",
-    "birthday.required": "Escriba la fecha de nacimiento.",
-    "birthday.format": "Escriba año, mes y día, como 1990-04-30.",
     "address.postalCode.format": "Use 5 dígitos, como 10001.",
     "address.postalCode.format.GB": "Use un código como SW1A 1AA.",
-    "accountPin.format.GB": "Un PAC tiene 3 letras y 6 dígitos, como ABC123456. Un STAC tiene 6 dígitos y 3 letras, como 123456ABC.",
-    "accountPin.format.STAC": "Un STAC tiene 6 dígitos y 3 letras, como 123456ABC.",
-    "accountPin.format.PAC": "Un PAC tiene 3 letras y 6 dígitos, como ABC123456.",
-    "accountPin.format": "Use de 4 a 34 letras o dígitos.",
+    "address.postalCode.required": "Escriba el código postal.",
+    "address.postalCode.required.GB": "Escriba el código postal (postcode).",
+    "address.required": "Escriba la dirección.",
+    "address.state.required": "Escriba el estado.",
+    "address.state.unknownState.GB": "Déjelo vacío o escriba la abreviatura del condado, como KEN.",
+    "behavior.required": "Elija qué hacer.",
+    "beyondCode": "Un PAC o STAC sirve 30 días. Elija un día más cercano.",
     "billingPin.format": "Use de 4 a 34 letras o dígitos.",
-    "accountNumber.format": "Use de 2 a 34 letras o dígitos.",
+    "billingPin.required": "Escriba el PIN de facturación.",
+    "birthday.format": "Escriba año, mes y día, como 1990-04-30.",
+    "birthday.required": "Escriba la fecha de nacimiento.",
+    "carrierFormat": "En {carrier} suele ser distinto. Revíselo.",
+    "detailsMatch.required": "Compárelo con su factura y marque la casilla cuando coincida.",
+    "digits": "Un nombre casi nunca tiene dígitos. Revíselo.",
+    "directoryAssistance": "Es el número de información. Escriba el suyo.",
+    "donorProvider.required": "Elija la compañía.",
+    "donorProviderApproval.required": "Hable primero con su compañía anterior y marque la casilla cuando haya aceptado.",
     "fictional": "Parece un número de película. Revise los dígitos.",
-    "notValid": "No parece correcto. Revise los dígitos.",
-    "type": "No parece correcto. Escríbalo de nuevo.",
-    "notMobile": "No parece un número de celular. Un PAC o STAC es solo para celulares.",
+    "firstName.required": "Escriba el nombre.",
+    "format": "Revise cómo está escrito.",
+    "hasExtension": "Escriba el número sin extensión.",
+    "inFuture": "Esta fecha está en el futuro. Revise el año.",
+    "invalidCountryCode": "Revise el código de país después del signo +.",
+    "lastName.required": "Escriba el apellido.",
+    "letters": "Un PIN casi nunca tiene letras. Revíselo.",
+    "locked": "Ya no se puede cambiar.",
+    "nonWorkingDay": "Es fin de semana o feriado. Su número se transferiría el {effective}.",
+    "notADate": "Esta fecha no existe. Revísela.",
     "notANumber": "No parece un número de teléfono.",
+    "notAllowed": "Aquí no se puede elegir.",
+    "notInFuture": "Elija un día posterior.",
+    "notMobile": "No parece un número de celular. Un PAC o STAC es solo para celulares.",
+    "notPortable": "Los números gratuitos y similares no se pueden transferir.",
+    "notSupported": "No está disponible en su país.",
+    "notValid": "No parece correcto. Revise los dígitos.",
+    "outsideMarket": "Este número no es del país de su plan ({market}). Revíselo.",
+    "phoneNumber.required": "Escriba el número de teléfono.",
     "phoneNumber.tooLong": "Es demasiado largo para un número de teléfono.",
     "phoneNumber.tooShort": "Es demasiado corto. Incluya el código de área.",
-    "tooShort": "Es demasiado corto.",
-    "tooOld": "Esta fecha es demasiado antigua. Revise el año.",
-    "inFuture": "Esta fecha está en el futuro. Revise el año.",
-    "underage": "El titular sería menor de 18 años. Revise el año.",
-    "invalidCountryCode": "Revise el código de país después del signo +.",
-    "outsideMarket": "Este número no es del país de su plan ({market}). Revíselo.",
-    "digits": "Un nombre casi nunca tiene dígitos. Revíselo.",
-    "signs": "Un PIN casi nunca tiene símbolos. Revíselo.",
-    "letters": "Un PIN casi nunca tiene letras. Revíselo.",
-    "unknownZip": "Ningún código postal empieza así. Revíselo.",
-    "zipStateMismatch": "Este código postal es de {expected}. Revíselo junto con el estado.",
-    "notADate": "Esta fecha no existe. Revísela.",
-    "resolved": "Esta transferencia ya terminó. Ya no se puede cambiar.",
-    "locked": "Ya no se puede cambiar.",
-    "notAllowed": "Aquí no se puede elegir.",
-    "scheduledOn.notSupported": "En su país no se puede elegir el día.",
-    "notSupported": "No está disponible en su país.",
-    "recipientNotSupported": "No se puede transferir de esta compañía a su nueva red.",
-    "notPortable": "Los números gratuitos y similares no se pueden transferir.",
-    "nonWorkingDay": "Es fin de semana o feriado. Su número se transferiría el {effective}.",
-    "hasExtension": "Escriba el número sin extensión.",
-    "directoryAssistance": "Es el número de información. Escriba el suyo.",
-    "singleLetter": "Es solo una letra. Escriba el nombre completo.",
-    "unknownCountry": "Escriba las dos letras del país, como US.",
-    "unknownState": "Escriba la abreviatura del estado o la región, como NY.",
-    "address.state.unknownState.GB": "Déjelo vacío o escriba la abreviatura del condado, como KEN.",
-    "poBox": "Parece un apartado postal. Si la factura tiene calle, escriba esa dirección.",
-    "detailsMatch.required": "Compárelo con su factura y marque la casilla cuando coincida.",
-    "donorProviderApproval.required": "Hable primero con su compañía anterior y marque la casilla cuando haya aceptado.",
-    "donorProvider.required": "Elija la compañía.",
-    "provider.required": "Elija la nueva red.",
-    "behavior.required": "Elija qué hacer.",
-    "accountType.required": "Elija el tipo de cuenta.",
-    "address.country.required": "Elija el país.",
-    "scheduledOn.required": "Elija el día de la transferencia.",
-    "prepaidOnly": "Si no tiene prepago, parece la clave de su cuenta, que {carrier} rechaza. Un PIN de transferencia tiene 6 dígitos.",
-    "beyondCode": "Un PAC o STAC sirve 30 días. Elija un día más cercano.",
-    "notInFuture": "Elija un día posterior.",
-    "unknownProvider": "No conocemos esta compañía. Elija una de la lista.",
-    "unknown": "Revise este dato.",
-    "unknownField": "Este dato no se usa aquí.",
-    "format": "Revise cómo está escrito.",
     "pinExpired": "Quizás ya venció: sirve {days} días. Pida uno nuevo.",
+    "poBox": "Parece un apartado postal. Si la factura tiene calle, escriba esa dirección.",
+    "prepaidOnly": "Si no tiene prepago, parece la clave de su cuenta, que {carrier} rechaza. Un PIN de transferencia tiene 6 dígitos.",
+    "provider.required": "Elija la nueva red.",
+    "recipientNotSupported": "No se puede transferir de esta compañía a su nueva red.",
     "required": "Complete este campo.",
+    "resolved": "Esta transferencia ya terminó. Ya no se puede cambiar.",
+    "sameAsPhoneNumber": "El número de cuenta casi nunca es su número de teléfono. Revise su factura.",
+    "scheduledOn.notSupported": "En su país no se puede elegir el día.",
+    "scheduledOn.required": "Elija el día de la transferencia.",
+    "signs": "Un PIN casi nunca tiene símbolos. Revíselo.",
+    "singleLetter": "Es solo una letra. Escriba el nombre completo.",
     "test": "Es un número de prueba, no una línea real.",
     "tooLong": "Use hasta {max} caracteres.",
-    "tooMany": "Hay más problemas que estos."
+    "tooMany": "Hay más problemas que estos.",
+    "tooOld": "Esta fecha es demasiado antigua. Revise el año.",
+    "tooShort": "Es demasiado corto.",
+    "type": "No parece correcto. Escríbalo de nuevo.",
+    "underage": "El titular sería menor de 18 años. Revise el año.",
+    "unknown": "Revise este dato.",
+    "unknownCountry": "Escriba las dos letras del país, como US.",
+    "unknownField": "Este dato no se usa aquí.",
+    "unknownProvider": "No conocemos esta compañía. Elija una de la lista.",
+    "unknownState": "Escriba la abreviatura del estado o la región, como NY.",
+    "unknownZip": "Ningún código postal empieza así. Revíselo.",
+    "unusualLength": "Es más corto o más largo de lo común. Revíselo.",
+    "zipStateMismatch": "Este código postal es de {expected}. Revíselo junto con el estado."
   },
   "statuses": {
     "canceled": {
       "title": "La transferencia está cancelada",
       "text": "Su plan empieza con un número nuevo. Su número anterior se queda con su compañía anterior."
     },
-    "failed": {
-      "title": "La transferencia no se aprobó",
-      "text": "Su número se queda con su compañía anterior. Empiece de nuevo con otro plan."
-    },
-    "expired": {
-      "title": "La transferencia venció",
-      "text": "Su número se queda con su compañía anterior. Empiece de nuevo con otro plan."
+    "completed": {
+      "title": "Su número ya se transfirió",
+      "text": "Ya puede usarlo en su nuevo plan."
     },
     "declined": {
       "title": "La transferencia fue rechazada",
       "text": "Su número sigue con su compañía anterior."
     },
-    "requested": {
-      "title": "Esperando a su compañía anterior",
-      "text": "Ya pedimos su número. No cancele su línea anterior: funciona hasta que el número se transfiera."
+    "draft": {
+      "title": "Su número está listo para la transferencia",
+      "text": "Active su plan y pediremos su número."
+    },
+    "expired": {
+      "title": "La transferencia venció",
+      "text": "Su número se queda con su compañía anterior. Empiece de nuevo con otro plan."
+    },
+    "failed": {
+      "title": "La transferencia no se aprobó",
+      "text": "Su número se queda con su compañía anterior. Empiece de nuevo con otro plan."
     },
     "informationRequired": {
       "title": "Faltan algunos datos",
       "text": "Su compañía anterior quiere confirmar que es usted."
     },
-    "completed": {
-      "title": "Su número ya se transfirió",
-      "text": "Ya puede usarlo en su nuevo plan."
-    },
-    "draft": {
-      "title": "Su número está listo para la transferencia",
-      "text": "Active su plan y pediremos su número."
+    "initiated": {
+      "title": "Apruebe la transferencia",
+      "text": "Le enviamos una solicitud."
     },
     "pending": {
       "title": "Preparando todo",
       "text": "Pronto pediremos su número."
     },
+    "requested": {
+      "title": "Esperando a su compañía anterior",
+      "text": "Ya pedimos su número. No cancele su línea anterior: funciona hasta que el número se transfiera."
+    },
     "unknown": {
       "title": "La transferencia tiene un estado nuevo",
       "text": "Si no cambia, hable con soporte."
-    },
-    "initiated": {
-      "title": "Apruebe la transferencia",
-      "text": "Le enviamos una solicitud."
     }
   },
   "steps": {
     "awaitConsent": "Apruebe la transferencia.",
     "createSubscription": "Active su plan.",
-    "startOver": "Empiece de nuevo con otro plan.",
     "done": "No queda nada por hacer.",
-    "resolveDecline": "Vea por qué fue rechazada y qué hacer.",
     "provideInformation": "Complete los datos de abajo.",
+    "resolveDecline": "Vea por qué fue rechazada y qué hacer.",
+    "startOver": "Empiece de nuevo con otro plan.",
     "unknown": "Si no cambia, hable con soporte.",
     "wait": "Solo queda esperar."
   },
   "formSteps": {
     "address": "Dirección de facturación",
     "carrierDetails": "Su cuenta con la compañía",
-    "holderDetails": "Titular de la cuenta",
     "donorProvider": "Su compañía anterior",
     "donorProviderApproval": "Acuerdo de su compañía anterior",
+    "holderDetails": "Titular de la cuenta",
     "other": "Otros datos"
   },
   "fields": {
@@ -160,9 +160,9 @@ export const es: Catalog = {
       "label": "Número de cuenta",
       "hint": "Está en su factura o en la app de su compañía."
     },
-    "phoneNumber": {
-      "label": "Número de teléfono",
-      "hint": "El que quiere conservar."
+    "accountPin": {
+      "label": "PIN de transferencia",
+      "hint": "Su compañía se lo da para transferir su número. No es el PIN de su teléfono."
     },
     "accountPin.GB": {
       "label": "Código PAC o STAC",
@@ -176,66 +176,6 @@ export const es: Catalog = {
       "label": "Código STAC",
       "hint": "Envíe STAC al 75075 desde su línea anterior, gratis. El código llega en un minuto y sirve 30 días. Envíe INFO al 85075 para saber si irse tiene costo."
     },
-    "accountPin": {
-      "label": "PIN de transferencia",
-      "hint": "Su compañía se lo da para transferir su número. No es el PIN de su teléfono."
-    },
-    "donorProviderApproval": {
-      "label": "Ya avisé a mi compañía anterior y aceptó la transferencia",
-      "hint": "Si no ha aceptado, rechazará la transferencia."
-    },
-    "donorProvider": {
-      "label": "Compañía",
-      "hint": "La que hoy le cobra por este número."
-    },
-    "address.line1": {
-      "label": "Calle y número",
-      "hint": "Como aparece en la factura."
-    },
-    "address": {
-      "label": "Dirección",
-      "hint": "Como aparece en la factura."
-    },
-    "firstName": {
-      "label": "Nombre",
-      "hint": "Como aparece en la factura."
-    },
-    "lastName": {
-      "label": "Apellido",
-      "hint": "Como aparece en la factura."
-    },
-    "address.state": {
-      "label": "Estado",
-      "hint": "En EE. UU., dos letras, como NY."
-    },
-    "address.state.GB": {
-      "label": "Condado (opcional)"
-    },
-    "address.line2.GB": {
-      "label": "Piso o edificio (opcional)"
-    },
-    "address.line2": {
-      "label": "Apartamento (opcional)"
-    },
-    "address.city": {
-      "label": "Ciudad"
-    },
-    "address.city.GB": {
-      "label": "Pueblo o ciudad"
-    },
-    "address.postalCode.GB": {
-      "label": "Código postal (postcode)"
-    },
-    "address.postalCode": {
-      "label": "Código postal"
-    },
-    "address.country": {
-      "label": "País"
-    },
-    "billingPin": {
-      "label": "PIN de facturación",
-      "hint": "El PIN de su cuenta de facturación."
-    },
     "accountType": {
       "label": "Tipo de cuenta",
       "options": {
@@ -245,12 +185,78 @@ export const es: Catalog = {
         "prepaidUnregistered": "Prepago, sin registrar"
       }
     },
+    "address": {
+      "label": "Dirección",
+      "hint": "Como aparece en la factura."
+    },
+    "address.city": {
+      "label": "Ciudad"
+    },
+    "address.city.GB": {
+      "label": "Pueblo o ciudad"
+    },
+    "address.country": {
+      "label": "País"
+    },
+    "address.line1": {
+      "label": "Calle y número",
+      "hint": "Como aparece en la factura."
+    },
+    "address.line2": {
+      "label": "Apartamento (opcional)"
+    },
+    "address.line2.GB": {
+      "label": "Piso o edificio (opcional)"
+    },
+    "address.postalCode": {
+      "label": "Código postal"
+    },
+    "address.postalCode.GB": {
+      "label": "Código postal (postcode)"
+    },
+    "address.state": {
+      "label": "Estado",
+      "hint": "En EE. UU., dos letras, como NY."
+    },
+    "address.state.GB": {
+      "label": "Condado (opcional)"
+    },
     "behavior": {
       "label": "Qué hacer",
       "options": {
         "cancelOnly": "Solo cancelar el plan anterior",
         "portIn": "Transferir el número"
       }
+    },
+    "billingPin": {
+      "label": "PIN de facturación",
+      "hint": "El PIN de su cuenta de facturación."
+    },
+    "birthday": {
+      "label": "Fecha de nacimiento"
+    },
+    "donorProvider": {
+      "label": "Compañía",
+      "hint": "La que hoy le cobra por este número."
+    },
+    "donorProviderApproval": {
+      "label": "Ya avisé a mi compañía anterior y aceptó la transferencia",
+      "hint": "Si no ha aceptado, rechazará la transferencia."
+    },
+    "firstName": {
+      "label": "Nombre",
+      "hint": "Como aparece en la factura."
+    },
+    "lastName": {
+      "label": "Apellido",
+      "hint": "Como aparece en la factura."
+    },
+    "phoneNumber": {
+      "label": "Número de teléfono",
+      "hint": "El que quiere conservar."
+    },
+    "provider": {
+      "label": "Nueva red"
     },
     "scheduledOn": {
       "label": "Día de la transferencia"
@@ -260,12 +266,6 @@ export const es: Catalog = {
     },
     "user": {
       "label": "Usuario"
-    },
-    "provider": {
-      "label": "Nueva red"
-    },
-    "birthday": {
-      "label": "Fecha de nacimiento"
     }
   },
   "declines": {
@@ -277,13 +277,21 @@ export const es: Catalog = {
       "title": "El PIN no coincide",
       "text": "Los PIN de transferencia vencen. Pida uno nuevo a su compañía anterior."
     },
+    "portingAddressRequiredOrInvalid": {
+      "title": "La dirección no coincide",
+      "text": "Escríbala tal como aparece en la factura de su compañía anterior."
+    },
     "portingBillingPinRequiredOrInvalid": {
       "title": "El PIN de facturación no coincide",
       "text": "Pida a su compañía anterior el PIN de su cuenta de facturación."
     },
-    "portingAddressRequiredOrInvalid": {
-      "title": "La dirección no coincide",
-      "text": "Escríbala tal como aparece en la factura de su compañía anterior."
+    "portingDeclined": {
+      "title": "La transferencia fue rechazada",
+      "text": "Su compañía anterior no dio un motivo. Una factura sin pagar no es motivo. Intente de nuevo o hable con soporte."
+    },
+    "portingDuplicated": {
+      "title": "Ya hay una solicitud",
+      "text": "Busque primero otra transferencia abierta de este número. Si no hay, espere un poco e intente de nuevo, o hable con soporte."
     },
     "portingFirstNameRequiredOrInvalid": {
       "title": "El nombre no coincide",
@@ -293,61 +301,53 @@ export const es: Catalog = {
       "title": "El apellido no coincide",
       "text": "Escríbalo tal como aparece en la factura de su compañía anterior."
     },
-    "portingPostalCodeRequiredOrInvalid": {
-      "title": "El código postal no coincide",
-      "text": "Escríbalo tal como aparece en la factura de su compañía anterior."
-    },
-    "portingZipCodeRequiredOrInvalid": {
-      "title": "El código postal no coincide",
-      "text": "Escríbalo tal como aparece en la factura de su compañía anterior."
-    },
-    "portingUserInformationMismatch": {
-      "title": "Algunos datos no coinciden",
-      "text": "Compare todo con la factura de su compañía anterior, letra por letra."
-    },
-    "portingDeclined": {
-      "title": "La transferencia fue rechazada",
-      "text": "Su compañía anterior no dio un motivo. Una factura sin pagar no es motivo. Intente de nuevo o hable con soporte."
-    },
-    "unknown": {
-      "title": "La transferencia fue rechazada",
-      "text": "Aún no sabemos el motivo. Pregunte a su compañía anterior o hable con soporte."
-    },
-    "portingDuplicated": {
-      "title": "Ya hay una solicitud",
-      "text": "Busque primero otra transferencia abierta de este número. Si no hay, espere un poco e intente de nuevo, o hable con soporte."
-    },
     "portingPendingOtherProvider": {
       "title": "Otra compañía ya pidió su número",
       "text": "Esa solicitud tiene que terminar primero. Si no es suya, llame a su compañía anterior."
-    },
-    "portingPhoneNumberPortProtected": {
-      "title": "Su número está bloqueado",
-      "text": "Solo usted puede pedir a su compañía anterior que lo desbloquee."
-    },
-    "portingPhoneNumberNotActive": {
-      "title": "Este número no está activo",
-      "text": "Solo se puede transferir un número activo. Quizás su compañía anterior lo reactive."
     },
     "portingPhoneNumberAdministrative": {
       "title": "Este número no se puede transferir",
       "text": "Es de uso interno de una compañía. Soporte le puede decir más."
     },
+    "portingPhoneNumberNotActive": {
+      "title": "Este número no está activo",
+      "text": "Solo se puede transferir un número activo. Quizás su compañía anterior lo reactive."
+    },
     "portingPhoneNumberNotEligible": {
       "title": "Este número no se puede transferir",
       "text": "Este tipo de número no se puede transferir a su plan. Soporte le puede decir más."
-    },
-    "portingPhoneNumberPrepaid": {
-      "title": "Este número no se puede transferir",
-      "text": "Este número de prepago no se puede transferir a su plan. Soporte le puede decir más."
     },
     "portingPhoneNumberNotFound": {
       "title": "Su compañía no conoce el número",
       "text": "Revise que sea la que hoy le cobra por este número."
     },
+    "portingPhoneNumberPortProtected": {
+      "title": "Su número está bloqueado",
+      "text": "Solo usted puede pedir a su compañía anterior que lo desbloquee."
+    },
+    "portingPhoneNumberPrepaid": {
+      "title": "Este número no se puede transferir",
+      "text": "Este número de prepago no se puede transferir a su plan. Soporte le puede decir más."
+    },
+    "portingPostalCodeRequiredOrInvalid": {
+      "title": "El código postal no coincide",
+      "text": "Escríbalo tal como aparece en la factura de su compañía anterior."
+    },
     "portingSameNewAndOldNetworkProvider": {
       "title": "Ya está en esta red",
       "text": "Quizás un plan en otra red acepte este número."
+    },
+    "portingUserInformationMismatch": {
+      "title": "Algunos datos no coinciden",
+      "text": "Compare todo con la factura de su compañía anterior, letra por letra."
+    },
+    "portingZipCodeRequiredOrInvalid": {
+      "title": "El código postal no coincide",
+      "text": "Escríbalo tal como aparece en la factura de su compañía anterior."
+    },
+    "unknown": {
+      "title": "La transferencia fue rechazada",
+      "text": "Aún no sabemos el motivo. Pregunte a su compañía anterior o hable con soporte."
     }
   },
   "actions": {
@@ -357,28 +357,28 @@ export const es: Catalog = {
   },
   "retries": {
     "emptyUpdate": "Ya está resuelto, intentar de nuevo",
-    "update": "Enviar e intentar de nuevo",
     "newPorting": "Esta transferencia no se puede intentar de nuevo. Empiece otra.",
-    "none": "Esta transferencia no se puede intentar de nuevo."
+    "none": "Esta transferencia no se puede intentar de nuevo.",
+    "update": "Enviar e intentar de nuevo"
   },
   "alternatives": {
     "contactCarrier": "Pregunte a su compañía anterior qué datos tiene.",
     "contactSupport": "Hable con soporte.",
     "deleteDrafts": "Borre una transferencia que no necesite.",
-    "newPorting": "Si el número está mal escrito, empiece otra transferencia.",
     "newNumber": "Elija un número nuevo.",
+    "newPorting": "Si el número está mal escrito, empiece otra transferencia.",
     "otherRecipient": "Elija un plan en otra red.",
     "wait": "Espere un poco e intente de nuevo."
   },
   "cancelReasons": {
     "canceled": "La transferencia ya está cancelada.",
-    "failed": "La transferencia ya terminó.",
-    "expired": "La transferencia ya terminó.",
-    "unknownStatus": "No sabemos si esta transferencia se puede cancelar.",
-    "scheduledDateReached": "Llegó el día de la transferencia. Ya no se puede cancelar.",
-    "notScheduled": "Su compañía anterior ya la procesa. Ya no se puede cancelar.",
+    "completed": "Su número ya se transfirió.",
     "draft": "Aún no hay nada que cancelar.",
-    "completed": "Su número ya se transfirió."
+    "expired": "La transferencia ya terminó.",
+    "failed": "La transferencia ya terminó.",
+    "notScheduled": "Su compañía anterior ya la procesa. Ya no se puede cancelar.",
+    "scheduledDateReached": "Llegó el día de la transferencia. Ya no se puede cancelar.",
+    "unknownStatus": "No sabemos si esta transferencia se puede cancelar."
   },
   "cancelEffects": {
     "newNumber": "Su plan empezará con un número nuevo. Su número anterior se queda con su compañía anterior."
@@ -388,65 +388,33 @@ export const es: Catalog = {
       "title": "Acaba de cambiar",
       "text": "Espere un momento e intente de nuevo."
     },
-    "tooManyRequests": {
-      "title": "Fue demasiado rápido",
-      "text": "Espere un momento e intente de nuevo."
-    },
     "internal": {
       "title": "Fue un error nuestro",
       "text": "Su número no se ha perdido. Espere un momento e intente de nuevo."
     },
-    "serviceUnavailable": {
-      "title": "Ahora no estamos disponibles",
-      "text": "Su número no se ha perdido. Espere un momento e intente de nuevo."
+    "invalid": {
+      "title": "Algo no parece correcto",
+      "text": "Revise lo que escribió."
     },
-    "portingConflictsWithPortOut": {
-      "title": "Este número está por salir de aquí",
-      "text": "Cuando eso termine, intente de nuevo."
-    },
-    "portOutConflictsWithPorting": {
-      "title": "Este número aún viene en camino",
-      "text": "Podrá salir cuando haya llegado."
-    },
-    "portingAlreadyExists": {
-      "title": "Este número ya se está transfiriendo",
-      "text": "Siga con esa transferencia o cancélela primero."
-    },
-    "subscriptionPortingAlreadyOpen": {
-      "title": "Ya se está transfiriendo un número a este plan",
-      "text": "Siga con esa transferencia o cancélela primero."
-    },
-    "subscriptionPortingAlreadyCompleted": {
-      "title": "Ya se transfirió un número a este plan",
-      "text": "Cada plan acepta uno. Si necesita otro, hable con soporte."
-    },
-    "portingPhoneNumberBlocked": {
-      "title": "No podemos recibir este número",
-      "text": "Siga con un número nuevo. Si cree que es un error, hable con soporte."
-    },
-    "permissionDenied": {
-      "title": "Aquí no puede hacer eso",
-      "text": "Si cree que es un error, hable con soporte."
-    },
-    "notImplemented": {
-      "title": "Aún no es posible",
-      "text": "Si lo necesita, hable con soporte."
-    },
-    "unauthenticated": {
-      "title": "Inicie sesión de nuevo",
-      "text": "Si eso no ayuda, hable con soporte."
+    "malformed": {
+      "title": "No pudimos leer la solicitud",
+      "text": "Es un error nuestro. Hable con soporte."
     },
     "notFound": {
       "title": "No lo encontramos",
       "text": "Quizás se borró. Empiece de nuevo o hable con soporte."
     },
-    "unknown": {
-      "title": "No funcionó",
-      "text": "Revise lo que escribió. Si está bien, hable con soporte."
+    "notImplemented": {
+      "title": "Aún no es posible",
+      "text": "Si lo necesita, hable con soporte."
     },
-    "invalid": {
-      "title": "Algo no parece correcto",
-      "text": "Revise lo que escribió."
+    "permissionDenied": {
+      "title": "Aquí no puede hacer eso",
+      "text": "Si cree que es un error, hable con soporte."
+    },
+    "portOutConflictsWithPorting": {
+      "title": "Este número aún viene en camino",
+      "text": "Podrá salir cuando haya llegado."
     },
     "portingAccountPinForCancelOnlyBehaviorInvalid": {
       "title": "No es un STAC",
@@ -456,29 +424,29 @@ export const es: Catalog = {
       "title": "No es un PAC",
       "text": "Un PAC tiene 3 letras y 6 dígitos, como ABC123456. Envíe PAC al 65075 desde su línea anterior, gratis."
     },
-    "portingScheduledOnInvalid": {
-      "title": "Este día no sirve",
-      "text": "Elija un día posterior o déjelo vacío para transferir lo antes posible."
+    "portingAlreadyCanceled": {
+      "title": "La transferencia ya está cancelada",
+      "text": "No queda nada por hacer. Su número se queda donde está."
     },
-    "portingScheduleNotSupported": {
-      "title": "Aquí no se puede elegir el día",
-      "text": "Déjelo vacío para transferir lo antes posible."
-    },
-    "portingCancellationBehaviorNotSupported": {
-      "title": "Aquí no se puede solo cancelar el plan",
-      "text": "Elija transferir el número."
-    },
-    "portingNotSupported": {
-      "title": "Este número no se puede transferir a este plan",
-      "text": "Quizás un plan en otra red lo acepte. O siga con un número nuevo."
+    "portingAlreadyExists": {
+      "title": "Este número ya se está transfiriendo",
+      "text": "Siga con esa transferencia o cancélela primero."
     },
     "portingAttributeUpdateNotSupported": {
       "title": "Algunos datos ya no se pueden cambiar",
       "text": "La transferencia avanzó. Vea en qué estado está."
     },
-    "portingNotUpdatable": {
-      "title": "Ahora no se puede cambiar",
-      "text": "La transferencia avanzó. Vea en qué estado está."
+    "portingCancellationBehaviorNotSupported": {
+      "title": "Aquí no se puede solo cancelar el plan",
+      "text": "Elija transferir el número."
+    },
+    "portingConflictsWithPortOut": {
+      "title": "Este número está por salir de aquí",
+      "text": "Cuando eso termine, intente de nuevo."
+    },
+    "portingDonorProviderNotFound": {
+      "title": "No conocemos esta compañía",
+      "text": "Elija una de la lista. Hay una opción para otras."
     },
     "portingNotCancelable": {
       "title": "Ya no se puede cancelar",
@@ -488,52 +456,84 @@ export const es: Catalog = {
       "title": "Ya no se puede borrar",
       "text": "La transferencia avanzó. Vea en qué estado está."
     },
-    "portingAlreadyCanceled": {
-      "title": "La transferencia ya está cancelada",
-      "text": "No queda nada por hacer. Su número se queda donde está."
+    "portingNotSupported": {
+      "title": "Este número no se puede transferir a este plan",
+      "text": "Quizás un plan en otra red lo acepte. O siga con un número nuevo."
+    },
+    "portingNotUpdatable": {
+      "title": "Ahora no se puede cambiar",
+      "text": "La transferencia avanzó. Vea en qué estado está."
     },
     "portingPerUserLimitExceeded": {
       "title": "Empezó demasiadas transferencias",
       "text": "Siga con una de ellas o borre las que no necesite."
     },
-    "portingUserAddressRequired": {
-      "title": "Primero necesitamos su dirección",
-      "text": "Agréguela a su perfil e intente de nuevo."
-    },
-    "portingDonorProviderNotFound": {
-      "title": "No conocemos esta compañía",
-      "text": "Elija una de la lista. Hay una opción para otras."
-    },
-    "portingProviderNotFound": {
-      "title": "Esta red no está disponible",
-      "text": "Elija otra red u otro plan."
+    "portingPhoneNumberBlocked": {
+      "title": "No podemos recibir este número",
+      "text": "Siga con un número nuevo. Si cree que es un error, hable con soporte."
     },
     "portingProviderMismatch": {
       "title": "El plan es de otra red",
       "text": "Elija un plan de la red a la que va su número."
     },
-    "malformed": {
-      "title": "No pudimos leer la solicitud",
-      "text": "Es un error nuestro. Hable con soporte."
+    "portingProviderNotFound": {
+      "title": "Esta red no está disponible",
+      "text": "Elija otra red u otro plan."
+    },
+    "portingScheduleNotSupported": {
+      "title": "Aquí no se puede elegir el día",
+      "text": "Déjelo vacío para transferir lo antes posible."
+    },
+    "portingScheduledOnInvalid": {
+      "title": "Este día no sirve",
+      "text": "Elija un día posterior o déjelo vacío para transferir lo antes posible."
+    },
+    "portingUserAddressRequired": {
+      "title": "Primero necesitamos su dirección",
+      "text": "Agréguela a su perfil e intente de nuevo."
+    },
+    "serviceUnavailable": {
+      "title": "Ahora no estamos disponibles",
+      "text": "Su número no se ha perdido. Espere un momento e intente de nuevo."
+    },
+    "subscriptionPortingAlreadyCompleted": {
+      "title": "Ya se transfirió un número a este plan",
+      "text": "Cada plan acepta uno. Si necesita otro, hable con soporte."
+    },
+    "subscriptionPortingAlreadyOpen": {
+      "title": "Ya se está transfiriendo un número a este plan",
+      "text": "Siga con esa transferencia o cancélela primero."
+    },
+    "tooManyRequests": {
+      "title": "Fue demasiado rápido",
+      "text": "Espere un momento e intente de nuevo."
+    },
+    "unauthenticated": {
+      "title": "Inicie sesión de nuevo",
+      "text": "Si eso no ayuda, hable con soporte."
+    },
+    "unknown": {
+      "title": "No funcionó",
+      "text": "Revise lo que escribió. Si está bien, hable con soporte."
     }
   },
   "apiErrorActions": {
     "contactSupport": "Hablar con soporte",
-    "resume": "Seguir con esa transferencia",
     "correctField": "Corregirlo",
     "newNumber": "Elegir un número nuevo",
-    "wait": "Intentar de nuevo",
     "provideUserAddress": "Agregar su dirección",
-    "reload": "Ver en qué estado está"
+    "reload": "Ver en qué estado está",
+    "resume": "Seguir con esa transferencia",
+    "wait": "Intentar de nuevo"
   },
   "checklist": {
     "askAsOwner": "Solo {who} puede pedir el PIN a {carrier}.",
-    "freshPin": "Pida un nuevo PIN de transferencia a {carrier}. Sirve {days} días.",
-    "notPasscode": "Si no tiene prepago, el PIN de transferencia de {carrier} no es la clave de su cuenta.",
-    "liftLock": "Desactive {lock} en {carrier} o la transferencia será rechazada.",
-    "donorAgreed": "Ya avisé a mi compañía anterior y aceptó la transferencia.",
     "detailsMatch": "Lo que escribí coincide con los datos de mi compañía anterior.",
+    "donorAgreed": "Ya avisé a mi compañía anterior y aceptó la transferencia.",
+    "freshPin": "Pida un nuevo PIN de transferencia a {carrier}. Sirve {days} días.",
     "keepActive": "No cancele su plan anterior. Manténgalo activo hasta que todo termine.",
+    "liftLock": "Desactive {lock} en {carrier} o la transferencia será rechazada.",
+    "notPasscode": "Si no tiene prepago, el PIN de transferencia de {carrier} no es la clave de su cuenta.",
     "textForCode": "Envíe {code} al {to} desde su línea anterior, gratis. El código llega en un minuto y sirve 30 días."
   },
   "askBy": {
@@ -548,23 +548,134 @@ export const es: Catalog = {
       "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. Solo el dueño de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta.",
       "portLock": "Primero desactive Wireless Account Lock."
     },
-    "att-postpaid": {
-      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. No es su número de teléfono.",
-      "pinName": "Number Transfer PIN",
-      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. O en myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Solo el dueño de la cuenta puede pedirlo.",
-      "portLock": "Primero desactive Wireless Account Lock."
-    },
     "att-business": {
       "accountNumber": "Arriba a la derecha en la factura. No es su número de teléfono.",
       "pinName": "Number Transfer PIN",
       "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto.",
       "portLock": "Primero desactive Wireless Account Lock."
     },
+    "att-postpaid": {
+      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. No es su número de teléfono.",
+      "pinName": "Number Transfer PIN",
+      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. O en myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Solo el dueño de la cuenta puede pedirlo.",
+      "portLock": "Primero desactive Wireless Account Lock."
+    },
+    "att-prepaid": {
+      "accountNumber": "Marque 611 o llame al 1-800-901-9878. O vea el correo de activación.",
+      "pinName": "PIN de la cuenta",
+      "pin": "Es el PIN de la cuenta. En prepago no hay PIN de transferencia."
+    },
+    "bandwidth": {
+      "pinName": "Port-out passcode"
+    },
+    "boost": {
+      "accountNumber": "Llame al (833) 502-6678. En cuentas antiguas puede ser su número de teléfono.",
+      "pinName": "Port-out PIN",
+      "pin": "En la app o en boostmobile.com: Line Settings > temporary port-out PIN. Cada línea tiene el suyo.",
+      "portLock": "En la app: Line Settings > Number Lock. Desactívelo."
+    },
+    "consumer-cellular": {
+      "accountNumber": "Arriba a la derecha en la factura. Suele empezar con 1000.",
+      "pinName": "Port-out PIN",
+      "pin": "Llega a su teléfono. Cada línea tiene el suyo."
+    },
     "cricket": {
       "accountNumber": "En la app myCricket: Account Settings. No es su número de teléfono.",
       "pinName": "Number Transfer PIN",
       "pin": "Cree un Number Transfer PIN en la app myCricket o llame al 1-800-274-2538. No es el PIN de 4 dígitos de la cuenta.",
       "portLock": "En la app myCricket: Settings > Security > Account Lock. Desactívelo con el PIN que llega por mensaje de texto."
+    },
+    "google-fi": {
+      "accountNumber": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada.",
+      "pinName": "Port-out PIN",
+      "pin": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada. Cada miembro tiene el suyo. Escriba nombre y dirección tal como aparecen ahí, mayúsculas incluidas.",
+      "portLock": "En fi.google.com/account: Phone settings > Privacy & security > Number Lock. Desactívelo."
+    },
+    "google-voice": {
+      "accountNumber": "Es su número de Google Voice de 10 dígitos.",
+      "pinName": "PIN del buzón de voz",
+      "pin": "Es el PIN del buzón de voz de Google Voice.",
+      "portLock": "Desbloquéelo en google.com/voice/unlock, gratis solo si lo transfirió a Google Voice."
+    },
+    "goto-connect": {
+      "pinName": "Phone Number Transfer PIN"
+    },
+    "metro": {
+      "accountNumber": "En la app myMetro: Account. O en los recibos. No es su número de teléfono.",
+      "pinName": "Transfer PIN",
+      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. La forma anterior es el PIN de 8 dígitos de la cuenta.",
+      "portLock": "Primero desactive Port Out Protection."
+    },
+    "mint": {
+      "accountNumber": "En su cuenta: Account > Account Summary > Port Out Information.",
+      "pinName": "Transfer PIN",
+      "pin": "En su cuenta: Account > Account Summary > Port Out Information."
+    },
+    "net10": {
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "pinName": "Port-out PIN",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+    },
+    "numberbarn": {
+      "pinName": "Port-out PIN",
+      "pin": "Numbers > su número > Port Out > Customize PIN. No elija 1234 ni 0000."
+    },
+    "safelink": {
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "pinName": "Port-out PIN",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+    },
+    "simple-mobile": {
+      "accountNumber": "Suelen ser los últimos 15 dígitos de la SIM, o el IMEI si compró ahí el teléfono.",
+      "pinName": "Port-out PIN",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+    },
+    "spectrum-mobile": {
+      "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net: Billing. No es el de Spectrum Internet.",
+      "pinName": "Transfer PIN",
+      "pin": "Services > Mobile > su línea > Transfer Your Number. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que todo termine.",
+      "portLock": "Primero desactive Account Fraud Protection."
+    },
+    "straight-talk": {
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "pinName": "Port-out PIN",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+    },
+    "tello": {
+      "accountNumber": "En Tello.com: Number Transfer > Port Out.",
+      "pinName": "Port-out PIN",
+      "pin": "En Tello.com: Number Transfer > Port Out. No es el Security PIN de 4 dígitos."
+    },
+    "tmobile": {
+      "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. En prepago puede ser su número de teléfono.",
+      "pinName": "Transfer PIN",
+      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo. En prepago, quizás el de la cuenta.",
+      "portLock": "En T-Life: Manage > See plans > Manage add-ons > su línea. Desmarque Port Out Protection. Solo el titular principal puede."
+    },
+    "tmobile-postpaid": {
+      "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. No es su número de teléfono.",
+      "pinName": "Transfer PIN",
+      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo.",
+      "portLock": "En T-Life: Manage > See plans > Manage add-ons > su línea. Desmarque Port Out Protection. Solo el titular principal puede."
+    },
+    "tmobile-prepaid": {
+      "accountNumber": "En su cuenta en línea, o pregunte a T-Mobile.",
+      "pinName": "PIN de la cuenta o Temporary Port Out PIN",
+      "pin": "Suele ser el PIN de 4 dígitos que se crea con el 611. En cuentas nuevas es un Temporary Port Out PIN de 6 dígitos.",
+      "portLock": "Primero desactive Port Out Protection."
+    },
+    "total-wireless": {
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "pinName": "Port-out PIN",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+    },
+    "tracfone": {
+      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "pinName": "Port-out PIN",
+      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+    },
+    "us-cellular": {
+      "accountNumber": "Es el Member ID."
     },
     "verizon": {
       "accountNumber": "En My Verizon: Account overview. O arriba en la factura. En prepago suele ser su número de teléfono de 10 dígitos.",
@@ -578,137 +689,26 @@ export const es: Catalog = {
       "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo el dueño o un administrador de la cuenta puede pedirlo.",
       "portLock": "En My Verizon: Account > Edit profile & settings > Security > Number Lock. Desactívelo para su línea."
     },
-    "tmobile-postpaid": {
-      "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. No es su número de teléfono.",
-      "pinName": "Transfer PIN",
-      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo.",
-      "portLock": "En T-Life: Manage > See plans > Manage add-ons > su línea. Desmarque Port Out Protection. Solo el titular principal puede."
-    },
-    "tmobile": {
-      "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. En prepago puede ser su número de teléfono.",
-      "pinName": "Transfer PIN",
-      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo. En prepago, quizás el de la cuenta.",
-      "portLock": "En T-Life: Manage > See plans > Manage add-ons > su línea. Desmarque Port Out Protection. Solo el titular principal puede."
-    },
-    "xfinity-mobile": {
-      "accountNumber": "En la factura móvil o en la app. Suele empezar con 100. No es el de Xfinity Internet.",
-      "pinName": "Transfer PIN",
-      "pin": "En la app Xfinity: Services > Mobile Lines and Data Usage > su línea > Transfer or cancel this line > Send My PIN. Es el mismo para todas las líneas.",
-      "portLock": "Primero desactive Number Lock."
-    },
-    "spectrum-mobile": {
-      "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net: Billing. No es el de Spectrum Internet.",
-      "pinName": "Transfer PIN",
-      "pin": "Services > Mobile > su línea > Transfer Your Number. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que todo termine.",
-      "portLock": "Primero desactive Account Fraud Protection."
-    },
-    "metro": {
-      "accountNumber": "En la app myMetro: Account. O en los recibos. No es su número de teléfono.",
-      "pinName": "Transfer PIN",
-      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. La forma anterior es el PIN de 8 dígitos de la cuenta.",
-      "portLock": "Primero desactive Port Out Protection."
-    },
-    "tmobile-prepaid": {
-      "accountNumber": "En su cuenta en línea, o pregunte a T-Mobile.",
-      "pinName": "PIN de la cuenta o Temporary Port Out PIN",
-      "pin": "Suele ser el PIN de 4 dígitos que se crea con el 611. En cuentas nuevas es un Temporary Port Out PIN de 6 dígitos.",
-      "portLock": "Primero desactive Port Out Protection."
-    },
     "verizon-prepaid": {
       "accountNumber": "Suele ser su número de teléfono de 10 dígitos.",
       "pinName": "PIN de la cuenta",
       "pin": "Suele ser el PIN de 4 dígitos que se creó al activar la línea. Si no, pregunte a Verizon.",
       "portLock": "Primero desactive Number Lock."
     },
-    "boost": {
-      "accountNumber": "Llame al (833) 502-6678. En cuentas antiguas puede ser su número de teléfono.",
-      "pinName": "Port-out PIN",
-      "pin": "En la app o en boostmobile.com: Line Settings > temporary port-out PIN. Cada línea tiene el suyo.",
-      "portLock": "En la app: Line Settings > Number Lock. Desactívelo."
-    },
-    "google-fi": {
-      "accountNumber": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada.",
-      "pinName": "Port-out PIN",
-      "pin": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada. Cada miembro tiene el suyo. Escriba nombre y dirección tal como aparecen ahí, mayúsculas incluidas.",
-      "portLock": "En fi.google.com/account: Phone settings > Privacy & security > Number Lock. Desactívelo."
-    },
-    "consumer-cellular": {
-      "accountNumber": "Arriba a la derecha en la factura. Suele empezar con 1000.",
-      "pinName": "Port-out PIN",
-      "pin": "Llega a su teléfono. Cada línea tiene el suyo."
-    },
-    "net10": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
-      "pinName": "Port-out PIN",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
-    },
-    "safelink": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
-      "pinName": "Port-out PIN",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
-    },
-    "straight-talk": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
-      "pinName": "Port-out PIN",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
-    },
-    "total-wireless": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
-      "pinName": "Port-out PIN",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
-    },
-    "tracfone": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
-      "pinName": "Port-out PIN",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
-    },
-    "simple-mobile": {
-      "accountNumber": "Suelen ser los últimos 15 dígitos de la SIM, o el IMEI si compró ahí el teléfono.",
-      "pinName": "Port-out PIN",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
-    },
-    "tello": {
-      "accountNumber": "En Tello.com: Number Transfer > Port Out.",
-      "pinName": "Port-out PIN",
-      "pin": "En Tello.com: Number Transfer > Port Out. No es el Security PIN de 4 dígitos."
-    },
-    "mint": {
-      "accountNumber": "En su cuenta: Account > Account Summary > Port Out Information.",
-      "pinName": "Transfer PIN",
-      "pin": "En su cuenta: Account > Account Summary > Port Out Information."
-    },
     "visible": {
       "accountNumber": "Llega en el mismo correo que el PIN.",
       "pinName": "Port-Out PIN",
       "pin": "En la app: Account > Port-Out PIN. Llega por correo en hasta 60 minutos. Uno nuevo anula el anterior."
     },
-    "att-prepaid": {
-      "accountNumber": "Marque 611 o llame al 1-800-901-9878. O vea el correo de activación.",
-      "pinName": "PIN de la cuenta",
-      "pin": "Es el PIN de la cuenta. En prepago no hay PIN de transferencia."
-    },
-    "google-voice": {
-      "accountNumber": "Es su número de Google Voice de 10 dígitos.",
-      "pinName": "PIN del buzón de voz",
-      "pin": "Es el PIN del buzón de voz de Google Voice.",
-      "portLock": "Desbloquéelo en google.com/voice/unlock, gratis solo si lo transfirió a Google Voice."
-    },
-    "numberbarn": {
-      "pinName": "Port-out PIN",
-      "pin": "Numbers > su número > Port Out > Customize PIN. No elija 1234 ni 0000."
-    },
     "voip-ms": {
       "pinName": "Port-out PIN",
       "pin": "Main Menu > Account Settings > Security. Solo hay uno si usted lo creó."
     },
-    "bandwidth": {
-      "pinName": "Port-out passcode"
-    },
-    "goto-connect": {
-      "pinName": "Phone Number Transfer PIN"
-    },
-    "us-cellular": {
-      "accountNumber": "Es el Member ID."
+    "xfinity-mobile": {
+      "accountNumber": "En la factura móvil o en la app. Suele empezar con 100. No es el de Xfinity Internet.",
+      "pinName": "Transfer PIN",
+      "pin": "En la app Xfinity: Services > Mobile Lines and Data Usage > su línea > Transfer or cancel this line > Send My PIN. Es el mismo para todas las líneas.",
+      "portLock": "Primero desactive Number Lock."
     }
   },
   "pinDays": {
