@@ -1,11 +1,6 @@
 package portingtest
 
-import (
-	"reflect"
-	"strings"
-
-	"github.com/portin-dev/portin/porting"
-)
+import "github.com/portin-dev/portin/porting"
 
 // attempt is a change of a porting that the rules have to allow.
 type attempt struct {
@@ -26,9 +21,9 @@ func newAttempt(c *call, before porting.Porting, b body) *attempt {
 // fill sets what the body has, null included, and what follows from it.
 func (a *attempt) fill() {
 	p, b := &a.after, a.body
-	for name, target := range texts(p) {
-		if _, given := b[name]; given {
-			target.SetString(b.text(name))
+	for name := range b {
+		if member := textMember(p, name); member != nil {
+			*member = b.text(name)
 		}
 	}
 	if _, given := b["accountPin"]; given {
@@ -55,18 +50,32 @@ func (a *attempt) fill() {
 	p.Required = requiredFields(a.in, a.script.Requires)
 }
 
-// texts are the properties that a porting keeps as they come: its members of the
-// same name that are texts.
-func texts(p *porting.Porting) map[string]reflect.Value {
-	of := reflect.ValueOf(p).Elem()
-	texts := map[string]reflect.Value{}
-	for _, property := range createProperties {
-		isMember := func(name string) bool { return strings.EqualFold(name, property.name) }
-		if member := of.FieldByNameFunc(isMember); member.Kind() == reflect.String {
-			texts[property.name] = member
-		}
+// textMember returns the member of a porting that keeps a text property as it
+// comes, nil for any other property.
+func textMember(p *porting.Porting, property string) *string {
+	switch property {
+	case "accountNumber":
+		return &p.AccountNumber
+	case "accountType":
+		return (*string)(&p.AccountType)
+	case "behavior":
+		return (*string)(&p.Behavior)
+	case "birthday":
+		return (*string)(&p.Birthday)
+	case "firstName":
+		return &p.FirstName
+	case "lastName":
+		return &p.LastName
+	case "phoneNumber":
+		return &p.PhoneNumber
+	case "provider":
+		return &p.Provider
+	case "scheduledOn":
+		return (*string)(&p.ScheduledOn)
+	case "user":
+		return &p.User
 	}
-	return texts
+	return nil
 }
 
 // apply makes the porting what it would be.

@@ -2,7 +2,6 @@ package portingtest
 
 import (
 	"cmp"
-	"net/http"
 	"slices"
 )
 
@@ -29,11 +28,11 @@ const (
 )
 
 var statuses = map[kind]int{
-	kindMalformed:       http.StatusBadRequest,
-	kindUnauthenticated: http.StatusUnauthorized,
-	kindNotFound:        http.StatusNotFound,
-	kindConflict:        http.StatusConflict,
-	kindInvalid:         http.StatusUnprocessableEntity,
+	kindMalformed:       statusBadRequest,
+	kindUnauthenticated: statusUnauthorized,
+	kindNotFound:        statusNotFound,
+	kindConflict:        statusConflict,
+	kindInvalid:         statusUnprocessableEntity,
 }
 
 func newFailure(kind kind, code, message string) *failure {

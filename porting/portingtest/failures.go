@@ -2,12 +2,12 @@ package portingtest
 
 // The failures without a code of their own.
 var (
-	noSuchThing     = newFailure(kindNotFound, "", "There is no such resource.")
+	notFound        = newFailure(kindNotFound, "", "There is no such resource.")
 	notReadable     = newFailure(kindMalformed, "", "The request cannot be read, or is too large.")
 	notJSON         = newFailure(kindMalformed, "", "The body is not a JSON object.")
 	keyTooLong      = newFailure(kindMalformed, "", "An idempotency key has at most 255 characters.")
 	keyUsed         = newFailure(kindConflict, "", "The idempotency key belongs to another request.")
-	notYou          = newFailure(kindUnauthenticated, "", "The request does not have the required credentials.")
+	unauthenticated = newFailure(kindUnauthenticated, "", "The request does not have the required credentials.")
 	notUsable       = newFailure(kindConflict, "", "The porting is resolved: a subscription takes a draft.")
 	hasEnded        = newFailure(kindConflict, "", "The subscription has ended.")
 	wrongProperties = newFailure(kindInvalid, "", "Properties of the request are invalid.")

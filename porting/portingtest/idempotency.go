@@ -2,7 +2,6 @@ package portingtest
 
 import (
 	"crypto/sha256"
-	"net/http"
 	"time"
 )
 
@@ -12,12 +11,6 @@ const (
 	maxKey      = 255
 	keyLifetime = 24 * time.Hour
 )
-
-// answer is what a request was answered with.
-type answer struct {
-	status int
-	body   []byte // nil for no content
-}
 
 // answers are the answers to requests with an idempotency key. Only those of
 // requests that succeeded are kept, so that one that failed can be sent again.
@@ -29,15 +22,15 @@ type answers struct {
 // kept is an answer, and what it was the answer to. Of the request nothing is
 // kept but a hash, since there may be a PIN in it.
 type kept struct {
-	answer  answer
+	answer  Response
 	request [sha256.Size]byte
 	at      time.Time
 }
 
 // idempotencyKey returns the key of a request, "" if it has none. It has an
 // effect on POST and DELETE only.
-func idempotencyKey(r *http.Request) string {
-	if r.Method != http.MethodPost && r.Method != http.MethodDelete {
+func idempotencyKey(r *Request) string {
+	if r.Method != "POST" && r.Method != "DELETE" {
 		return ""
 	}
 	return r.Header.Get("Idempotency-Key")
@@ -45,24 +38,24 @@ func idempotencyKey(r *http.Request) string {
 
 // find returns the answer kept for the key, nil if there is none. It fails if
 // that was the answer to another request.
-func (a *answers) find(key string, r *http.Request, body []byte, now time.Time) (*answer, *failure) {
+func (a *answers) find(key string, r *Request, now time.Time) (*Response, *failure) {
 	a.forget(now)
 	k, found := a.byKey[key]
 	switch {
 	case !found:
 		return nil, nil
-	case k.request != hashOf(r, body):
+	case k.request != hashOf(r):
 		return nil, keyUsed
 	}
 	return &k.answer, nil
 }
 
 // keep keeps the answer to a request.
-func (a *answers) keep(key string, r *http.Request, body []byte, now time.Time, given answer) {
+func (a *answers) keep(key string, r *Request, now time.Time, answer Response) {
 	if a.byKey == nil {
 		a.byKey = map[string]kept{}
 	}
-	a.byKey[key] = kept{answer: given, request: hashOf(r, body), at: now}
+	a.byKey[key] = kept{answer: answer, request: hashOf(r), at: now}
 	a.keys = append(a.keys, key)
 }
 
@@ -74,9 +67,6 @@ func (a *answers) forget(now time.Time) {
 	}
 }
 
-func hashOf(r *http.Request, body []byte) [sha256.Size]byte {
-	h := sha256.New()
-	h.Write([]byte(r.Method + " " + r.URL.RequestURI() + "\n"))
-	h.Write(body)
-	return [sha256.Size]byte(h.Sum(nil))
+func hashOf(r *Request) [sha256.Size]byte {
+	return sha256.Sum256(append([]byte(r.Method+" "+r.Target+"\n"), r.Body...))
 }

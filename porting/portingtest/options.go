@@ -38,6 +38,14 @@ type Options struct {
 	Seed uint64
 }
 
-func (o Options) disorder() disorder {
-	return disorder{duplicate: o.Duplicate, reorder: o.Reorder, seed: o.Seed}
+// Webhook is an endpoint that events are sent to by POST, signed as Standard
+// Webhooks, in the headers webhook-id, webhook-timestamp and webhook-signature.
+// An answer that is not 2xx is a failure: the event is sent again after 5
+// seconds, 5 and 30 minutes, 2, 5, 10 and 10 hours by the server's clock. The
+// timestamp is that of the real clock, since receivers compare it with theirs.
+// At most 10,000 events wait for an endpoint. If there are more, the oldest is
+// given up, which the log says and [Server.Lost] counts.
+type Webhook struct {
+	URL    string
+	Secret string // base64, with or without the prefix whsec_
 }

@@ -34,8 +34,8 @@ func newProject() *project {
 	}
 }
 
-// nothing is what a project has that nobody has written to.
-var nothing = newProject()
+// emptyProject stands for every project that nothing was written to.
+var emptyProject = newProject()
 
 // file files a porting under what it is now.
 func (p *project) file(r *record) {

@@ -15,7 +15,7 @@ func retrieveProvider(c *call) (any, *failure) {
 	if p := c.store.provider(c.path("serviceProvider")); p != nil {
 		return p, nil
 	}
-	return nil, noSuchThing
+	return nil, notFound
 }
 
 // listProviders is "Portings API, List all service providers".

@@ -2,7 +2,6 @@ package portingtest
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 
 	"github.com/portin-dev/portin/porting"
@@ -77,11 +76,17 @@ func (a *attempt) checkSchedule() *failure {
 	return nil
 }
 
-// The codes a British provider gives its customers.
-var (
-	pac  = regexp.MustCompile(`^[A-Za-z]{3}[0-9]{6}$`) // to take the number along
-	stac = regexp.MustCompile(`^[0-9]{6}[A-Za-z]{3}$`) // to end the service only
-)
+// isPAC reports whether a British provider could have given the code to a
+// customer who takes the number along: 3 letters and 6 digits.
+func isPAC(code string) bool {
+	return len(code) == 9 && consistsOf(code[:3], isLetter) && consistsOf(code[3:], isDigit)
+}
+
+// isSTAC reports whether a British provider could have given the code to a
+// customer who ends the service only: 6 digits and 3 letters.
+func isSTAC(code string) bool {
+	return len(code) == 9 && consistsOf(code[:6], isDigit) && consistsOf(code[6:], isLetter)
+}
 
 // checkPin looks at the PIN only when it comes: none is kept.
 func (a *attempt) checkPin() *failure {
@@ -89,9 +94,9 @@ func (a *attempt) checkPin() *failure {
 	switch {
 	case pin == "" || a.in != unitedKingdom:
 		return nil
-	case a.after.Behavior == porting.BehaviorCancelOnly && !stac.MatchString(pin):
+	case a.after.Behavior == porting.BehaviorCancelOnly && !isSTAC(pin):
 		return portingAccountPinForCancelOnlyInvalid
-	case a.after.Behavior == porting.BehaviorPortIn && !pac.MatchString(pin):
+	case a.after.Behavior == porting.BehaviorPortIn && !isPAC(pin):
 		return portingAccountPinForPortInInvalid
 	}
 	return nil
@@ -119,7 +124,7 @@ func locked(p *porting.Porting, b body) *failure {
 func usable(s *store, p *project, r *record, plan string) *failure {
 	switch {
 	case r == nil:
-		return noSuchThing
+		return notFound
 	case r.Status.Resolved():
 		return notUsable
 	case r.Status != porting.StatusDraft || p.open[r.PhoneNumber] != nil:

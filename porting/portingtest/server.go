@@ -3,8 +3,6 @@ package portingtest
 import (
 	"crypto/subtle"
 	"errors"
-	"io"
-	"net/http"
 	"strings"
 	"sync"
 	"time"
@@ -16,13 +14,12 @@ import (
 // requests: each one first lets happen what the clock says, and so does
 // [Server.Tick].
 type Server struct {
-	options Options
-	mux     *http.ServeMux
+	options     Options
+	subscribers []*subscriber
 
-	mu       sync.Mutex
-	store    *store
-	answers  answers
-	webhooks []*outlet
+	mu      sync.Mutex
+	store   *store
+	answers answers
 }
 
 // maxBody is the longest request body, in bytes.
@@ -38,35 +35,39 @@ func NewWith(o Options) *Server {
 	if o.Clock == nil {
 		o.Clock = time.Now
 	}
-	s := &Server{options: o, mux: http.NewServeMux(), store: newStore(o)}
-	for _, w := range o.Webhooks {
-		out := newOutlet(o.disorder(), postTo(w))
-		s.webhooks = append(s.webhooks, out)
-		s.store.outlets = append(s.store.outlets, out)
+	var subscribers []*subscriber
+	if o.Events != nil {
+		subscribers = append(subscribers, functionSubscriber(o))
 	}
-	for _, r := range routes {
-		s.mux.HandleFunc(r.pattern, s.endpoint(r))
-	}
-	s.mux.HandleFunc("/", func(w http.ResponseWriter, _ *http.Request) { s.refuse(w, noSuchThing) })
-	return s
+	subscribers = append(subscribers, webhooks(o)...)
+	return &Server{options: o, subscribers: subscribers, store: newStore(o, subscribers)}
 }
 
-// ServeHTTP implements [http.Handler].
-func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+// Do answers a request. It is safe for concurrent use.
+func (s *Server) Do(r Request) Response {
+	path, isPath := parseTarget(r.Target)
 	switch {
-	case !s.authorized(r):
-		s.refuse(w, notYou)
-	case len(idempotencyKey(r)) > maxKey:
-		s.refuse(w, keyTooLong)
-	case !isPlain(r):
-		s.refuse(w, noSuchThing)
-	default:
-		s.mux.ServeHTTP(w, r)
+	case !s.authorized(&r):
+		return refusal(unauthenticated)
+	case len(idempotencyKey(&r)) > maxKey:
+		return refusal(keyTooLong)
+	case !isPath || r.Method == "CONNECT":
+		return refusal(notFound)
 	}
+	to, variables := findRoute(r.Method, path.segments)
+	switch {
+	case to == nil:
+		return refusal(notFound)
+	case r.unreadable || len(r.Body) > maxBody:
+		return refusal(notReadable)
+	}
+	answer := s.answer(to, &r, &call{variables: variables, body: r.Body}, path.query)
+	s.deliver()
+	return answer
 }
 
 // authorized reports whether the request has the token, if one is asked for.
-func (s *Server) authorized(r *http.Request) bool {
+func (s *Server) authorized(r *Request) bool {
 	if s.options.Token == "" {
 		return true
 	}
@@ -74,104 +75,55 @@ func (s *Server) authorized(r *http.Request) bool {
 	return isBearer && subtle.ConstantTimeCompare([]byte(token), []byte(s.options.Token)) == 1
 }
 
-// isPlain reports whether the path is one that [http.ServeMux] takes as it is.
-// Any other it would answer with a page of its own.
-func isPlain(r *http.Request) bool {
-	escaped := r.URL.EscapedPath()
-	return strings.HasPrefix(escaped, "/") && !strings.Contains(strings.ToLower(escaped), "%2f") &&
-		isClean(escaped) && isClean(r.URL.Path) && r.Method != http.MethodConnect
-}
-
-// isClean reports whether a path has no empty segment, no dot and no two dots. A
-// slash may be its end.
-func isClean(p string) bool {
-	segments := strings.Split(strings.TrimPrefix(p, "/"), "/")
-	for i, segment := range segments {
-		isLast := i == len(segments)-1
-		if segment == "." || segment == ".." || segment == "" && !isLast {
-			return false
-		}
-	}
-	return true
-}
-
-// endpoint returns what handles the requests of a route.
-func (s *Server) endpoint(to route) http.HandlerFunc {
-	return func(w http.ResponseWriter, r *http.Request) {
-		// The body is read before the server is locked, so that a slow client
-		// holds up nobody else.
-		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
-		if err != nil {
-			s.refuse(w, notReadable)
-			return
-		}
-		a := s.answer(to, r, body)
-		s.deliver()
-		write(w, a)
-	}
-}
-
-// answer answers a request. What it encodes is the server's own state, so it
-// does that before it unlocks the server.
-func (s *Server) answer(to route, r *http.Request, body []byte) answer {
+// answer answers a request to an endpoint. The answer encodes the server's own
+// state, so that is done before the server is unlocked.
+func (s *Server) answer(to *route, r *Request, c *call, query string) Response {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	now := s.options.Clock()
-	s.store.advance(now)
+	c.now, c.store = s.options.Clock(), s.store
+	s.store.advance(c.now)
 	key := idempotencyKey(r)
 	if key == "" {
-		return s.handle(to, r, body, now)
+		return to.answer(c, query)
 	}
-	switch kept, failed := s.answers.find(key, r, body, now); {
+	switch kept, failed := s.answers.find(key, r, c.now); {
 	case failed != nil:
 		return refusal(failed)
 	case kept != nil:
 		return *kept
 	}
-	given := s.handle(to, r, body, now)
-	if given.status < http.StatusBadRequest {
-		s.answers.keep(key, r, body, now, given)
+	answer := to.answer(c, query)
+	if answer.Status < statusBadRequest {
+		s.answers.keep(key, r, c.now, answer)
 	}
-	return given
+	return answer
 }
 
-func (s *Server) handle(to route, r *http.Request, body []byte, now time.Time) answer {
-	query, failed := parameters(r.URL.RawQuery, to.parameters)
+// answer answers a call with what the endpoint's handler returns.
+func (to *route) answer(c *call, query string) Response {
+	values, failed := parameters(query, to.parameters)
 	if failed != nil {
 		return refusal(failed)
 	}
-	result, failed := to.handler(&call{request: r, body: body, query: query, now: now, store: s.store})
+	c.query = values
+	result, failed := to.handler(c)
 	switch {
 	case failed != nil:
 		return refusal(failed)
 	case result == nil:
-		return answer{status: http.StatusNoContent}
+		return Response{Status: statusNoContent}
 	}
-	return answer{http.StatusOK, encode(result)}
+	return Response{statusOK, encode(result)}
 }
 
-func refusal(f *failure) answer { return answer{f.status(), encode(f)} }
-
-// refuse answers without looking further at the request.
-func (s *Server) refuse(w http.ResponseWriter, f *failure) { write(w, refusal(f)) }
-
-func write(w http.ResponseWriter, a answer) {
-	if a.body != nil {
-		w.Header().Set("Content-Type", "application/json")
-	}
-	w.WriteHeader(a.status)
-	_, _ = w.Write(a.body) // nobody is left to tell when the client is gone
-}
+func refusal(f *failure) Response { return Response{f.status(), encode(f)} }
 
 // deliver delivers the events that are waiting: those to a function now, and
 // those to a webhook in the background.
 func (s *Server) deliver() {
 	now := s.options.Clock()
-	for _, out := range s.store.outlets[:len(s.store.outlets)-len(s.webhooks)] {
-		out.flush(now)
-	}
-	for _, out := range s.webhooks {
-		out.start(now)
+	for _, subscriber := range s.subscribers {
+		subscriber.deliver(now)
 	}
 }
 
@@ -185,9 +137,34 @@ func (s *Server) Tick() {
 
 // Wait returns when every event that is due has been sent to every webhook once.
 func (s *Server) Wait() {
-	for _, out := range s.webhooks {
-		out.wait()
+	for _, subscriber := range s.subscribers {
+		<-subscriber.whenIdle()
 	}
+}
+
+// WaitAtMost returns when [Server.Wait] would, or after the limit. It reports
+// whether every event has been sent.
+func (s *Server) WaitAtMost(limit time.Duration) bool {
+	timeout := time.NewTimer(limit)
+	defer timeout.Stop()
+	for _, subscriber := range s.subscribers {
+		select {
+		case <-subscriber.whenIdle():
+		case <-timeout.C:
+			return false
+		}
+	}
+	return true
+}
+
+// Lost returns how many events subscribers have not received and will not: those
+// that failed at every attempt, and the oldest where too many waited.
+func (s *Server) Lost() int {
+	lost := 0
+	for _, subscriber := range s.subscribers {
+		lost += subscriber.lost()
+	}
+	return lost
 }
 
 // Script decides how portings of an E.164 number go from now on. It replaces
@@ -216,14 +193,14 @@ func (s *Server) Deny(id string) error {
 	return s.consent(id, (*record).fail)
 }
 
-func (s *Server) consent(id string, happen func(*record, time.Time)) error {
+func (s *Server) consent(id string, transition func(*record, time.Time)) error {
 	s.mu.Lock()
 	now := s.options.Clock()
 	s.store.advance(now)
 	r := s.store.records[id]
 	waits := r != nil && r.Status == porting.StatusInitiated
 	if waits {
-		s.store.change(r, now, byUser, func() { happen(r, now) })
+		s.store.change(r, now, byUser, func() { transition(r, now) })
 	}
 	s.mu.Unlock()
 	s.deliver()

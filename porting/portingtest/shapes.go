@@ -2,17 +2,11 @@ package portingtest
 
 import (
 	"encoding/json"
-	"regexp"
 	"slices"
 
 	"github.com/portin-dev/portin/porting"
 	"github.com/portin-dev/portin/porting/codec"
 	"github.com/portin-dev/portin/porting/internal/civil"
-)
-
-var (
-	e164    = regexp.MustCompile(`^\+[1-9][0-9]{6,14}$`)
-	country = regexp.MustCompile(`^[A-Z]{2}$`)
 )
 
 // text reads a string. The API takes no empty ones, and none with half a character,
@@ -46,11 +40,33 @@ func textThat(right func(string) bool, message string) shape {
 }
 
 var (
-	phoneNumber = textThat(e164.MatchString, "The property must be a phone number in E.164 format.")
-	countryCode = textThat(country.MatchString, "The property must be an ISO 3166-1 alpha-2 code.")
+	phoneNumber = textThat(isE164, "The property must be a phone number in E.164 format.")
+	countryCode = textThat(isCountryCode, "The property must be an ISO 3166-1 alpha-2 code.")
 	date        = textThat(isDate, "The property must be a date, YYYY-MM-DD.")
 	behavior    = oneOf(porting.Behaviors())
 )
+
+// isE164 reports whether a text has the form of an E.164 phone number of 7 to 15
+// digits.
+func isE164(value string) bool {
+	return len(value) >= 8 && len(value) <= 16 && value[0] == '+' && value[1] != '0' && consistsOf(value[1:], isDigit)
+}
+
+func isCountryCode(value string) bool { return len(value) == 2 && consistsOf(value, isCapital) }
+
+// consistsOf reports whether each byte of a text belongs to a class.
+func consistsOf(text string, class func(byte) bool) bool {
+	for i := range len(text) {
+		if !class(text[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func isDigit(c byte) bool   { return '0' <= c && c <= '9' }
+func isCapital(c byte) bool { return 'A' <= c && c <= 'Z' }
+func isLetter(c byte) bool  { return isCapital(c &^ ('a' - 'A')) }
 
 func isDate(value string) bool {
 	_, ok := civil.ParseDate(value)

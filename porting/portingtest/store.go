@@ -1,8 +1,9 @@
 package portingtest
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/portin-dev/portin/porting"
@@ -10,32 +11,28 @@ import (
 
 // store is everything the server keeps. It is locked by its user.
 type store struct {
-	options   Options
-	providers []porting.ServiceProvider
-	projects  map[string]*project
-	scripts   map[string]Script // by phone number
-	records   map[string]*record
-	agenda    agenda
-	outlets   []*outlet // to each subscriber
-	lastID    int
+	options     Options
+	providers   []porting.ServiceProvider
+	projects    map[string]*project
+	scripts     map[string]Script // by phone number
+	records     map[string]*record
+	agenda      agenda
+	subscribers []*subscriber
+	lastID      int
+	lastEventID int
 }
 
-func newStore(o Options) *store {
+func newStore(o Options, subscribers []*subscriber) *store {
 	s := &store{
-		options:   o,
-		providers: Providers(),
-		projects:  map[string]*project{},
-		scripts:   map[string]Script{},
-		records:   map[string]*record{},
+		options:     o,
+		providers:   Providers(),
+		projects:    map[string]*project{},
+		scripts:     map[string]Script{},
+		records:     map[string]*record{},
+		subscribers: subscribers,
 	}
 	for _, number := range Numbers() {
 		s.scripts[number.PhoneNumber] = number.Script
-	}
-	if o.Events != nil {
-		s.outlets = append(s.outlets, newOutlet(o.disorder(), func(l letter) bool {
-			o.Events(l.body)
-			return true
-		}))
 	}
 	return s
 }
@@ -43,7 +40,13 @@ func newStore(o Options) *store {
 // newID returns an id of the API's form. Like the API's, it means nothing.
 func (s *store) newID(prefix string) string {
 	s.lastID++
-	return fmt.Sprintf("%s_%016d", prefix, s.lastID)
+	return formatID(prefix, s.lastID)
+}
+
+// formatID returns an id of the API's form.
+func formatID(prefix string, number int) string {
+	digits := strconv.Itoa(number)
+	return prefix + "_" + strings.Repeat("0", max(0, 16-len(digits))) + digits
 }
 
 // project returns the project with the name, to read from.
@@ -51,7 +54,7 @@ func (s *store) project(name string) *project {
 	if p := s.projects[name]; p != nil {
 		return p
 	}
-	return nothing
+	return emptyProject
 }
 
 // projectToWrite returns the project with the name, and begins it if there is
@@ -159,7 +162,7 @@ func (s *store) happen(r *record) {
 
 // tell tells the subscribers of a change.
 func (s *store) tell(r *record, at time.Time, by actor, before, after *porting.Porting) {
-	if len(s.outlets) == 0 {
+	if len(s.subscribers) == 0 {
 		return
 	}
 	for _, o := range occasions(before, after) {
@@ -171,7 +174,7 @@ func (s *store) tell(r *record, at time.Time, by actor, before, after *porting.P
 func (s *store) remind(r *record, kind string, at time.Time) {
 	r.reminded++
 	s.plan(r)
-	if len(s.outlets) == 0 {
+	if len(s.subscribers) == 0 {
 		return
 	}
 	s.emit(r, at, bySystem, occasion{kind: reminderEvent + kind, data: reminderData{
@@ -182,9 +185,10 @@ func (s *store) remind(r *record, kind string, at time.Time) {
 }
 
 func (s *store) emit(r *record, at time.Time, by actor, o occasion) {
+	s.lastEventID++
 	e := event{
 		Object:          "event",
-		ID:              s.newID("evt"),
+		ID:              formatID("evt", s.lastEventID),
 		Actor:           by,
 		Data:            o.data,
 		DataContentType: "application/json",
@@ -196,8 +200,8 @@ func (s *store) emit(r *record, at time.Time, by actor, o occasion) {
 		Type:            o.kind,
 		Version:         EventVersion,
 	}
-	l := letter{id: e.ID, body: encode(e)}
-	for _, outlet := range s.outlets {
-		outlet.post(l)
+	body := encode(e)
+	for _, subscriber := range s.subscribers {
+		subscriber.add(e.ID, body)
 	}
 }

@@ -1,6 +1,6 @@
 package portingtest
 
-import "fmt"
+import "strconv"
 
 // createSubscription starts the porting of a draft ("How Porting In Works,
 // Create a Subscription"). Without a porting the subscription gets a new number.
@@ -22,7 +22,7 @@ func createSubscription(c *call) (any, *failure) {
 	s := &subscription{
 		id:        c.store.newID("sub"),
 		plan:      b.text("plan"),
-		newNumber: fmt.Sprintf("+195955502%02d", len(p.subscriptions)%100),
+		newNumber: "+19595550" + strconv.Itoa(200+len(p.subscriptions)%100),
 	}
 	p.subscriptions[s.id] = s
 	if r != nil {

@@ -24,7 +24,7 @@ func retrieveUser(c *call) (any, *failure) {
 	if u := c.project().users[c.path("user")]; u != nil {
 		return u, nil
 	}
-	return nil, noSuchThing
+	return nil, notFound
 }
 
 // createAddress gives a user an address ("User Address Validation"). In the

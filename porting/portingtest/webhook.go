@@ -1,25 +1,20 @@
+//go:build !tinygo
+
 package portingtest
 
 import (
 	"bytes"
 	"fmt"
 	"io"
+	"log"
 	"net/http"
 	"strconv"
 	"time"
 
 	standardwebhooks "github.com/standard-webhooks/standard-webhooks/libraries/go"
-)
 
-// Webhook is an endpoint that events are sent to by POST, signed as Standard
-// Webhooks, in the headers webhook-id, webhook-timestamp and webhook-signature.
-// An answer that is not 2xx is a failure: the event is sent again after 5
-// seconds, 5 and 30 minutes, 2, 5, 10 and 10 hours by the server's clock. The
-// timestamp is that of the real clock, since receivers compare it with theirs.
-type Webhook struct {
-	URL    string
-	Secret string // base64, with or without the prefix whsec_
-}
+	"github.com/portin-dev/portin/porting/portingtest/internal/delivery"
+)
 
 // Check returns an error unless the secret is base64.
 func (w Webhook) Check() error {
@@ -30,41 +25,58 @@ func (w Webhook) Check() error {
 // webhookTimeout is how long an endpoint may take to answer.
 const webhookTimeout = 15 * time.Second
 
-// postTo returns what delivers an event to the endpoint. It panics if the
-// secret is not base64, which is a mistake in the test.
-func postTo(w Webhook) func(letter) bool {
-	signer, err := standardwebhooks.NewWebhook(w.Secret)
-	if err != nil {
-		panic(fmt.Sprintf("portingtest: the secret of the webhook %s: %v", w.URL, err))
-	}
-	client := &http.Client{Timeout: webhookTimeout}
-	return func(l letter) bool {
-		request, err := signed(w.URL, signer, l)
+// webhooks returns the subscribers that send events to the endpoints. It panics
+// if a secret is not base64, which is a mistake in the test.
+func webhooks(o Options) []*subscriber {
+	subscribers := make([]*subscriber, len(o.Webhooks))
+	for i, w := range o.Webhooks {
+		signer, err := standardwebhooks.NewWebhook(w.Secret)
 		if err != nil {
-			return false
+			panic(fmt.Sprintf("portingtest: the secret of the webhook %s: %v", w.URL, err))
 		}
-		response, err := client.Do(request)
-		if err != nil {
-			return false
+		client := &http.Client{Timeout: webhookTimeout, CheckRedirect: followNoRedirect}
+		subscribers[i] = newSubscriber(o, func(e *delivery.Event) bool { return post(client, w.URL, signer, e) })
+		subscribers[i].inBackground = true
+		subscribers[i].lose = func(lost int) {
+			if lost&(lost-1) == 0 { // at 1, 2, 4, 8 and so on: a dead endpoint fills no log
+				log.Printf("portingtest: the webhook %s did not receive %d events, which are given up", w.URL, lost)
+			}
 		}
-		_, _ = io.Copy(io.Discard, response.Body) // only the status counts
-		_ = response.Body.Close()
-		return response.StatusCode/100 == 2
 	}
+	return subscribers
 }
 
-func signed(url string, signer *standardwebhooks.Webhook, l letter) (*http.Request, error) {
-	request, err := http.NewRequest(http.MethodPost, url, bytes.NewReader(l.body))
+// followNoRedirect makes a redirect the answer, and so a failure: a signed event
+// goes to no other place than the one named.
+func followNoRedirect(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+
+// post sends an event, and reports whether the endpoint received it.
+func post(client *http.Client, url string, signer *standardwebhooks.Webhook, e *delivery.Event) bool {
+	request, err := signed(url, signer, e)
+	if err != nil {
+		return false
+	}
+	response, err := client.Do(request)
+	if err != nil {
+		return false
+	}
+	_, _ = io.Copy(io.Discard, io.LimitReader(response.Body, maxBody)) // only the status counts
+	_ = response.Body.Close()
+	return response.StatusCode >= 200 && response.StatusCode < 300
+}
+
+func signed(url string, signer *standardwebhooks.Webhook, e *delivery.Event) (*http.Request, error) {
+	request, err := http.NewRequest(http.MethodPost, url, bytes.NewReader(e.Body))
 	if err != nil {
 		return nil, err
 	}
 	now := time.Now()
-	signature, err := signer.Sign(l.id, now, l.body)
+	signature, err := signer.Sign(e.ID, now, e.Body)
 	if err != nil {
 		return nil, err
 	}
 	request.Header.Set("Content-Type", "application/json")
-	request.Header.Set(standardwebhooks.HeaderWebhookID, l.id)
+	request.Header.Set(standardwebhooks.HeaderWebhookID, e.ID)
 	request.Header.Set(standardwebhooks.HeaderWebhookTimestamp, strconv.FormatInt(now.Unix(), 10))
 	request.Header.Set(standardwebhooks.HeaderWebhookSignature, signature)
 	return request, nil
