@@ -1,9 +1,6 @@
 package portingtest
 
-import (
-	"container/heap"
-	"time"
-)
+import "container/heap"
 
 // agenda is what is due and when: a heap of the portings to which something
 // will happen by itself, the next one first. A request looks at its top only,
@@ -13,9 +10,9 @@ type agenda struct{ queue queue }
 // noPosition is the position of a porting that is not on the agenda.
 const noPosition = -1
 
-// put puts the porting on the agenda for the instant, or moves it there.
-func (a *agenda) put(r *record, due time.Time) {
-	r.due = due
+// put puts the porting on the agenda for its next step, or moves it there.
+func (a *agenda) put(r *record, next step) {
+	r.next = next
 	if r.position == noPosition {
 		heap.Push(&a.queue, r)
 	} else {
@@ -45,7 +42,7 @@ type queue []*record
 func (q queue) Len() int { return len(q) }
 
 func (q queue) Less(i, j int) bool {
-	if order := q[i].due.Compare(q[j].due); order != 0 {
+	if order := q[i].next.due.Compare(q[j].next.due); order != 0 {
 		return order < 0
 	}
 	return q[i].sequence < q[j].sequence

@@ -51,28 +51,48 @@ func jsonObject(data []byte) map[string]json.RawMessage {
 	return object
 }
 
-// repeatsName reports whether an object in the next value of valid JSON has a name
-// twice.
+// repeatsName reports whether an object in valid JSON has a name twice. It does
+// not call itself: JSON may be nested 10,000 deep, and stacks may be small.
 func repeatsName(decoder *json.Decoder) bool {
-	start, _ := decoder.Token()
-	if start != json.Delim('{') && start != json.Delim('[') {
-		return false
+	type container struct {
+		names  map[string]bool // nil in an array
+		isName bool            // whether the next token is a name
 	}
-	names := map[json.Token]bool{}
-	for decoder.More() {
-		if start == json.Delim('{') {
-			name, _ := decoder.Token()
-			if names[name] {
+	var open []container
+	for {
+		token, err := decoder.Token()
+		if err != nil {
+			return false // the end
+		}
+		var inner *container
+		if len(open) > 0 {
+			inner = &open[len(open)-1]
+		}
+		switch {
+		case token == json.Delim('{'):
+			open = append(open, container{names: map[string]bool{}, isName: true})
+			continue
+		case token == json.Delim('['):
+			open = append(open, container{})
+			continue
+		case token == json.Delim('}') || token == json.Delim(']'):
+			open = open[:len(open)-1]
+			if len(open) == 0 {
+				return false
+			}
+			inner = &open[len(open)-1]
+		case inner == nil:
+			return false // a value that has no members
+		case inner.isName:
+			name := token.(string)
+			if inner.names[name] {
 				return true
 			}
-			names[name] = true
+			inner.names[name], inner.isName = true, false
+			continue
 		}
-		if repeatsName(decoder) {
-			return true
-		}
+		inner.isName = inner.names != nil // after a value
 	}
-	_, _ = decoder.Token() // the end of it
-	return false
 }
 
 // unknownProperties refuses what is not in the list. The prefix is the path to

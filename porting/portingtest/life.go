@@ -26,63 +26,80 @@ const (
 	TimeToExpire = 50 * 24 * time.Hour
 )
 
-// turn is what happens to a porting by itself.
-type turn int
+// transition is what happens to a porting by itself.
+type transition int
 
 const (
-	stays turn = iota
-	isAbandoned
-	isApproved
-	fails
-	isRequested
-	isAnswered
-	expires
+	noTransition transition = iota
+	reminding               // subscribers are reminded of it
+	abandonment             // a draft that nobody uses is deleted
+	approval                // the user consents
+	denial                  // the user does not consent in time
+	requesting              // the donor provider is asked for the number
+	answering               // the donor provider answers
+	expiry                  // the donor provider's window closes
 )
 
-// next returns what happens next to a porting by itself, and when. The instant
-// means nothing if it stays as it is.
-func next(r *record, script Script) (turn, time.Time) {
+// step is a transition and when it is due. The time means nothing if there is no
+// transition.
+type step struct {
+	transition transition
+	due        time.Time
+}
+
+// nextStep returns what happens next to a porting by itself: its transition to
+// another status, or a reminder that is due before.
+func nextStep(r *record, script Script) step {
+	change, reminder := nextChange(r, script), nextReminder(r)
+	if reminder.transition != noTransition && (change.transition == noTransition || reminder.due.Before(change.due)) {
+		return reminder
+	}
+	return change
+}
+
+// nextChange returns the next transition of a porting to another status.
+func nextChange(r *record, script Script) step {
 	switch r.Status {
 	case porting.StatusDraft:
-		return isAbandoned, r.since.Add(DraftLifetime)
+		return step{abandonment, r.since.Add(DraftLifetime)}
 	case porting.StatusInitiated:
 		if script.Approves > 0 && script.Approves < TimeToConsent {
-			return isApproved, r.since.Add(script.Approves)
+			return step{approval, r.since.Add(script.Approves)}
 		}
-		return fails, r.since.Add(TimeToConsent)
+		return step{denial, r.since.Add(TimeToConsent)}
 	case porting.StatusPending:
-		return isRequested, r.since.Add(TimeToRequest)
+		return step{requesting, r.since.Add(TimeToRequest)}
 	case porting.StatusRequested:
 		end, answer := windowEnd(r), answerTime(r, script)
 		if end.IsZero() || answer.Before(end) {
-			return isAnswered, answer
+			return step{answering, answer}
 		}
-		return expires, end
+		return step{expiry, end}
 	case porting.StatusDeclined:
 		if end := windowEnd(r); !end.IsZero() {
-			return expires, end
+			return step{expiry, end}
 		}
 	}
-	return stays, time.Time{}
+	return step{}
 }
 
-// take lets a turn happen to the porting. The donor provider's answer is the
-// script's.
-func (r *record) take(turn turn, at time.Time, script Script) {
-	switch turn {
-	case isApproved:
-		r.submit(at)
-	case fails:
-		r.fail(at)
-	case isRequested:
-		r.request(at)
-	case expires:
-		r.expire(at)
-	case isAnswered:
+// take changes the porting by a transition to another status. The donor
+// provider's answer is the script's.
+func (r *record) take(s step, script Script) {
+	switch s.transition {
+	case approval:
+		r.submit(s.due)
+	case denial:
+		r.fail(s.due)
+	case requesting:
+		r.request(s.due)
+	case expiry:
+		r.expire(s.due)
+	case answering:
 		if code := script.declineOf(r.DeclinedAttempts); code != "" {
-			r.decline(at, code)
+			r.setDeclined(s.due, code)
 		} else {
-			r.complete(at)
+			r.complete(s.due)
 		}
 	}
 }

@@ -20,8 +20,8 @@ type record struct {
 	reminded int       // how many reminders of this status have been sent
 	lastTime time.Time // of its last event
 
-	due      time.Time // when something happens to it next
-	position int       // its place on the agenda, or noPosition
+	next     step // what happens to it next by itself, as long as it is on the agenda
+	position int  // its place on the agenda, or noPosition
 }
 
 func (r *record) move(to porting.Status, at time.Time) porting.Timestamp {
@@ -70,9 +70,9 @@ func (r *record) request(at time.Time) {
 	}
 }
 
-// decline leaves a code that outlives the declined status, as in the example of
+// setDeclined leaves a code that outlives the declined status, as in the example of
 // "Portings API": programs have to look at the status.
-func (r *record) decline(at time.Time, code string) {
+func (r *record) setDeclined(at time.Time, code string) {
 	r.LastDeclinedAt = r.move(porting.StatusDeclined, at)
 	r.DeclinedAttempts++
 	r.DeclinedCode = code

@@ -24,17 +24,24 @@ const (
 	morningOf     = 8 * time.Hour
 )
 
-// nextReminder returns when the next reminder of the porting is due, and its
-// type, "" if there is none.
-func nextReminder(r *record) (kind string, due time.Time) {
+// nextReminder returns the next reminder of the porting.
+func nextReminder(r *record) step {
 	if scheduled, ok := scheduledDay(r); ok {
 		return nextScheduledReminder(r, scheduled)
 	}
 	times := reminderDays[r.Status]
 	if r.reminded >= len(times) {
-		return "", time.Time{}
+		return step{}
 	}
-	return string(r.Status), r.entered.Add(time.Duration(times[r.reminded]) * unit(r.Provider))
+	return step{reminding, r.entered.Add(time.Duration(times[r.reminded]) * unit(r.Provider))}
+}
+
+// reminderKind returns the last part of the type of a porting's reminders.
+func reminderKind(r *record) string {
+	if _, scheduled := scheduledDay(r); scheduled {
+		return "scheduled"
+	}
+	return string(r.Status)
 }
 
 // unit is what the days of a reminder stand for: minutes where the recipient is
@@ -56,13 +63,13 @@ func scheduledDay(r *record) (civil.Date, bool) {
 	return scheduled, ok && scheduled > londonDay(r.entered)
 }
 
-func nextScheduledReminder(r *record, scheduled civil.Date) (kind string, due time.Time) {
+func nextScheduledReminder(r *record, scheduled civil.Date) step {
 	times := []time.Time{inLondon(scheduled-1, eveningBefore), inLondon(scheduled, morningOf)}
 	if r.entered.After(times[0]) {
 		times = times[1:] // requested late in the evening before
 	}
 	if r.reminded >= len(times) {
-		return "", time.Time{}
+		return step{}
 	}
-	return "scheduled", times[r.reminded]
+	return step{reminding, times[r.reminded]}
 }

@@ -111,53 +111,45 @@ func (s *store) remove(r *record, at time.Time, by actor) {
 	s.tell(r, at, by, &r.Porting, nil)
 }
 
-// change lets a change of a porting happen, and whatever follows from it.
-func (s *store) change(r *record, at time.Time, by actor, happen func()) {
+// change changes a porting, and whatever follows from it.
+func (s *store) change(r *record, at time.Time, by actor, how func()) {
 	before := r.Porting
-	happen()
+	how()
 	s.project(r.project).refile(r, &before)
 	s.plan(r)
 	s.tell(r, at, by, &before, &r.Porting)
 }
 
-// plan puts the porting on the agenda for what happens next, or takes it off.
+// plan puts the porting on the agenda for its next step, or takes it off.
 func (s *store) plan(r *record) {
-	turn, due := next(r, s.scripts[r.PhoneNumber])
-	kind, reminder := nextReminder(r)
-	switch {
-	case kind != "" && (turn == stays || reminder.Before(due)):
-		s.agenda.put(r, reminder)
-	case turn != stays:
-		s.agenda.put(r, due)
-	default:
+	if next := nextStep(r, s.scripts[r.PhoneNumber]); next.transition != noTransition {
+		s.agenda.put(r, next)
+	} else {
 		s.agenda.drop(r)
 	}
 }
 
 // advance lets everything happen that is due until now.
 func (s *store) advance(now time.Time) {
-	for r := s.agenda.first(); r != nil && !r.due.After(now); r = s.agenda.first() {
-		s.happen(r)
+	for r := s.agenda.first(); r != nil && !r.next.due.After(now); r = s.agenda.first() {
+		s.proceed(r)
 	}
 }
 
-// happen lets happen to the porting what is due first.
-func (s *store) happen(r *record) {
-	script := s.scripts[r.PhoneNumber]
-	turn, due := next(r, script)
-	if kind, reminder := nextReminder(r); kind != "" && (turn == stays || reminder.Before(due)) {
-		s.remind(r, kind, reminder)
+// proceed takes the next step of a porting on the agenda.
+func (s *store) proceed(r *record) {
+	next, by := r.next, bySystem
+	switch next.transition {
+	case reminding:
+		s.remind(r, next.due)
 		return
-	}
-	if turn == isAbandoned {
-		s.remove(r, due, bySystem)
+	case abandonment:
+		s.remove(r, next.due, bySystem)
 		return
-	}
-	by := bySystem
-	if turn == isApproved {
+	case approval:
 		by = byUser
 	}
-	s.change(r, due, by, func() { r.take(turn, due, script) })
+	s.change(r, next.due, by, func() { r.take(next, s.scripts[r.PhoneNumber]) })
 }
 
 // tell tells the subscribers of a change.
@@ -171,7 +163,8 @@ func (s *store) tell(r *record, at time.Time, by actor, before, after *porting.P
 }
 
 // remind tells the subscribers that a porting is still where it is.
-func (s *store) remind(r *record, kind string, at time.Time) {
+func (s *store) remind(r *record, at time.Time) {
+	kind := reminderKind(r)
 	r.reminded++
 	s.plan(r)
 	if len(s.subscribers) == 0 {
