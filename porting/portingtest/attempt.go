@@ -44,7 +44,7 @@ func (a *attempt) fill() {
 	if p.Behavior == "" {
 		p.Behavior = porting.BehaviorPortIn
 	}
-	p.RecipientProvider = a.call.store.provider(recipients[p.Provider])
+	p.RecipientProvider = a.call.store.recipient(p.Provider)
 	a.in = countryOf(p.PhoneNumber)
 	a.script = a.call.store.scripts[p.PhoneNumber]
 	p.Required = requiredFields(a.in, a.script.Requires)

@@ -5,6 +5,10 @@ import (
 	"time"
 )
 
+// EndOfTime is as far as clocks go that anybody may set over a network: later
+// dates are in nobody's life, and far later ones cannot be written as JSON.
+var EndOfTime = time.Date(2100, time.January, 1, 0, 0, 0, 0, time.UTC)
+
 // Clock is a clock that stands still until a test moves it. It is safe for
 // concurrent use.
 type Clock struct {

@@ -17,7 +17,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		Target:     r.URL.RequestURI(),
 		Header:     Header(r.Header),
 		Body:       body,
-		unreadable: err != nil,
+		Unreadable: err != nil,
 	})
 	if answer.Body != nil {
 		w.Header().Set("Content-Type", "application/json")

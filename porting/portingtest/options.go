@@ -1,6 +1,10 @@
 package portingtest
 
-import "time"
+import (
+	"time"
+
+	"github.com/portin-dev/portin/porting"
+)
 
 // Options say how a server differs from the one of [New]. The zero value is that
 // one, with the real clock.
@@ -19,6 +23,8 @@ type Options struct {
 	// are ported only with the user's consent. [Script.NeedsConsent] asks for it
 	// for one number.
 	ConsentIn []string
+	// Providers are the service providers there are, nil for those of [Providers].
+	Providers []porting.ServiceProvider
 	// Plans are the networks of plans, by the plan's id. A porting whose provider
 	// is another one is refused with portingProviderMismatch. The network of any
 	// other plan is that of the porting.

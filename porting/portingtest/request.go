@@ -8,12 +8,11 @@ import (
 
 // Request is a request to the API, independent of any HTTP library.
 type Request struct {
-	Method string
-	Target string // the path and the query, as they stand in the first line of an HTTP request
-	Header Header
-	Body   []byte
-
-	unreadable bool // the body could not be read to its end
+	Method     string
+	Target     string // the path and the query, as they stand in the first line of an HTTP request
+	Header     Header
+	Body       []byte
+	Unreadable bool // whether the body could not be read to its end
 }
 
 // Header is the header of a request. The names may have any case.

@@ -2,10 +2,12 @@ package portingtest_test
 
 import (
 	"encoding/json"
+	"maps"
 	"math/rand/v2"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -50,6 +52,53 @@ var (
 
 const fuzzedPin = "SECRET7391842"
 
+// oddRequests are random requests, most of them wrong in some way.
+type oddRequests struct {
+	random *rand.Rand
+	names  []string // of properties
+}
+
+func newOddRequests(random *rand.Rand) *oddRequests {
+	return &oddRequests{random, slices.Sorted(maps.Keys(values))}
+}
+
+func (o *oddRequests) pick(from []string) string { return from[o.random.IntN(len(from))] }
+
+// object returns a body that is JSON.
+func (o *oddRequests) object() string {
+	members := []string{}
+	for range o.random.IntN(6) {
+		members = append(members, `"`+o.pick(o.names)+`":`+o.pick(someJSON))
+	}
+	return "{" + strings.Join(members, ",") + "}"
+}
+
+// next returns a request. A header is "Name: value".
+func (o *oddRequests) next() (method, target, body string, headers []string) {
+	path := o.pick(somePaths)
+	if o.random.IntN(2) == 0 {
+		path = ""
+		for range o.random.IntN(7) {
+			path += "/" + o.pick(someSegments)
+		}
+	}
+	switch body = o.object(); o.random.IntN(6) {
+	case 0:
+		body = o.pick(someTexts)
+	case 1:
+		body = creation("+19595550100", american)
+	case 2:
+		body = `{"porting":"prt_0000000000000001"}`
+	}
+	if header := o.pick(someHeaders); header != "" {
+		headers = []string{header}
+	}
+	if query := o.pick(someQueries); query != "" {
+		path += "?" + query
+	}
+	return o.pick(someMethods), path, body, headers
+}
+
 // TestOddRequests sends requests of every kind of wrongness. Each is answered,
 // with the API's own error or with success, and never with a PIN.
 func TestOddRequests(t *testing.T) {
@@ -58,43 +107,24 @@ func TestOddRequests(t *testing.T) {
 	if raceEnabled || testing.Short() {
 		requests = 5_000
 	}
-	names := []string{}
-	for name := range values {
-		names = append(names, name)
-	}
 	random := rand.New(rand.NewPCG(5, 6))
-	pick := func(from []string) string { return from[random.IntN(len(from))] }
-	object := func() string {
-		members := []string{}
-		for range random.IntN(6) {
-			members = append(members, `"`+pick(names)+`":`+pick(someJSON))
-		}
-		return "{" + strings.Join(members, ",") + "}"
-	}
+	odd := newOddRequests(random)
 	var a *api
 	for i := range requests {
 		if i%1_000 == 0 { // so that there is always something to spoil
 			a = newAPIWith(t, portingtest.Options{DraftsPerUser: 50})
 			a.started("+19595550100", american)
 		}
-		path := pick(somePaths)
-		if random.IntN(2) == 0 {
-			path = ""
-			for range random.IntN(7) {
-				path += "/" + pick(someSegments)
-			}
-		}
-		body := object()
-		if random.IntN(4) == 0 {
-			body = pick(someTexts)
-		}
+		method, target, body, headers := odd.next()
+		path, query, _ := strings.Cut(target, "?")
 		request := httptest.NewRequest("GET", "/", strings.NewReader(body))
-		request.Method = pick(someMethods)
-		request.URL = &url.URL{Path: path, RawQuery: pick(someQueries)}
+		request.Method = method
+		request.URL = &url.URL{Path: path, RawQuery: query}
 		if unescaped, err := url.PathUnescape(path); err == nil {
-			request.URL = &url.URL{Path: unescaped, RawPath: path, RawQuery: pick(someQueries)}
+			request.URL = &url.URL{Path: unescaped, RawPath: path, RawQuery: query}
 		}
-		if name, value, given := strings.Cut(pick(someHeaders), ": "); given {
+		for _, header := range headers {
+			name, value, _ := strings.Cut(header, ": ")
 			request.Header.Set(name, value)
 		}
 		recorder := httptest.NewRecorder()

@@ -58,7 +58,7 @@ func (s *Server) Do(r Request) Response {
 	switch {
 	case to == nil:
 		return refusal(notFound)
-	case r.unreadable || len(r.Body) > maxBody:
+	case r.Unreadable || len(r.Body) > maxBody:
 		return refusal(notReadable)
 	}
 	answer := s.answer(to, &r, &call{variables: variables, body: r.Body}, path.query)

@@ -25,11 +25,14 @@ type store struct {
 func newStore(o Options, subscribers []*subscriber) *store {
 	s := &store{
 		options:     o,
-		providers:   Providers(),
+		providers:   slices.Clone(o.Providers),
 		projects:    map[string]*project{},
 		scripts:     map[string]Script{},
 		records:     map[string]*record{},
 		subscribers: subscribers,
+	}
+	if o.Providers == nil {
+		s.providers = Providers()
 	}
 	for _, number := range Numbers() {
 		s.scripts[number.PhoneNumber] = number.Script
@@ -74,6 +77,18 @@ func (s *store) provider(id string) *porting.ServiceProvider {
 		}
 	}
 	return nil
+}
+
+// recipient returns the service provider that a network belongs to, nil if no
+// network has this name.
+func (s *store) recipient(network string) *porting.ServiceProvider {
+	id := recipients[network]
+	if known := s.provider(id); known != nil || id == "" {
+		return known
+	}
+	providers := Providers()
+	at := slices.IndexFunc(providers, func(p porting.ServiceProvider) bool { return p.ID == id })
+	return &providers[at]
 }
 
 // needsConsent reports whether the user has to approve the porting.

@@ -18,17 +18,23 @@ func createSubscription(c *call) (any, *failure) {
 			return nil, failed
 		}
 	}
-	p := c.projectToWrite()
-	s := &subscription{
-		id:        c.store.newID("sub"),
-		plan:      b.text("plan"),
-		newNumber: "+19595550" + strconv.Itoa(200+len(p.subscriptions)%100),
-	}
-	p.subscriptions[s.id] = s
+	s := c.store.addSubscription(c.path("project"), b.text("plan"))
 	if r != nil {
 		attach(c, s, r)
 	}
 	return s, nil
+}
+
+// addSubscription begins a subscription without a porting.
+func (s *store) addSubscription(projectName, plan string) *subscription {
+	p := s.projectToWrite(projectName)
+	added := &subscription{
+		id:        s.newID("sub"),
+		plan:      plan,
+		newNumber: "+19595550" + strconv.Itoa(200+len(p.subscriptions)%100),
+	}
+	p.subscriptions[added.id] = added
+	return added
 }
 
 // attach starts a draft in the subscription.
