@@ -13,6 +13,7 @@ process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const wasm = "../wasm/dist/portin.wasm";
 const fast = existsSync("../wasm/dist/fast.wasm") ? "../wasm/dist/fast.wasm" : wasm; // the standard Go toolchain makes one only
 const standardGo = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(wasm))).length > 0; // TinyGo's imports nothing
+const entries = ["form", "react", "vue", "svelte", "decline", "messages", "rjsf", "jsonforms"]; // each a file of src/
 const languages = readdirSync("src/generated/notices").map((file) => file.slice(0, -".ts".length));
 const relative = /["'](\.\.?\/[\w./-]+)\.js["']/g; // a file of these types
 const extensions = { esm: ".js", cjs: ".cjs", iife: ".js" };
@@ -24,9 +25,8 @@ for (const format of ["esm", "cjs"]) {
   await bundle("fast", format, "src/index.ts", "fast");
   await bundle("portable", format, "src/index.ts", "portable");
   await bundle("slim", format, "src/slim.ts");
-  await bundle("react", format, "src/react.ts");
   await bundle("unsplit", format, "src/platform/unsplit.ts");
-  for (const name of ["decline", "messages", "rjsf", "jsonforms"]) await bundle(name, format, `src/${name}.ts`);
+  for (const name of entries) await bundle(name, format, `src/${name}.ts`);
   for (const language of languages) {
     await bundle(`messages/${language}`, format, `src/generated/messages/${language}.ts`);
     await bundle(`notices/${language}`, format, `src/generated/notices/${language}.ts`);
@@ -38,7 +38,7 @@ await bundle("workerd", "esm", "src/index.ts", "workerd");
 await bundle("edge", "esm", "src/index.ts", "edge");
 await bundle("portin.global", "iife", "src/index.ts", "embedded");
 types([
-  ...["index", "slim", "react", "decline", "messages", "rjsf", "jsonforms", "portin.wasm", "translated"],
+  ...["index", "slim", ...entries, "portin.wasm", "translated"],
   ...languages.flatMap((language) => [`generated/messages/${language}`, `generated/notices/${language}`]),
 ]);
 copyFileSync(wasm, "dist/portin.wasm");
@@ -68,7 +68,7 @@ function options(format) {
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     supported: { "dynamic-import": format !== "cjs" }, // there require: Jest has no import() in CommonJS
     define: { STANDARD_GO: String(standardGo), COMMONJS: String(format === "cjs") },
-    external: ["react", "portin/translated", "./portin.wasm", "./portin.wasm?module"],
+    external: ["react", "vue", "svelte", "portin/translated", "./portin.wasm", "./portin.wasm?module"],
   };
 }
 
@@ -79,8 +79,9 @@ function imports(platform, format) {
     // A script cannot import it by this name: see src/platform/loaded.ts.
     if (format === "iife")
       onResolve({ filter: /^portin\/translated$/ }, () => ({ path: resolve("src/platform/unsplit.ts") }));
-    // The hooks ask the app's portin, whichever entry its platform has.
+    // A form asks the app's portin, whichever entry its platform has, and what a framework adds stands on its store.
     onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: "portin", external: true }));
+    onResolve({ filter: /^\.\.\/form\.js$/ }, () => ({ path: "portin/form", external: true }));
     onResolve({ filter: /\/translated\.js$/ }, () => ({ path: `./translated${extensions[format]}`, external: true }));
     onResolve({ filter: /\?packed$/ }, () => ({ path: wasm, namespace: "packed" }));
     onResolve({ filter: /\?base64$/ }, () => ({ path: fast, namespace: "base64" }));

@@ -3,4 +3,4 @@
  */
 export * from "./react/usePorting.js";
 export * from "./react/usePortingForm.js";
-export type { FieldEvents, FormElement } from "./react/fieldEvents.js";
+export type * from "./form/public-types.js";

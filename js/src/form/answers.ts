@@ -51,35 +51,41 @@ export const detailsMatch = "detailsMatch";
  * text is typed, that is what is wrong with it.
  */
 export function createAnswers(): (question: Question) => Answers {
-  let decided: { key: unknown[]; decision: Decision | null } | undefined;
-  let asked: ({ key: unknown[] } & Pick<Answers, "fields" | "pages" | "checklist">) | undefined;
+  let decided: { key: unknown[]; context: Context; decision: Decision | null } | undefined;
+  let asked: ({ key: unknown[]; limited: Context } & Pick<Answers, "fields" | "pages" | "checklist">) | undefined;
 
   return (question) => {
     const { core, porting, options, values, now, isTyping } = question;
     const { catalog, confirm, providers: offered, required } = options;
-    const context = contextOf(options, now);
 
-    if (!isSame(decided?.key, [porting, options])) {
+    if (!isSame(decided?.key, [porting, options, now])) {
       const decision = porting && core.decide(porting, { now });
-      decided = { key: [porting, options], decision: share(decided?.decision, decision) };
+      decided = {
+        key: [porting, options, now],
+        context: contextOf(options, now),
+        decision: share(decided?.decision, decision),
+      };
     }
-    const { decision } = decided!;
+    const { context, decision } = decided!;
 
     const donor = chosenDonor(offered, values.donorProvider ?? porting?.donorProvider?.id);
     const number = porting ? undefined : values.phoneNumber; // it decides the market of a new porting
-    const key = [porting, options, donor, values.behavior, values.address?.country, number];
+    const key = [context, donor ?? !values.donorProvider, values.behavior, values.address?.country, number];
     if (!asked || !(isTyping || isSame(asked.key, key))) {
-      const fields = share(asked?.fields, core.fields(porting, { ...context, required, catalog, confirm, input: values }));
+      const fields = share(
+        asked?.fields,
+        core.fields(porting, { ...context, required, catalog, confirm, input: values }),
+      );
+      const pages = share(asked?.pages, pagesOf(fields, catalog));
       const subject = { status: "draft", ...porting, ...subjectOf(values, donor) };
       const checklist = share(asked?.checklist, core.checklist(subject, context));
-      asked = { key, fields, pages: share(asked?.pages, pagesOf(fields, catalog)), checklist };
+      const needed = (required ?? decision?.collect ?? rootsOf(fields)).filter((field) => field !== detailsMatch);
+      const providers = donor ? [donor] : values.donorProvider ? offered : undefined;
+      asked = { key, fields, pages, checklist, limited: { ...context, required: needed, providers } };
     }
-    const { fields, pages, checklist } = asked;
+    const { fields, pages, checklist, limited } = asked;
 
     const input = completed(question, fields);
-    const needed = required ?? decision?.collect ?? rootsOf(fields);
-    const providers = donor ? [donor] : values.donorProvider ? offered : undefined;
-    const limited: Context = { ...context, required: needed.filter((field) => field !== detailsMatch), providers };
     const request = porting
       ? core.prepareUpdate(porting, input, limited)
       : { ...core.prepareCreate(input, limited), missing: [] };
@@ -102,7 +108,8 @@ function contextOf(options: PortingFormOptions, now: Instant | undefined): Conte
  * was left empty of what is asked for.
  */
 function completed({ porting, values, secrets }: Question, fields: readonly FormField[]): Input {
-  let { detailsMatch: _, ...input } = values as Record<string, any>;
+  let input: Record<string, any> = { ...values };
+  if (detailsMatch in input) delete input[detailsMatch];
   for (const { name, initial } of fields) {
     if (isSecret(name)) input[name] = secrets.get(name) ?? "";
     else if (name.startsWith("address.")) input["address"] ??= {};

@@ -1,6 +1,7 @@
 import { editPhone, type AsYouType } from "./editPhone.js";
 import { contentOf, isBlank, writeTo } from "./elements.js";
 import { PortinError, type Field } from "./imports.js";
+import { overlap } from "./paths.js";
 import type { FormElement } from "./types.js";
 
 /** What the elements of a form tell it, and what they ask of it. */
@@ -33,7 +34,7 @@ export interface Attachments {
   has(field: Field): boolean;
   /** Moves the focus to a field, now or as soon as it has an element. */
   focus(field: Field): void;
-  /** Brings a field's value to all its elements, or all values to theirs. */
+  /** Brings a field's value to its elements and to those of its members, or all values to theirs. */
   write(field?: Field): void;
   /** Takes over what is in all elements: a password manager may have filled them in without an event. */
   look(): void;
@@ -61,7 +62,11 @@ export function createAttachments(host: Host): Attachments {
     const phone = host.phoneRegion(field);
     if (phone && !isComposing && element.selectionStart != null && element.value !== seen) {
       const before = inputType === "deleteContentForward" ? undefined : String(seen);
-      const { text, caret } = editPhone({ text: element.value, caret: element.selectionStart, before }, phone, host.format);
+      const { text, caret } = editPhone(
+        { text: element.value, caret: element.selectionStart, before },
+        phone,
+        host.format,
+      );
       if (text !== element.value) {
         element.value = text;
         element.setSelectionRange(caret, caret);
@@ -131,7 +136,9 @@ export function createAttachments(host: Host): Attachments {
     },
 
     write: (field) =>
-      attachments.forEach((attachment) => (field === undefined || attachment.field === field) && write(attachment)),
+      attachments.forEach(
+        (attachment) => (field === undefined || overlap(attachment.field, field)) && write(attachment),
+      ),
 
     look: () => attachments.forEach((attachment) => "value" in attachment.element && look(attachment)),
 

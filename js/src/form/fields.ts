@@ -1,7 +1,7 @@
 // Until the core answers fields() itself, they are put together from the form for "plain" and fieldProps.
-import { fieldProps, form, formatField } from "../index.js";
-import type { FieldProps } from "../field-props-types.js";
-import type { Catalog, Context, Field, FormStep, Input, Porting } from "./imports.js";
+import { fieldProps, form, formatField } from "./imports.js";
+
+import type { Catalog, Context, Field, FieldProps, FormStep, Input, Porting } from "./imports.js";
 
 export interface FormField {
   readonly name: Field;
@@ -29,7 +29,9 @@ export function fields(porting: Porting | null, { catalog, ...options }: FieldsO
   for (const { step, fields } of spec.steps) {
     for (const name of fields) {
       const { properties, required = [] } = spec.schema.properties[name];
-      const members = properties ? Object.keys(properties).map((member) => [`${name}.${member}`, properties[member], required.includes(member)]) : [[name, spec.schema.properties[name], true]];
+      const members = properties
+        ? Object.keys(properties).map((member) => [`${name}.${member}`, properties[member], required.includes(member)])
+        : [[name, spec.schema.properties[name], true]];
       for (const [name, schema, isRequired] of members) {
         const kind = schema.oneOf ? "select" : schema.type === "boolean" ? "checkbox" : (schema.format ?? "text");
         all.push({
@@ -38,7 +40,9 @@ export function fields(porting: Porting | null, { catalog, ...options }: FieldsO
           kind,
           label: name === "detailsMatch" ? schema.title : formatField(name, catalog).label,
           ...(schema.description && { hint: schema.description }),
-          ...(schema.oneOf && { options: schema.oneOf.map(({ const: value, title }: any) => ({ value, label: title })) }),
+          ...(schema.oneOf && {
+            options: schema.oneOf.map(({ const: value, title }: any) => ({ value, label: title })),
+          }),
           optional: !isRequired,
           ...(schema.default !== undefined && { initial: schema.default }),
           props: fieldProps(name, porting),

@@ -1,15 +1,27 @@
 /** What the store asks, and the types it speaks of: a bundle has every import statement, so there is one. */
-export { apiError, checklist, decide, formatAsYouType, formatField, formatFormStep, formatIssue } from "../index.js";
-export { parsePhone, prepareCreate, prepareUpdate, validate } from "../index.js";
-export { PortinError } from "../error.js";
-export { own } from "../text.js";
-export type { Catalog } from "../messages/catalog.js";
-export type { Field, FormStep, IssueCode, Severity } from "../names.js";
-export type { Portin } from "../portin.js";
+export {
+  apiError,
+  carrier,
+  checklist,
+  decide,
+  fieldProps,
+  form,
+  formatAsYouType,
+  formatField,
+  formatFormStep,
+  formatIssue,
+  parsePhone,
+  PortinError,
+  prepareCreate,
+  prepareUpdate,
+  validate,
+} from "../index.js";
+export type { Portin } from "../core/portin.js";
 export type {
   APIError,
   APIErrorOptions,
   CheckItem,
+  Clock,
   Context,
   Decision,
   Input,
@@ -19,4 +31,7 @@ export type {
   Porting,
   ServiceProvider,
   UpdateRequest,
-} from "../types.js";
+} from "../core/types.js";
+export type { FieldProps } from "../forms/field-props-types.js";
+export type { Field, FormStep, IssueCode, Severity } from "../generated/names.js";
+export type { Catalog } from "../messages/catalog.js";

@@ -10,7 +10,7 @@ export function problemsOf(
   fields: readonly FieldState[],
   issues: readonly FormIssue[],
   { submitted, asking, catalog }: { submitted: boolean; asking: boolean; catalog: Catalog | undefined },
-): FormProblem[] {
+): readonly FormProblem[] {
   const isElsewhere = ({ field }: FormIssue) => fields.every(({ name }) => name !== placeOf(field, fields));
   const elsewhere = (submitted ? issues.filter(isElsewhere) : []).map((issue) => ({
     name: issue.field,

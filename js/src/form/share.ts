@@ -1,21 +1,23 @@
 /**
- * Returns the previous value where the next one equals it, and the next one with its equal parts taken from the
- * previous one elsewhere: whoever compares by identity sees only what changed. Both are plain data.
+ * Returns the previous value where the next one equals it, and else the next one with the parts that are equal taken
+ * from the previous one: whoever compares by identity sees only what changed. Both are plain data of the store's own.
  */
-export function share<Value>(previous: any, next: Value): Value;
+export function share<Value>(previous: unknown, next: Value): Value;
 export function share(previous: any, next: any): any {
-  if (Object.is(previous, next) || !isPlain(previous) || !isPlain(next)) return Object.is(previous, next) ? previous : next;
-  if (Array.isArray(previous) !== Array.isArray(next)) return next;
-  const names = Object.keys(next);
-  let isEqual = names.length === Object.keys(previous).length;
-  for (const name of names) {
-    next[name] = share(previous[name], next[name]);
-    isEqual &&= name in previous && Object.is(previous[name], next[name]);
+  if (previous === next || !isPlain(previous) || !isPlain(next)) return Object.is(previous, next) ? previous : next;
+  let isSame = true;
+  for (const name in next) {
+    if (next[name] === previous[name]) continue;
+    const part = share(previous[name], next[name]);
+    if (part === previous[name]) next[name] = part;
+    else isSame = false;
   }
-  return isEqual ? previous : next;
+  return isSame && Object.keys(previous).length === Object.keys(next).length ? previous : next;
 }
 
-/** Reports whether a value is an array or an object of no class, which the store itself has made. */
+/** Reports whether a value is an array or an object of no class. */
 function isPlain(value: any): boolean {
-  return Array.isArray(value) || (typeof value === "object" && value !== null && !Object.isFrozen(value) && Object.getPrototypeOf(value) === Object.prototype);
+  if (typeof value !== "object" || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === Array.prototype;
 }

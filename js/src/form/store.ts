@@ -1,7 +1,7 @@
 import { createAnswers, detailsMatch, heldBy, type Answers } from "./answers.js";
 import { createAttachments } from "./attachments.js";
 import { coreOf } from "./core.js";
-import { fieldStates, isError, placeOf } from "./fieldStates.js";
+import { createFieldStates, isError, placeOf } from "./fieldStates.js";
 import type { APIError, Field, Input, Instant, Porting } from "./imports.js";
 import { lastInstant } from "./lastInstant.js";
 import { member, overlap, withMember } from "./paths.js";
@@ -72,10 +72,10 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
   let isTyping = false;
   let region: { of: unknown[]; region: string | undefined } | undefined;
 
-  const ask = createAnswers();
   const formProps: FormProps = { method: "post", noValidate: true, onSubmit: (event) => void submit(event) };
-  let [serverState, answers]: [PortingFormState | undefined, Answers] = firstState();
-  let state = serverState!;
+  const view = createView();
+  let { state, answers }: { state: PortingFormState; answers: Answers } = firstView();
+  let serverState: PortingFormState | undefined = state;
   /** Whether the state is by the clock, and not as a server has it. */
   let isLive = false;
 
@@ -102,45 +102,67 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
   function refresh(change: Partial<Progress> = {}): void {
     const next = { ...progress, ...change };
     try {
-      const found = stateOf(next, secrets, options.now, ask);
+      const found = view(next, secrets, options.now);
       progress = next;
-      answers = found[1];
       isLive = true;
-      const { submitError, ...plain } = found[0];
-      const { submitError: previousError, ...previous } = state;
-      const shared = share(previous, plain);
-      if (shared === previous && Object.is(submitError, previousError)) return;
-      state = { ...shared, submitError };
+      answers = found.answers;
+      if (Object.entries(found.state).every(([name, part]) => Object.is(part, state[name as keyof PortingFormState])))
+        return;
+      state = found.state;
     } finally {
       isTyping = false;
     }
     for (const listener of [...listeners]) listener();
   }
 
-  /** Returns what to show at a time. */
-  function stateOf(
-    { entered, page, touched, submitted, refused, refusedWith, ...rest }: Progress,
-    secrets: ReadonlyMap<Field, unknown>,
-    now: Instant | undefined,
-    ask: ReturnType<typeof createAnswers>,
-  ): [PortingFormState, Answers] {
-    const { catalog, id = porting?.id ?? "portin" } = options;
-    const values = merged(options.values, entered);
-    const answers = ask({ core, porting, options, values, secrets, now, isTyping });
-    const { pages, checklist, decision, issues } = answers;
-    const shown = { catalog, prefix: id, values, secrets, touched, submitted, refused, refusedWith };
-    const fields = fieldStates(answers, shown);
-    const problems = problemsOf(fields, issues, { submitted, asking: rest.asking, catalog });
-    const lastPage = Math.max(pages.length - 1, 0);
-    const submitting = sending !== undefined;
-    return [
-      { ...rest, fields, pages, page: Math.min(page, lastPage), values, submitted, submitting, problems, checklist, decision, formProps },
-      answers,
-    ];
+  /** Returns a function that returns what to show at a time. */
+  function createView() {
+    const ask = createAnswers();
+    const fieldStates = createFieldStates();
+    let previous: PortingFormState | undefined;
+    let merging: { of: unknown[]; values: Input } | undefined;
+    return (shown: Progress, secrets: ReadonlyMap<Field, unknown>, now: Instant | undefined) => {
+      const { entered, page, touched, submitted, asking, submitError, refusal, refused, refusedWith } = shown;
+      const { catalog, id = porting?.id ?? "portin", values: draft } = options;
+      if (merging?.of[0] !== draft || merging?.of[1] !== entered) {
+        merging = { of: [draft, entered], values: merged(draft, entered) };
+      }
+      const { values } = merging!;
+      const answers = ask({ core, porting, options, values, secrets, now, isTyping });
+      const { pages, checklist, decision, issues } = answers;
+      const fields = fieldStates(answers, {
+        catalog,
+        prefix: id,
+        values,
+        secrets,
+        touched,
+        submitted,
+        refused,
+        refusedWith,
+      });
+      const state: PortingFormState = {
+        fields,
+        pages,
+        page: Math.min(page, Math.max(pages.length - 1, 0)),
+        values,
+        submitted,
+        submitting: sending !== undefined,
+        asking,
+        submitError,
+        refusal,
+        problems: share(previous?.problems, problemsOf(fields, issues, { submitted, asking, catalog })),
+        checklist,
+        decision,
+        formProps,
+      };
+      previous = state;
+      return { state, answers };
+    };
   }
 
-  function firstState() {
-    return stateOf(empty, new Map(), options.now ?? lastInstant(porting), createAnswers());
+  /** Returns the view before anything was entered, without reading a clock. */
+  function firstView() {
+    return createView()(empty, new Map(), options.now ?? lastInstant(porting));
   }
 
   function setValue(field: Field, value: unknown): void {
@@ -251,7 +273,11 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
     try {
       const answer: any = onSubmit?.(body);
       if (typeof answer?.then !== "function") finish(true);
-      else Promise.resolve(answer).then(() => finish(true), (error) => finish(false, error));
+      else
+        Promise.resolve(answer).then(
+          () => finish(true),
+          (error) => finish(false, error),
+        );
     } catch (error) {
       finish(false, error);
     }
@@ -283,7 +309,7 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
       return state;
     },
 
-    getServerState: () => (serverState ??= firstState()[0]),
+    getServerState: () => (serverState ??= firstView().state),
 
     setOptions(nextPorting, nextOptions = {}) {
       ({ onSubmit } = nextOptions);

@@ -1,18 +1,9 @@
-<<<<<<< HEAD:js/src/messages/format.ts
 import { PortinError } from "../core/error.js";
 import type { Catalog, Label, Text } from "./catalog.js";
 import { en } from "../generated/messages/en.js";
 import type { DeclineCode, Field, FormStep, Status } from "../generated/names.js";
 import { fill, find, issueTextOf, labelOf, pinDaysOf } from "../core/text.js";
 import type { APIErrorRule, Cancel, CheckItem, Issue, Rule } from "../core/types.js";
-=======
-import { PortinError } from "./error.js";
-import type { Catalog, Label, Text } from "./messages/catalog.js";
-import { en } from "./messages/en.js";
-import type { DeclineCode, Field, FormStep, Status } from "./names.js";
-import { fill, find, issueTextOf, labelOf, pinDaysOf } from "./text.js";
-import type { APIErrorRule, Cancel, CheckItem, Issue, Rule } from "./types.js";
->>>>>>> 0943036 (form: Begin a form without a framework):js/src/format.ts
 
 /**
  * What to say at the issue's field, in English unless given another catalog. It
@@ -82,11 +73,6 @@ export function formatAPIError(
  */
 export function formatField(field: Field, catalog: Catalog = en, kind?: string): Label {
   return said("field", catalog, () => labelOf(field, catalog, kind));
-}
-
-/** The title of a page of a wizard. */
-export function formatFormStep(step: FormStep, catalog: Catalog = en): string {
-  return said("step", catalog, ({ formSteps }) => find(formSteps, step) ?? formSteps.other);
 }
 
 /** The title of a page of a wizard. */

@@ -1,3 +1,5 @@
 /** What the hooks stand on: a bundle has every import statement, so there is one for each package. */
-export { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-export { apiError, checklist, decide, prepareUpdate, ready } from "../index.js";
+export { useEffect, useId, useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
+export { createPortingForm, elementRefs, fieldAttributes, fieldOf, watchPorting } from "../form.js";
+export { ready } from "../index.js";
+export type * from "../form.js";

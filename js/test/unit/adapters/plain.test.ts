@@ -1,0 +1,5 @@
+// @vitest-environment jsdom
+import { behaviour } from "./behaviour.js";
+import { plain } from "./plain.js";
+
+behaviour(plain);
