@@ -19,6 +19,9 @@ test.each([
     ["react/hooks.test.jsx", "react/server.test.jsx", "react/blocked.test.jsx"],
     tools,
   );
+  for (const file of ["behaviour.ts", "screen.ts", "react.tsx", "react.test.ts"]) {
+    cpSync(join(root, "test/unit/adapters", file), join(directory, file));
+  }
   // Copied, because React finds its own parts from where it really is.
   for (const [name, from] of Object.entries(packages)) {
     cpSync(join(root, "node_modules", from), join(directory, "node_modules", name), { recursive: true });

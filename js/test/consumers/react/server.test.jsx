@@ -19,16 +19,16 @@ test("the hooks render on a server, ask for no time and leave no timer behind", 
   function Panel() {
     clock.mockClear(); // React may read it
     const { cancel } = usePorting(scheduled);
-    const form = usePortingForm(draft);
-    const props = form.register("accountNumber");
+    const form = usePortingForm(draft, { values: { firstName: "Ada" } });
+    const props = form.register("accountPin");
     readings = clock.mock.calls.length;
     return (
       <p title={cancel.until}>
-        {form.fields} {props.value} {form.issues.length} {form.issuesAt("accountPin").length}
+        {form.fields.map(({ name }) => name)} {props["aria-invalid"].toString()} {form.values.firstName}
       </p>
     );
   }
-  expect(renderToStaticMarkup(<Panel />)).toBe(`<p title="2026-12-25T00:00:00Z">accountPin 123 1 0</p>`);
+  expect(renderToStaticMarkup(<Panel />)).toBe(`<p title="2026-12-25T00:00:00Z">accountPin false Ada</p>`);
   expect(readings).toBe(0);
   expect(vi.getTimerCount()).toBe(0);
   expect(error).not.toHaveBeenCalled();

@@ -1,5 +1,5 @@
 // One screen in each framework, and what a user does there.
-import { vi } from "vitest";
+import type { vi } from "vitest";
 
 /** A framework under test. Every screen is the same form: a label, an element and what is said about it per field. */
 export interface Host {
