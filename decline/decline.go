@@ -9,23 +9,23 @@ package decline
 
 // Rule says what to do about one decline code.
 type Rule struct {
-	// Code is the code that was looked up, as it was given.
+	// Code is the code that was looked up.
 	Code string `json:"code"`
-	// Known reports whether the code is in the table; see [Codes].
+	// Known reports whether this version has heard of the code.
 	Known bool `json:"known"`
 	// Action is the one thing to lead the user to.
 	Action Action `json:"action"`
-	// Fields are the API paths that may be at fault, such as
-	// "address.postalCode". It is empty unless Action is CorrectField. Which of
-	// them a porting requires and still lets the user change, porting.Decide
-	// says.
+	// Fields are the API paths of the fields at fault, such as "address.postalCode".
+	//
+	// It is empty unless Action is CorrectField. porting.Decide says which of them
+	// the porting requires, and which the user can still change.
 	Fields []string `json:"fields"`
 	// Alternatives are other ways out, the most promising first.
 	Alternatives []Alternative `json:"alternatives"`
-	// Retry says how the same number can be tried again.
+	// Retry is how the same number can be tried again.
 	Retry Retry `json:"retry"`
-	// Connect reports whether a Connect Session with intent completePorting
-	// handles the code ("Porting in the US, Connect Sessions").
+	// Connect reports whether a Connect Session with intent completePorting handles the code ("Porting in the US,
+	// Connect Sessions").
 	Connect bool `json:"connect"`
 }
 

@@ -12,15 +12,13 @@ import (
 // APIErrorRule is what to do about an error of the API. The request was refused,
 // and the porting is as it was before.
 type APIErrorRule struct {
-	// Code is the error's code, or its type where the API gave no code. It is ""
-	// where the API gave neither.
+	// Code is the error's code, or its type if the API gave no code. It is empty if the API gave neither.
 	Code string `json:"code"`
-	// Known reports whether the code is in the table; see [APIErrorCodes].
+	// Known reports whether this version has heard of the code.
 	Known bool `json:"known"`
 	// Action is the one thing to lead the user to.
 	Action APIErrorAction `json:"action"`
-	// Fields are at fault, in form order. [ParseAPIError] adds those that the
-	// error's details name.
+	// Fields are the fields at fault, in form order: those of the code, and those that the error's details name.
 	Fields []Field `json:"fields"`
 	// Alternatives are other ways out, the most promising first.
 	Alternatives []decline.Alternative `json:"alternatives"`

@@ -9,14 +9,14 @@ import (
 
 // Cancel says whether a porting can be canceled.
 type Cancel struct {
-	Allowed bool         `json:"allowed"`
-	Until   *time.Time   `json:"until"` // from then on no longer; nil for no known end
-	Reason  CancelReason `json:"reason"`
-	Effect  CancelEffect `json:"effect"`
+	Allowed bool         `json:"allowed"` // whether it can be canceled now
+	Until   *time.Time   `json:"until"`   // when canceling stops being possible, in UTC; nil if unknown
+	Reason  CancelReason `json:"reason"`  // why it can or cannot be canceled: the status, or what else decides
+	Effect  CancelEffect `json:"effect"`  // what canceling does to the subscription
 }
 
-// CancelReason says why a porting can be canceled or not: its status, or one of
-// the reasons below.
+// CancelReason is why a porting can or cannot be canceled: its status, or one of the
+// reasons below.
 type CancelReason string
 
 // The reasons that are not a status.

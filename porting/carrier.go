@@ -6,26 +6,27 @@ import (
 )
 
 // Carrier is what is known about a donor carrier in the United States: how its
-// account numbers and its PINs for porting look. Nobody publishes this for all
-// carriers, and they change it, so a value that looks otherwise is worth a
-// warning at most.
+// account numbers and its PINs for porting look.
 //
-// A pattern is a regular expression for the whole of a normalised value, without
-// anchors, that means the same in Go and in ECMAScript. "" is null in JSON, and
-// so is the 0 of PinDays.
+// No source has this for all carriers, and carriers change it, so a value that looks
+// different is worth a warning at most. A pattern is a regular expression for the
+// whole of a normalised value, without anchors, that means the same in Go and in
+// ECMAScript. What is not known is "" or 0, and null in JSON.
 type Carrier struct {
-	ID                   string `json:"id"` // "att-postpaid"
-	Name                 string `json:"name"`
-	AccountNumberPattern string `json:"accountNumberPattern"` // "" where not known
-	AccountIsPhoneNumber bool   `json:"accountIsPhoneNumber"` // or may be, perhaps behind an A or a 1
-	PinPattern           string `json:"pinPattern"`           // "" where not known
-	PrepaidPinPattern    string `json:"prepaidPinPattern"`    // what only a brand's prepaid customers have
-	PinDays              int    `json:"pinDays"`              // how long a PIN lasts; 0 where not known
-	PortLock             string `json:"portLock"`             // its protection against porting; "" where not known
-	AskBy                AskBy  `json:"askBy"`                // who can get the PIN; "" for anyone, or where not known
-	Confidence           string `json:"confidence"`           // "high": the carrier's own, or two; "medium": one
-	Source               string `json:"source"`               // a page that says so
-	AsOf                 Date   `json:"asOf"`                 // when the sources were read
+	ID   string `json:"id"`   // the key of its texts in a message catalog, such as "att-postpaid"
+	Name string `json:"name"` // the brand
+	// AccountNumberPattern is a regular expression for the whole account number, without spaces and hyphens.
+	AccountNumberPattern string `json:"accountNumberPattern"`
+	// AccountIsPhoneNumber is whether an account number can be the phone number, perhaps after an A or a 1.
+	AccountIsPhoneNumber bool   `json:"accountIsPhoneNumber"`
+	PinPattern           string `json:"pinPattern"`        // a regular expression for the whole transfer PIN
+	PrepaidPinPattern    string `json:"prepaidPinPattern"` // a regular expression for PINs that only prepaid customers have
+	PinDays              int    `json:"pinDays"`           // how many days a PIN lasts
+	PortLock             string `json:"portLock"`          // what the carrier calls its protection against porting
+	AskBy                AskBy  `json:"askBy"`             // who can get the PIN, where not every user can
+	Confidence           string `json:"confidence"`        // "high": two sources, or the carrier's own page; "medium": one
+	Source               string `json:"source"`            // the address of a page that says so
+	AsOf                 Date   `json:"asOf"`              // the day on which the sources were read
 }
 
 // AskBy says who can get the PIN from a carrier.

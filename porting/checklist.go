@@ -10,9 +10,9 @@ import (
 // CheckItem is something to have done before the first request: a decline costs a
 // day, and wrong attempts can make the carrier lock the number.
 type CheckItem struct {
-	Code    CheckCode `json:"code"`
-	Params  Params    `json:"params"`  // what its text needs to name, such as "carrier"
-	Confirm bool      `json:"confirm"` // the user is to say so, with a checkbox
+	Code    CheckCode `json:"code"`    // what to have done
+	Params  Params    `json:"params"`  // values for the placeholders of its text, such as "carrier"
+	Confirm bool      `json:"confirm"` // whether the user should confirm it, with a checkbox
 }
 
 // CheckCode says what to have done.

@@ -7,20 +7,30 @@ import (
 	"github.com/portin-dev/portin/porting/internal/civil"
 )
 
-// Context is what the rules have to know besides the input. The zero value says
-// that nothing else is known.
+// Context is what the rules have to know besides the input. Nothing of it is
+// required.
 type Context struct {
-	Market    string            // ISO 3166-1 alpha-2; "" is the phone number's
-	Carrier   string            // name of the donor carrier; "" is the donor provider's
-	Behavior  Behavior          // what the porting is for, unless the input says it; "" is portIn
-	Status    Status            // "" locks no field
-	Required  []Field           // what may not be absent; if empty, Request.Missing goes by the porting's
-	Providers []ServiceProvider // the items of GET /serviceProviders; if empty, no donor is checked
-	// PinIssuedOn is the day the carrier gave out the PIN, PAC or STAC, "" where
-	// that is not known. One that is no day or in the future counts for nothing;
-	// in JSON it is an error.
+	// Market is the country whose rules hold, an ISO 3166-1 alpha-2 code; if empty, that of the phone number.
+	Market string
+	// Carrier is the name of the donor carrier; if empty, that of the donor provider.
+	Carrier string
+	// Behavior is what the porting is for, where the input does not say; if empty, "portIn".
+	Behavior Behavior
+	// Status is the porting's status: an update may not change what is locked in it. If empty, no field is locked.
+	Status Status
+	// Required are the fields that may not be absent. Where it is empty, [PrepareUpdate] takes the porting's.
+	Required []Field
+	// Providers are the items of what GET /serviceProviders returned. If empty, donors are not checked.
+	Providers []ServiceProvider
+	// PinIssuedOn is the day on which the carrier gave out the PIN, PAC or STAC, YYYY-MM-DD; it may have expired
+	// since.
+	//
+	// A text that is no day, and a day in the future, count as unknown; in JSON they are errors.
 	PinIssuedOn Date
-	Now         time.Time // UTC or not; without it no date is compared with today
+	// Now is the current time.
+	//
+	// Without it, no date is compared with today.
+	Now time.Time
 }
 
 func (c *Context) object() codec.Object { return codec.Object{Members: c.members} }

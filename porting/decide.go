@@ -10,33 +10,34 @@ import (
 
 // Decision is everything a screen needs to know about a porting.
 type Decision struct {
-	Status      Status     `json:"status"`
-	StatusKnown bool       `json:"statusKnown"`
-	Resolved    bool       `json:"resolved"` // the porting never transitions again
-	Step        Step       `json:"step"`
-	Missing     []Field    `json:"missing"`  // required and not provided, in the API's order
-	Collect     []Field    `json:"collect"`  // what to ask for now, in form order
-	Steps       []FormStep `json:"steps"`    // the wizard steps Collect belongs to, in order
-	Editable    []Field    `json:"editable"` // what an update may still change, in form order
-	Decline     *Decline   `json:"decline"`  // nil unless the status is declined
-	Cancel      Cancel     `json:"cancel"`
-	Connect     bool       `json:"connect"`  // a Connect Session with intent completePorting is applicable
-	Warnings    []Issue    `json:"warnings"` // what is likely wrong with what the porting already holds
-	Expires     *Expiry    `json:"expires"`  // nil where it is not known
-	Expected    *Expected  `json:"expected"` // nil unless it is waiting, and where it is not known
+	Status      Status     `json:"status"`      // where the porting stands
+	StatusKnown bool       `json:"statusKnown"` // whether this version has heard of the status
+	Resolved    bool       `json:"resolved"`    // whether the porting has ended: its status never changes again
+	Step        Step       `json:"step"`        // what has to happen next
+	Missing     []Field    `json:"missing"`     // the fields that are required and not provided, in the API's order
+	Collect     []Field    `json:"collect"`     // the fields to ask for now, in form order
+	Steps       []FormStep `json:"steps"`       // the wizard steps that the fields to collect belong to, in order
+	Editable    []Field    `json:"editable"`    // the fields that an update may still change, in form order
+	Decline     *Decline   `json:"decline"`     // what to do about the decline; nil unless the status is declined
+	Cancel      Cancel     `json:"cancel"`      // whether the porting can be canceled now
+	Connect     bool       `json:"connect"`     // whether a Connect Session with intent completePorting is applicable
+	Warnings    []Issue    `json:"warnings"`    // what is likely wrong with what the porting already holds
+	Expires     *Expiry    `json:"expires"`     // when the porting ends by itself; nil if that is not known
+	Expected    *Expected  `json:"expected"`    // when the porting should complete; nil unless it waits and that is known
 }
 
 // Decline is what to do about the decline of a porting.
 type Decline struct {
-	Code         string                `json:"code"`  // "" where the API gave none, null in JSON
-	Known        bool                  `json:"known"` // this version has heard of the code
-	Action       decline.Action        `json:"action"`
-	Fields       []Field               `json:"fields"` // to correct
-	Locked       []Field               `json:"locked"` // at fault, but only a new porting can change them
-	Review       []Field               `json:"review"` // worth checking again on the way, in form order
-	Retry        decline.Retry         `json:"retry"`
-	Alternatives []decline.Alternative `json:"alternatives"`
-	Attempts     int                   `json:"attempts"` // declines so far
+	// Code is why the carrier declined. It is nil if the API gave no code.
+	Code         string                `json:"code"`
+	Known        bool                  `json:"known"`        // whether this version has heard of the code
+	Action       decline.Action        `json:"action"`       // the one thing to ask of the user
+	Fields       []Field               `json:"fields"`       // the fields to correct
+	Locked       []Field               `json:"locked"`       // the fields at fault that only a new porting can change
+	Review       []Field               `json:"review"`       // other fields worth checking again, in form order
+	Retry        decline.Retry         `json:"retry"`        // how the same number can be tried again
+	Alternatives []decline.Alternative `json:"alternatives"` // other ways out, the most promising first
+	Attempts     int                   `json:"attempts"`     // how often the carrier has declined so far
 }
 
 // Decide returns everything a screen needs to know about the porting now. Only

@@ -8,11 +8,11 @@ import (
 	"github.com/portin-dev/portin/porting/internal/market"
 )
 
-// Expected is when a porting is done for which everybody just has to wait.
+// Expected is when a porting that is waiting should complete.
 type Expected struct {
-	Usually time.Time `json:"usually"` // UTC
-	Latest  time.Time `json:"latest"`  // UTC
-	Overdue bool      `json:"overdue"` // Latest has passed: offer support
+	Usually time.Time `json:"usually"` // when most portings like it have completed, in UTC
+	Latest  time.Time `json:"latest"`  // when it should have completed at the latest, in UTC
+	Overdue bool      `json:"overdue"` // whether the latest time has passed: offer support
 }
 
 // How long a request in the United States takes: minutes to an hour, and a day or

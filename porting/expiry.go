@@ -8,10 +8,10 @@ import (
 	"github.com/portin-dev/portin/porting/internal/market"
 )
 
-// Expiry is when a porting ends by itself, as far as it is known.
+// Expiry is when a porting ends by itself if nothing happens.
 type Expiry struct {
-	Earliest time.Time `json:"earliest"` // UTC
-	Latest   time.Time `json:"latest"`   // UTC
+	Earliest time.Time `json:"earliest"` // the earliest time at which it may end, in UTC
+	Latest   time.Time `json:"latest"`   // the latest time at which it ends, in UTC
 }
 
 // How long a porting lives.

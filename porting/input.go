@@ -2,42 +2,61 @@ package porting
 
 import "github.com/portin-dev/portin/porting/codec"
 
-// Input is what a user or an app submits: any part of the body of a create or
-// an update. A nil pointer is a field that is absent; a pointer to "" one that
-// was left empty, which is null in JSON where the API takes null: ScheduledOn,
-// Line2 and State.
+// Input is what a user or an app submits: any part of the body of a create or an
+// update. An empty text means that the user left the field empty.
 //
-// Read from JSON, an Input remembers what no field of it can hold, an unknown
-// member or a number in place of a text, and [Validate] reports that.
+// A nil pointer is a field that is absent. A pointer to "" is null in JSON where the
+// API takes null: ScheduledOn, Line2 and State.
+//
+// An Input that is read from JSON remembers what its members cannot hold, such as an
+// unknown member or a number in place of a text, and [Validate] reports it.
 type Input struct {
-	DonorProvider         *string       `json:"donorProvider,omitempty"` // id of a service provider
-	AccountNumber         *string       `json:"accountNumber,omitempty"`
-	AccountPin            *string       `json:"accountPin,omitempty"` // write-only; in Great Britain the PAC or STAC
-	BillingPin            *string       `json:"billingPin,omitempty"` // write-only
-	FirstName             *string       `json:"firstName,omitempty"`
-	LastName              *string       `json:"lastName,omitempty"`
-	Birthday              *string       `json:"birthday,omitempty"`    // YYYY-MM-DD
-	AccountType           *string       `json:"accountType,omitempty"` // Ireland only
-	Address               *AddressInput `json:"address,omitempty"`
-	DonorProviderApproval *bool         `json:"donorProviderApproval,omitempty"`
-	PhoneNumber           *string       `json:"phoneNumber,omitempty"`
-	Provider              *string       `json:"provider,omitempty"` // the recipient network
-	User                  *string       `json:"user,omitempty"`     // id; create only
-	Behavior              *string       `json:"behavior,omitempty"`
-	ScheduledOn           *string       `json:"scheduledOn,omitempty"` // YYYY-MM-DD; Great Britain only
+	// DonorProvider is the id of the service provider that the number is with today.
+	DonorProvider *string `json:"donorProvider,omitempty"`
+	// AccountNumber is the number of the account at the carrier, as it is on the bill.
+	AccountNumber *string `json:"accountNumber,omitempty"`
+	// AccountPin is the PIN that the carrier gives for moving the number, in the United Kingdom the PAC or the
+	// STAC. It is never sent back.
+	AccountPin *string `json:"accountPin,omitempty"`
+	// BillingPin is the PIN of the billing account. It is never sent back.
+	BillingPin *string `json:"billingPin,omitempty"`
+	// FirstName is the account holder's first name, as it is on the bill.
+	FirstName *string `json:"firstName,omitempty"`
+	// LastName is the account holder's last name, as it is on the bill.
+	LastName *string `json:"lastName,omitempty"`
+	// Birthday is the account holder's date of birth, YYYY-MM-DD.
+	Birthday *string `json:"birthday,omitempty"`
+	// AccountType is the kind of the account. Ireland only.
+	AccountType *string `json:"accountType,omitempty"`
+	// Address is where the account holder lives, as it is on the bill.
+	Address *AddressInput `json:"address,omitempty"`
+	// DonorProviderApproval is whether the user has told the carrier, and it has agreed to the move.
+	DonorProviderApproval *bool `json:"donorProviderApproval,omitempty"`
+	// PhoneNumber is the number to move, with the plus and the country code.
+	PhoneNumber *string `json:"phoneNumber,omitempty"`
+	// Provider is the network that receives the number.
+	Provider *string `json:"provider,omitempty"`
+	// User is the id of the user the number is for. Only a create has it.
+	User *string `json:"user,omitempty"`
+	// Behavior is what to do: move the number or, in the United Kingdom only, just end the old plan.
+	Behavior *string `json:"behavior,omitempty"`
+	// ScheduledOn is the day of the move, YYYY-MM-DD. United Kingdom only.
+	ScheduledOn *string `json:"scheduledOn,omitempty"`
 
 	unknown []Field // members that are no field
 	wrong   []Field // fields that had another type; "" is the input itself
 }
 
-// AddressInput is the address in an [Input].
+// AddressInput is the address in an input.
 type AddressInput struct {
-	Line1      *string `json:"line1,omitempty"`
-	Line2      *string `json:"line2,omitempty"`
-	City       *string `json:"city,omitempty"`
+	Line1 *string `json:"line1,omitempty"` // the street and number
+	Line2 *string `json:"line2,omitempty"` // the apartment or suite
+	City  *string `json:"city,omitempty"`  // the city
+	// State is the state: in the United States one of 62, by its two letters or its name; elsewhere a code of
+	// ISO 3166-2, if any.
 	State      *string `json:"state,omitempty"`
-	PostalCode *string `json:"postalCode,omitempty"`
-	Country    *string `json:"country,omitempty"` // ISO 3166-1 alpha-2
+	PostalCode *string `json:"postalCode,omitempty"` // the ZIP or postal code
+	Country    *string `json:"country,omitempty"`    // the country's ISO 3166-1 alpha-2 code
 
 	null bool // the JSON had null for the address
 }

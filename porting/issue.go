@@ -4,10 +4,10 @@ import "github.com/portin-dev/portin/porting/codec"
 
 // Issue is one thing wrong with a value. It never contains the value.
 type Issue struct {
-	Field    Field     `json:"field"`
-	Code     IssueCode `json:"code"`
-	Severity Severity  `json:"severity"`
-	Params   Params    `json:"params"` // what a message needs to name, such as "expected"
+	Field    Field     `json:"field"`    // the field it is about; empty for the input itself
+	Code     IssueCode `json:"code"`     // what is wrong
+	Severity Severity  `json:"severity"` // whether the API would refuse the value, or the user may insist
+	Params   Params    `json:"params"`   // values for the placeholders of the message, such as "expected"
 }
 
 // Severity says how sure it is.

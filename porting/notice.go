@@ -8,17 +8,18 @@ import (
 	"github.com/portin-dev/portin/porting/internal/civil"
 )
 
-// Notice is a message that the user should get, by email or push. Package messages
-// has the words for it.
+// Notice is a message that the user should get, by email or push.
+//
+// Package messages has the words for it.
 type Notice struct {
-	Kind   NoticeKind `json:"kind"`
-	Turn   NoticeTurn `json:"turn"`
-	Status Status     `json:"status"` // the notice is right while the porting is in it
-	// Day counts from when the porting came into the status or, of a scheduled move,
-	// from the day of the move: -1 is the evening before.
+	Kind   NoticeKind `json:"kind"`   // what the notice is about
+	Turn   NoticeTurn `json:"turn"`   // its place among the notices of its kind
+	Status Status     `json:"status"` // the status the porting has to be in still
+	// Day is how many days after the porting entered the status it is due or, for a scheduled move, how many days
+	// after the day of the move: -1 is the evening before.
 	Day    int          `json:"day"`
-	At     time.Time    `json:"at"` // UTC
-	Action NoticeAction `json:"action"`
+	At     time.Time    `json:"at"`     // when to send it, in UTC
+	Action NoticeAction `json:"action"` // the one thing it asks of the user
 }
 
 // NoticeKind is what a notice is about.
@@ -150,9 +151,9 @@ func AppendNotices(json []byte, notices []Notice) []byte {
 
 // Reminder is a message that the user should get, by email or push.
 type Reminder struct {
-	Status Status    `json:"status"`
-	Day    int       `json:"day"` // days after the porting came into the status; 0 is at once
-	At     time.Time `json:"at"`  // UTC
+	Status Status    `json:"status"` // the status the porting has to be in still
+	Day    int       `json:"day"`    // how many days after the porting entered the status; 0 is at once
+	At     time.Time `json:"at"`     // when to send it, in UTC
 }
 
 // Reminders returns when to tell the user where the porting stands, as long as it

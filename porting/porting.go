@@ -6,43 +6,45 @@ import (
 	"github.com/portin-dev/portin/porting/phone"
 )
 
-// Porting is the porting object of the Gigs API ("Portings API, Properties").
+// Porting is the porting object of the Gigs API ("Portings API, Properties"). Members
+// may be absent, and the object may have others.
 //
-// A nullable string is "" where the API has null. Members this version does
-// not know are kept, and MarshalJSON writes them back; a porting that was read
-// is written with the members it came with, and those set since.
+// A text is "" where the API has null. Members that this version does not know are
+// kept, and MarshalJSON writes them back. A porting that was read is written with the
+// members it came with and those that were set since.
 type Porting struct {
-	Object                string // "porting"
-	ID                    string // opaque
-	AccountNumber         string
-	AccountPinExists      bool        // the PIN itself is never sent back
-	AccountType           AccountType // Ireland only
-	Address               *Address
-	Behavior              Behavior
-	BillingPinExists      bool // the PIN itself is never sent back
-	Birthday              Date
-	CanceledAt            Timestamp
-	CompletedAt           Timestamp
-	CreatedAt             Timestamp
-	DeclinedAttempts      int    // cumulative
-	DeclinedCode          string // see package decline; may outlive the declined status
-	DeclinedMessage       string
-	DonorProvider         *ServiceProvider
+	Object           string           // the type of the object: "porting"
+	ID               string           // the id; nothing can be read from it
+	AccountNumber    string           // the number of the account at the carrier
+	AccountPinExists bool             // whether there is an account PIN; the PIN itself is never sent back
+	AccountType      AccountType      // the kind of the account; Ireland only
+	Address          *Address         // where the account holder lives by the carrier's records
+	Behavior         Behavior         // whether the number moves or its plan only ends
+	BillingPinExists bool             // whether there is a billing PIN; the PIN itself is never sent back
+	Birthday         Date             // the account holder's date of birth
+	CanceledAt       Timestamp        // when the porting was canceled
+	CompletedAt      Timestamp        // when the number had moved
+	CreatedAt        Timestamp        // when the porting was created
+	DeclinedAttempts int              // how often the carrier has declined so far
+	DeclinedCode     string           // why the carrier declined last; it may outlive the declined status
+	DeclinedMessage  string           // why the carrier declined last, in words for developers
+	DonorProvider    *ServiceProvider // the carrier the number comes from
+	// DonorProviderApproval is whether the user has told the carrier, and it has agreed to the move.
 	DonorProviderApproval *bool
-	ExpiredAt             Timestamp
-	FailedAt              Timestamp
-	FirstName             string
-	LastDeclinedAt        Timestamp // never cleared: does not mean declined now
-	LastName              string
-	LastRequestedAt       Timestamp
-	PhoneNumber           string // E.164
-	Provider              string // the recipient network
-	RecipientProvider     *ServiceProvider
-	Required              []Field // provided or not; see Missing
-	ScheduledOn           Date    // GB only
-	Status                Status
-	Subscription          string
-	User                  string
+	ExpiredAt             Timestamp        // when the porting expired
+	FailedAt              Timestamp        // when the porting failed
+	FirstName             string           // the account holder's first name
+	LastDeclinedAt        Timestamp        // when the carrier declined last; it is never cleared
+	LastName              string           // the account holder's last name
+	LastRequestedAt       Timestamp        // when the carrier was asked last
+	PhoneNumber           string           // the number to move, in E.164
+	Provider              string           // the network that receives the number
+	RecipientProvider     *ServiceProvider // the service provider that receives the number
+	Required              []Field          // the fields that the porting needs, provided or not: see [Missing]
+	ScheduledOn           Date             // the day of the move; Great Britain only
+	Status                Status           // where the porting stands
+	Subscription          string           // the id of the subscription the number is for
+	User                  string           // the id of the user the number is for
 
 	rest codec.Rest
 }
@@ -143,15 +145,16 @@ func (p Porting) String() string { return "porting " + p.ID + " (" + string(p.St
 // GoString is String, for %#v.
 func (p Porting) GoString() string { return p.String() }
 
-// Address is where the account holder lives by the donor provider's records. A
-// nullable member is "" where the API has null.
+// Address is where the account holder lives by the donor provider's records.
+//
+// A member is "" where the API has null.
 type Address struct {
-	City       string
-	Country    string // ISO 3166-1 alpha-2
-	Line1      string
-	Line2      string // nullable
-	PostalCode string // nullable in older versions of the API
-	State      string // nullable
+	City       string // the city
+	Country    string // the country's ISO 3166-1 alpha-2 code
+	Line1      string // the street and number
+	Line2      string // the apartment or suite; may be null
+	PostalCode string // the ZIP or postal code; null in older versions of the API
+	State      string // the state: in the United States its two letters, elsewhere a code of ISO 3166-2; may be null
 
 	rest codec.Rest
 }
@@ -170,11 +173,11 @@ func (a *Address) members(m *codec.Members) {
 // ServiceProvider is a carrier that numbers can be ported from ("Portings API,
 // Retrieve a service provider").
 type ServiceProvider struct {
-	Object             string   // "serviceProvider"
-	ID                 string   // opaque
-	Country            string   // ISO 3166-1 alpha-2; "" before the API had it
+	Object             string   // the type of the object: "serviceProvider"
+	ID                 string   // the id; nothing can be read from it
+	Country            string   // the country's ISO 3166-1 alpha-2 code; empty before the API had it
 	Name               string   // the brand
-	RecipientProviders []string // ids of the networks that can receive from it
+	RecipientProviders []string // the ids of the networks that can receive numbers from it
 
 	rest codec.Rest
 }

@@ -2,8 +2,8 @@ package porting
 
 // Result is what [Validate] answers.
 type Result struct {
-	Value  Input   `json:"value"`  // normalised; unknown members and values of a wrong type are left out
-	Issues []Issue `json:"issues"` // in form order, errors before warnings within a field
+	Value  Input   `json:"value"`  // the input, normalised; unknown members and values of a wrong type are left out
+	Issues []Issue `json:"issues"` // what is wrong with it, in form order, errors before warnings within a field
 }
 
 // OK reports whether no issue is an error.
@@ -21,9 +21,9 @@ func Validate(in Input, c Context) Result {
 
 // Request is what [PrepareCreate] and [PrepareUpdate] answer.
 type Request struct {
-	Body    Input   `json:"body"`             // to send if no issue is an error; a value with an error is left out
-	Issues  []Issue `json:"issues"`           // as of Validate
-	Missing []Field `json:"missing,omitzero"` // required and still missing after the update; nil for a create
+	Body    Input   `json:"body"`             // the body to send if no issue is an error; a value with an error is left out
+	Issues  []Issue `json:"issues"`           // what is wrong with the input, in form order, errors before warnings within a field
+	Missing []Field `json:"missing,omitzero"` // the required fields that are still missing after an update
 }
 
 // OK reports whether no issue is an error: the body may be sent.

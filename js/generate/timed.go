@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/schema/generate/comments"
 )
 
 // timed returns what answers depend on the current time of, so that JavaScript
@@ -33,7 +34,7 @@ func timed() []byte {
 	var members []string
 	for _, of := range arguments {
 		for _, field := range reflect.VisibleFields(reflect.TypeOf(of)) {
-			name := jsonName(field)
+			name := comments.JSONName(field)
 			if !slices.Contains(members, name) && changes(func(now time.Time) []byte {
 				return append(decided(map[string]string{name: day, "phoneNumber": "+447400123456"}, now), validated(name, now)...)
 			}) {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"log"
+	"reflect"
 	"strings"
 
 	"github.com/invopop/jsonschema"
@@ -45,7 +46,7 @@ var documents = map[schema.Name]func() *jsonschema.Schema{
 		for _, name := range []string{"birthday", "scheduledOn"} {
 			member(s, name).Format = "date"
 		}
-		word(s, "porting")
+		word(s, "porting", reflect.TypeFor[porting.Porting]())
 		return s
 	},
 	schema.Decision: func() *jsonschema.Schema {
@@ -53,7 +54,7 @@ var documents = map[schema.Name]func() *jsonschema.Schema{
 		s.Title, s.Description = title(schema.Decision), about[schema.Decision]
 		member(s, "decline", "alternatives").Items = oneOf(decline.Alternatives()) // a string, to Go
 		requireAll(s)
-		word(s, "decision")
+		word(s, "decision", reflect.TypeFor[porting.Decision]())
 		return s
 	},
 	schema.APIError: func() *jsonschema.Schema {
@@ -61,7 +62,7 @@ var documents = map[schema.Name]func() *jsonschema.Schema{
 		s.Title, s.Description = title(schema.APIError), about[schema.APIError]
 		member(s, "alternatives").Items = oneOf(porting.APIErrorAlternatives()) // a string, to Go
 		requireAll(s)
-		word(s, "error")
+		word(s, "error", reflect.TypeFor[porting.APIErrorRule]())
 		return s
 	},
 }
@@ -84,7 +85,7 @@ func submitted(name schema.Name, fields []porting.Field, required ...porting.Fie
 		address.Required = []string{"line1", "city", "postalCode", "country"}
 	}
 	restrict(s, "")
-	word(s, "")
+	word(s, "", reflect.TypeFor[porting.Input]())
 	return s
 }
 

@@ -5,12 +5,12 @@ import (
 	"log"
 	"reflect"
 	"slices"
-	"strings"
 
 	"github.com/invopop/jsonschema"
 
 	"github.com/portin-dev/portin/decline"
 	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/schema/generate/comments"
 )
 
 // reflected returns the schema of a Go type: its members, their types, which
@@ -21,20 +21,12 @@ func reflected(value any) *jsonschema.Schema {
 		DoNotReference:             true,
 		AllowAdditionalProperties:  true, // what the API sends may grow
 		RequiredFromJSONSchemaTags: true, // and nothing is required, where nothing says so
-		KeyNamer:                   memberName,
+		KeyNamer:                   comments.APIName,
 		Mapper:                     closedSet,
 	}
 	s := reflector.Reflect(value)
 	allowNull(s, reflect.TypeOf(value))
 	return s
-}
-
-// memberName is that of a Go field without a tag in the API's JSON.
-func memberName(field string) string {
-	if start, found := strings.CutSuffix(field, "ID"); found {
-		field = start + "Id"
-	}
-	return string(field[0]|0x20) + field[1:]
 }
 
 // closedSet returns the schema of a type whose values all are known. To the
@@ -95,7 +87,7 @@ func allowNull(s *jsonschema.Schema, t reflect.Type) {
 			name = name[:i]
 		}
 		if name == "" {
-			name = memberName(field.Name)
+			name = comments.APIName(field.Name)
 		}
 		member, found := s.Properties.Get(name)
 		if !found {

@@ -1,53 +1,76 @@
 package main
 
 import (
-	"cmp"
 	"log"
 	"reflect"
 	"strings"
+	"sync"
 
 	"github.com/invopop/jsonschema"
 
 	"github.com/portin-dev/portin/porting"
 	"github.com/portin-dev/portin/porting/messages"
 	"github.com/portin-dev/portin/schema"
+	"github.com/portin-dev/portin/schema/generate/comments"
 )
 
-// word gives every property its title, description and examples. The path is
-// that of the schema: "" for what a user submits.
-func word(s *jsonschema.Schema, path string) {
+// described are the comments of the types that schemas are made of.
+var described = sync.OnceValue(func() comments.Comments {
+	read, err := comments.Read("porting")
+	if err != nil {
+		log.Fatal(err)
+	}
+	return read
+})
+
+// word gives every property its title, description and examples. The description is
+// the comment of the member of the Go type. The path is that of the schema: "" for
+// what a user submits.
+func word(s *jsonschema.Schema, path string, t reflect.Type) {
+	for t.Kind() == reflect.Pointer || t.Kind() == reflect.Slice {
+		t = t.Elem()
+	}
 	if s.Items != nil {
-		word(s.Items, path)
+		word(s.Items, path, t)
 	}
 	if s.Properties == nil {
 		return
 	}
 	for pair := s.Properties.Oldest(); pair != nil; pair = pair.Next() {
-		under := strings.TrimPrefix(path+"."+pair.Key, ".")
-		row, found := find(under)
-		if !found {
-			log.Fatal("no words for ", under)
-		}
+		member := memberOf(t, pair.Key)
+		property := strings.TrimPrefix(path+"."+pair.Key, ".")
 		of := pair.Value
-		of.Title, of.Description, of.Examples = row.title, row.description, row.examples
-		if of.Title == "" {
-			of.Title = titleOf(under)
+		of.Title = titleOf(property)
+		of.Description = strings.NewReplacer("'", "’", "`", "").Replace(described().Of(t, member.Name))
+		if of.Description == "" {
+			log.Fatalf("%s.%s needs a comment: it is the description in the schemas", t, member.Name)
 		}
-		word(of, under)
+		of.Examples = examplesAt(property)
+		word(of, property, member.Type)
 	}
 }
 
-// find returns the words of a path, or else those of any path it ends in. Those of
-// a field that has none here are what a form says of it.
-func find(path string) (words, bool) {
+// memberOf returns the member of a struct that has a name in JSON.
+func memberOf(t reflect.Type, name string) reflect.StructField {
+	for _, member := range reflect.VisibleFields(t) {
+		if member.IsExported() && comments.JSONName(member) == name {
+			return member
+		}
+	}
+	log.Fatalf("%s has no member %s", t, name)
+	return reflect.StructField{}
+}
+
+// examplesAt returns the examples of a path, or else those of any path it ends in. A
+// field that has none here has one in the tag of its member of porting.Input.
+func examplesAt(path string) []any {
 	for {
-		if row, found := table[path]; found {
-			return row, true
+		if found := examples[path]; found != nil {
+			return found
 		}
 		_, rest, found := strings.Cut(path, ".")
 		if !found {
-			label := messages.For("en").Field(porting.Field(path))
-			return words{"", cmp.Or(label.Hint, label.Label+"."), these(exampleOf(path))}, porting.Field(path).Known()
+			return these(exampleOf(path))
 		}
 		path = rest
 	}
@@ -105,12 +128,6 @@ var about = map[schema.Name]string{
 	schema.APIError:      "What to do about an error of the API, as apiError answers.",
 }
 
-type words struct {
-	title       string // "" for a field's label, or the property's name
-	description string
-	examples    []any
-}
-
 func these(examples ...any) []any { return append([]any{}, examples...) }
 
 var someAddress = map[string]any{
@@ -134,102 +151,102 @@ var someWarning = map[string]any{
 	"field": "address.postalCode", "code": "zipStateMismatch", "severity": "warning", "params": map[string]any{"expected": "NY"},
 }
 
-// table has the words of properties by their path, or the end of it.
-var table = map[string]words{
+// examples are those of properties, by their path or the end of it.
+var examples = map[string][]any{
 	// The fields, of what a user submits and of a porting.
-	"donorProvider":         {"", "The carrier the number is with today, by the id of its service provider.", these("svp_0SNlurA01K6GY5L0XJffY8")},
-	"accountNumber":         {"", "The number of the account at the carrier, as it is on the bill.", these("123456789012")},
-	"accountPin":            {"", "The PIN that the carrier gives for moving the number. In the United Kingdom, the PAC or the STAC.", these("123456", "ABC123456")},
-	"billingPin":            {"", "The PIN of the billing account.", these("1234")},
-	"firstName":             {"", "The account holder’s first name, as it is on the bill.", these("Jerry")},
-	"lastName":              {"", "The account holder’s last name, as it is on the bill.", these("Seinfeld")},
-	"birthday":              {"", "The account holder’s date of birth, as year, month and day.", these("1990-04-30")},
-	"accountType":           {"", "The kind of the account. Ireland only.", examplesOf(porting.AccountTypes())},
-	"address":               {"", "Where the account holder lives, as it is on the bill.", these(someAddress)},
-	"address.line1":         {"", "The street and number.", these("129 West 81st Street")},
-	"address.line2":         {"", "Apartment or suite.", these("Apartment 5A")},
-	"address.city":          {"", "The city.", these("New York City")},
-	"address.state":         {"", "The state: in the United States one of 62, by its two letters or its name; elsewhere a code of ISO 3166-2, if any.", these("NY")},
-	"address.postalCode":    {"", "The ZIP or postal code.", these("10024", "SW1A 1AA")},
-	"address.country":       {"", "The country, by its two letters in ISO 3166-1.", these("US")},
-	"donorProviderApproval": {"", "Whether the user has told the old carrier, and it has agreed to the move.", these(true)},
-	"phoneNumber":           {"", "The number to move, with the plus and the country code.", these("+18605550123")},
-	"provider":              {"", "The network that receives the number.", these("p9")},
-	"user":                  {"", "The user the number is for, by id.", these("usr_0SNlurA049MEWV4OpCwsNyC9Kn2d")},
-	"behavior":              {"", "What to do: move the number, or, in the United Kingdom only, just end the old plan.", these("portIn")},
-	"scheduledOn":           {"", "The day of the move, as year, month and day. United Kingdom only.", these("2027-01-21")},
+	"donorProvider":         these("svp_0SNlurA01K6GY5L0XJffY8"),
+	"accountNumber":         these("123456789012"),
+	"accountPin":            these("123456", "ABC123456"),
+	"billingPin":            these("1234"),
+	"firstName":             these("Jerry"),
+	"lastName":              these("Seinfeld"),
+	"birthday":              these("1990-04-30"),
+	"accountType":           examplesOf(porting.AccountTypes()),
+	"address":               these(someAddress),
+	"address.line1":         these("129 West 81st Street"),
+	"address.line2":         these("Apartment 5A"),
+	"address.city":          these("New York City"),
+	"address.state":         these("NY"),
+	"address.postalCode":    these("10024", "SW1A 1AA"),
+	"address.country":       these("US"),
+	"donorProviderApproval": these(true),
+	"phoneNumber":           these("+18605550123"),
+	"provider":              these("p9"),
+	"user":                  these("usr_0SNlurA049MEWV4OpCwsNyC9Kn2d"),
+	"behavior":              these("portIn"),
+	"scheduledOn":           these("2027-01-21"),
 
 	// The rest of a porting.
-	"object":                        {"", "The type of the object.", these("porting")},
-	"id":                            {"", "The id, with nothing to read in it.", these("prt_0SNlurA049MEWV39s2kSYqaat7ZS")},
-	"accountPinExists":              {"", "Whether there is an account PIN, which is never sent back.", these(true)},
-	"billingPinExists":              {"", "Whether there is a billing PIN, which is never sent back.", these(false)},
-	"canceledAt":                    {"", "When the porting was canceled.", these("2026-01-21T19:39:53Z")},
-	"completedAt":                   {"", "When the number had moved.", these("2026-01-21T19:36:57Z")},
-	"createdAt":                     {"", "When the porting was created.", these("2026-01-21T19:12:28Z")},
-	"declinedAttempts":              {"", "How often the carrier has declined so far.", these(1)},
-	"declinedCode":                  {"", "Why the carrier declined last. It may outlive the declined status.", these("portingAccountPinRequiredOrInvalid")},
-	"declinedMessage":               {"", "The same, for developers.", these("The phone number has port protection on the provider.")},
-	"porting.donorProvider":         {"", "The carrier the number comes from.", these(someProvider)},
-	"recipientProvider":             {"", "The service provider that receives the number.", these(someProvider)},
-	"donorProvider.object":          {"", "The type of the object.", these("serviceProvider")},
-	"donorProvider.id":              {"", "The id, with nothing to read in it.", these("svp_0SNlurA01K6GY5L0XJffY8")},
-	"recipientProvider.object":      {"", "The type of the object.", these("serviceProvider")},
-	"recipientProvider.id":          {"", "The id, with nothing to read in it.", these("svp_0SNlurA01K6GY5L0XJffY8")},
-	"name":                          {"", "The brand.", these("AT&T")},
-	"country":                       {"", "The country, by its two letters in ISO 3166-1.", these("US")},
-	"recipientProviders":            {"", "The networks that can receive numbers from this one, by id.", these(these("p3"))},
-	"porting.donorProviderApproval": {"", "Whether the user has told the old carrier, and it has agreed to the move.", these(true)},
-	"expiredAt":                     {"", "When the porting expired.", these("2026-01-21T19:39:53Z")},
-	"failedAt":                      {"", "When the porting failed.", these("2026-01-21T19:39:53Z")},
-	"lastDeclinedAt":                {"", "When the carrier declined last. That the porting is declined now, only its status says.", these("2026-01-21T19:31:13Z")},
-	"lastRequestedAt":               {"", "When the carrier was asked last.", these("2026-01-21T19:22:31Z")},
-	"required":                      {"", "The fields that the porting needs, provided or not.", these(these("accountNumber", "accountPin", "address"))},
-	"status":                        {"", "Where the porting stands.", examplesOf(porting.Statuses())},
-	"subscription":                  {"", "The subscription the number is for, by id.", these("sub_0SNlurA049MEWV2gSfSxi00xlPIi")},
+	"object":                        these("porting"),
+	"id":                            these("prt_0SNlurA049MEWV39s2kSYqaat7ZS"),
+	"accountPinExists":              these(true),
+	"billingPinExists":              these(false),
+	"canceledAt":                    these("2026-01-21T19:39:53Z"),
+	"completedAt":                   these("2026-01-21T19:36:57Z"),
+	"createdAt":                     these("2026-01-21T19:12:28Z"),
+	"declinedAttempts":              these(1),
+	"declinedCode":                  these("portingAccountPinRequiredOrInvalid"),
+	"declinedMessage":               these("The phone number has port protection on the provider."),
+	"porting.donorProvider":         these(someProvider),
+	"recipientProvider":             these(someProvider),
+	"donorProvider.object":          these("serviceProvider"),
+	"donorProvider.id":              these("svp_0SNlurA01K6GY5L0XJffY8"),
+	"recipientProvider.object":      these("serviceProvider"),
+	"recipientProvider.id":          these("svp_0SNlurA01K6GY5L0XJffY8"),
+	"name":                          these("AT&T"),
+	"country":                       these("US"),
+	"recipientProviders":            these(these("p3")),
+	"porting.donorProviderApproval": these(true),
+	"expiredAt":                     these("2026-01-21T19:39:53Z"),
+	"failedAt":                      these("2026-01-21T19:39:53Z"),
+	"lastDeclinedAt":                these("2026-01-21T19:31:13Z"),
+	"lastRequestedAt":               these("2026-01-21T19:22:31Z"),
+	"required":                      these(these("accountNumber", "accountPin", "address")),
+	"status":                        examplesOf(porting.Statuses()),
+	"subscription":                  these("sub_0SNlurA049MEWV2gSfSxi00xlPIi"),
 
 	// An error of the API.
-	"error.code":         {"", "The error’s code, or its type where the API gave no code. Empty where it gave neither.", these("portingNotSupported")},
-	"error.known":        {"", "Whether this version has heard of the code.", these(true)},
-	"error.action":       {"", "The one thing to lead the user to.", these("newNumber")},
-	"error.fields":       {"", "The fields at fault, in form order.", these(these("phoneNumber"))},
-	"error.alternatives": {"", "Other ways out, the most promising first.", these(these("otherRecipient", "contactSupport"))},
+	"error.code":         these("portingNotSupported"),
+	"error.known":        these(true),
+	"error.action":       these("newNumber"),
+	"error.fields":       these(these("phoneNumber")),
+	"error.alternatives": these(these("otherRecipient", "contactSupport")),
 
 	// A decision.
-	"statusKnown":   {"", "Whether this version has heard of the status.", these(true)},
-	"resolved":      {"", "Whether the porting never transitions again.", these(false)},
-	"step":          {"", "What has to happen next.", these("provideInformation")},
-	"missing":       {"", "The fields that are required and not provided, in the API’s order.", these(these("accountNumber"))},
-	"collect":       {"", "The fields to ask for now, in form order.", these(these("accountNumber", "accountPin"))},
-	"steps":         {"", "The wizard’s pages that collect belongs to, in order.", these(these("carrierDetails"))},
-	"editable":      {"", "The fields that an update may still change, in form order.", these(these("accountNumber", "accountPin"))},
-	"decline":       {"", "What to do about the decline. Null unless the status is declined.", these(someDecline)},
-	"code":          {"", "Why the carrier declined, null where the API does not say.", these("portingAccountPinRequiredOrInvalid")},
-	"known":         {"", "Whether this version has heard of the code.", these(true)},
-	"action":        {"", "The one thing to ask of the user.", these("correctField")},
-	"fields":        {"", "The fields to correct.", these(these("accountPin"))},
-	"locked":        {"", "The fields at fault that only a new porting can change.", these(these("phoneNumber"))},
-	"review":        {"", "The fields worth checking again on the way, in form order.", these(these("firstName", "lastName"))},
-	"retry":         {"", "How the number can be tried again.", these("update")},
-	"alternatives":  {"", "Other ways out, the most promising first.", these(these("contactCarrier", "contactSupport"))},
-	"attempts":      {"", "How often the carrier has declined so far.", these(1)},
-	"cancel":        {"", "Whether the porting can be canceled now.", these(map[string]any{"allowed": true, "until": nil, "reason": "declined", "effect": "newNumber"})},
-	"allowed":       {"", "Whether it can.", these(true)},
-	"until":         {"", "From when on it no longer can, null for no known end.", these("2026-01-21T00:00:00Z")},
-	"reason":        {"", "Why it can or not: the status, or what else is in the way.", these("declined", "notScheduled")},
-	"effect":        {"", "What canceling does to the subscription.", these("newNumber")},
-	"connect":       {"", "Whether a Connect Session with the intent completePorting is applicable.", these(true)},
-	"warnings":      {"", "What is likely wrong with what the porting holds.", these(these(someWarning))},
-	"warnings.code": {"", "What is wrong.", these("zipStateMismatch")},
-	"field":         {"", "The field it is about.", these("address.postalCode")},
-	"severity":      {"", "How sure it is: whether the API or every carrier would refuse it, or the user may insist.", these("warning")},
-	"params":        {"", "What a message needs to name.", these(map[string]any{"expected": "NY"})},
-	"expires":       {"", "When the porting ends by itself, null where that is not known.", these(map[string]any{"earliest": "2026-01-31T19:22:31Z", "latest": "2026-03-12T19:22:31Z"})},
-	"earliest":      {"", "When that is at the earliest.", these("2026-01-31T19:22:31Z")},
-	"latest":        {"", "When that is at the latest.", these("2026-03-12T19:22:31Z")},
-	"expected":      {"", "When the porting is done if nothing is in the way, null unless it is waiting.", these(someExpected)},
-	"usually":       {"", "When it usually is done.", these("2026-01-21T20:22:31Z")},
-	"overdue":       {"", "Whether the latest is over: then offer support.", these(false)},
+	"statusKnown":   these(true),
+	"resolved":      these(false),
+	"step":          these("provideInformation"),
+	"missing":       these(these("accountNumber")),
+	"collect":       these(these("accountNumber", "accountPin")),
+	"steps":         these(these("carrierDetails")),
+	"editable":      these(these("accountNumber", "accountPin")),
+	"decline":       these(someDecline),
+	"code":          these("portingAccountPinRequiredOrInvalid"),
+	"known":         these(true),
+	"action":        these("correctField"),
+	"fields":        these(these("accountPin")),
+	"locked":        these(these("phoneNumber")),
+	"review":        these(these("firstName", "lastName")),
+	"retry":         these("update"),
+	"alternatives":  these(these("contactCarrier", "contactSupport")),
+	"attempts":      these(1),
+	"cancel":        these(map[string]any{"allowed": true, "until": nil, "reason": "declined", "effect": "newNumber"}),
+	"allowed":       these(true),
+	"until":         these("2026-01-21T00:00:00Z"),
+	"reason":        these("declined", "notScheduled"),
+	"effect":        these("newNumber"),
+	"connect":       these(true),
+	"warnings":      these(these(someWarning)),
+	"warnings.code": these("zipStateMismatch"),
+	"field":         these("address.postalCode"),
+	"severity":      these("warning"),
+	"params":        these(map[string]any{"expected": "NY"}),
+	"expires":       these(map[string]any{"earliest": "2026-01-31T19:22:31Z", "latest": "2026-03-12T19:22:31Z"}),
+	"earliest":      these("2026-01-31T19:22:31Z"),
+	"latest":        these("2026-03-12T19:22:31Z"),
+	"expected":      these(someExpected),
+	"usually":       these("2026-01-21T20:22:31Z"),
+	"overdue":       these(false),
 }
 
 func examplesOf[T ~string](values []T) []any {

@@ -25,85 +25,97 @@ import type { Normalized } from "../core/normalized.js";
 
 /** Everything a screen needs to know about a porting. */
 export interface Decision {
+  /** Where the porting stands. */
   status: Status;
+  /** Whether this version has heard of the status. */
   statusKnown: boolean;
-  /** The porting never transitions again. */
+  /** Whether the porting has ended: its status never changes again. */
   resolved: boolean;
+  /** What has to happen next. */
   step: Step;
-  /** Required and not provided, in the API's order. */
+  /** The fields that are required and not provided, in the API's order. */
   missing: Field[];
-  /** What to ask for now, in form order. */
+  /** The fields to ask for now, in form order. */
   collect: Field[];
-  /** The wizard steps `collect` belongs to, in order. */
+  /** The wizard steps that the fields to collect belong to, in order. */
   steps: FormStep[];
-  /** What an update may still change, in form order. */
+  /** The fields that an update may still change, in form order. */
   editable: Field[];
-  /** Null unless the status is declined. */
+  /** What to do about the decline; null unless the status is declined. */
   decline: Decline | null;
+  /** Whether the porting can be canceled now. */
   cancel: Cancel;
-  /** A Connect Session with intent completePorting is applicable. */
+  /** Whether a Connect Session with intent completePorting is applicable. */
   connect: boolean;
   /** What is likely wrong with what the porting already holds. */
   warnings: Issue[];
-  /** Null where it is not known. */
+  /** When the porting ends by itself; null if that is not known. */
   expires: Expiry | null;
-  /** Null unless it is waiting, and where it is not known. */
+  /** When the porting should complete; null unless it waits and that is known. */
   expected: Expected | null;
 }
 
 /** What to do about the decline of a porting. */
 export interface Decline {
-  /** Null where the API gave none. */
+  /** Why the carrier declined. It is null if the API gave no code. */
   code: DeclineCode | null;
-  /** This version has heard of the code. */
+  /** Whether this version has heard of the code. */
   known: boolean;
+  /** The one thing to ask of the user. */
   action: Action;
-  /** To correct. */
+  /** The fields to correct. */
   fields: Field[];
-  /** At fault, but only a new porting can change them. */
+  /** The fields at fault that only a new porting can change. */
   locked: Field[];
-  /** Worth checking again on the way, in form order. */
+  /** Other fields worth checking again, in form order. */
   review: Field[];
+  /** How the same number can be tried again. */
   retry: Retry;
+  /** Other ways out, the most promising first. */
   alternatives: Alternative[];
-  /** Declines so far. */
+  /** How often the carrier has declined so far. */
   attempts: number;
 }
 
 /** Whether a porting can be canceled. */
 export interface Cancel {
+  /** Whether it can be canceled now. */
   allowed: boolean;
-  /** From then on no longer; null for no known end. */
+  /** When canceling stops being possible, in UTC; null if unknown. */
   until: string | null;
+  /** Why it can or cannot be canceled: the status, or what else decides. */
   reason: CancelReason;
+  /** What canceling does to the subscription. */
   effect: CancelEffect;
 }
 
-/** When a porting ends by itself, as far as it is known. */
+/** When a porting ends by itself if nothing happens. */
 export interface Expiry {
-  /** UTC. */
+  /** The earliest time at which it may end, in UTC. */
   earliest: string;
-  /** UTC. */
+  /** The latest time at which it ends, in UTC. */
   latest: string;
 }
 
-/** When a porting is done for which everybody just has to wait. */
+/** When a porting that is waiting should complete. */
 export interface Expected {
-  /** UTC. */
+  /** When most portings like it have completed, in UTC. */
   usually: string;
-  /** UTC. */
+  /** When it should have completed at the latest, in UTC. */
   latest: string;
-  /** Latest has passed: offer support. */
+  /** Whether the latest time has passed: offer support. */
   overdue: boolean;
 }
 
 /** One thing wrong with a value. It never contains the value. */
 export interface Issue {
-  /** Empty for the input itself. */
+  /** The field it is about; empty for the input itself. */
   field: Field;
+  /** What is wrong. */
   code: IssueCode;
+  /** Whether the API would refuse the value, or the user may insist. */
   severity: Severity;
-  /** What a message needs to name, such as "expected". */
+  /** Values for the placeholders of the message, such as "expected". */
   params: Record<string, string>;
 }
 
@@ -112,22 +124,23 @@ export interface Issue {
  * lock the number.
  */
 export interface CheckItem {
+  /** What to have done. */
   code: CheckCode;
-  /** What its text needs to name, such as "carrier". */
+  /** Values for the placeholders of its text, such as "carrier". */
   params: Record<string, string>;
-  /** The user is to say so, with a checkbox. */
+  /** Whether the user should confirm it, with a checkbox. */
   confirm: boolean;
 }
 
 /** What to do about one decline code. */
 export interface Rule {
-  /** The code that was looked up, as it was given. */
+  /** The code that was looked up. */
   code: DeclineCode;
-  /** This version has heard of the code. */
+  /** Whether this version has heard of the code. */
   known: boolean;
   /** The one thing to lead the user to. */
   action: Action;
-  /** At fault. `decide` says which of them a porting still lets the user change. */
+  /** The API paths of the fields at fault, such as "address.postalCode". */
   fields: Field[];
   /** Other ways out, the most promising first. */
   alternatives: Alternative[];
@@ -139,67 +152,69 @@ export interface Rule {
 
 /** What `validate` answers. */
 export interface Result {
-  /** Normalised; unknown members and values of a wrong type are left out. */
+  /** The input, normalised; unknown members and values of a wrong type are left out. */
   value: Normalized;
-  /** In form order, errors before warnings within a field. */
+  /** What is wrong with it, in form order, errors before warnings within a field. */
   issues: Issue[];
 }
 
-/** What `prepareUpdate` answers. */
+/** What `prepareCreate` and `prepareUpdate` answer. */
 export interface UpdateRequest {
-  /** To send if no issue is an error; a value with an error is left out. */
+  /** The body to send if no issue is an error; a value with an error is left out. */
   body: Normalized;
-  /** In form order, errors before warnings within a field. */
+  /** What is wrong with the input, in form order, errors before warnings within a field. */
   issues: Issue[];
-  /** Required, and still missing when the update is done. */
+  /** The required fields that are still missing after an update. */
   missing: Field[];
 }
 
 /** A message that the user should get, by email or push. */
 export interface Reminder {
+  /** The status the porting has to be in still. */
   status: Status;
-  /** Days after the porting came into the status; 0 is at once. */
+  /** How many days after the porting entered the status; 0 is at once. */
   day: number;
-  /** UTC. */
+  /** When to send it, in UTC. */
   at: string;
 }
 
 /** What is known about a donor carrier in the United States: how its account numbers and its PINs for porting look. */
 export interface Carrier {
-  /** The key of its texts in a message catalog. */
+  /** The key of its texts in a message catalog, such as "att-postpaid". */
   id: string;
+  /** The brand. */
   name: string;
   /** A regular expression for the whole account number, without spaces and hyphens. */
   accountNumberPattern: string | null;
-  /** Or may be, perhaps behind an A or a 1. */
+  /** Whether an account number can be the phone number, perhaps after an A or a 1. */
   accountIsPhoneNumber: boolean;
   /** A regular expression for the whole transfer PIN. */
   pinPattern: string | null;
-  /** Of a brand's bare name: what only its prepaid customers have. */
+  /** A regular expression for PINs that only prepaid customers have. */
   prepaidPinPattern: string | null;
   /** How many days a PIN lasts. */
   pinDays: number | null;
   /** What the carrier calls its protection against porting. */
   portLock: string | null;
-  /** Who can get the PIN. */
+  /** Who can get the PIN, where not every user can. */
   askBy: AskBy | null;
-  /** "high": the carrier's own, or two; "medium": one. */
+  /** "high": two sources, or the carrier's own page; "medium": one. */
   confidence: "high" | "medium";
-  /** A page that says so. */
+  /** The address of a page that says so. */
   source: string;
-  /** When the sources were read. */
+  /** The day on which the sources were read. */
   asOf: string;
 }
 
-/** What to do about an error of the API. */
+/** What to do about an error of the API. The request was refused, and the porting is as it was before. */
 export interface APIErrorRule {
-  /** The error's code, or its type where the API gave no code. It is "" where the API gave neither. */
+  /** The error's code, or its type if the API gave no code. It is empty if the API gave neither. */
   code: APIErrorCode;
-  /** This version has heard of the code. */
+  /** Whether this version has heard of the code. */
   known: boolean;
   /** The one thing to lead the user to. */
   action: APIErrorAction;
-  /** At fault, in form order: the code's own and those that the error's details name. */
+  /** The fields at fault, in form order: those of the code, and those that the error's details name. */
   fields: Field[];
   /** Other ways out, the most promising first. */
   alternatives: APIErrorAlternative[];
@@ -207,16 +222,19 @@ export interface APIErrorRule {
 
 /** A message that the user should get, by email or push. */
 export interface Notice {
+  /** What the notice is about. */
   kind: NoticeKind;
+  /** Its place among the notices of its kind. */
   turn: NoticeTurn;
-  /** The notice is right while the porting is in it. */
+  /** The status the porting has to be in still. */
   status: Status;
   /**
-   * Day counts from when the porting came into the status or, of a scheduled move, from the day of the move: -1 is
-   * the evening before.
+   * How many days after the porting entered the status it is due or, for a scheduled move, how many days after the
+   * day of the move: -1 is the evening before.
    */
   day: number;
-  /** UTC. */
+  /** When to send it, in UTC. */
   at: string;
+  /** The one thing it asks of the user. */
   action: NoticeAction;
 }

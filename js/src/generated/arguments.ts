@@ -9,136 +9,179 @@ import type {
 import type { Instant } from "../core/instant.js";
 
 /**
- * The porting object of the Gigs API. Pass the API's answer as it is: members may be absent, and it may have others.
+ * The porting object of the Gigs API ("Portings API, Properties"). Members may be absent, and the object may have
+ * others.
  */
 export interface Porting {
-  /** "porting". */
+  /** The type of the object: "porting". */
   readonly object?: string | undefined;
-  /** Opaque. */
+  /** The id; nothing can be read from it. */
   readonly id?: string | undefined;
+  /** The number of the account at the carrier. */
   readonly accountNumber?: string | null | undefined;
-  /** The PIN itself is never sent back. */
+  /** Whether there is an account PIN; the PIN itself is never sent back. */
   readonly accountPinExists?: boolean | undefined;
-  /** Ireland only. */
+  /** The kind of the account; Ireland only. */
   readonly accountType?: AccountType | null | undefined;
+  /** Where the account holder lives by the carrier's records. */
   readonly address?: Address | null | undefined;
+  /** Whether the number moves or its plan only ends. */
   readonly behavior?: Behavior | undefined;
-  /** The PIN itself is never sent back. */
+  /** Whether there is a billing PIN; the PIN itself is never sent back. */
   readonly billingPinExists?: boolean | undefined;
+  /** The account holder's date of birth. */
   readonly birthday?: string | null | undefined;
+  /** When the porting was canceled. */
   readonly canceledAt?: string | null | undefined;
+  /** When the number had moved. */
   readonly completedAt?: string | null | undefined;
+  /** When the porting was created. */
   readonly createdAt?: string | undefined;
-  /** Cumulative. */
+  /** How often the carrier has declined so far. */
   readonly declinedAttempts?: number | undefined;
-  /** It may outlive the declined status. */
+  /** Why the carrier declined last; it may outlive the declined status. */
   readonly declinedCode?: DeclineCode | null | undefined;
+  /** Why the carrier declined last, in words for developers. */
   readonly declinedMessage?: string | null | undefined;
+  /** The carrier the number comes from. */
   readonly donorProvider?: ServiceProvider | null | undefined;
+  /** Whether the user has told the carrier, and it has agreed to the move. */
   readonly donorProviderApproval?: boolean | null | undefined;
+  /** When the porting expired. */
   readonly expiredAt?: string | null | undefined;
+  /** When the porting failed. */
   readonly failedAt?: string | null | undefined;
+  /** The account holder's first name. */
   readonly firstName?: string | null | undefined;
-  /** Never cleared: does not mean declined now. */
+  /** When the carrier declined last; it is never cleared. */
   readonly lastDeclinedAt?: string | null | undefined;
+  /** The account holder's last name. */
   readonly lastName?: string | null | undefined;
+  /** When the carrier was asked last. */
   readonly lastRequestedAt?: string | null | undefined;
-  /** E.164. */
+  /** The number to move, in E.164. */
   readonly phoneNumber?: string | undefined;
-  /** The recipient network. */
+  /** The network that receives the number. */
   readonly provider?: string | undefined;
+  /** The service provider that receives the number. */
   readonly recipientProvider?: ServiceProvider | null | undefined;
-  /** Provided or not: see `missing`. */
+  /** The fields that the porting needs, provided or not: see `missing`. */
   readonly required?: readonly Field[] | undefined;
-  /** GB only. */
+  /** The day of the move; Great Britain only. */
   readonly scheduledOn?: string | null | undefined;
+  /** Where the porting stands. */
   readonly status: Status;
+  /** The id of the subscription the number is for. */
   readonly subscription?: string | null | undefined;
+  /** The id of the user the number is for. */
   readonly user?: string | undefined;
 }
 
 /** Where the account holder lives by the donor provider's records. */
 export interface Address {
+  /** The city. */
   readonly city?: string | null | undefined;
-  /** ISO 3166-1 alpha-2. */
+  /** The country's ISO 3166-1 alpha-2 code. */
   readonly country?: string | null | undefined;
+  /** The street and number. */
   readonly line1?: string | null | undefined;
+  /** The apartment or suite; may be null. */
   readonly line2?: string | null | undefined;
+  /** The ZIP or postal code; null in older versions of the API. */
   readonly postalCode?: string | null | undefined;
+  /** The state: in the United States its two letters, elsewhere a code of ISO 3166-2; may be null. */
   readonly state?: string | null | undefined;
 }
 
 /** A carrier that numbers can be ported from ("Portings API, Retrieve a service provider"). */
 export interface ServiceProvider {
-  /** "serviceProvider". */
+  /** The type of the object: "serviceProvider". */
   readonly object?: string | undefined;
-  /** Opaque. */
+  /** The id; nothing can be read from it. */
   readonly id?: string | undefined;
-  /** ISO 3166-1 alpha-2. */
+  /** The country's ISO 3166-1 alpha-2 code; empty before the API had it. */
   readonly country?: string | null | undefined;
   /** The brand. */
   readonly name?: string | undefined;
-  /** Ids of the networks that can receive from it. */
+  /** The ids of the networks that can receive numbers from it. */
   readonly recipientProviders?: readonly string[] | undefined;
 }
 
 /**
- * What a user or an app submits: any part of the body of a create or an update. A field that was left empty is `""`
- * or null.
+ * What a user or an app submits: any part of the body of a create or an update. An empty text means that the user
+ * left the field empty.
  */
 export interface Input {
-  /** Id of a service provider. */
+  /** The id of the service provider that the number is with today. */
   readonly donorProvider?: string | null | undefined;
+  /** The number of the account at the carrier, as it is on the bill. */
   readonly accountNumber?: string | null | undefined;
-  /** Write-only; in Great Britain the PAC or STAC. */
+  /**
+   * The PIN that the carrier gives for moving the number, in the United Kingdom the PAC or the STAC. It is never sent
+   * back.
+   */
   readonly accountPin?: string | null | undefined;
-  /** Write-only. */
+  /** The PIN of the billing account. It is never sent back. */
   readonly billingPin?: string | null | undefined;
+  /** The account holder's first name, as it is on the bill. */
   readonly firstName?: string | null | undefined;
+  /** The account holder's last name, as it is on the bill. */
   readonly lastName?: string | null | undefined;
-  /** YYYY-MM-DD. */
+  /** The account holder's date of birth, YYYY-MM-DD. */
   readonly birthday?: string | null | undefined;
-  /** Ireland only. */
+  /** The kind of the account. Ireland only. */
   readonly accountType?: AccountType | null | undefined;
+  /** Where the account holder lives, as it is on the bill. */
   readonly address?: AddressInput | null | undefined;
+  /** Whether the user has told the carrier, and it has agreed to the move. */
   readonly donorProviderApproval?: boolean | null | undefined;
+  /** The number to move, with the plus and the country code. */
   readonly phoneNumber?: string | null | undefined;
-  /** The recipient network. */
+  /** The network that receives the number. */
   readonly provider?: string | null | undefined;
-  /** Id; create only. */
+  /** The id of the user the number is for. Only a create has it. */
   readonly user?: string | null | undefined;
+  /** What to do: move the number or, in the United Kingdom only, just end the old plan. */
   readonly behavior?: Behavior | null | undefined;
-  /** YYYY-MM-DD; Great Britain only. */
+  /** The day of the move, YYYY-MM-DD. United Kingdom only. */
   readonly scheduledOn?: string | null | undefined;
 }
 
-/** The address in an Input. */
+/** The address in an input. */
 export interface AddressInput {
+  /** The street and number. */
   readonly line1?: string | null | undefined;
+  /** The apartment or suite. */
   readonly line2?: string | null | undefined;
+  /** The city. */
   readonly city?: string | null | undefined;
+  /**
+   * The state: in the United States one of 62, by its two letters or its name; elsewhere a code of ISO 3166-2, if
+   * any.
+   */
   readonly state?: string | null | undefined;
+  /** The ZIP or postal code. */
   readonly postalCode?: string | null | undefined;
-  /** ISO 3166-1 alpha-2. */
+  /** The country's ISO 3166-1 alpha-2 code. */
   readonly country?: string | null | undefined;
 }
 
 /** What the rules have to know besides the input. Nothing of it is required. */
 export interface Context {
-  /** ISO 3166-1 alpha-2; the phone number's unless given. */
+  /** The country whose rules hold, an ISO 3166-1 alpha-2 code; if empty, that of the phone number. */
   readonly market?: string | undefined;
-  /** The donor carrier's name; the donor provider's unless given. */
+  /** The name of the donor carrier; if empty, that of the donor provider. */
   readonly carrier?: string | undefined;
-  /** What kind of code the account PIN is, where the input does not say; `portIn` unless given. */
+  /** What the porting is for, where the input does not say; if empty, "portIn". */
   readonly behavior?: Behavior | undefined;
-  /** The porting's status: an update may not change what is locked in it. */
+  /** The porting's status: an update may not change what is locked in it. If empty, no field is locked. */
   readonly status?: Status | undefined;
-  /** What may not be absent. `prepareUpdate` takes the porting's unless given. */
+  /** The fields that may not be absent. Where it is empty, `prepareUpdate` takes the porting's. */
   readonly required?: readonly Field[] | undefined;
-  /** The items of what `GET /serviceProviders` returned. */
+  /** The items of what GET /serviceProviders returned. If empty, donors are not checked. */
   readonly providers?: readonly ServiceProvider[] | undefined;
-  /** YYYY-MM-DD: the day the carrier gave out the PIN, PAC or STAC, which may have expired since. */
+  /** The day on which the carrier gave out the PIN, PAC or STAC, YYYY-MM-DD; it may have expired since. */
   readonly pinIssuedOn?: string | undefined;
-  /** The current time unless given. */
+  /** The current time. */
   readonly now?: Instant | undefined;
 }
