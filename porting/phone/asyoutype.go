@@ -17,17 +17,33 @@ const maxTyped = 40
 // The digits are those of the text, in their order: none is lost, added or
 // moved. A complete valid number reads as [Number.Format] writes it, in
 // international form if it begins with a plus and in national form otherwise,
-// provided that form has the digits typed. The result ends with a digit unless
-// the number is complete, so that a deleted character does not come back. A
-// text that is no number, or has an extension, is returned as it is.
+// provided that form has the digits typed. A national prefix after a calling code
+// is in brackets: "+44 (0)20 7183 8750". The result ends with a digit unless
+// the number is complete, so that a deleted character does not come back.
+//
+// What follows a complete number, and belongs to none, stays as it was typed: a
+// comma or a slash, say, after which an extension or another number may come. A
+// text that is no number, is more than one, or has an extension is returned as
+// it is.
 func AsYouType(text, region string) string {
 	var s scan
 	if code := s.read(text); s.count == 0 || s.count > maxTyped || code != "" && code != TooShort {
 		return text
 	}
-	typed := s.digits[:s.count]
 	from := world.RegionOf(region)
-	if n, code := s.number(from); code == "" && n.IsValid() {
+	switch {
+	case s.isSeveral(from):
+		return text
+	case s.divides(s.count) && s.rank(from, s.count) > 0:
+		return s.grouped(from) + s.tail
+	}
+	return s.grouped(from)
+}
+
+// grouped writes the digits in groups.
+func (s *scan) grouped(region int) string {
+	typed := s.digits[:s.count]
+	if n, code := s.number(region); code == "" && n.IsValid() {
 		format := National
 		if s.plus {
 			format = International
@@ -41,10 +57,10 @@ func AsYouType(text, region string) string {
 	case s.plus:
 		w.byte('+')
 		w.behind(typed)
-	case from < 0:
+	case region < 0:
 		w.raw(typed)
 	default:
-		w.national(from, typed)
+		w.national(region, typed)
 	}
 	return string(w.bytes[:w.count])
 }
@@ -66,7 +82,8 @@ func sameDigits(text string, digits []byte) bool {
 // they are put into groups.
 const leastGrouped = 3
 
-// behind writes digits that begin with a calling code, or with part of one.
+// behind writes digits that begin with a calling code, or with part of one, and
+// may have a national prefix next, as in "+44 (0)20".
 func (w *writer) behind(digits []byte) {
 	country, length := callingCode(digits)
 	if country < 0 {
@@ -79,7 +96,21 @@ func (w *writer) behind(digits []byte) {
 		return
 	}
 	w.byte(' ')
+	if beginsWithPrefix(country, digits) {
+		w.text("(0)")
+		digits = digits[1:]
+	}
 	w.international(country, digits)
+}
+
+// beginsWithPrefix reports whether digits begin with the 0 of national numbers,
+// and not with that of a number that has one.
+func beginsWithPrefix(country int, digits []byte) bool {
+	if len(digits) < 2 || digits[0] != 0 || digits[1] == 0 {
+		return false
+	}
+	template, _ := world.Guess(country, digits, plan.CallingCode)
+	return template == 0 && world.Walk(world.Country(country).First, plan.National, digits) == 1
 }
 
 // international writes the first digits of a number of a country.

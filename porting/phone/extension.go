@@ -1,6 +1,10 @@
 package phone
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/portin-dev/portin/porting/internal/digit"
+)
 
 // The words before an extension.
 var extensionWords = [...]string{
@@ -24,7 +28,7 @@ func isExtension(text string) bool {
 	for i := 0; i < len(text); {
 		char, size := utf8.DecodeRuneInString(text[i:])
 		switch {
-		case digitOf(char) >= 0:
+		case digit.Of(char) >= 0:
 			digits++
 		case digits > 0 && char == '#':
 		case digits > 0:

@@ -1,21 +1,29 @@
 package phone
 
-// Parse reads a number as a person types it: in international form, with a plus
-// or what the default region dials in its place, or in the national form of the
-// default region, an ISO 3166-1 alpha-2 code in any case or "". What libphonenumber
-// takes for punctuation may be anywhere: spaces, dots, dashes, slashes, tildes,
-// brackets, and the x that stands for a carrier. Signs and emoji may be around it,
-// full-width digits count as digits, and it may be a "tel:" URI. But for that, a
-// number is the whole text or none.
+// Parse reads a number as a person types or pastes it: in international form, with
+// a plus or what the default region dials in its place, or in the national form of
+// the default region, an ISO 3166-1 alpha-2 code in any case or "". What
+// libphonenumber takes for punctuation may be anywhere: spaces, dots, dashes,
+// slashes, tildes, brackets, and the x that stands for a carrier. Decimal digits of
+// every script count. Signs and emoji may be around the number.
+//
+// So may words, as in "Mobile: 860-555-0123", and it may be in a link, such as
+// "tel:" or one of WhatsApp's, or in a vCard's TEL line, as long as there are no other
+// digits in the text and those are as many as a number has.
 //
 // The error is an [*Error]. No error does not mean that the number is valid or
 // even possible, only that it can be told what number it is.
 func Parse(input string, defaultRegion string) (Number, error) {
+	region := world.RegionOf(defaultRegion)
 	var s scan
-	if code := s.read(input); code != "" {
-		return Number{}, &Error{code}
+	code := s.read(input)
+	if code == NotANumber {
+		return find(input, region)
 	}
-	n, code := s.number(world.RegionOf(defaultRegion))
+	n := Number{}
+	if code == "" {
+		n, code = s.number(region)
+	}
 	if code != "" {
 		return Number{}, &Error{code}
 	}

@@ -3,6 +3,7 @@ package phone
 import (
 	"unicode/utf8"
 
+	"github.com/portin-dev/portin/porting/internal/digit"
 	"github.com/portin-dev/portin/porting/internal/table"
 )
 
@@ -13,8 +14,10 @@ const maxInput = 250
 type scan struct {
 	digits [maxInput]byte // from 0 to 9
 	count  int
-	plus   bool // a plus comes first
-	apart  bool // a separator is behind a digit
+	plus   bool   // a plus comes first
+	apart  bool   // a separator follows a digit
+	tail   string // of the text, after the last digit
+	parts  uint64 // bit i: a sign that is in no format of a number follows the first i digits
 
 	transformed [2][maxInput + 4]byte // see strip
 	spare       int
@@ -29,6 +32,7 @@ func (s *scan) read(text string) Code {
 	var code Code
 	if isURI {
 		code = s.readURI(text)
+		s.tail, s.parts = "", 0 // of a part of the URI
 	} else {
 		code = s.readDigits(text)
 	}
@@ -48,13 +52,17 @@ func (s *scan) read(text string) Code {
 func (s *scan) readDigits(text string) Code {
 	for i := 0; i < len(text); {
 		char, size := utf8.DecodeRuneInString(text[i:])
-		if digit := digitOf(char); digit >= 0 {
-			s.digits[s.count] = byte(digit)
+		if value := digit.Of(char); value >= 0 {
+			s.digits[s.count] = byte(value)
 			s.count++
 			i += size
+			s.tail = text[i:]
 			continue
 		}
 		separates := table.Has(separators, char)
+		if !separates || table.Has(dividers, char) {
+			s.parts |= 1 << s.count // nothing beyond bit 63: no number has so many digits
+		}
 		switch {
 		case (char == '+' || char == '＋') && s.count == 0:
 			s.plus = true
@@ -90,22 +98,15 @@ func trim(text string) string {
 
 func isSpace(c byte) bool { return c == ' ' || c >= '\t' && c <= '\r' }
 
-// digitOf returns the value of a digit, also a full-width or an Arabic one, and
-// -1 for anything else.
-func digitOf(char rune) int {
-	for _, zero := range [...]rune{'0', '０', '٠', '۰'} {
-		if char >= zero && char <= zero+9 {
-			return int(char - zero)
-		}
-	}
-	return -1
-}
-
 // separators are the characters that may be between the digits of a number, as
 // ranges: what libphonenumber takes for punctuation, and what nobody sees.
 const separators = "  ()-/XX[[]]xx~~\u00a0\u00a0\u00ad\u00ad\u034f\u034f\u061c\u061c\u115f\u1160\u180b\u180e" +
 	"\u2000\u2015\u202a\u202f\u2053\u2053\u2060\u206f\u2212\u2212\u223c\u223c\u3000\u3000\u30fc\u30fc\u3164\u3164" +
 	"\ufe00\ufe0f\ufeff\ufeff\uff08\uff09\uff0d\uff0f\uff3b\uff3b\uff3d\uff3d\uff5e\uff5e\uffa0\uffa0"
+
+// dividers are those separators that no format of a number has. People put them
+// between two numbers, or before an extension.
+const dividers = "//XXxx~~\u2053\u2053\u223c\u223c\uff0f\uff0f\uff5e\uff5e"
 
 // signs are characters that may be around a number, as ranges: neither letters
 // nor digits, which is what libphonenumber goes by, too. A # is part of an

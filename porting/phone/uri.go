@@ -1,6 +1,6 @@
 package phone
 
-// A "tel:" URI (RFC 3966) may have parameters behind the number.
+// A "tel:" URI (RFC 3966) may have parameters after the number.
 
 const (
 	extensionParameter = "ext="
