@@ -82,7 +82,7 @@ func (f *facts) find(purpose purpose, c *Context, input *submission, p *Porting)
 		f.market = market.Of(f.number) // where a draft may change it, the new number decides
 	}
 	f.changesMarket = renumbers && f.market != currentMarket
-	f.country = text.Upper(text.Hyphenated(input.values[indexAddressCountry].text))
+	f.country = market.CountryCode(input.values[indexAddressCountry].text)
 	if f.country == "" {
 		f.country = f.market
 	}

@@ -142,9 +142,7 @@ func (f *form) typed(isAsked bool) string {
 	switch {
 	case f.index == indexAccountPin && f.undecided():
 		return typedPACOrSTAC
-	case isAsked && pattern == typedState:
-		return typedStateOnly
-	case isAsked && f.index == indexAddressLine2:
+	case isAsked && (f.index == indexAddressLine2 || f.index == indexAddressState && f.isForeignAddress()):
 		return typedText
 	}
 	return pattern

@@ -25,7 +25,8 @@ func Pattern(f Field, market string) string {
 func (c *check) pattern(i fieldIndex) string {
 	american := c.isAmerican()
 	switch i {
-	case indexBirthday, indexAddress, indexAddressLine2, indexDonorProviderApproval, indexBehavior, indexScheduledOn:
+	case indexBirthday, indexAddress, indexAddressLine2, indexDonorProviderApproval, indexBehavior, indexScheduledOn,
+		indexAddressState: // which may have a name, and is left out where it is unknown
 		return ""
 	case indexAccountPin, indexBillingPin:
 		switch {
@@ -46,13 +47,6 @@ func (c *check) pattern(i fieldIndex) string {
 		return typedName
 	case indexFirstName, indexLastName:
 		return typedName
-	case indexAddressCountry:
-		return typedCountry
-	case indexAddressState:
-		if len(c.country) != 2 || c.isAmericanAddress() {
-			return "" // of the United States there are names, too
-		}
-		return typedState
 	case indexAddressPostalCode:
 		switch {
 		case c.isAmericanAddress():
@@ -76,8 +70,12 @@ const (
 	// Hyphen is what stands between the parts of a code.
 	Hyphen = "\u2010-\u2015\u2212\ufe58\ufe63\uff0d" + `\-`
 
-	// Digit is a digit as people type it: also of full width, and Arabic or Persian.
-	Digit = `\d` + "\u0660-\u0669\u06f0-\u06f9\uff10-\uff19"
+	// Digit is a digit of any script. Those beyond U+FFFF are missing, as in Blank.
+	Digit = `\d` + "\u0660-\u0669\u06f0-\u06f9\u07c0-\u07c9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f" +
+		"\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0de6-\u0def\u0e50-\u0e59\u0ed0-\u0ed9\u0f20-\u0f29" +
+		"\u1040-\u1049\u1090-\u1099\u17e0-\u17e9\u1810-\u1819\u1946-\u194f\u19d0-\u19d9\u1a80-\u1a89\u1a90-\u1a99" +
+		"\u1b50-\u1b59\u1bb0-\u1bb9\u1c40-\u1c49\u1c50-\u1c59\ua620-\ua629\ua8d0-\ua8d9\ua900-\ua909\ua9d0-\ua9d9" +
+		"\ua9f0-\ua9f9\uaa50-\uaa59\uabf0-\uabf9\uff10-\uff19"
 
 	// Letter is a letter of a code, also of full width.
 	Letter = "A-Za-z\uff21-\uff3a\uff41-\uff5a"
@@ -103,14 +101,10 @@ const (
 	typedPAC             = `^[~=]*` + letters3 + digits6 + `$`
 	typedSTAC            = `^[~=]*` + digits6 + letters3 + `$`
 	typedPACOrSTAC       = `^[~=]*(?:` + letters3 + digits6 + `|` + digits6 + letters3 + `)$`
-	typedCountry         = `^[~]*[@]{2}[~]*$`
-	typedState           = `^[~]*` + stateCode + `?$`
-	typedStateOnly       = `^[~]*` + stateCode + `$`
 	typedZIP             = `^[~=]*(?:[#][~=]*){5}(?:(?:[#][~=]*){4})?$`
 	typedPostcodeGB      = `^[~=]*(?:(?:[@][~=]*){1,2}[#][~=]*(?:[@#][~=]*)?[#][~=]*(?:[@][~=]*){2}|` +
 		`[GgＧｇ][~=]*[IiＩｉ][~=]*[RrＲｒ][~=]*[0０][~=]*(?:[AaＡａ][~=]*){2})$`
 
-	letters3  = `(?:[@][~=]*){3}`
-	digits6   = `(?:[#][~=]*){6}`
-	stateCode = `(?:[@#]{1,3}(?:[=][@#]{1,3})?[~]*)`
+	letters3 = `(?:[@][~=]*){3}`
+	digits6  = `(?:[#][~=]*){6}`
 )

@@ -40,7 +40,9 @@ func (s *submission) prepare(purpose purpose, p *Porting, context *Context) []Is
 func (s *submission) normalise(f *facts) {
 	for i := range fieldCount {
 		if value := &s.values[i]; value.kind == kindText {
-			value.text = i.normalise(f, value.text)
+			typed := value.text
+			value.text = i.normalise(f, typed)
+			value.leftOut = i == indexAddressState && value.text == "" && text.Trim(typed) != ""
 		}
 	}
 }
@@ -100,6 +102,9 @@ func (c *check) runField(value *fieldValue) {
 		c.error(CodeFormat)
 	case value.kind == kindText:
 		c.checkValue(value.text)
+	}
+	if value.leftOut && !c.locks() {
+		c.warnStateLeftOut()
 	}
 }
 

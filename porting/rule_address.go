@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/portin-dev/portin/porting/internal/canada"
 	"github.com/portin-dev/portin/porting/internal/market"
 	"github.com/portin-dev/portin/porting/internal/pattern"
 	"github.com/portin-dev/portin/porting/internal/table"
@@ -17,21 +18,18 @@ import (
 // lives.
 func (c *check) streetOrCity(value string) {
 	words := spelled(value)
-	if hasAny(words, boxes) || hasAny(words, anyBox) && hasAny(words, routes) {
+	if hasAny(words, boxes) {
 		c.warn(CodePOBox)
 	}
 }
 
-// boxes are the words for a post office box, also in Spanish. Routes are what
-// makes a box of a rural route of any other box.
-var (
-	boxes = []string{
-		" po box ", " p o box ", " pobox ", " post office box ", " pob ", " p o b ",
-		" po drawer ", " p o drawer ", " post office drawer ", " apartado ", " apdo ",
-	}
-	anyBox = []string{" box "}
-	routes = []string{" rr ", " r r ", " hc ", " rural route "}
-)
+// boxes are the words for a post office box, as people write them, and in Spanish.
+// A box of a rural or highway route is none: "RR 2 Box 152" is where people live.
+var boxes = []string{
+	" po box ", " p o box ", " pobox ", " p obox ", " post office box ", " pob ", " p o b ",
+	" po bx ", " p o bx ", " pobx ", " post office bx ", " p 0 box ", " p 0 bx ",
+	" po drawer ", " p o drawer ", " post office drawer ", " apartado ", " apdo ",
+}
 
 // hasAny reports whether one of some phrases is among words as spelled has them.
 // Package strings would be a kilobyte of the module.
@@ -79,28 +77,55 @@ func spelled(value string) string {
 // that of ISO 3166-2, with or without the country's in front.
 const stateElsewhere = `[A-Z0-9]{1,3}|[A-Z0-9]{1,3}-[A-Z0-9]{1,3}`
 
+// normalState returns the code of a state. Outside the United States the API takes
+// an address without one, so that a text that is no code is left out: people write
+// the county there.
 func (f *facts) normalState(value string) string {
 	value = text.Hyphenated(value)
-	if f.isAmericanAddress() {
-		if code := usps.StateCode(value); code != "" {
-			return code
-		}
+	code := ""
+	switch {
+	case f.isAmericanAddress():
+		code = usps.StateCode(value)
+	case f.country == "CA":
+		code = canada.ProvinceCode(value)
 	}
-	return text.Upper(value)
+	if code != "" {
+		return code
+	}
+	value = text.Upper(value)
+	if f.isForeignAddress() && !pattern.Match(stateElsewhere, value) {
+		return ""
+	}
+	return value
 }
 
-// state refuses what is no state, and says which one the ZIP code is of.
+// isForeignAddress reports whether the address is known to be outside the United
+// States.
+func (f *facts) isForeignAddress() bool { return !f.isAmericanAddress() && len(f.country) == 2 }
+
+// state refuses what is no state of the United States, and says which one the ZIP
+// code is of.
 func (c *check) state(code string) {
-	switch {
-	case c.isAmericanAddress() && !usps.IsCode(code):
-		if expected := zip.State(c.values[indexAddressPostalCode].text); expected != "" {
-			c.report(SeverityError, CodeUnknownState, "expected", expected)
-			return
-		}
-		c.error(CodeUnknownState)
-	case !c.isAmericanAddress() && len(c.country) == 2 && !pattern.Match(stateElsewhere, code):
-		c.error(CodeUnknownState)
+	if !c.isAmericanAddress() || usps.IsCode(code) {
+		return
 	}
+	if expected := zip.State(c.values[indexAddressPostalCode].text); expected != "" {
+		c.report(SeverityError, CodeUnknownState, "expected", expected)
+		return
+	}
+	c.error(CodeUnknownState)
+}
+
+// stateElsewhereKind is the kind of a state that is left out, outside Great Britain.
+const stateElsewhereKind = "elsewhere"
+
+// warnStateLeftOut says that a state is left out because it is no code.
+func (c *check) warnStateLeftOut() {
+	kind := c.kind()
+	if kind == "" {
+		kind = stateElsewhereKind
+	}
+	c.warnOf(CodeUnknownState, "kind", kind)
 }
 
 // The forms of a postal code.

@@ -1,6 +1,9 @@
 package porting
 
-import "github.com/portin-dev/portin/porting/internal/text"
+import (
+	"github.com/portin-dev/portin/porting/internal/market"
+	"github.com/portin-dev/portin/porting/internal/text"
+)
 
 // rule is how a field is brought into its form and then checked. Both depend on
 // the facts: an address is as its country writes it.
@@ -24,7 +27,7 @@ var rules = [fieldCount]rule{
 	indexAddressCity:       {lined, (*check).streetOrCity},
 	indexAddressState:      {(*facts).normalState, (*check).state},
 	indexAddressPostalCode: {(*facts).normalPostalCode, (*check).postalCode},
-	indexAddressCountry:    {upperCased, (*check).isoCountry},
+	indexAddressCountry:    {countryCode, (*check).isoCountry},
 	indexPhoneNumber:       {asGiven, (*check).phoneNumber}, // see submission.setNumber
 	indexProvider:          {trimmed, (*check).recipient},
 	indexBehavior:          {asGiven, (*check).allowedBehavior},
@@ -46,10 +49,10 @@ func (c *check) checkValue(value string) {
 	}
 }
 
-func asGiven(_ *facts, value string) string    { return value } // one of a few, which nobody types
-func trimmed(_ *facts, value string) string    { return text.Trim(value) }
-func collapsed(_ *facts, value string) string  { return text.Collapse(value) }
-func compacted(_ *facts, value string) string  { return text.Compact(value) }
-func dated(_ *facts, value string) string      { return text.Hyphenated(value) }
-func lined(_ *facts, value string) string      { return text.Line(value) }
-func upperCased(_ *facts, value string) string { return text.Upper(text.Hyphenated(value)) }
+func asGiven(_ *facts, value string) string     { return value } // one of a few, which nobody types
+func trimmed(_ *facts, value string) string     { return text.Trim(value) }
+func collapsed(_ *facts, value string) string   { return text.Collapse(value) }
+func compacted(_ *facts, value string) string   { return text.Compact(value) }
+func dated(_ *facts, value string) string       { return text.Hyphenated(value) }
+func lined(_ *facts, value string) string       { return text.Line(value) }
+func countryCode(_ *facts, value string) string { return market.CountryCode(value) }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/portin-dev/portin/porting/codec"
+	"github.com/portin-dev/portin/porting/internal/market"
 )
 
 // submission is what was submitted, field by field. The rules correct and check
@@ -16,7 +17,8 @@ type submission struct {
 // value is the value of one field.
 type fieldValue struct {
 	kind     kind
-	hasError bool // it has an error
+	hasError bool
+	leftOut  bool // it was no code, and need not be one: see facts.normalState
 	text     string
 }
 
@@ -201,14 +203,21 @@ func (s *submission) writeMember(w *codec.Writer, i fieldIndex) {
 	}
 }
 
-// completeAddress adds to a submitted address the members that the porting has.
+// completeAddress adds to a submitted address the members that the porting has. In
+// another country the held second line and state mean nothing: they become null.
 func (s *submission) completeAddress(current *submission) {
 	if s.values[indexAddress].kind != kindObject {
 		return
 	}
+	country := market.CountryCode(s.values[indexAddressCountry].text)
+	held := market.CountryCode(current.values[indexAddressCountry].text)
+	changesCountry := country != "" && held != "" && country != held
 	for i := indexAddressLine1; i <= indexAddressCountry; i++ {
-		if s.values[i].kind == kindAbsent {
-			s.values[i] = fieldValue{kind: kindText, text: current.values[i].text}
+		if value := &s.values[i]; value.kind == kindAbsent {
+			value.kind = kindText
+			if !changesCountry || !i.nullable() {
+				value.text = current.values[i].text
+			}
 		}
 	}
 }

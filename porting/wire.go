@@ -1,6 +1,11 @@
 package porting
 
-import "github.com/portin-dev/portin/porting/codec"
+import (
+	"strings"
+
+	"github.com/portin-dev/portin/porting/codec"
+	"github.com/portin-dev/portin/porting/internal/market"
+)
 
 // The JSON of every type goes through package codec. What the API sends is read
 // strictly, with errors of type *codec.Error where encoding/json has not found
@@ -60,6 +65,16 @@ func answer(purpose purpose, document []byte, p *Porting, c *Context) ([]byte, e
 	}
 	w.Close('}')
 	return w.Bytes(), nil
+}
+
+// CountryNames returns the names of countries that are read besides the codes, in
+// capitals.
+func CountryNames() []string {
+	var names []string
+	for line := range strings.SplitSeq(market.CountryNames, "\n") {
+		names = append(names, line[3:])
+	}
+	return names
 }
 
 // ValidateJSON is [Validate] for callers that have JSON on both sides, such as

@@ -107,7 +107,9 @@ func kindsOf(field porting.Field) []string {
 	switch field {
 	case porting.FieldAccountPin:
 		return []string{"PAC", "STAC", "GB"}
-	case porting.FieldAddressState, porting.FieldAddressPostalCode:
+	case porting.FieldAddressState:
+		return []string{"GB", "elsewhere"}
+	case porting.FieldAddressPostalCode:
 		return []string{"GB"}
 	}
 	return nil

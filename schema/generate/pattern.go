@@ -18,8 +18,8 @@ func day() string { return "^" + blanks + "(?:" + calendar + ")" + blanks + "$" 
 
 func dayOrNothing() string { return "^" + blanks + "(?:(?:" + calendar + ")" + blanks + ")?$" }
 
-// countries returns the pattern of every country that the core knows, in either
-// case and of any width.
+// countries returns the pattern of every country that the core knows, by its code or
+// its name, in either case and of any width.
 func countries() string {
 	var starts []string
 	for first := 'A'; first <= 'Z'; first++ {
@@ -33,7 +33,27 @@ func countries() string {
 			starts = append(starts, "["+either(first)+"]["+seconds+"]")
 		}
 	}
+	for _, name := range porting.CountryNames() {
+		starts = append(starts, named(name))
+	}
 	return "^" + blanks + "(?:" + strings.Join(starts, "|") + ")" + blanks + "$"
+}
+
+// named returns the pattern of a name in capitals: in either case and of any width,
+// with any blanks between its words.
+func named(name string) string {
+	pattern := ""
+	for _, char := range name {
+		switch {
+		case char == ' ':
+			pattern += "[" + porting.Blank + "]+"
+		case char == '.':
+			pattern += "[.．]"
+		default:
+			pattern += "[" + either(char) + "]"
+		}
+	}
+	return pattern
 }
 
 func either(letter rune) string {

@@ -1,6 +1,9 @@
 package text
 
-import "github.com/portin-dev/portin/porting/internal/table"
+import (
+	"github.com/portin-dev/portin/porting/internal/digit"
+	"github.com/portin-dev/portin/porting/internal/table"
+)
 
 // The characters that a text may lose, as pairs of the first and the last of a
 // range. The patterns of forms are made of the same ranges.
@@ -22,8 +25,11 @@ const (
 	hyphens = "--\u2010\u2015\u2212\u2212\ufe58\ufe58\ufe63\ufe63\uff0d\uff0d"
 )
 
-// dropped stands for a character that is left out.
-const dropped = -1
+// What [clean] leaves out.
+const (
+	dropped = -1
+	joining = -2 // kept between letters
+)
 
 // isSpace reports whether a character is a space of any width, or a line's end.
 func isSpace(char rune) bool { return table.Has(spaces, char) }
@@ -34,20 +40,36 @@ func isControl(char rune) bool { return table.Has(controls, char) }
 // isInvisible reports whether nobody sees the character, and no space either.
 func isInvisible(char rune) bool { return isControl(char) || table.Has(invisibles, char) }
 
-// printable drops control characters.
-func printable(char rune) rune {
-	if isControl(char) {
+// isJoiner reports whether the character joins letters, or keeps them apart. Texts
+// in Persian and in the scripts of India are spelled with them.
+func isJoiner(char rune) bool { return char == '\u200c' || char == '\u200d' }
+
+// mayBeLetter reports whether the character is a letter of ASCII, or one beyond it
+// that is seen and no space. Marks count, since joiners follow them, too.
+func mayBeLetter(char rune) bool {
+	if char < 0x80 {
+		return 'a' <= char|0x20 && char|0x20 <= 'z'
+	}
+	return !isSpace(char) && !isInvisible(char)
+}
+
+// visible leaves out what nobody sees.
+func visible(char rune) rune {
+	switch {
+	case isJoiner(char):
+		return joining
+	case isInvisible(char):
 		return dropped
 	}
 	return char
 }
 
-// spaced makes the usual space of any, and drops control characters.
+// spaced makes the usual space of any, and leaves out what nobody sees.
 func spaced(char rune) rune {
 	if isSpace(char) {
 		return ' '
 	}
-	return printable(char)
+	return visible(char)
 }
 
 // solid drops spaces and hyphens, and makes the others plain.
@@ -61,8 +83,8 @@ func solid(char rune) rune {
 
 // plain returns the character of ASCII that a code has in place of another: a
 // space and a hyphen for all that look like one, and a digit or a letter for one
-// of full width. The digits of Arabic and Persian keyboards count, too, as they
-// do in telephone numbers. It drops what is invisible.
+// of full width, and a digit for one of any script, as in telephone numbers. It
+// drops what is invisible.
 func plain(char rune) rune {
 	switch {
 	case isSpace(char):
@@ -73,10 +95,9 @@ func plain(char rune) rune {
 		return dropped
 	case '！' <= char && char <= '～':
 		return char - '！' + '!'
-	case '٠' <= char && char <= '٩':
-		return char - '٠' + '0'
-	case '۰' <= char && char <= '۹':
-		return char - '۰' + '0'
+	}
+	if value := digit.Of(char); value >= 0 {
+		return rune('0' + value)
 	}
 	return char
 }

@@ -2,7 +2,7 @@ package text
 
 import "unicode/utf8"
 
-// SameName reports whether two names are the same but for the case of ASCII letters
+// SameName reports whether two names are the same but for the case of Latin letters
 // and for what is neither a letter nor a digit: "AT&T", "at & t" and "ATT" are,
 // and a name of nothing else is the same as "".
 func SameName(a, b string) bool {
@@ -37,7 +37,7 @@ func NameLength(name string) int {
 	}
 }
 
-// next returns the first letter or digit of a name, an ASCII letter in lower case,
+// next returns the first letter or digit of a name, a Latin letter in lower case,
 // and the rest of the name after it. The letter is 0 if there is none.
 func next(name string) (letter rune, rest string) {
 	for name != "" {
@@ -48,6 +48,8 @@ func next(name string) (letter rune, rest string) {
 			return char + 'a' - 'A', name
 		case 'a' <= char && char <= 'z', '0' <= char && char <= '9':
 			return char, name
+		case 'À' <= char && char <= 'Þ' && char != '×':
+			return char + 'à' - 'À', name
 		case char < 'À', '\u02b0' <= char && char < '\u0300', '\u2000' <= char && char < '\u2c00':
 			// spaces, hyphens, apostrophes such as that of Hawaiʻi, signs such as ® and ™
 		default:

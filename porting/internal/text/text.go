@@ -25,12 +25,11 @@ func Trim(text string) string {
 	return text[start:end]
 }
 
-// Line returns the text trimmed and without control characters.
-func Line(text string) string { return clean(Trim(text), printable, false) }
+// Line returns the text trimmed and without invisible characters, but for joiners
+// between letters.
+func Line(text string) string { return clean(Trim(text), visible, false) }
 
-// Collapse returns the text trimmed, without control characters, and with one
-// space in place of several. Other invisible characters stay: in Persian they are
-// part of the spelling.
+// Collapse returns the text as [Line] does, with one space in place of several.
 func Collapse(text string) string { return clean(Trim(text), spaced, true) }
 
 // Compact returns a code without spaces, hyphens and invisible characters.
@@ -46,8 +45,9 @@ func Compact(text string) string {
 func Hyphenated(text string) string { return clean(Trim(text), plain, true) }
 
 // clean replaces each character by what become returns for it, an ASCII character
-// or the character itself, and leaves out those for which it returns dropped. With
-// single, it also leaves out a space that follows another one.
+// or the character itself, and leaves out those for which it returns dropped, or
+// joining unless they are between letters. With single, it also leaves out a space
+// that follows another one.
 func clean(text string, become func(rune) rune, single bool) string {
 	if isClean(text, become(' ') == ' ', become('-') == '-', single) {
 		return text // most texts are clean
@@ -61,6 +61,13 @@ func clean(text string, become func(rune) rune, single bool) string {
 		if !isPlain(text[i]) || char == '-' { // other plain characters become themselves
 			char, size = utf8.DecodeRuneInString(text[i:])
 			to = become(char)
+		}
+		if to == joining {
+			next, _ := utf8.DecodeRuneInString(text[i+size:])
+			to = dropped
+			if mayBeLetter(last) && mayBeLetter(next) && i+size < len(text) {
+				to = char
+			}
 		}
 		if to != dropped && !(single && to == ' ' && last == ' ') {
 			last = to

@@ -90,6 +90,7 @@ WV W Va
 WV W Virginia
 MP CNMI
 VI Virgin Islands US
+VI United States Virgin Islands
 VI Virgin Islands of the United States
 AA Armed Forces of the Americas
 AE Armed Forces Africa

@@ -40,7 +40,7 @@ func TestStateCode(t *testing.T) {
 		"Wyoming":                  "WY",
 		"Armed Forces Middle East": "AE", "Armed Forces Africa": "AE", "Armed Forces Canada": "AE",
 		"Armed Forces Europe, the Middle East, and Canada": "AE", "Armed Forces of the Americas": "AA",
-		"Virgin Islands (U.S.)": "VI", "USVI": "VI", "The Virgin Islands of the United States": "VI",
+		"Virgin Islands (U.S.)": "VI", "USVI": "VI", "United States Virgin Islands": "VI", "UNITED STATES VIRGIN ISLANDS": "VI", "The Virgin Islands of the United States": "VI",
 		"US-MA": "MA", "us_ny": "NY", "US-PR": "PR", "Washington State": "WA", "New York State": "NY",
 		"State of Washington": "WA", "Commonwealth of Massachusetts": "MA", "Republic of the Marshall Islands": "MH",
 		"Commonwealth of the Northern Mariana Islands": "MP", "CNMI": "MP", "D.C.": "DC",

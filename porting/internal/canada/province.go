@@ -1,0 +1,64 @@
+// Package canada knows the provinces and territories of Canada.
+package canada
+
+import (
+	"github.com/portin-dev/portin/porting/internal/table"
+	"github.com/portin-dev/portin/porting/internal/text"
+)
+
+// ProvinceCode returns the code, such as "ON", of a province or a territory. People
+// give the code, also as ISO 3166-2 has it ("CA-ON"), the English or the French
+// name, or an abbreviation of it. Case, spaces and punctuation make no difference.
+// It returns "" for anything else.
+func ProvinceCode(name string) string {
+	if code, found := text.CutName(name, "CA"); found && text.NameLength(code) == 2 {
+		name = code
+	}
+	for lines := provinces; lines != ""; {
+		var line string
+		line, lines = table.Cut(lines, '\n')
+		if code := line[:2]; text.SameName(name, code) || text.SameName(name, line[3:]) {
+			return code
+		}
+	}
+	return ""
+}
+
+// provinces is a line for each code and a name: those of Canada Post's Addressing
+// Guidelines, and of Google's libaddressinput (data/CA).
+const provinces = `AB Alberta
+AB Alta
+BC British Columbia
+BC Colombie-Britannique
+MB Manitoba
+MB Man
+NB New Brunswick
+NB Nouveau-Brunswick
+NL Newfoundland and Labrador
+NL Newfoundland & Labrador
+NL Newfoundland
+NL Labrador
+NL Nfld
+NL Terre-Neuve-et-Labrador
+NS Nova Scotia
+NS Nouvelle-Écosse
+NS Nouvelle-Ecosse
+NT Northwest Territories
+NT NWT
+NT Territoires du Nord-Ouest
+NU Nunavut
+ON Ontario
+ON Ont
+PE Prince Edward Island
+PE PEI
+PE Île-du-Prince-Édouard
+PE Ile-du-Prince-Edouard
+QC Quebec
+QC Québec
+QC Que
+QC PQ
+SK Saskatchewan
+SK Sask
+YT Yukon
+YT Yukon Territory
+YT Territoire du Yukon`

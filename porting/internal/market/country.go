@@ -1,0 +1,42 @@
+package market
+
+import (
+	"github.com/portin-dev/portin/porting/internal/table"
+	"github.com/portin-dev/portin/porting/internal/text"
+)
+
+// CountryCode returns the ISO 3166-1 alpha-2 code of a country as people write it,
+// in any case: the code, or one of the [CountryNames]. Any other text is returned in
+// capitals and without what is invisible.
+func CountryCode(name string) string {
+	name = text.Upper(text.Hyphenated(name))
+	for lines := CountryNames; lines != ""; {
+		var line string
+		line, lines = table.Cut(lines, '\n')
+		if name == line[3:] {
+			return line[:2]
+		}
+	}
+	return name
+}
+
+// CountryNames is a line for each name that is read, after its code. The parts of the
+// United Kingdom are no countries of ISO 3166-1, and UK, which it reserves, is no other.
+const CountryNames = `GB UK
+GB U.K.
+GB UNITED KINGDOM
+GB GBR
+GB GREAT BRITAIN
+GB BRITAIN
+GB ENGLAND
+GB SCOTLAND
+GB WALES
+GB NORTHERN IRELAND
+GB REINO UNIDO
+US U.S.
+US USA
+US U.S.A.
+US UNITED STATES
+US UNITED STATES OF AMERICA
+US AMERICA
+US ESTADOS UNIDOS`
