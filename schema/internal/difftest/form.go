@@ -108,16 +108,17 @@ func (c Case) formValues(d porting.Decision) pool {
 		}
 	}
 	country := c.country()
-	values["address.country"] = []any{country, strings.ToLower(country), " " + country, "", " ", "USA", "1", "U S", "XX"}
+	values["address.country"] = []any{country, strings.ToLower(country), " " + country, "", " ", "Narnia", "1", "U S", "XX"}
 	switch country {
 	case "US":
+		values["address.country"] = append(values["address.country"], "USA", "united states", "U.S.")
 		values["address.state"] = []any{"NY", "AP", "", "XX", "Narnia", nil}
 		values["address.postalCode"] = []any{"10024", "10024-1234", " 1 0024", "", "-", "1002", "100241", "SW1A 1AA"}
 	case "GB":
 		values["address.state"] = []any{"ENG", "gb-eng", "", "England", "E N", nil}
 		values["address.postalCode"] = []any{"SW1A 1AA", "sw1a1aa", "gir 0aa", "A11AA", "", "10024", "GIR 1AA", "SW1A"}
 	case "":
-		values["address.country"] = []any{"FR", "fr", "", "USA"}
+		values["address.country"] = []any{"FR", "fr", "", "Narnia"}
 		values["address.state"] = []any{"IDF", "", nil}
 		values["address.postalCode"] = []any{"75001", "", " "}
 	default:

@@ -27,7 +27,7 @@ var documentValues = pool{
 	"address.city":          {"New York City", "東京", "", "\u3000", nil},
 	"address.state":         {"NY", "new york", "", "CA-ON", "on", nil, "Narnia", "!!"},
 	"address.postalCode":    {"10024", "10024-1234", "", "sw1a1aa", "SW1A 1AA", "K1A 0B1", "-", "1002", "00000", nil},
-	"address.country":       {"US", "us", "", " GB ", "CA", "XK", "AQ", "USA", "XX", "U S", "AC", "u\u017f", nil},
+	"address.country":       {"US", "us", "", " GB ", "CA", "XK", "AQ", "USA", "u.k.", "United  Kingdom", "England", "ＵＳＡ", "Narnia", "XX", "U S", "AC", "u\u017f", nil},
 	"donorProviderApproval": {true, false, nil, "true"},
 	"phoneNumber":           {"+18605550123", "(860) 555-0123", "+44 7400 123456", "+19591234567", "", "+", "abc", "+1", "555-0123", "(860) 555-0123 x4", "+18005550123", "+123456789012345678901", nil},
 	"provider":              {"p9", " p9", "", "p3", nil},
