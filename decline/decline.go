@@ -1,10 +1,9 @@
-// Package decline turns the code of a declined porting into what the app
-// should do about it: let the user correct a field, send them to their
-// carrier, or offer a new number.
+// Package decline says what an app should do about a declined porting: let the user
+// correct a field, send them to their carrier, or offer a new number. [Lookup] answers
+// for every code, also for codes that Gigs adds later.
 //
-// The rules stand in table.go. They come from "How Porting In Works, Porting
-// Decline Codes" and "Porting in the US, Handling Porting Declines". Gigs adds
-// codes over time, so [Lookup] answers for every string.
+// The rules are in table.go. They come from "How Porting In Works, Porting Decline
+// Codes" and "Porting in the US, Handling Porting Declines".
 package decline
 
 // Rule says what to do about one decline code.
@@ -36,7 +35,7 @@ type Action string
 const (
 	CorrectField   Action = "correctField"   // ask again for Rule.Fields
 	ContactCarrier Action = "contactCarrier" // only the current carrier can remove the obstacle
-	NewNumber      Action = "newNumber"      // this number will not come over
+	NewNumber      Action = "newNumber"      // this number cannot be moved
 )
 
 // Actions returns every [Action].

@@ -49,7 +49,7 @@ var paths = [...]string{
 
 const _ = uint(32 - len(paths)) // does not compile when a field has no bit left
 
-// list returns the paths of a set.
+// list returns the paths of the fields in the set.
 func (f field) list() []string { return members(uint32(f), paths[:]) }
 
 // members returns the names whose bits are set.
@@ -63,9 +63,9 @@ func members(set uint32, names []string) []string {
 	return list
 }
 
-// fieldNamedBy returns the field that "porting<Name>RequiredOrInvalid" names:
-// birthday for portingBirthdayRequiredOrInvalid, 0 if there is none. As with
-// PostalCode, the members of the address go by their own name.
+// fieldNamedBy returns the field that a code "porting<Name>RequiredOrInvalid" names:
+// birthday for portingBirthdayRequiredOrInvalid, 0 if there is none. A member of the
+// address is named without "Address", such as PostalCode.
 func fieldNamedBy(code string) field {
 	name, found := strings.CutPrefix(code, "porting")
 	name, complete := strings.CutSuffix(name, "RequiredOrInvalid")

@@ -1,10 +1,10 @@
 package decline
 
-// UserInformationMismatch is the one code whose fields depend on what the
-// porting requires; porting.Decide narrows them.
+// UserInformationMismatch is the one code whose fields depend on what the porting
+// requires: porting.Decide narrows them.
 const UserInformationMismatch = "portingUserInformationMismatch"
 
-// row is what the table says about a code. Rule says what the members mean.
+// row is what the table says about a code. See Rule for its members.
 type row struct {
 	code         string
 	action       Action
@@ -48,7 +48,7 @@ var table = []row{
 // unheardOf is the row of a code that is not in the table and names no field.
 var unheardOf = row{"", ContactCarrier, EmptyUpdate, 0, support | newNumber, false}
 
-// find returns the row of a code, and whether it is in the table.
+// find returns the row of a code, and whether the code is in the table.
 func find(code string) (r *row, known bool) {
 	for i := range table {
 		if table[i].code == code {
@@ -61,8 +61,8 @@ func find(code string) (r *row, known bool) {
 	return &unheardOf, false
 }
 
-// alternative is a set of alternatives. Its members are in the order of
-// Alternatives, which is the same for every code.
+// alternative is a set of alternatives. They are always listed in the order of
+// Alternatives.
 type alternative uint8
 
 const (

@@ -134,6 +134,9 @@ func (s Status) Known() bool {
 	return s.rule() != &unknownStatus
 }
 
+// Step returns what has to happen next with a porting in this status.
+func (s Status) Step() Step { return s.rule().step }
+
 // Resolved reports whether a porting in this status never transitions again
 // ("How Porting In Works, Resolved States").
 func (s Status) Resolved() bool {

@@ -35,6 +35,7 @@ func TestStatuses(t *testing.T) {
 		assert.Contains(t, porting.Steps(), want.step)
 		assert.True(t, status.Known())
 		assert.Equal(t, want.resolved, status.Resolved())
+		assert.Equal(t, want.step, status.Step())
 	}
 	assert.Len(t, porting.Statuses(), 10)
 }
@@ -45,6 +46,7 @@ func TestAnUnknownStatusIsNoError(t *testing.T) {
 		assert.False(t, d.StatusKnown)
 		assert.False(t, d.Resolved)
 		assert.Equal(t, porting.StepUnknown, d.Step)
+		assert.Equal(t, porting.StepUnknown, status.Step())
 		assert.Equal(t, []porting.Field{"accountPin"}, d.Missing)
 		assert.Empty(t, d.Collect)
 		assert.Equal(t, porting.Cancel{Reason: porting.ReasonUnknownStatus, Effect: porting.EffectNewNumber}, d.Cancel)

@@ -1,9 +1,11 @@
-// Package codec reads and writes the JSON of this library without reflection,
-// so that the WebAssembly module stays small. It is stricter than
-// encoding/json where a porting could be misread, and writes the same bytes.
+// Package codec reads and writes the JSON of this library. Use it for its errors: what
+// package porting cannot read is an [*Error], which says what is wrong and where, and
+// never contains anything of the document. The rest of this package is for this
+// library alone, and no promise.
 //
-// A type lists its members once, as an [Object], and that list serves reading
-// and writing alike.
+// It uses no reflection, so that the WebAssembly module stays small. It is stricter
+// than encoding/json where a porting could be misread, and writes the same bytes. A
+// type lists its members once, as an [Object], for reading and for writing.
 package codec
 
 // Limits of a document.

@@ -1,19 +1,18 @@
 package codec
 
-// Kind returns the first byte of the next value, which tells its type: '{',
-// '[', '"', '-' or a digit, 't', 'f' or 'n'. It is 0 after an error and at the
-// end.
+// Kind returns the first byte of the next value, which tells its type: '{', '[', '"',
+// '-' or a digit, 't', 'f' or 'n'. It is 0 at the end and after an error.
 func (r *Reader) Kind() byte { return r.peek() }
 
 // Skip reads a value of any type and keeps nothing of it.
 func (r *Reader) Skip() { r.skip() }
 
-// AllowHalfSurrogates makes the reader read half a surrogate pair, which a text of
-// JavaScript may have, as U+FFFD.
+// AllowHalfSurrogates makes the reader accept half a surrogate pair, which a string in
+// JavaScript can have. It reads as U+FFFD.
 func (r *Reader) AllowHalfSurrogates() { r.allowsHalfSurrogates = true }
 
-// Each reads an object whose members are for the caller to read: it is called
-// with each name. A name may occur twice.
+// Each reads an object and calls a function with the name of each member, whose value
+// the function reads. A name may occur twice.
 func (r *Reader) Each(read func(name string)) {
 	if r.peek() != '{' {
 		r.refuse()
@@ -29,6 +28,6 @@ func (r *Reader) Each(read func(name string)) {
 	}
 }
 
-// maxSegment is how many bytes of a name that can be anything are told in the
-// path of an error.
+// maxSegment is the maximum number of bytes of an unknown name in the path of an
+// error.
 const maxSegment = 100

@@ -26,12 +26,12 @@ func ErrorCodes() []ErrorCode {
 	}
 }
 
-// Error names the first thing wrong with a document and its place. It never
-// contains anything else of the document.
+// Error is the first thing wrong with a document, and its place. It never contains
+// anything else of the document.
 type Error struct {
 	Code   ErrorCode
-	Offset int    // bytes from the start of the document
-	Path   string // known members and indices on the way, "required.1"; "" at the top
+	Offset int    // in bytes from the start of the document
+	Path   string // the known members and indices that lead to it, such as "required.1"; "" at the top
 }
 
 // Error returns a sentence for a developer, such as

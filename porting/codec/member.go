@@ -7,8 +7,8 @@ type member struct {
 	value  string // the value's JSON, "" where only the name counts
 }
 
-// name reads the name of a member and the colon behind it. No name that this
-// version knows has half a character, so one that has is only carried.
+// name reads the name of a member and the colon after it. A known name has no half
+// surrogate pair, so a name with one is read as Carried reads texts.
 func (r *Reader) name() member {
 	if r.peek() != '"' {
 		r.unexpected()
@@ -23,8 +23,8 @@ func (r *Reader) name() member {
 	return m
 }
 
-// closeMembers takes the members since mark off the reader and returns them
-// sorted by name. Of two that have the same the last counts, as for JSON.parse.
+// closeMembers removes the members since mark from the reader and returns them sorted
+// by name. Of several with the same name the last counts, as for JSON.parse.
 func (r *Reader) closeMembers(mark int) []*member {
 	members := r.members[mark:]
 	r.members = r.members[:mark]
@@ -32,7 +32,7 @@ func (r *Reader) closeMembers(mark int) []*member {
 	kept := members[:0]
 	for i, m := range members {
 		if i+1 == len(members) || members[i+1].name != m.name {
-			m.offset = 0 // two documents that say the same read the same
+			m.offset = 0 // so that documents with the same content are equal when read
 			kept = append(kept, m)
 		}
 	}
@@ -46,7 +46,7 @@ func sortMembers(members []*member) {
 	}, func(i, j int) { members[i], members[j] = members[j], members[i] })
 }
 
-// find returns the value of a member, by bisection, or "".
+// find returns the value of the member with a name, by binary search, or "".
 func find(sorted []*member, name string) string {
 	low, high := 0, len(sorted)
 	for low < high {

@@ -1,31 +1,31 @@
 package codec
 
-// Members goes through the members of one object, a call for each: it reads
-// them, writes them, or only looks at them.
+// Members calls each member of one object in turn: to read it, to write it, or only to
+// look at it.
 type Members struct {
 	r *Reader // while it reads
 	w *Writer // while it writes
 
-	wanted  bool   // every member is to be written, has it a value or not
-	present uint64 // as in the rest
-	bit     uint64 // of the member whose turn it is, in present
+	wanted  bool   // every member is written, whether it has a value or not
+	present uint64 // as in Rest
+	bit     uint64 // the bit of the current member in present
 
 	// While it reads.
-	next  member // the next one of the document
+	next  member // the next member of the document
 	first bool
-	more  bool // there is a next one
+	more  bool // there is a next member
 	taken bool // its value has been read
-	found bool // one has been read since the first member had its turn
+	found bool // a member has been read since the list began
 
 	// While it looks.
-	name string // of the member to look at
-	any  bool   // at every member
+	name string // the name of the member to look at
+	any  bool   // look at every member
 	seen bool   // the object has the member
-	full bool   // and it has a value
+	full bool   // the member has a value
 }
 
-// takes reports whether the next member is to be read or written: whether it
-// comes next in the document, or belongs into it.
+// takes reports whether a member is to be read or written now: whether it comes next
+// in the document, or has to be written.
 func (m *Members) takes(name string, empty bool) bool {
 	bit := m.bit
 	m.bit <<= 1
@@ -88,8 +88,8 @@ func (m *Members) NullText(name string, text *string) {
 	}
 }
 
-// Carried is a string or null as [Members.NullText] is, but one that no rule
-// reads: half a surrogate pair in it reads as U+FFFD.
+// Carried is a string or null as [Members.NullText] is, but no rule depends on it:
+// half a surrogate pair in it reads as U+FFFD.
 func (m *Members) Carried(name string, text *string) {
 	if m.r == nil {
 		m.NullText(name, text)
@@ -157,7 +157,7 @@ func List[T ~string](m *Members, name string, list *[]T) {
 	})
 }
 
-// Object is an object that is always there.
+// Object is an object that is never null.
 func (m *Members) Object(name string, object Object) {
 	if m.takes(name, m.r == nil && object.Empty()) {
 		if m.r != nil {
@@ -168,9 +168,8 @@ func (m *Members) Object(name string, object Object) {
 	}
 }
 
-// NullObject is an object that may be null. It is there unless it is null in Go.
-// The function returns it, and first renews it if asked to. A null leaves it as
-// it is.
+// NullObject is an object that may be null. The function returns it, after making a
+// new one if renew is true. A null leaves it unchanged.
 func (m *Members) NullObject(name string, there bool, object func(renew bool) Object) {
 	empty := !there
 	if there && m.r == nil && (m.w == nil || !m.wanted && m.present&m.bit == 0) {
@@ -189,8 +188,8 @@ func (m *Members) NullObject(name string, there bool, object func(renew bool) Ob
 	}
 }
 
-// Reader returns what reads the member, which is never written, if it comes next
-// in the document, and else nil.
+// Reader returns the reader of a member that the caller reads, if that member comes
+// next in the document, or nil. The member is never written.
 func (m *Members) Reader(name string) *Reader {
 	if m.takes(name, true) {
 		return m.r

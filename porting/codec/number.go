@@ -4,8 +4,7 @@ import "strings"
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
-// number reads a number, whose first byte has been peeked, and returns its
-// text.
+// number reads a number, whose first byte has been peeked, and returns its text.
 func (r *Reader) number() string {
 	start := r.pos
 	if r.byte() == '-' {
@@ -30,7 +29,7 @@ func (r *Reader) number() string {
 	return r.data[start:r.pos]
 }
 
-// digits reads one digit or more.
+// digits reads one or more digits.
 func (r *Reader) digits() {
 	if !isDigit(r.byte()) {
 		r.unexpected()
@@ -40,8 +39,8 @@ func (r *Reader) digits() {
 	}
 }
 
-// int reads a whole number in plain digits. More than 9 of them would not fit
-// the module's int, which has 32 bits. A null reads as 0.
+// int reads a whole number of at most 9 digits: more would not fit the module's int of
+// 32 bits. A null reads as 0.
 func (r *Reader) int() int {
 	if r.null() {
 		return 0

@@ -4,21 +4,21 @@ import "slices"
 
 // Object is a JSON object whose members are Go variables.
 type Object struct {
-	Rest    *Rest          // what the variables cannot hold; nil for an object without a memory
-	Members func(*Members) // has each of the members that this version knows, at most 64, in the API's order
+	Rest    *Rest          // what the variables cannot hold; nil if nothing of it is kept
+	Members func(*Members) // calls each known member, in the API's order; at most 64
 }
 
-// Rest remembers of an object that was read what its Go variables cannot hold:
-// which members it had, and those this version does not know. The zero value is
-// that of an object made in Go, which writes every known member.
+// Rest holds what a document had that the Go variables of an object cannot hold: which
+// known members it had, and its unknown ones. The zero value belongs to an object made
+// in Go, which writes every known member.
 type Rest struct {
 	read    bool
 	present uint64    // bit i: the object had the ith known member
 	unknown []*member // sorted by name
 }
 
-// Read reads the object. An unknown member is kept in the rest. Members that come
-// in the API's order are read in one go; each that does not takes one more.
+// Read reads the object and keeps unknown members in its Rest. Members in the API's
+// order are read in one pass; each that is out of order takes another.
 func (o Object) Read(r *Reader) {
 	if r.peek() != '{' {
 		r.refuse()
@@ -50,9 +50,9 @@ func (o Object) Read(r *Reader) {
 	*m = outer
 }
 
-// Write writes the object: the known members in their order, then the unknown
-// ones in the order of their names. A known member that the object read did not
-// have is left out while it is empty: null, false, 0, "", [] or {}.
+// Write writes the object: the known members in their order, then the unknown ones by
+// name. A known member that the document did not have is left out while it is empty:
+// null, false, 0, "", [] or {}.
 func (o Object) Write(w *Writer, name string) {
 	m := &w.walk
 	outer := *m
@@ -79,15 +79,15 @@ func (o Object) Append(json []byte) []byte {
 	return w.Bytes()
 }
 
-// Empty reports whether no known member has a value and there is no other.
+// Empty reports whether no known member has a value and there are no unknown members.
 func (o Object) Empty() bool {
 	m := Members{any: true}
 	o.Members(&m)
 	return !m.full && (o.Rest == nil || len(o.Rest.unknown) == 0)
 }
 
-// Has reports whether the object has a value under the name, a known member or
-// not: one that is neither null nor "", [] or {}. A known false is no value.
+// Has reports whether the object has a value under a name, known or not. null, "", []
+// and {} are no value, and a known false is none.
 func (o Object) Has(name string) bool {
 	m := Members{name: name}
 	o.Members(&m)
@@ -101,11 +101,10 @@ func (o Object) Has(name string) bool {
 	return true
 }
 
-// HasTrue reports whether the object has true under a name that is no known
-// member's.
+// HasTrue reports whether an unknown member with a name is true.
 func (o Object) HasTrue(name string) bool { return o.unknown(name) == "true" }
 
-// unknown returns the text of an unknown member, "" where there is none.
+// unknown returns the JSON of an unknown member, or "".
 func (o Object) unknown(name string) string {
 	if o.Rest == nil {
 		return ""
@@ -113,15 +112,15 @@ func (o Object) unknown(name string) string {
 	return find(o.Rest.unknown, name)
 }
 
-// Unmarshal reads one document by a function such as [Object.Read]; the error is
-// an [*Error].
+// Unmarshal reads one document with a function such as [Object.Read]. The error is an
+// [*Error].
 func Unmarshal(data []byte, read func(*Reader)) error {
 	r := NewReader(data)
 	read(r)
 	return r.End()
 }
 
-// UnmarshalText reads one document, a string or null, which reads as ""; the
+// UnmarshalText reads a document that is a string, or null, which reads as "". The
 // error is an [*Error].
 func UnmarshalText(data []byte) (text string, err error) {
 	r := NewReader(data)

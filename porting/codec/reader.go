@@ -1,7 +1,7 @@
 package codec
 
-// Reader reads one document. The first error stops it: every later read leaves
-// its variable as it is.
+// Reader reads one document. After the first error it reads nothing more: every later
+// read leaves its variable unchanged.
 type Reader struct {
 	data                 string
 	pos                  int
@@ -18,7 +18,7 @@ func NewReader(data []byte) *Reader {
 	if len(data) > MaxSize {
 		r.failAt(MaxSize, TooLarge)
 	} else {
-		r.data = string(data) // of which the texts are parts, without a copy of each
+		r.data = string(data) // texts are slices of it, not copies
 	}
 	return r
 }
@@ -40,7 +40,7 @@ func (r *Reader) End() error {
 
 func (r *Reader) fail(code ErrorCode) { r.failAt(r.pos, code) }
 
-// unexpected fails at a byte that no JSON has there, or at the end.
+// unexpected fails at a byte that JSON does not allow there, or at the end.
 func (r *Reader) unexpected() {
 	if r.pos == len(r.data) {
 		r.fail(UnexpectedEnd)
@@ -55,7 +55,7 @@ func (r *Reader) failAt(offset int, code ErrorCode) {
 	}
 }
 
-// under prefixes the path of an error that arose below a member or an element.
+// under prefixes the path of an error with the member or element in which it occurred.
 func (r *Reader) under(segment string) {
 	if r.err == nil {
 		return
@@ -66,7 +66,7 @@ func (r *Reader) under(segment string) {
 	r.err.Path = segment
 }
 
-// byte returns the next byte, 0 at the end. A 0 in the document is no JSON
+// byte returns the next byte, or 0 at the end. A 0 byte in a document is not JSON
 // either.
 func (r *Reader) byte() byte {
 	if r.pos < len(r.data) {
@@ -81,8 +81,8 @@ func (r *Reader) space() {
 	}
 }
 
-// peek skips white space and returns the first byte of what follows, 0 at the
-// end and after an error.
+// peek skips white space and returns the next byte, or 0 at the end and after an
+// error.
 func (r *Reader) peek() byte {
 	if r.err != nil {
 		return 0
@@ -94,8 +94,8 @@ func (r *Reader) peek() byte {
 	return r.byte()
 }
 
-// refuse fails at the next value, which is not of the wanted type: WrongType
-// where some other value begins.
+// refuse fails at the next value, which has another type than wanted: with WrongType
+// if a value begins there.
 func (r *Reader) refuse() {
 	switch c := r.peek(); {
 	case c == '{', c == '[', c == '"', c == '-', isDigit(c), c == 't', c == 'f', c == 'n':
@@ -114,7 +114,7 @@ func (r *Reader) expect(mark byte) {
 	}
 }
 
-// open enters an array or an object, whose first byte has been peeked.
+// open enters an array or an object. Its first byte has been peeked.
 func (r *Reader) open() {
 	if r.depth == MaxDepth {
 		r.fail(TooDeep)
@@ -140,7 +140,7 @@ func (r *Reader) more(first bool, closing byte) bool {
 	return r.err == nil
 }
 
-// literal reads null, true or false, whose first byte has been peeked.
+// literal reads null, true or false. Its first byte has been peeked.
 func (r *Reader) literal() {
 	word := "null"
 	switch r.byte() {
@@ -170,7 +170,7 @@ func (r *Reader) bool() bool {
 	return c == 't'
 }
 
-// null reads null if it comes next.
+// null reads a null if one comes next, and reports whether it did.
 func (r *Reader) null() bool {
 	if r.peek() != 'n' {
 		return false
@@ -179,8 +179,8 @@ func (r *Reader) null() bool {
 	return r.err == nil
 }
 
-// skip reads a value of any type and keeps nothing of it. It has to be JSON, but
-// halves of characters and names that occur twice mislead nobody there.
+// skip reads a value of any type and keeps nothing of it. The value must be JSON, but
+// it may have half a surrogate pair or a name twice: nothing depends on it.
 func (r *Reader) skip() {
 	switch c := r.peek(); {
 	case c == '{':
@@ -205,7 +205,7 @@ func (r *Reader) skip() {
 	}
 }
 
-// Array reads an array element by element; a null has none.
+// Array reads an array and calls a function for each element. A null has no elements.
 func (r *Reader) Array(element func()) {
 	if r.null() {
 		return
@@ -239,7 +239,7 @@ func (r *Reader) raw() string {
 		switch c {
 		case '"':
 			quoted = !quoted
-		case '\\': // only in strings: what it escapes is no quote
+		case '\\': // it occurs in strings only; a quote after it does not end one
 			i++
 			text = append(text, r.data[i])
 		}

@@ -1,7 +1,7 @@
 package codec
 
-// Sort sorts n elements by their indices. It is a heap sort, which takes n log n
-// steps whatever the order is, and a tenth of package slices in the module.
+// Sort sorts n elements by their indices. A heap sort takes n log n steps in every
+// case, and a tenth of what package slices adds to the module.
 func Sort(n int, before func(i, j int) bool, swap func(i, j int)) {
 	for root := n/2 - 1; root >= 0; root-- {
 		sift(root, n, before, swap)
@@ -12,8 +12,8 @@ func Sort(n int, before func(i, j int) bool, swap func(i, j int)) {
 	}
 }
 
-// sift moves the element at root down the heap of n elements until none below it
-// belongs behind it.
+// sift moves the element at root down the heap of n elements, until no child comes
+// after it.
 func sift(root, n int, before func(i, j int) bool, swap func(i, j int)) {
 	for {
 		child := 2*root + 1

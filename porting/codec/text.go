@@ -18,8 +18,8 @@ func (r *Reader) Text() string {
 	return ""
 }
 
-// Carried reads a string that no rule reads, in which half a surrogate pair
-// reads as U+FFFD. A null reads as "".
+// Carried reads a string that no rule depends on. Half a surrogate pair in it reads as
+// U+FFFD, and a null as "".
 func (r *Reader) Carried() string {
 	lenient := r.allowsHalfSurrogates
 	r.allowsHalfSurrogates = true
@@ -28,7 +28,7 @@ func (r *Reader) Carried() string {
 	return text
 }
 
-// text reads a string, whose quote has been peeked.
+// text reads a string. Its quote has been peeked.
 func (r *Reader) text() string {
 	r.pos++
 	var unescaped []byte // what comes before start, if there was an escape
@@ -64,11 +64,11 @@ func (r *Reader) text() string {
 	return ""
 }
 
-// escapes are the characters that a letter stands for behind a backslash, each
-// behind its letter.
+// escapes are pairs: the letter after a backslash, and the character that both stand
+// for.
 const escapes = `""\\//` + "b\bf\fn\nr\rt\t"
 
-// escape reads one escape, and both halves of a surrogate pair.
+// escape reads one escape; of a surrogate pair, both.
 func (r *Reader) escape() rune {
 	start := r.pos
 	r.pos++ // the backslash

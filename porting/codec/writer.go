@@ -2,12 +2,11 @@ package codec
 
 import "unicode/utf8"
 
-// Writer writes one document of known shape, member by member: the answers of
-// this library. The name is "" for the document itself and for an element of an
-// array; it needs no escape.
+// Writer writes one document, member by member. The name of a value is "" for the
+// document itself and for an element of an array; it must not need an escape.
 type Writer struct {
 	buffer []byte
-	end    int     // of what is written
+	end    int     // how many bytes are written
 	comma  bool    // a value has been written at this level
 	walk   Members // of the innermost object
 }
@@ -19,10 +18,10 @@ func NewWriter(json []byte) *Writer {
 	return w
 }
 
-// Bytes returns the buffer with the document behind what it had.
+// Bytes returns the buffer, with the document appended to what it held.
 func (w *Writer) Bytes() []byte { return w.buffer[:w.end] }
 
-// reserve makes room for so many bytes.
+// reserve makes room for a number of bytes.
 func (w *Writer) reserve(bytes int) {
 	if size := w.end + bytes; size > len(w.buffer) {
 		buffer := make([]byte, max(size, 2*len(w.buffer)))
@@ -31,13 +30,13 @@ func (w *Writer) reserve(bytes int) {
 	}
 }
 
-// put writes a character of ASCII. There is room for it.
+// put writes one ASCII character. The caller has made room for it.
 func (w *Writer) put(c byte) {
 	w.buffer[w.end] = c
 	w.end++
 }
 
-// raw writes a text as it is, and leaves room for what goes around it.
+// raw writes a text unchanged, and makes room for the punctuation around it.
 func (w *Writer) raw(text string) {
 	w.reserve(len(text) + 16)
 	w.end += copy(w.buffer[w.end:], text)
@@ -68,8 +67,8 @@ func (w *Writer) Open(name string, bracket byte) {
 	w.comma = false
 }
 
-// OpenAny begins an object under a name that may need an escape. The other methods
-// spare the module that.
+// OpenAny begins an object under a name that may need an escape. The other methods do
+// not escape names, which keeps the module small.
 func (w *Writer) OpenAny(name string) {
 	w.beginAny(name)
 	w.put('{')
@@ -126,11 +125,11 @@ func (w *Writer) Int(name string, value int) {
 	w.raw(Decimal(value))
 }
 
-// Decimal writes a whole number as package strconv does, which is a kilobyte of
-// the module.
+// Decimal returns a whole number in decimal digits. Package strconv would add a
+// kilobyte to the module.
 func Decimal(number int) string {
 	if number < 0 {
-		return "-" + decimal(-uint(number)) // of the least int, too, which has no opposite
+		return "-" + decimal(-uint(number)) // also right for the smallest int, whose negation overflows
 	}
 	return decimal(uint(number))
 }
@@ -175,9 +174,9 @@ func (w *Writer) quoted(text string) {
 	w.put('"')
 }
 
-// plain reports whether a byte is a character by itself that needs no escape.
+// plain reports whether a byte is an ASCII character that needs no escape.
 func plain(c byte) bool {
-	if c > '>' { // as most are
+	if c > '>' { // most are
 		return c < utf8.RuneSelf && c != '\\'
 	}
 	return c >= ' ' && c != '"' && c != '&' && c != '<' && c != '>'

@@ -40,9 +40,9 @@ func Lookup(name string) *Carrier {
 	return c
 }
 
-// Source returns a page that says what the table has for a carrier, and the day
-// it was read as YYYY-MM-DD. It is apart from the carrier, since the rules have
-// no use for it.
+// Source returns the address of the page from which the table has a carrier's data, and
+// the day on which it was read, YYYY-MM-DD. It is not part of Carrier because no rule
+// needs it.
 func Source(id string) (page, asOf string) {
 	page, asOf = usualSource, usualDate
 	for rest := sources; rest != ""; {
@@ -59,7 +59,7 @@ func Source(id string) (page, asOf string) {
 	return page, asOf
 }
 
-// read reads a row. Its columns are those of columns in gen.
+// read reads a row. The order of its columns is that of the variable columns in gen.
 func (c *Carrier) read(row string) {
 	var names, isPhone, days string
 	columns := [...]*string{

@@ -5,12 +5,12 @@ import (
 	"github.com/portin-dev/portin/porting/internal/text"
 )
 
-// endings is the words at the end of a carrier's name that do not tell it from
-// another. "Prepaid" and "Business" do.
+// endings are words at the end of a name that do not distinguish carriers. "Prepaid" and
+// "Business" do.
 const endings = "wireless mobile mobility communications us usa co corp inc llc"
 
-// maxName is how many bytes the name of a carrier may have: twice the
-// longest, since a long one of nothing but endings would take long.
+// maxName is the maximum length of a carrier's name in bytes: twice the longest. A long
+// name made of endings would take long to read.
 const maxName = 60
 
 // find returns the row of a carrier in the table, or "".
@@ -24,9 +24,9 @@ func find(name string) string {
 	return ""
 }
 
-// shorter returns a name without the ending at its end, or else without what a
-// "by" says, or "" where there is neither: "T-Mobile US, Inc." is "T-Mobile US, "
-// and "Visible by Verizon" is "Visible ".
+// shorter returns a name without its last word if that is an ending, or else without
+// the last "by" and the words after it, or "" if it has neither: "T-Mobile US, " for
+// "T-Mobile US, Inc.", and "Visible " for "Visible by Verizon".
 func shorter(name string) string {
 	rest, word := cutLastWord(name)
 	if isEnding(word) {
@@ -49,8 +49,8 @@ func isEnding(word string) bool {
 	return false
 }
 
-// cutLastWord returns a name without its last word, and that word, or "" and ""
-// where it has none.
+// cutLastWord returns a name without its last word, and that word. Both are "" if it has
+// no word.
 func cutLastWord(name string) (rest, word string) {
 	end := len(name)
 	for end > 0 && !inWord(name[end-1]) {
@@ -63,14 +63,14 @@ func cutLastWord(name string) (rest, word string) {
 	return name[:start], name[start:end]
 }
 
-// inWord reports whether a byte is of a letter or a digit, or may be.
+// inWord reports whether a byte is, or may be, part of a letter or a digit.
 func inWord(c byte) bool {
 	return '0' <= c && c <= '9' || 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' || c >= 0x80
 }
 
 // rowOf returns the row that has exactly this name, or "".
 func rowOf(name string) string {
-	if text.SameName(name, "") { // as is the column of a row without other names
+	if text.SameName(name, "") { // equals the empty column of a row without other names
 		return ""
 	}
 	for all := rows; all != ""; {
@@ -78,14 +78,14 @@ func rowOf(name string) string {
 		row, all = table.Cut(all, '\n')
 		id, rest := table.Cut(row, ';')
 		full, rest := table.Cut(rest, ';')
-		others, _ := table.Cut(rest, ';')
+		aliases, _ := table.Cut(rest, ';')
 		if text.SameName(name, id) || text.SameName(name, full) {
 			return row
 		}
-		for others != "" {
-			var other string
-			other, others = table.Cut(others, ',')
-			if text.SameName(name, other) {
+		for aliases != "" {
+			var alias string
+			alias, aliases = table.Cut(aliases, ',')
+			if text.SameName(name, alias) {
 				return row
 			}
 		}

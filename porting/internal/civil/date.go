@@ -10,9 +10,9 @@ func ParseDate(text string) (Date, bool) {
 	return date, s.done()
 }
 
-// DateOf returns a day of the proleptic Gregorian calendar, by
-// https://howardhinnant.github.io/date_algorithms.html#days_from_civil: years
-// are taken to begin in March, so that the leap day is their last.
+// DateOf returns a day of the proleptic Gregorian calendar. The algorithm
+// (https://howardhinnant.github.io/date_algorithms.html#days_from_civil) lets years
+// begin in March, so that the leap day is the last day of a year.
 func DateOf(year, month, day int64) Date {
 	if month <= 2 {
 		year--
@@ -75,12 +75,12 @@ func floorDiv(a, b int64) int64 {
 
 func floorMod(a, b int64) int64 { return a - floorDiv(a, b)*b }
 
-// part appends a mark and a number behind it.
+// part appends a mark and then a number.
 func part(text []byte, mark byte, value int64, width int) []byte {
 	return pad(append(text, mark), value, width)
 }
 
-// pad appends a number with leading zeros to a width.
+// pad appends a number with leading zeros up to a width.
 func pad(text []byte, value int64, width int) []byte {
 	if width > 1 || value >= 10 {
 		text = pad(text, value/10, width-1)
@@ -88,8 +88,8 @@ func pad(text []byte, value int64, width int) []byte {
 	return append(text, '0'+byte(value%10))
 }
 
-// Years returns how many whole years a day is before another: an age. A leap
-// day's year ends on 1 March.
+// Years returns the number of whole years from the day to another day: an age. A
+// person born on a leap day is a year older on 1 March.
 func (d Date) Years(until Date) int64 {
 	year, month, day := d.Civil()
 	untilYear, untilMonth, untilDay := until.Civil()

@@ -1,4 +1,4 @@
-// Package civil does the calendar arithmetic of this library on plain numbers.
-// Package time would do it too, but parsing and formatting with it would more
-// than double the WebAssembly module.
+// Package civil has dates and instants as plain numbers, and the calendar arithmetic
+// that this library needs. Parsing and formatting with package time would more than
+// double the size of the WebAssembly module.
 package civil

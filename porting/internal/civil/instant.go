@@ -19,7 +19,7 @@ const (
 	Last  Instant = 253402300799999 // 9999-12-31T23:59:59.999Z
 )
 
-// InstantOf drops what is finer than a millisecond.
+// InstantOf returns a time as an instant, without fractions of a millisecond.
 func InstantOf(t time.Time) Instant { return Instant(t.UnixMilli()) }
 
 // Time returns the instant in UTC.
@@ -31,9 +31,9 @@ func (i Instant) Date() Date { return Date(floorDiv(int64(i), int64(Day))) }
 // Midnight returns the instant at which the day begins in UTC.
 func (d Date) Midnight() Instant { return Instant(d) * Day }
 
-// ParseInstant reads an RFC 3339 date and time, with any fraction of a second
-// and any offset. As JavaScript's Date does, it also takes one without seconds,
-// or without the colon in the offset. Leap seconds are not instants.
+// ParseInstant reads an RFC 3339 date and time, with any fraction of a second and any
+// offset. As JavaScript's Date does, it also accepts a time without seconds and an
+// offset without the colon. It refuses leap seconds.
 func ParseInstant(text string) (Instant, bool) {
 	s := scan{text: text}
 	at := s.date().Midnight()
@@ -47,8 +47,8 @@ func ParseInstant(text string) (Instant, bool) {
 	return at, s.done()
 }
 
-// String returns RFC 3339 in UTC, as time.RFC3339Nano does: a fraction only
-// where there is one, without trailing zeros.
+// String returns the instant in RFC 3339 and UTC, as time.RFC3339Nano does: with a
+// fraction only if it is not zero, and without trailing zeros.
 func (i Instant) String() string {
 	ofDay := int64(i - i.Date().Midnight())
 	text := i.Date().append(nil)

@@ -1,9 +1,9 @@
 package civil
 
-// London time is UTC, and an hour more from the last Sunday of March to the
-// last Sunday of October, each at 01:00 UTC (The Summer Time Order 2002).
+// London time is UTC, plus an hour from the last Sunday of March to the last Sunday of
+// October, each at 01:00 UTC (The Summer Time Order 2002).
 
-// LondonDate returns the day it is in London at an instant.
+// LondonDate returns the date in London at an instant.
 func LondonDate(at Instant) Date { return (at + londonOffset(at)).Date() }
 
 // LondonMidnight returns the instant at which a day begins in London.

@@ -1,13 +1,13 @@
 package civil
 
-// scan reads a text from the left. What is not as expected makes it bad, and
-// what is read then means nothing.
+// scan reads a text from left to right. A character that is not expected makes it bad;
+// what is read after that has no meaning.
 type scan struct {
-	text string // what is left
+	text string // the rest of the text
 	bad  bool
 }
 
-// done reports whether all of the text was as expected.
+// done reports whether all of the text was read and nothing in it was unexpected.
 func (s *scan) done() bool { return !s.bad && s.text == "" }
 
 // next reads one byte, 0 at the end.
@@ -27,7 +27,7 @@ func (s *scan) mark(c byte) {
 	}
 }
 
-// digits reads a number of so many ASCII digits.
+// digits reads a number with a given count of ASCII digits.
 func (s *scan) digits(count int) int64 {
 	value := int64(0)
 	for range count {
@@ -40,7 +40,7 @@ func (s *scan) digits(count int) int64 {
 	return value
 }
 
-// below reads a number of two digits.
+// below reads a number of two digits that is less than a limit.
 func (s *scan) below(limit int64) Instant {
 	value := s.digits(2)
 	if value >= limit {
@@ -49,7 +49,7 @@ func (s *scan) below(limit int64) Instant {
 	return Instant(value)
 }
 
-// date reads a real day.
+// date reads a day that exists.
 func (s *scan) date() Date {
 	year := s.digits(4)
 	s.mark('-')
@@ -69,7 +69,7 @@ func (s *scan) clock() Instant {
 	return hour*Hour + s.below(60)*Minute
 }
 
-// takes reads one byte if it is what comes next.
+// takes reads a byte if it comes next, and reports whether it did.
 func (s *scan) takes(c byte) bool {
 	if s.text == "" || s.text[0] != c {
 		return false
@@ -78,8 +78,8 @@ func (s *scan) takes(c byte) bool {
 	return true
 }
 
-// fraction reads the fraction of a second, if there is one, and returns the
-// whole milliseconds in it.
+// fraction reads the fraction of a second, if there is one, and returns its whole
+// milliseconds.
 func (s *scan) fraction() Instant {
 	if !s.takes('.') {
 		return 0

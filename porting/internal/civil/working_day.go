@@ -1,11 +1,11 @@
 package civil
 
-// Working days of England and Wales, on which numbers move: Monday to Friday but
-// for bank holidays. Those are by rule (Banking and Financial Dealings Act 1971,
-// schedule 1, and the proclamations that repeat every year), so they hold from
-// 2024 to 2099 unless one is moved or added.
+// Numbers in Great Britain move on the working days of England and Wales: Monday to
+// Friday except bank holidays. Bank holidays follow rules (Banking and Financial
+// Dealings Act 1971, schedule 1, and the proclamations that repeat every year), which
+// hold from 2024 to 2099 unless a holiday is moved or added.
 
-// oneOff has the bank holidays that were proclaimed for one year, as of November
+// oneOff lists the bank holidays that were proclaimed for one year only, as of November
 // 2026: year, month and day (https://www.gov.uk/bank-holidays).
 var oneOff = [...][3]int64{
 	{2023, 5, 8}, // the coronation
@@ -19,8 +19,8 @@ func WorkingDay(d Date) Date {
 	return d
 }
 
-// isBankHoliday reports whether a day from Monday to Friday is a bank holiday. One
-// on a weekend has its substitute on the next day that is none.
+// isBankHoliday reports whether a day from Monday to Friday is a bank holiday. A holiday
+// on a weekend is moved to the next working day.
 func (d Date) isBankHoliday() bool {
 	year, month, day := d.Civil()
 	for _, one := range oneOff[:] {
@@ -39,7 +39,7 @@ func (d Date) isBankHoliday() bool {
 		return isMonday && (day <= 7 || day > 24)
 	case 8:
 		return isMonday && day > 24
-	case 12: // two days, so that a substitute is on a Monday or a Tuesday
+	case 12: // Christmas and Boxing Day: if moved, to a Monday or a Tuesday
 		return day == 25 || day == 26 || (day == 27 || day == 28) && d.Weekday() <= 2
 	}
 	return false

@@ -1,4 +1,3 @@
-// Package pattern matches text against the few regular expressions that the
-// tables of this library need, without the standard library's package regexp,
-// which is as large as everything else in the WebAssembly module.
+// Package pattern matches text against simple regular expressions. The standard
+// library's package regexp would double the size of the WebAssembly module.
 package pattern

@@ -8,18 +8,17 @@ import "strings"
 //
 //	\d              a digit
 //	[A-Za-z0-9\d]   a class of ranges, single characters and \d
-//	A               an ASCII character that means nothing else
+//	A               any other ASCII character
 //
-// and each of those once, or as often as {n}, {m,n} or ? behind it says. What
-// matches in this way is taken as often as it can be and never given back, so
-// `\d{1,2}\d` does not match "12", which it does elsewhere. A pattern is ASCII,
-// and nothing else in the text ever matches.
+// each of which may be followed by {n}, {m,n} or ?. A quantifier takes as many
+// characters as it can and never gives one back, so `\d{1,2}\d` does not match "12",
+// as it would elsewhere. A pattern is ASCII; no other character of the text matches.
 //
-// Such a pattern means the same in ECMAScript, with the flag u or v or neither,
-// so it also is one for JSON Schema and for an input element of HTML. What is
-// none has no meaning here, but does no harm.
+// Such a pattern means the same in ECMAScript, with the flag u or v or without, so it
+// can also be used in JSON Schema and for an input element of HTML. Any other text is
+// no pattern: Match does not panic, but what it returns has no meaning.
 func Match(pattern, text string) bool {
-	read, matched := 0, true // how far this alternative has come in the text
+	read, matched := 0, true // how many bytes this alternative has matched
 	for pattern != "" {
 		if pattern[0] == '|' {
 			if matched && read == len(text) {
@@ -43,8 +42,8 @@ func Match(pattern, text string) bool {
 	return matched && read == len(text)
 }
 
-// atom returns what the first atom of a pattern matches, as the inside of a
-// class, and the pattern behind it.
+// atom returns what the first atom of a pattern matches, as the inside of a class, and
+// the rest of the pattern.
 func atom(pattern string) (set, rest string) {
 	length := 1
 	switch pattern[0] {
@@ -60,7 +59,7 @@ func atom(pattern string) (set, rest string) {
 	return pattern[:length], pattern[length:]
 }
 
-// quantifier returns how often an atom is there, and the pattern behind the
+// quantifier returns how often an atom occurs, and the rest of the pattern after the
 // quantifier, if there is one.
 func quantifier(pattern string) (least, most int, rest string) {
 	if pattern == "" {
@@ -91,8 +90,8 @@ func number(pattern string) (n int, rest string) {
 	return n, pattern
 }
 
-// contains reports whether a character is one of those between the brackets of
-// a class.
+// contains reports whether a class has a character. The class is what stands between the
+// brackets.
 func contains(set string, c byte) bool {
 	for i := 0; i < len(set); i++ {
 		first, last := set[i], set[i]

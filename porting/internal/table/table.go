@@ -1,4 +1,4 @@
-// Package table reads tables that stand in a text.
+// Package table reads tables that are written as one text.
 package table
 
 import (
@@ -6,9 +6,9 @@ import (
 	"unicode/utf8"
 )
 
-// Cut returns what stands in front of a separator and what behind it, which is
-// all and nothing where there is none. strings.Cut separates by any text, which
-// would be a quarter of a kilobyte of the module.
+// Cut returns the text before and after a separator, or all of it and "" if there is
+// none. strings.Cut, which takes any text as a separator, would add a quarter of a
+// kilobyte to the module.
 func Cut(text string, separator byte) (before, after string) {
 	if i := strings.IndexByte(text, separator); i >= 0 {
 		return text[:i], text[i+1:]
@@ -16,9 +16,9 @@ func Cut(text string, separator byte) (before, after string) {
 	return text, ""
 }
 
-// Has reports whether a character is in one of some ranges. Each is two characters
-// of a text, the first and the last of it, and they are in ascending order. A loop
-// over the text would be a quarter of a kilobyte of the module.
+// Has reports whether a character is in one of the ranges. The text has the first and
+// the last character of each range, in ascending order. A range loop over the text
+// would add a quarter of a kilobyte to the module.
 func Has(ranges string, char rune) bool {
 	for ranges != "" {
 		first, size := utf8.DecodeRuneInString(ranges)

@@ -5,8 +5,8 @@ import (
 	"github.com/portin-dev/portin/porting/internal/table"
 )
 
-// The characters that a text may lose, as pairs of the first and the last of a
-// range. The patterns of forms are made of the same ranges.
+// The characters that a text may lose, as pairs of the first and last character of a
+// range. The patterns of forms have the same ranges.
 const (
 	// spaces is Unicode's White_Space.
 	spaces = "\t\r  \u0085\u0085\u00a0\u00a0\u1680\u1680\u2000\u200a\u2028\u2029\u202f\u202f\u205f\u205f\u3000\u3000"
@@ -15,13 +15,13 @@ const (
 	controls = "\x00\x08\x0e\x1f\x7f\u0084\u0086\u009f"
 
 	// invisibles is Unicode's Default_Ignorable_Code_Point, and U+2800, the pattern
-	// of Braille without a dot. Fonts show nothing of them, so that nobody sees what
-	// they typed or pasted.
+	// of Braille without a dot. Fonts show nothing for them, so people do not see that
+	// they typed or pasted them.
 	invisibles = "\u00ad\u00ad\u034f\u034f\u061c\u061c\u115f\u1160\u17b4\u17b5\u180b\u180f\u200b\u200f\u202a\u202e" +
 		"\u2060\u206f\u2800\u2800\u3164\u3164\ufe00\ufe0f\ufeff\ufeff\uffa0\uffa0\ufff0\ufff8" +
 		"\U0001bca0\U0001bca3\U0001d173\U0001d17a\U000e0000\U000e0fff"
 
-	// hyphens is what people write between the parts of a code.
+	// hyphens are what people write between the parts of a code.
 	hyphens = "--\u2010\u2015\u2212\u2212\ufe58\ufe58\ufe63\ufe63\uff0d\uff0d"
 )
 
@@ -37,7 +37,7 @@ func isSpace(char rune) bool { return table.Has(spaces, char) }
 // isControl reports whether a character is meant for a machine, such as NUL.
 func isControl(char rune) bool { return table.Has(controls, char) }
 
-// isInvisible reports whether nobody sees the character, and no space either.
+// isInvisible reports whether fonts show neither the character nor a space for it.
 func isInvisible(char rune) bool { return isControl(char) || table.Has(invisibles, char) }
 
 // isJoiner reports whether the character joins letters, or keeps them apart. Texts
@@ -72,7 +72,7 @@ func spaced(char rune) rune {
 	return visible(char)
 }
 
-// solid drops spaces and hyphens, and makes the others plain.
+// solid returns dropped for a space or a hyphen, and the plain character for any other.
 func solid(char rune) rune {
 	char = plain(char)
 	if char == ' ' || char == '-' {

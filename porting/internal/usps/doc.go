@@ -1,3 +1,3 @@
-// Package usps knows the states of the United States and what the USPS delivers
-// to like a state.
+// Package usps knows the codes and names of the states of the United States, and of the
+// territories and armed forces to which the USPS delivers in the same way.
 package usps

@@ -38,20 +38,20 @@ func StateCode(name string) string {
 	return ""
 }
 
-// maxName is how many bytes of a name are worth a look: twice the longest.
+// maxName is the maximum length of a name in bytes: twice the longest.
 const maxName = 96
 
-// find returns the code of the line that has a name. Where names may be
-// abbreviated it returns the code of the only state whose name begins so. It
-// returns "" where there is no such line or more than one.
+// find returns the code of the line with a name or, where names may be abbreviated, of
+// the only line whose name begins with it. It returns "" if there is no such line or
+// more than one.
 func find(lines, name string, abbreviated bool) string {
 	found := ""
 	for lines != "" {
 		var line string
 		line, lines = table.Cut(lines, '\n')
 		code, full := line[:2], line[3:]
-		behind, same := text.CutName(name, full)
-		if same && (text.NameLength(behind) == 0 || text.SameName(behind, "state")) || text.SameName(name, code) {
+		rest, same := text.CutName(name, full)
+		if same && (text.NameLength(rest) == 0 || text.SameName(rest, "state")) || text.SameName(name, code) {
 			return code
 		}
 		if _, begins := text.CutName(full, name); abbreviated && begins && code != found {
@@ -64,14 +64,14 @@ func find(lines, name string, abbreviated bool) string {
 	return found
 }
 
-// titles are what may stand in front of a state's name, in this order.
+// titles are words that may come before a state's name, in this order.
 const titles = `State of
 Commonwealth of
 Republic of
 The`
 
-// aliases are other names of states, and those of their abbreviations that are
-// not the first three or four letters of one name only.
+// aliases are other names of states, and abbreviations that are not the first three or
+// four letters of exactly one name.
 const aliases = `AL Ala
 CA Calif
 FL Fla
@@ -112,14 +112,14 @@ func IsCode(code string) bool {
 	return false
 }
 
-// codes are those of States: to look for one among the names takes ten times as long.
+// codes are the codes in States. Looking for a code there takes ten times as long.
 const codes = "ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJ" +
 	"NMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYASGUMPPRVIFMMHPWAAAEAP"
 
-// States is a line for each of the 62 codes and a name: the 50 states and the
-// District of Columbia, the territories, the freely associated states and the
-// armed forces. They are those of Google's libaddressinput (data/US), which is
-// what browsers fill in; behind a name is what else the state is called.
+// States has a line with the code and the name of each of 62 states: the 50 states and
+// the District of Columbia, the territories, the freely associated states and the
+// armed forces. The names are those of Google's libaddressinput (data/US), which
+// browsers fill in. Further lines of a code have other names of the state.
 const States = `AL Alabama
 AK Alaska
 AZ Arizona

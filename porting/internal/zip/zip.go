@@ -1,8 +1,8 @@
 package zip
 
-// State returns the USPS code of the state, territory or military region of a
-// ZIP code of five digits, such as "NY", or "" where there is none: the text is
-// no ZIP code, or its prefix was never assigned.
+// State returns the USPS code, such as "NY", of the state, territory or military region
+// of a five-digit ZIP code. It is "" if the text is no ZIP code, or if its prefix was
+// never assigned.
 func State(zip string) string {
 	number, ok := parse(zip)
 	if !ok {
@@ -24,12 +24,11 @@ func State(zip string) string {
 			return state
 		}
 	}
-	return "" // which no prefix comes to: the runs are a thousand prefixes long
+	return "" // not reached: the runs cover all thousand prefixes
 }
 
-// CrossesLine reports whether the area of a ZIP code of five digits lies in
-// more than one state, so that a customer may well live in another one than
-// [State] says.
+// CrossesLine reports whether the area of a five-digit ZIP code lies in more than one
+// state, so that a customer may live in another state than [State] returns.
 func CrossesLine(zip string) bool {
 	for i := 0; i < len(crossing); i += 5 {
 		if crossing[i:i+5] == zip {
