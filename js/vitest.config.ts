@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { compile } from "svelte/compiler";
 import { defineConfig } from "vitest/config";
 
 /** A project for each folder of tests: the folder says how slow they are. */
@@ -9,6 +10,12 @@ export default defineConfig({
     expect: { poll: { timeout: 60_000 } }, // what has to come is waited for, however busy the machine is
     projects: [
       project("unit", "test/unit/**/*.test.*"), // seconds: what the built package answers
+      {
+        // The Svelte of browsers, and its compiler.
+        ...project("svelte", "test/svelte/*.test.*"),
+        plugins: [{ name: "svelte", transform: compiled }],
+        resolve: { conditions: ["browser", "import", "module", "default"] },
+      },
       project("package", "test/package/*.test.*"), // minutes: the package packed, measured, compiled
       project("browser", "test/browser/*.test.*"), // minutes: Chromium
       project("consumers", "test/consumers/*.test.*"), // minutes: other people's runtimes and bundlers
@@ -29,6 +36,11 @@ export default defineConfig({
   // The tests that look inside bring modules that import nothing: see scripts/build.mjs.
   define: { STANDARD_GO: "false", SLIM: "false" },
 });
+
+/** Compiles a component of Svelte for a browser. */
+function compiled(source: string, filename: string) {
+  if (filename.endsWith(".svelte")) return compile(source, { generate: "client", filename, css: "injected" }).js;
+}
 
 function project(name: string, include: string) {
   return { extends: true as const, test: { name, include: [include] } };

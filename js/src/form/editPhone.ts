@@ -1,4 +1,4 @@
-import { formatAsYouType } from "./imports.js";
+import { formatAsYouType, PortinError } from "./imports.js";
 
 /** A text field after an edit. */
 export interface PhoneEdit {
@@ -32,6 +32,7 @@ export function editPhone(
   { region }: { readonly region?: string | undefined } = {},
   format: AsYouType = formatAsYouType,
 ): EditedPhone {
+  if (typeof text !== "string") throw new PortinError("invalidArgument", { reason: "wrongType", path: "text" });
   let head = text.slice(0, caret);
   const tail = text.slice(caret);
   const deleted = before.slice(caret, caret + 1);

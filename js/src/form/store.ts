@@ -74,7 +74,7 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
 
   const formProps: FormProps = { method: "post", noValidate: true, onSubmit: (event) => void submit(event) };
   const view = createView();
-  let { state, answers }: { state: PortingFormState; answers: Answers } = firstView();
+  let { state, answers }: { state: PortingFormState; answers: Answers } = firstView(view);
   let serverState: PortingFormState | undefined = state;
   /** Whether the state is by the clock, and not as a server has it. */
   let isLive = false;
@@ -100,19 +100,22 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
 
   /** Asks portin what has changed, and tells the listeners if anything has. What it refuses leaves all as it was. */
   function refresh(change: Partial<Progress> = {}): void {
+    if (update(change)) for (const listener of [...listeners]) listener();
+  }
+
+  /** Reports whether the state is another one after a change. */
+  function update(change: Partial<Progress>): boolean {
     const next = { ...progress, ...change };
     try {
       const found = view(next, secrets, options.now);
+      const before = state;
       progress = next;
       isLive = true;
-      answers = found.answers;
-      if (Object.entries(found.state).every(([name, part]) => Object.is(part, state[name as keyof PortingFormState])))
-        return;
-      state = found.state;
+      ({ state, answers } = found);
+      return state !== before;
     } finally {
       isTyping = false;
     }
-    for (const listener of [...listeners]) listener();
   }
 
   /** Returns a function that returns what to show at a time. */
@@ -155,14 +158,16 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
         decision,
         formProps,
       };
-      previous = state;
-      return { state, answers };
+      const isSame =
+        previous && Object.entries(state).every(([name, part]) => Object.is(part, (previous as any)[name]));
+      if (!isSame) previous = state;
+      return { state: previous!, answers };
     };
   }
 
   /** Returns the view before anything was entered, without reading a clock. */
-  function firstView() {
-    return createView()(empty, new Map(), options.now ?? lastInstant(porting));
+  function firstView(view: ReturnType<typeof createView>) {
+    return view(empty, new Map(), options.now ?? lastInstant(porting));
   }
 
   function setValue(field: Field, value: unknown): void {
@@ -305,11 +310,11 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
     },
 
     getState() {
-      if (!isLive) refresh();
+      if (!isLive) update({}); // by the clock: to those who ask, it is the first state
       return state;
     },
 
-    getServerState: () => (serverState ??= firstView().state),
+    getServerState: () => (serverState ??= firstView(createView()).state),
 
     setOptions(nextPorting, nextOptions = {}) {
       ({ onSubmit } = nextOptions);

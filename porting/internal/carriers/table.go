@@ -8,10 +8,10 @@ const rows = `att;AT&T;AT and T;\d{9}|\d{12};;\d{4}|\d{6};4;Wireless Account Loc
 att-postpaid;AT&T Postpaid;;\d{9}|\d{12};;\d{6};4;Wireless Account Lock;owner;;high
 att-prepaid;AT&T Prepaid;;;;;;;;;high
 att-business;AT&T Business;;;;;14;Wireless Account Lock;;;high
-verizon;Verizon;Verizon Wireless;\d{9}|\d{14}|A?\d{10};phone;\d{4}|\d{6};7;Number Lock;ownerOrManager;\d{4};high
+verizon;Verizon;Verizon Wireless,VZW;\d{9}|\d{14}|A?\d{10};phone;\d{4}|\d{6};7;Number Lock;ownerOrManager;\d{4};high
 verizon-postpaid;Verizon Postpaid;;\d{9}|\d{14};;\d{6};7;Number Lock;ownerOrManager;;high
 verizon-prepaid;Verizon Prepaid;;A?\d{10};phone;\d{4}|\d{6};;Number Lock;;;medium
-tmobile;T-Mobile;;\d{9,10}|1\d{10};phone;\d{4}|\d{6};7;Port Out Protection;primaryHolder;\d{4};high
+tmobile;T-Mobile;TMO;\d{9,10}|1\d{10};phone;\d{4}|\d{6};7;Port Out Protection;primaryHolder;\d{4};high
 tmobile-postpaid;T-Mobile Postpaid;;\d{9};;\d{6};7;Port Out Protection;primaryHolder;;high
 tmobile-prepaid;T-Mobile Prepaid;;\d{9,10}|1\d{10};phone;\d{4}|\d{6};;Port Out Protection;;;medium
 metro;Metro by T-Mobile;MetroPCS;\d{9};;\d{6}|\d{8};;Port Out Protection;;;medium
