@@ -1,6 +1,7 @@
 // Compares the public API with that of the last release: whatever was removed or
 // changed has to be named in the changelog's Unreleased section, under Changed or
-// Removed. What was added needs nothing.
+// Removed. What was added needs nothing. Until something is released, released/ is
+// the API of commit f6a1297.
 //
 //   node .ci/api/check.mjs
 import { readFileSync } from "node:fs";
