@@ -2,7 +2,10 @@ module github.com/portin-dev/portin
 
 go 1.25.0
 
-ignore ./js/node_modules
+ignore (
+	./js/docs/node_modules
+	./js/node_modules
+)
 
 // For tests and generators only: portin itself depends on the standard
 // library alone.
