@@ -111,7 +111,6 @@ generate: js/node_modules ## write anew all that is made from something else
 	$(GO) mod tidy
 	$(MAKE) js
 	node js/scripts/readme.mjs
-	node js/scripts/glossary.mjs
 	$(MAKE) api-report
 
 check: setup ## generate, refuse a tree that is not what was committed, and test

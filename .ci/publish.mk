@@ -17,3 +17,13 @@ reproducible: js/dist/index.js ## build once more in another folder: the bytes h
 
 release: ## commit version VERSION=x.y.z after every check, and print what to push
 	node .ci/release.mjs $(VERSION)
+
+docs: js/docs/node_modules js/dist/index.js ## build the documentation site into js/docs/.vitepress/dist
+	cd js/docs && npm run --silent build
+
+docs-serve: docs ## build the site and show it at http://localhost:4173
+	cd js/docs && npm run --silent serve
+
+js/docs/node_modules: js/docs/package.json js/docs/package-lock.json
+	cd js/docs && npm ci --ignore-scripts --no-audit --no-fund
+	@touch $@

@@ -105,7 +105,8 @@ function entries(): { find: string; replacement: string }[] {
     .flatMap(([entry, conditions]) => {
       const { import: imported } = conditions.browser ?? conditions;
       const names = entry.endsWith("/*") ? ["en", "es"] : [""];
-      return imported?.default ? names.map((name) => [entry.replace("*", name), imported.default.replace("*", name)]) : [];
+      const file = imported?.module ?? imported?.default;
+      return file ? names.map((name) => [entry.replace("*", name), file.replace("*", name)]) : [];
     })
     .map(([entry, file]) => ({ find: entry.replace(".", "portin"), file }))
     .sort((one, other) => other.find.length - one.find.length) // an alias is a prefix, too

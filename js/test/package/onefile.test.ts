@@ -1,4 +1,4 @@
-// A bundle of one file goes without the portable build, as the README says, and tells what to do where that is missed.
+// A bundle of one file goes without the portable build, as the site says, and tells what to do where that is missed.
 import { readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -6,7 +6,7 @@ import { build as esbuild, type Format, type Platform } from "esbuild";
 import { build as vite } from "vite";
 import { afterAll, expect, test } from "vitest";
 import webpack from "webpack";
-import { pack, project, run } from "../tarball.js";
+import { pack, project, root, run } from "../tarball.js";
 
 const tarball = pack();
 afterAll(() => tarball.remove());
@@ -65,9 +65,9 @@ test("webpack with one chunk", async () => {
   expectAlone(directory, join(directory, "out/bundle.cjs"));
 });
 
-test("the README says all of these", () => {
-  const readme = readFileSync(join(tarball.installed, "README.md"), "utf8");
+test("the site says all of these", () => {
+  const page = readFileSync(join(root, "docs/recipes/bundlers.md"), "utf8");
   for (const option of ['rolldownOptions.external: ["portin/translated"]', 'alias: { "portin/translated": false }']) {
-    expect(readme).toContain(option);
+    expect(page).toContain(option);
   }
 });

@@ -1,4 +1,4 @@
-// The webhook of js/README.md, as it stands there, gets what the platform sends.
+// The webhook of the site, as it stands there, gets what the platform sends.
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -16,7 +16,7 @@ let url: string;
 let said = "";
 
 beforeAll(async () => {
-  const [, program] = /^## A webhook\n[^]*?^```js\n([^]*?)^```$/m.exec(readFileSync(join(root, "README.md"), "utf8"))!;
+  const [, program] = /^```js\n([^]*?)^```$/m.exec(readFileSync(join(root, "docs/recipes/webhooks.md"), "utf8"))!;
   writeFileSync(
     join(temp, "webhook.mjs"),
     `${program}server.on("listening", () => process.send(server.address().port));`,
