@@ -5,9 +5,12 @@
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox"],
+});
 const page = await browser.newPage({ viewport: { width: 720, height: 900 }, reducedMotion: "reduce" });
-page.setDefaultTimeout(120_000);
+page.setDefaultTimeout(30_000);
 const press = (name) => page.getByRole("button", { name, exact: true }).click();
 const fill = (name, value) => page.getByLabel(name).fill(value);
 
@@ -15,7 +18,7 @@ await page.goto(process.argv[2]);
 await page.getByRole("radio", { name: "+1 959-555-0110" }).check();
 await press("Start");
 await press("Start my plan");
-await page.getByLabel("Carrier", { exact: true }).selectOption("AT&T Postpaid");
+await page.getByLabel("Carrier", { exact: true }).selectOption("AT&T");
 await press("Next");
 await fill("Account number", "123456789");
 await fill("Transfer PIN", "730419");
@@ -33,5 +36,7 @@ await press("Demo: skip a minute");
 await page.getByRole("heading", { name: "The PIN didn’t match" }).waitFor();
 await fill("Transfer PIN", "1234");
 await press("Send and try again"); // shows the warning, and sends nothing
-await page.getByRole("main").screenshot({ path: fileURLToPath(new URL("../docs/public/decline.png", import.meta.url)) });
+const main = await page.getByRole("main").boundingBox();
+const path = fileURLToPath(new URL("../docs/public/decline.png", import.meta.url));
+await page.screenshot({ path, fullPage: true, clip: { ...main, y: main.y + 58, height: 830 } }); // then make it smaller
 await browser.close();
