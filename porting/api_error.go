@@ -31,15 +31,15 @@ type APIErrorAction string
 const (
 	APIErrorCorrectField       APIErrorAction = "correctField"       // ask again for APIErrorRule.Fields
 	APIErrorProvideUserAddress APIErrorAction = "provideUserAddress" // first give the user, not the porting, an address
-	APIErrorNewNumber          APIErrorAction = "newNumber"          // this number will not come over
-	APIErrorResume             APIErrorAction = "resume"             // go on with the porting there is already
+	APIErrorNewNumber          APIErrorAction = "newNumber"          // this number cannot be moved
+	APIErrorResume             APIErrorAction = "resume"             // continue the porting that exists already
 	APIErrorWait               APIErrorAction = "wait"               // send the same request later
 	APIErrorReload             APIErrorAction = "reload"             // the porting has moved on: retrieve it again
-	APIErrorContactSupport     APIErrorAction = "contactSupport"     // the user cannot help it
+	APIErrorContactSupport     APIErrorAction = "contactSupport"     // the user cannot solve it
 )
 
-// OrDeleteDrafts is a way out of an error of the API that no decline has: the
-// number of drafts a user may have is limited.
+// OrDeleteDrafts is a way out that only errors of the API have: a user can have a
+// limited number of drafts.
 const OrDeleteDrafts decline.Alternative = "deleteDrafts"
 
 // LookupAPIError returns the rule for an error code of the API, or for an error
@@ -48,9 +48,9 @@ const OrDeleteDrafts decline.Alternative = "deleteDrafts"
 // slices.
 func LookupAPIError(code string) APIErrorRule { return apiErrorRule(code, nil) }
 
-// APIErrorFrom returns the rule for an error of the API by its code, its type and
-// the properties that its details name. Code and type may be "". A text that cannot
-// be a code, a type or the path of a property is ignored: it might be anything.
+// APIErrorFrom returns the rule for an error of the API, by its code, its type and the
+// properties that its details name. Code and type may be "". A text that cannot be a
+// code, a type or the path of a property is ignored.
 func APIErrorFrom(code, kind string, properties []string) APIErrorRule {
 	if !isName(code) {
 		code = kind
@@ -67,8 +67,8 @@ func APIErrorFrom(code, kind string, properties []string) APIErrorRule {
 	return apiErrorRule(code, fields)
 }
 
-// fieldOf returns the field of a property's path, "donorProvider" for
-// "donorProvider.id", or the path itself where it leads to none.
+// fieldOf returns the field that has a property: donorProvider for "donorProvider.id".
+// A path that belongs to no known field is returned unchanged.
 func fieldOf(path string) Field {
 	parent, _ := table.Cut(path, '.')
 	if field := Field(parent); field.Known() && !Field(path).Known() {
@@ -77,8 +77,8 @@ func fieldOf(path string) Field {
 	return Field(path)
 }
 
-// isName reports whether a text can be a code, a type or a property's path:
-// letters, digits and dots, and a letter first.
+// isName reports whether a text can be a code, a type or the path of a property: a
+// letter, then letters, digits and dots.
 func isName(value string) bool {
 	for i := range len(value) {
 		if c := value[i]; c >= 0x80 || !text.IsLetterOrDigit(c) && c != '.' || i == 0 && c < 'A' {
@@ -88,8 +88,8 @@ func isName(value string) bool {
 	return value != "" && len(value) <= maxPath
 }
 
-// apiErrorRule returns the rule for a code of which these fields are at fault, too.
-// Where there is no field to correct, only the support can help.
+// apiErrorRule returns the rule for a code, with further fields at fault. If there is
+// no field to correct, only the support can help.
 func apiErrorRule(code string, atFault []Field) APIErrorRule {
 	row, known := findAPIError(code)
 	if row.field < fieldCount {
@@ -108,7 +108,7 @@ func apiErrorRule(code string, atFault []Field) APIErrorRule {
 	}
 }
 
-// APIErrorCodes returns every code and every type with a rule of its own, in the
+// APIErrorCodes returns every code and every type that has a rule of its own, in the
 // order of the table.
 func APIErrorCodes() []string {
 	codes := []string{}

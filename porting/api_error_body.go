@@ -2,21 +2,21 @@ package porting
 
 import "github.com/portin-dev/portin/porting/codec"
 
-// APIError is what the API answered in place of what was asked for, and what to
-// do about it. No text of the API's is in its JSON, nor in what is printed of it.
+// APIError is an error of the API, and what to do about it. Its JSON, and what is
+// printed of it, have none of the API's texts.
 type APIError struct {
 	APIErrorRule
-	// Message is the API's own. It is for a developer and no text to show, and it
-	// may repeat what was submitted.
+	// Message is the API's text for developers. Do not show it: it may repeat what was
+	// submitted.
 	Message string `json:"-"`
 }
 
-// ParseAPIError reads the body of an answer that is an error: the API's flat
-// object, or an older one with everything in its member "error". The error is a
-// [*codec.Error] where the body is not JSON, such as the HTML of a proxy or nothing
-// at all. There is a rule all the same, that of an unknown code.
+// ParseAPIError reads the body of an error response: the API's flat object, or an
+// older one with everything in its member "error". The error is a [*codec.Error] if
+// the body is not JSON, such as a proxy's HTML or an empty body; the rule is then that
+// of an unknown code.
 //
-// The code decides or, without one, the type; never the HTTP status, nor a text
+// The code decides or, if there is none, the type; never the HTTP status or a text
 // ("Error Handling").
 func ParseAPIError(body []byte) (APIError, error) {
 	b := new(apiErrorBody)
@@ -32,21 +32,21 @@ func ParseAPIError(body []byte) (APIError, error) {
 	return APIError{APIErrorRule: APIErrorFrom(b.code, b.kind, b.properties), Message: b.message}, nil
 }
 
-// String returns the code only: an error printed with %v or %s shows nothing of
-// what was submitted.
+// String returns the code only, so that an error printed with %v or %s shows nothing
+// of what was submitted.
 func (e APIError) String() string { return "API error " + e.Code }
 
 // GoString is String, for %#v.
 func (e APIError) GoString() string { return e.String() }
 
-// apiErrorBody is what a body says.
+// apiErrorBody is what a body contains.
 type apiErrorBody struct {
 	code, kind, message string
 	properties          []string
-	inner               *apiErrorBody // what its member "error" says
+	inner               *apiErrorBody // the body in its member "error"
 }
 
-// read reads an object, whatever its members are.
+// read reads an object with any members.
 func (b *apiErrorBody) read(r *codec.Reader) {
 	eachMember(r, func(name string) {
 		switch {
@@ -81,7 +81,7 @@ func (b *apiErrorBody) keep(name, value string) {
 	}
 }
 
-// eachMember reads an object, or skips what is none.
+// eachMember reads the members of an object. It skips any other value.
 func eachMember(r *codec.Reader, read func(name string)) {
 	if r.Kind() == '{' {
 		r.Each(read)
@@ -90,7 +90,7 @@ func eachMember(r *codec.Reader, read func(name string)) {
 	}
 }
 
-// textOrSkip reads a text, or skips what is none.
+// textOrSkip reads a text. It skips any other value.
 func textOrSkip(r *codec.Reader) string {
 	if r.Kind() == '"' {
 		return r.Carried()

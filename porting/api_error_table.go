@@ -5,18 +5,18 @@ import (
 	"github.com/portin-dev/portin/porting/internal/table"
 )
 
-// apiErrorRow is what to do about the codes that ask the same of the user.
+// apiErrorRow is a rule, and the codes that it is for.
 type apiErrorRow struct {
-	codes        string     // with spaces between
-	field        fieldIndex // at fault; fieldCount for none
+	codes        string     // separated by spaces
+	field        fieldIndex // the field at fault; fieldCount for none
 	action       apiErrorAction
 	alternatives apiErrorAlternative
 }
 
-// apiErrors has each porting code of "Error Codes", and each type of "Error
-// Handling", which stands in where an error has no code. What the user should do
-// is ours: the API documents what the codes mean. The first row is that of a code
-// this version has not heard of, too. To correct no field becomes contactSupport.
+// apiErrors has each porting code of "Error Codes", and each type of "Error Handling",
+// which counts where an error has no code. The API documents what the codes mean; what
+// the user should do is portin's judgement. The first row is also the rule of an
+// unknown code. A row that corrects a field but names none becomes contactSupport.
 var apiErrors = []apiErrorRow{
 	{"malformed invalid", fieldCount, correctField, support},
 	{
@@ -47,7 +47,7 @@ var apiErrors = []apiErrorRow{
 	},
 }
 
-// apiErrorAction is the place of an action in APIErrorActions.
+// apiErrorAction is the index of an action in APIErrorActions.
 type apiErrorAction uint8
 
 const (
@@ -68,8 +68,7 @@ var apiErrorActions = [...]APIErrorAction{
 // APIErrorActions returns every [APIErrorAction].
 func APIErrorActions() []APIErrorAction { return append([]APIErrorAction(nil), apiErrorActions[:]...) }
 
-// apiErrorAlternative is a set of alternatives, in the order of
-// APIErrorAlternatives.
+// apiErrorAlternative is a set of alternatives, in the order of APIErrorAlternatives.
 type apiErrorAlternative uint8
 
 const (
@@ -99,7 +98,7 @@ func (set apiErrorAlternative) list() []decline.Alternative {
 	return list
 }
 
-// findAPIError returns the row of a code, or that of one it has not heard of.
+// findAPIError returns the row of a code, or the first row if the code is unknown.
 func findAPIError(code string) (row *apiErrorRow, known bool) {
 	for i := range apiErrors {
 		for codes := apiErrors[i].codes; codes != ""; {

@@ -21,8 +21,8 @@ type CancelReason string
 
 // The reasons that are not a status.
 const (
-	ReasonNotScheduled         CancelReason = "notScheduled"         // requested for as soon as possible
-	ReasonScheduledDateReached CancelReason = "scheduledDateReached" // requested, and due
+	ReasonNotScheduled         CancelReason = "notScheduled"         // requested, and it moves as soon as possible
+	ReasonScheduledDateReached CancelReason = "scheduledDateReached" // requested, and the day of the move has begun
 	ReasonUnknownStatus        CancelReason = "unknownStatus"
 )
 
@@ -34,17 +34,16 @@ func CancelReasons() []CancelReason {
 // CancelEffect is what canceling does to the subscription.
 type CancelEffect string
 
-// EffectNewNumber: the subscription activates with a new number. To drop
+// EffectNewNumber means that the subscription activates with a new number. To end
 // everything, end the subscription instead ("Portings API, Cancel a porting").
 const EffectNewNumber CancelEffect = "newNumber"
 
 // CancelEffects returns every [CancelEffect].
 func CancelEffects() []CancelEffect { return []CancelEffect{EffectNewNumber} }
 
-// Cancelability says whether the porting can be canceled now ("How Porting In
-// Works, Porting Statuses"). A requested porting can be while it is scheduled
-// for a later day; scheduling exists only in the United Kingdom, so days are
-// days in London.
+// Cancelability says whether the porting can be canceled now ("How Porting In Works,
+// Porting Statuses"). A requested porting can be canceled while it is scheduled for a
+// later day. Scheduling exists only in the United Kingdom, so days are London's.
 func Cancelability(p *Porting, now time.Time) Cancel {
 	p = p.orEmpty()
 	rule := p.Status.rule()

@@ -32,7 +32,7 @@ type Carrier struct {
 // AskBy says who can get the PIN from a carrier.
 type AskBy string
 
-// Those who can, where not every user can.
+// The people who can get it from carriers that do not give it to every user.
 const (
 	AskByOwner          AskBy = "owner"          // the owner, or primary user
 	AskByOwnerOrManager AskBy = "ownerOrManager" // the owner or an account manager
@@ -51,10 +51,10 @@ func Carriers() []Carrier {
 	return all
 }
 
-// LookupCarrier returns the carrier with an id or a name, however it is
-// spelled: "AT&T", "at and t", "T-Mobile USA, Inc." and "Visible by Verizon"
-// all are found. A name that only contains one that is known is not: the rules
-// of the wrong carrier are worse than none.
+// LookupCarrier returns the carrier with an id or a name, in any spelling: it finds
+// "AT&T", "at and t", "T-Mobile USA, Inc." and "Visible by Verizon". It does not find a
+// name that only contains a known name: the rules of a wrong carrier are worse than no
+// rules.
 func LookupCarrier(name string) (Carrier, bool) {
 	row := carriers.Lookup(name)
 	if row == nil {
@@ -63,7 +63,7 @@ func LookupCarrier(name string) (Carrier, bool) {
 	return carrierOf(row), true
 }
 
-// carrierOf adds to a row of the table where it comes from.
+// carrierOf returns a row of the table with its source.
 func carrierOf(row *carriers.Carrier) Carrier {
 	source, asOf := carriers.Source(row.ID)
 	return Carrier{

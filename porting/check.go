@@ -8,16 +8,16 @@ import (
 	"github.com/portin-dev/portin/porting/internal/text"
 )
 
-// check is one run of the rules over a submission. It has the facts, which never
-// change, and how far the run has come.
+// check applies the rules to one submission. It has the facts, which never change, and
+// the state of the run.
 type check struct {
 	facts
 	*submission
-	current *submission // what the porting has of the fields; nil unless there is one to update
+	current *submission // what the porting has; nil unless it is updated
 
-	field      Field       // whose rule runs
-	index      fieldIndex  // of the field; fieldCount for what is no field
-	statusRule *statusRule // of the status that locks fields
+	field      Field       // the field whose rule runs
+	index      fieldIndex  // its index; fieldCount for an unknown member
+	statusRule *statusRule // the rule of the status, which locks fields
 	issues     []Issue
 }
 
@@ -29,7 +29,7 @@ func newCheck(purpose purpose, context *Context, input *submission, p *Porting) 
 	return c
 }
 
-// error adds an error, with what its message calls the field.
+// error adds an error, with the kind that the message names the field by.
 func (c *check) error(code IssueCode) {
 	name, kind := "", c.kind()
 	if kind != "" {
@@ -40,7 +40,7 @@ func (c *check) error(code IssueCode) {
 
 func (c *check) warn(code IssueCode) { c.report(SeverityWarning, code, "", "") }
 
-// warnOf adds a warning with a parameter.
+// warnOf adds a warning with one parameter.
 func (c *check) warnOf(code IssueCode, name, value string) {
 	c.report(SeverityWarning, code, name, value)
 }
@@ -58,7 +58,7 @@ func (c *check) kind() string {
 	return ""
 }
 
-// report adds an issue with one parameter, or with none if that is "".
+// report adds an issue with one parameter, or with none if the value is "".
 func (c *check) report(severity Severity, code IssueCode, name, value string) {
 	if severity == SeverityError {
 		c.values[c.index].hasError = true
@@ -73,16 +73,16 @@ func (c *check) report(severity Severity, code IssueCode, name, value string) {
 	c.issues = append(c.issues, Issue{Field: c.field, Code: code, Severity: severity, Params: params(name, value)})
 }
 
-// carrierFormat warns of what does not look like the carrier's, whose formats
-// change. Small letters are as good as capitals.
+// carrierFormat warns of a text that does not match the carrier's format, since
+// carriers change theirs. It ignores case.
 func (c *check) carrierFormat(format, value string) {
 	if format != "" && !pattern.Match(format, text.Upper(value)) {
 		c.warnOf(CodeCarrierFormat, "carrier", c.carrier.Name)
 	}
 }
 
-// receivesFrom reports whether the recipient can receive numbers from a donor,
-// or may, as far as it is known.
+// receivesFrom reports whether the recipient can receive numbers from a donor, or
+// whether that is not known.
 func (c *check) receivesFrom(donor *ServiceProvider) bool {
 	recipient := c.values[indexProvider].text
 	if recipient == "" {

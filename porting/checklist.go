@@ -23,11 +23,11 @@ const (
 	CheckKeepActive   CheckCode = "keepActive"   // the old line stays active until the number has moved
 	CheckLiftLock     CheckCode = "liftLock"     // the carrier's port lock is off; params carrier, lock
 	CheckFreshPin     CheckCode = "freshPin"     // the PIN is a fresh one; params carrier, days
-	CheckAskAsOwner   CheckCode = "askAsOwner"   // only some users can get it; params carrier, who
+	CheckAskAsOwner   CheckCode = "askAsOwner"   // only some users can get the PIN; params carrier, who
 	CheckNotPasscode  CheckCode = "notPasscode"  // the PIN is not the account's passcode; params carrier
 	CheckTextForCode  CheckCode = "textForCode"  // Great Britain: text for the code; params code, to
 	CheckDetailsMatch CheckCode = "detailsMatch" // what was entered is what the carrier has on file
-	CheckDonorAgreed  CheckCode = "donorAgreed"  // the carrier was told and has agreed
+	CheckDonorAgreed  CheckCode = "donorAgreed"  // the carrier has agreed to the move
 )
 
 // CheckCodes returns every [CheckCode], in order.
@@ -38,10 +38,10 @@ func CheckCodes() []CheckCode {
 	}
 }
 
-// Checklist returns what to have done before the request, as far as it applies to
-// the porting: nothing once it is resolved or with the carrier. It needs no more of
-// the porting than the app has; p may be nil. The context says what the porting does
-// not: market, carrier, behavior, required fields.
+// Checklist returns what the user should have done before the request, in order, and
+// only what applies to the porting: nothing once it is resolved or requested. The
+// porting may be incomplete or nil; the context then says what is known: the market,
+// the carrier, the behavior and the required fields.
 func Checklist(p *Porting, c Context) []CheckItem {
 	items := []CheckItem{}
 	p = p.orEmpty()
@@ -66,7 +66,7 @@ func Checklist(p *Porting, c Context) []CheckItem {
 	if carrier.PortLock != "" {
 		addParam(&add(CheckLiftLock, "carrier", carrier.Name).Params, "lock", carrier.PortLock)
 	}
-	if needsPin && carrier.PinDays != 0 { // what lasts for days is made for the move
+	if needsPin && carrier.PinDays != 0 { // a PIN that lasts for days is made for moving the number
 		addParam(&add(CheckFreshPin, "carrier", carrier.Name).Params, "days", codec.Decimal(carrier.PinDays))
 		if carrier.AskBy != "" {
 			addParam(&add(CheckAskAsOwner, "carrier", carrier.Name).Params, "who", carrier.AskBy)

@@ -28,7 +28,7 @@ type Decision struct {
 
 // Decline is what to do about the decline of a porting.
 type Decline struct {
-	// Code is why the carrier declined. It is nil if the API gave no code.
+	// Code is why the carrier declined. It is empty if the API gave no code; null in JSON.
 	Code         string                `json:"code"`
 	Known        bool                  `json:"known"`        // whether this version has heard of the code
 	Action       decline.Action        `json:"action"`       // the one thing to ask of the user
@@ -40,10 +40,9 @@ type Decline struct {
 	Attempts     int                   `json:"attempts"`     // how often the carrier has declined so far
 }
 
-// Decide returns everything a screen needs to know about the porting now. Only
-// the status says whether it is declined: LastDeclinedAt and DeclinedCode
-// outlive the decline ("How Porting In Works, lastDeclinedAt and
-// declinedAttempts").
+// Decide returns everything a screen needs to know about the porting now. Only the
+// status says whether it is declined: LastDeclinedAt and DeclinedCode outlive the
+// decline ("How Porting In Works, lastDeclinedAt and declinedAttempts").
 func Decide(p *Porting, now time.Time) Decision {
 	p = p.orEmpty()
 	status := p.Status.rule()
@@ -70,7 +69,7 @@ func Decide(p *Porting, now time.Time) Decision {
 	return d
 }
 
-// asked returns what Decide says to collect.
+// fieldsToCollect returns the fields that Decide says to collect.
 func (p *Porting) fieldsToCollect() []Field {
 	missing, provided := p.required()
 	market := p.market()
@@ -78,8 +77,8 @@ func (p *Porting) fieldsToCollect() []Field {
 	return p.collect(missing, declined, market)
 }
 
-// collect returns what the screen should ask for now: what is missing, unless the
-// status locks it, and what the decline says to correct.
+// collect returns the fields that the screen should ask for now: what is missing,
+// unless the status locks it, and what the decline says to correct.
 func (p *Porting) collect(missing []Field, decline *Decline, market string) []Field {
 	rule := p.Status.rule()
 	if !rule.collects {
@@ -87,7 +86,7 @@ func (p *Porting) collect(missing []Field, decline *Decline, market string) []Fi
 	}
 	fields := []Field{}
 	for _, field := range missing {
-		if i := field.index(); i == fieldCount || rule.edits(i, market) { // of a new field nobody knows
+		if i := field.index(); i == fieldCount || rule.edits(i, market) { // an unknown field may be editable
 			add(&fields, field)
 		}
 	}
@@ -97,10 +96,10 @@ func (p *Porting) collect(missing []Field, decline *Decline, market string) []Fi
 	return inFormOrder(append(fields, p.addressFieldsToFix(fields)...))
 }
 
-// wantingWith returns what the address lacks, or has wrong, besides the fields
-// that are asked for. The API takes an address whole, so an update of part of it
-// is refused for the others. Another country writes states and postal codes in
-// another way.
+// addressFieldsToFix returns the members of the address that are missing or wrong, if
+// any member is asked for: the API takes an address whole and would refuse the update
+// because of them. Where the country is asked for, so are the state and the postal
+// code, which other countries write in another way.
 func (p *Porting) addressFieldsToFix(fields []Field) []Field {
 	asksForPart := slices.ContainsFunc(fields, func(field Field) bool { return field.index().inAddress() })
 	if !asksForPart || slices.Contains(fields, FieldAddress) {
@@ -129,8 +128,8 @@ func (p *Porting) addressFieldsToFix(fields []Field) []Field {
 	return wanting
 }
 
-// decline applies the rule of the decline code to this porting, and tells whether
-// a Connect Session handles it. It is nil unless the porting is declined.
+// decline applies the rule of the decline code to this porting, and says whether a
+// Connect Session handles it. It is nil unless the porting is declined.
 func (p *Porting) decline(missing, provided []Field, market string) (d *Decline, connect bool) {
 	if p.Status != StatusDeclined {
 		return nil, false
@@ -165,10 +164,9 @@ func (p *Porting) decline(missing, provided []Field, market string) (d *Decline,
 	return d, rule.Connect
 }
 
-// atFault returns the fields the rule blames. A mismatch with the carrier's
-// records blames them all, so there only what the porting requires is asked
-// again: the birthday never unless it is required, the others also where the
-// porting does not say what it requires.
+// atFault returns the fields at fault by the rule. A mismatch with the carrier's
+// records blames all of them, so only those that the porting requires are asked again.
+// If the porting does not say what it requires, all but the birthday are.
 func (p *Porting) atFault(rule decline.Rule) []Field {
 	fields := make([]Field, 0, len(rule.Fields))
 	for _, path := range rule.Fields {
@@ -182,7 +180,7 @@ func (p *Porting) atFault(rule decline.Rule) []Field {
 	return fields
 }
 
-// review returns the other provided required fields. Declines come one at a
+// review returns the other required fields that are provided. Declines come one at a
 // time, so the next one may be about them ("Porting in the US, Porting Decline
 // Codes").
 func (d *Decline) review(provided []Field) []Field {
@@ -195,9 +193,9 @@ func (d *Decline) review(provided []Field) []Field {
 	return inFormOrder(fields)
 }
 
-// warnings checks what the porting holds of what the user can still change, so
-// that a mistake is seen before the carrier sees it. What is missing altogether
-// is in Missing, and a PIN is not told.
+// warnings checks the values that the porting has and the user can still change, so
+// that a mistake is seen before the carrier sees it. It does not report what is
+// missing, which is in Missing, nor anything about a PIN.
 func (c *check) warnings() []Issue {
 	status := c.porting.Status.rule()
 	for i := range fieldCount {

@@ -7,35 +7,35 @@ import (
 )
 
 // Event is what the platform sends to a webhook ("Events & Webhooks"): a CloudEvent
-// whose data is the porting after what happened. It may arrive twice, with the same
-// ID, and after a newer one: order events by Time.
+// whose data is the porting after the change. An event can arrive twice, with the same
+// ID, or out of order: order events by Time.
 type Event struct {
 	ID      string // "evt_…"
 	Type    string // such as EventPortingDeclined; the set is open
 	Time    Timestamp
-	Version string // of the API; an older one may lack members of a porting
+	Version string // of the API; in older versions, members of a porting are missing
 	Project string
 
-	// Porting is the event's data where that is a porting, or else nil.
+	// Porting is the event's data if it is a porting, or nil.
 	Porting *Porting
-	// Previous has the members of the porting that an update changed, as they were.
-	// It is nil for other events.
+	// Previous has the old values of the members that an update changed. It is nil for
+	// other events.
 	Previous *Porting
-	// Reminder is the event's data where that reminds of a porting, or else nil.
+	// Reminder is the event's data if it reminds of a porting, or nil.
 	Reminder *EventReminder
 
 	document []byte
 }
 
-// EventReminder is the data of an event that reminds of a porting, because it is
-// still in its status. The porting itself is not in it: retrieve it.
+// EventReminder is the data of an event that reminds of a porting that is still in its
+// status. It does not have the porting itself: retrieve it.
 type EventReminder struct {
 	Subscription         string
-	ConditionTriggeredAt Timestamp // since when the porting has been in its status
+	ConditionTriggeredAt Timestamp // when the porting entered its status
 }
 
-// The types of events about a porting ("Event Schemas"). A
-// porting that becomes initiated or pending sends an update only.
+// The types of events about a porting ("Event Schemas"). A porting that becomes
+// initiated or pending sends EventPortingUpdated only.
 const (
 	EventPortingCanceled            = eventPorting + "canceled"
 	EventPortingCompleted           = eventPorting + "completed"
@@ -78,10 +78,10 @@ func ReminderEventTypes() []string {
 	}
 }
 
-// ParseEvent reads what a webhook is sent, once its signature is verified. A type
-// or a member that this version has not heard of is no error, nor is one that is
-// absent. The error is a [*codec.Error] if the document is no object with a type, or
-// if the data of an event about a porting is not what [Parse] takes.
+// ParseEvent reads the body of a request to a webhook, after its signature was
+// verified. Unknown types and members are no error, nor are missing members. The error
+// is a [*codec.Error] if the document is no object with a type, or if the data of an
+// event about a porting is not what [Parse] accepts.
 func ParseEvent(json []byte) (Event, error) {
 	head, err := readHead(json)
 	if err != nil {
@@ -109,8 +109,8 @@ func ParseEvent(json []byte) (Event, error) {
 	return e, nil
 }
 
-// CheckEvent returns the error that [ParseEvent] would, for callers that pass an
-// event on as it came.
+// CheckEvent returns the error that [ParseEvent] would return, for callers that pass
+// the event on unchanged.
 func CheckEvent(json []byte) error {
 	head, err := readHead(json)
 	if err == nil && head.ofPorting() {
@@ -119,10 +119,10 @@ func CheckEvent(json []byte) error {
 	return err
 }
 
-// eventHead is what says how to read an event.
+// eventHead is the part of an event that says how to read it.
 type eventHead struct {
 	kind   string // the event's type
-	object string // that of its data, "" for none
+	object string // the type of its data; "" for none
 }
 
 func readHead(json []byte) (*eventHead, error) {

@@ -23,12 +23,12 @@ const (
 	latestUS  = 48 * civil.Hour
 )
 
-// cutOff is the time of day in London until which a number that is asked for
-// moves on the next working day (Ofcom, General Condition C7).
+// cutOff is the time of day in London until which a request is in time for the next
+// working day (Ofcom, General Condition C7).
 const cutOff = 17 * civil.Hour
 
-// expected returns nil where nothing is known: in other countries, in other
-// statuses, and before the API has said when the time began to run.
+// expected returns nil if nothing is known: in other countries, in other statuses, and
+// while the API has not said when the porting was requested.
 func (p *Porting) expected(country string, now civil.Instant) *Expected {
 	start, ok := civil.ParseInstant(string(p.LastRequestedAt))
 	switch p.Status {
@@ -59,8 +59,8 @@ func (p *Porting) expected(country string, now civil.Instant) *Expected {
 	return &Expected{Usually: usually.Time(), Latest: latest.Time(), Overdue: now > latest}
 }
 
-// nextWorkingDay returns the working day on which a number moves that is asked
-// for now: the next one, or after the cut-off the one behind it.
+// nextWorkingDay returns the working day on which a number moves that is requested now:
+// the next one or, after the cut-off, the one after that.
 func nextWorkingDay(now civil.Instant) civil.Date {
 	today := civil.LondonDate(now)
 	next := civil.WorkingDay(today + 1)

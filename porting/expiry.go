@@ -18,12 +18,11 @@ type Expiry struct {
 const (
 	draftLife       = 30 * civil.Day // "How Porting In Works": unused drafts are deleted, in every country
 	earliestRequest = 10 * civil.Day // "Porting in the US, Lifecycle": carriers there close
-	latestRequest   = 50 * civil.Day // a request after 10 to 50 days
+	latestRequest   = 50 * civil.Day // a request 10 to 50 days after it was made
 )
 
-// expiry returns nil where nothing is published: for a request outside the United
-// States, in other statuses, and before the API has said when the time began to
-// run.
+// expiry returns nil if nothing is known: for requests outside the United States, in
+// other statuses, and while the API has not said when the time began.
 func (p *Porting) expiry(country string) *Expiry {
 	switch p.Status {
 	case StatusDraft:

@@ -8,36 +8,36 @@ import (
 	"github.com/portin-dev/portin/porting/phone"
 )
 
-// facts are what more than one rule has to know. They are found once, from the
+// facts are what more than one rule needs to know. They are found once, from the
 // context, the input and the porting, and never change.
 type facts struct {
 	purpose   purpose
-	porting   *Porting // what the input is to change; an empty one if there is none
+	porting   *Porting // the porting that the input is to change; an empty one if there is none
 	required  []Field
 	providers []ServiceProvider
 	status    Status   // "" locks no field
-	behavior  Behavior // of the porting, unless the input says otherwise
+	behavior  Behavior // the porting's, unless the input has another
 
-	givenMarket   string            // the market as it was given; "" where the number tells it
-	number        phone.Number      // the one to port; zero if it cannot be read
-	numberFault   IssueCode         // of the number
-	market        string            // whose rules hold
+	givenMarket   string            // the market of the context; "" if the number tells it
+	number        phone.Number      // the number to move; zero if it cannot be read
+	numberFault   IssueCode         // what is wrong with the number
+	market        string            // the country whose rules hold
 	changesMarket bool              // the input's number has another market than the porting's
-	country       string            // whose rules hold for the address: its own, or the market while it has none
-	carrier       *carriers.Carrier // the donor's; zero if it is not known
+	country       string            // the country whose rules hold for the address: its own or, if it has none, the market
+	carrier       *carriers.Carrier // the donor's; an empty one if it is not known
 	now           civil.Instant
-	knowsNow      bool // now is known
+	knowsNow      bool // Context.Now is known
 
 	pinIssued      civil.Date
 	knowsPinIssued bool // pinIssued is known
 }
 
-// purpose is what a submission is checked for.
+// purpose is why a submission is checked.
 type purpose int
 
 const (
 	validate purpose = iota
-	review           // what a porting holds: what it lacks is not asked for
+	review           // a porting is checked as it is: nothing is required of it
 	create
 	update
 )
@@ -59,8 +59,8 @@ func (f *facts) find(purpose purpose, c *Context, input *submission, p *Porting)
 	currentMarket := "" // of the porting's own number, where the input has another
 	switch purpose {
 	case create:
-		f.status = ""   // there is no porting yet whose status could lock a field
-		f.behavior = "" // the body says it, or it is the default
+		f.status = ""   // there is no porting yet that could lock a field
+		f.behavior = "" // the body has it, or it is the default
 	case update:
 		if f.status == "" {
 			f.status = p.Status
@@ -79,7 +79,7 @@ func (f *facts) find(purpose purpose, c *Context, input *submission, p *Porting)
 	f.number, f.numberFault = readNumber(number, f.givenMarket)
 	f.market = market.Named(f.givenMarket)
 	if f.market == "" || renumbers && f.numberFault == "" && f.status.rule().edits(indexPhoneNumber, "") {
-		f.market = market.Of(f.number) // where a draft may change it, the new number decides
+		f.market = market.Of(f.number) // if the number may be changed, the new one decides
 	}
 	f.changesMarket = renumbers && f.market != currentMarket
 	f.country = market.CountryCode(input.values[indexAddressCountry].text)
@@ -94,11 +94,11 @@ func (f *facts) find(purpose purpose, c *Context, input *submission, p *Porting)
 	}
 }
 
-// readNumber reads a telephone number, and says what is wrong with it. One
-// without a plus is of the market.
+// readNumber reads a telephone number, and says what is wrong with it. A number
+// without a plus belongs to the market.
 //
-// A number that is not valid may begin with what is taken for a national prefix
-// when it is read again. It is read until that changes nothing.
+// When a number that is not valid is read again, its first digits may be taken for a
+// national prefix. So it is read until reading changes nothing.
 func readNumber(value, market string) (phone.Number, IssueCode) {
 	number, err := phone.Parse(value, market)
 	for read := (phone.Number{}); err == nil && number != read && !number.IsValid(); {
@@ -154,13 +154,13 @@ func (f *facts) provider(id string) *ServiceProvider {
 // isAmerican reports whether the donor is a carrier of the United States.
 func (f *facts) isAmerican() bool { return f.market == market.US || f.carrier.ID != "" }
 
-// isAmericanAddress reports whether the states and ZIP codes of the United
-// States hold for the address: those of its territories are among them.
+// isAmericanAddress reports whether the address is in the United States or one of its
+// territories, whose states and ZIP codes are those of the United States.
 func (f *facts) isAmericanAddress() bool {
 	return f.country == market.US || market.IsTerritory(f.country)
 }
 
-// isOutsideGB reports whether the market is known, and another one.
+// isOutsideGB reports whether the market is known and not Great Britain.
 func (f *facts) isOutsideGB() bool { return f.market != market.GB && f.market != "" }
 
 // mayBeEmpty reports whether the API takes null for a field.

@@ -57,22 +57,21 @@ var formStepsInOrder = [...]FormStep{
 	FormStepAddress, FormStepDonorProviderApproval, FormStepOther,
 }
 
-// editable says when an update may change a field ("Portings API, Update a
-// porting").
+// editable says when an update may change a field ("Portings API, Update a porting").
 type editable int
 
 const (
 	neverEditable   editable = iota
-	editableAlways           // but in no resolved status, nor in requested
+	editableAlways           // except in resolved statuses and in requested
 	editableInDraft          // in draft only
-	editableInGB             // as editableAlways, and for GB only
+	editableInGB             // as editableAlways, but only in Great Britain
 )
 
-// fieldIndex is the place of a field in the tables of fields and of rules.
+// fieldIndex is the index of a field in the tables of fields and of rules.
 type fieldIndex int
 
-// The indices, in form order: the steps in order, and within a step the order a
-// person reads them off a bill.
+// The indices, in form order: by step, and within a step in the order in which a bill
+// has them.
 const (
 	indexDonorProvider fieldIndex = iota
 	indexAccountNumber
@@ -95,7 +94,7 @@ const (
 	indexUser
 	indexBehavior
 	indexScheduledOn
-	fieldCount // how many there are
+	fieldCount // the number of fields
 )
 
 type fieldRule struct {
@@ -104,7 +103,7 @@ type fieldRule struct {
 	editable editable
 }
 
-// fields is every field.
+// fields are all fields.
 var fields = []fieldRule{
 	indexDonorProvider:         {FieldDonorProvider, FormStepDonorProvider, editableAlways},
 	indexAccountNumber:         {FieldAccountNumber, FormStepCarrierDetails, editableAlways},
@@ -129,7 +128,7 @@ var fields = []fieldRule{
 	indexScheduledOn:           {FieldScheduledOn, FormStepOther, editableInGB},
 }
 
-// index returns the field's index, and fieldCount for a field that this version
+// index returns the index of the field, or fieldCount for a field that this version
 // has not heard of.
 func (f Field) index() fieldIndex {
 	i := fieldIndex(0)
@@ -159,7 +158,7 @@ func (i fieldIndex) name() string {
 	return name
 }
 
-// addressPrefix is what the paths of the address's members begin with.
+// addressPrefix is how the paths of the members of the address begin.
 const addressPrefix = string(FieldAddress) + "."
 
 // nullable reports whether the API takes null for a field ("Portings API, Update a
@@ -218,8 +217,8 @@ func repeats(n int, key func(i int) string) []bool {
 	return repeated
 }
 
-// inFormOrder returns the fields sorted as a form shows them: the known ones by
-// the table, each once, then the others as they came.
+// inFormOrder returns the fields in the order of a form: the known ones in the order
+// of the table, each once, then the others in their own order.
 func inFormOrder(unsorted []Field) []Field {
 	sorted := make([]Field, 0, len(unsorted))
 	for i := range fields {
@@ -235,8 +234,8 @@ func inFormOrder(unsorted []Field) []Field {
 	return sorted
 }
 
-// stepsOf returns the wizard steps that fields in form order belong to. A field
-// this version has not heard of belongs to the last, FormStepOther.
+// stepsOf returns the wizard steps of fields that are in form order. An unknown field
+// belongs to the last step, FormStepOther.
 func stepsOf(ordered []Field) []FormStep {
 	steps := []FormStep{}
 	last := FormStep("")
@@ -249,7 +248,8 @@ func stepsOf(ordered []Field) []FormStep {
 	return steps
 }
 
-// add appends a field to a list. In line, an append takes forty bytes of the module.
+// add appends a field to a list. It is not inlined, which would add forty bytes to the
+// module at each call.
 //
 //go:noinline
 func add(to *[]Field, field Field) { *to = append(*to, field) }

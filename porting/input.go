@@ -43,8 +43,8 @@ type Input struct {
 	// ScheduledOn is the day of the move, YYYY-MM-DD. United Kingdom only.
 	ScheduledOn *string `json:"scheduledOn,omitempty"`
 
-	unknown []Field // members that are no field
-	wrong   []Field // fields that had another type; "" is the input itself
+	unknown []Field // the names of members that are no fields
+	wrong   []Field // the fields whose value had the wrong type; "" for the input itself
 }
 
 // AddressInput is the address in an input.
@@ -61,8 +61,8 @@ type AddressInput struct {
 	null bool // the JSON had null for the address
 }
 
-// String tells nothing of the input, which may hold PINs. Its JSON has them, so
-// do not log an input as JSON.
+// String shows nothing of the input, which may have PINs. Its JSON has them, so do not
+// log an input as JSON.
 func (Input) String() string { return "porting input" }
 
 // GoString is String, for %#v.
@@ -76,9 +76,9 @@ func (in Input) MarshalJSON() ([]byte, error) {
 	return w.Bytes(), nil
 }
 
-// UnmarshalJSON implements [encoding/json.Unmarshaler]. It leaves nothing of
-// what the input was before. The error is a [*codec.Error] for what is no JSON;
-// any JSON is an input, if one with issues.
+// UnmarshalJSON implements [encoding/json.Unmarshaler]. It replaces the whole input.
+// The error is a [*codec.Error] for a document that is not JSON; any JSON is an input,
+// if perhaps one with issues.
 func (in *Input) UnmarshalJSON(json []byte) error {
 	s, err := parseSubmission(json)
 	if err == nil {
@@ -111,7 +111,7 @@ func (in *Input) submission() *submission {
 	return s
 }
 
-// input is the inverse of Input.submission.
+// input returns the submission as an input: the inverse of Input.submission.
 func (s *submission) input() Input {
 	in := Input{unknown: s.unknown}
 	if kind := s.values[indexAddress].kind; kind == kindObject || kind == kindNull {
@@ -137,8 +137,8 @@ func (s *submission) input() Input {
 	return in
 }
 
-// text returns where the input has the text of a field, nil for a field that is
-// no text or a member of an address that is not there.
+// text returns a pointer to the member that has the text of a field. It is nil for a
+// field that is no text, and for a member of an address that is nil.
 func (in *Input) text(i fieldIndex) **string {
 	if i.inAddress() {
 		if in.Address == nil {
@@ -177,8 +177,8 @@ func (in *Input) text(i fieldIndex) **string {
 	return nil
 }
 
-// text returns where the address has the text of a field of it, nil for a field of
-// something else.
+// text returns a pointer to the member that has the text of a field of the address, or
+// nil for any other field.
 func (a *AddressInput) text(i fieldIndex) **string {
 	switch i {
 	case indexAddressLine1:

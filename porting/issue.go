@@ -10,7 +10,7 @@ type Issue struct {
 	Params   Params    `json:"params"`   // values for the placeholders of the message, such as "expected"
 }
 
-// Severity says how sure it is.
+// Severity says whether the value can be submitted.
 type Severity string
 
 // The two severities.
@@ -63,20 +63,20 @@ type IssueCode string
 // What can be wrong with any field.
 const (
 	CodeRequired     IssueCode = "required"     // absent or empty
-	CodeType         IssueCode = "type"         // not the type the API wants there
-	CodeUnknownField IssueCode = "unknownField" // no field of a request
+	CodeType         IssueCode = "type"         // a value of another type than the API expects
+	CodeUnknownField IssueCode = "unknownField" // the API has no such field in a request
 	CodeLocked       IssueCode = "locked"       // an update cannot change it in this status
-	CodeNotAllowed   IssueCode = "notAllowed"   // no such choice, or not here
+	CodeNotAllowed   IssueCode = "notAllowed"   // not one of the choices, or not one of those that apply here
 	CodeNotSupported IssueCode = "notSupported" // not in this country
-	CodeFormat       IssueCode = "format"       // not how such a value is written
+	CodeFormat       IssueCode = "format"       // the value has another form than the field's
 	CodeTooShort     IssueCode = "tooShort"
 	CodeTooLong      IssueCode = "tooLong"
-	CodeResolved     IssueCode = "resolved" // of no field: the porting is resolved and takes no update
-	CodeTooMany      IssueCode = "tooMany"  // of no field: there are more issues than MaxIssues
+	CodeResolved     IssueCode = "resolved" // the porting is resolved: it takes no update; the issue has no field
+	CodeTooMany      IssueCode = "tooMany"  // there are more issues than MaxIssues; the issue has no field
 )
 
-// MaxIssues is how many issues an answer has at most. Where there would be more,
-// the last is [CodeTooMany].
+// MaxIssues is the maximum number of issues in an answer. If there are more, the last
+// one is [CodeTooMany].
 const MaxIssues = 100
 
 // What can be wrong with a telephone number.
@@ -84,25 +84,25 @@ const (
 	CodeNotANumber          IssueCode = "notANumber"
 	CodeInvalidCountryCode  IssueCode = "invalidCountryCode"
 	CodeHasExtension        IssueCode = "hasExtension"
-	CodeNotPortable         IssueCode = "notPortable"         // of a kind no carrier ports, such as toll-free
-	CodeNotValid            IssueCode = "notValid"            // in no numbering plan
-	CodeNotMobile           IssueCode = "notMobile"           // in Great Britain, where there are codes for mobile numbers
+	CodeNotPortable         IssueCode = "notPortable"         // a kind of number that no carrier ports, such as toll-free
+	CodeNotValid            IssueCode = "notValid"            // not in any numbering plan
+	CodeNotMobile           IssueCode = "notMobile"           // Great Britain, where PAC and STAC are for mobile numbers
 	CodeFictional           IssueCode = "fictional"           // 555-0100 to 555-0199; 07700 900000 to 900999
 	CodeTest                IssueCode = "test"                // a test number of Gigs
 	CodeDirectoryAssistance IssueCode = "directoryAssistance" // 555-1212
-	CodeOutsideMarket       IssueCode = "outsideMarket"       // of another country than the plan
+	CodeOutsideMarket       IssueCode = "outsideMarket"       // the number belongs to another country than the market
 )
 
 // What can be wrong with what a carrier has on file.
 const (
 	CodeUnusualLength         IssueCode = "unusualLength"
-	CodeCarrierFormat         IssueCode = "carrierFormat" // not how this carrier's look
+	CodeCarrierFormat         IssueCode = "carrierFormat" // this carrier's look different
 	CodePrepaidOnly           IssueCode = "prepaidOnly"   // only prepaid customers of the brand have such a PIN
-	CodePinExpired            IssueCode = "pinExpired"    // given out longer ago than the carrier's PINs last
+	CodePinExpired            IssueCode = "pinExpired"    // older than the carrier's PINs last
 	CodeSameAsPhoneNumber     IssueCode = "sameAsPhoneNumber"
-	CodeLetters               IssueCode = "letters" // in what is digits nearly everywhere
-	CodeSigns                 IssueCode = "signs"   // in what is letters and digits nearly everywhere
-	CodeDigits                IssueCode = "digits"  // in a name
+	CodeLetters               IssueCode = "letters" // letters in a PIN, which nearly always has digits only
+	CodeSigns                 IssueCode = "signs"   // signs in a PIN, which nearly always has letters and digits only
+	CodeDigits                IssueCode = "digits"  // digits in a name
 	CodeSingleLetter          IssueCode = "singleLetter"
 	CodeUnknownProvider       IssueCode = "unknownProvider"
 	CodeRecipientNotSupported IssueCode = "recipientNotSupported" // cannot receive from this donor
@@ -115,8 +115,8 @@ const (
 	CodeNotInFuture   IssueCode = "notInFuture"
 	CodeTooOld        IssueCode = "tooOld"
 	CodeUnderage      IssueCode = "underage"
-	CodeNonWorkingDay IssueCode = "nonWorkingDay" // of England and Wales: the move is on the next working day
-	CodeBeyondCode    IssueCode = "beyondCode"    // a PAC or STAC of today is dead by then
+	CodeNonWorkingDay IssueCode = "nonWorkingDay" // no working day in England and Wales: the number moves on the next one
+	CodeBeyondCode    IssueCode = "beyondCode"    // a PAC or STAC of today expires before that day
 )
 
 // What can be wrong with an address.
@@ -124,8 +124,8 @@ const (
 	CodePOBox            IssueCode = "poBox"
 	CodeUnknownCountry   IssueCode = "unknownCountry"
 	CodeUnknownState     IssueCode = "unknownState"
-	CodeUnknownZip       IssueCode = "unknownZip"       // in a range that was never assigned
-	CodeZipStateMismatch IssueCode = "zipStateMismatch" // of another state
+	CodeUnknownZip       IssueCode = "unknownZip"       // its prefix was never assigned
+	CodeZipStateMismatch IssueCode = "zipStateMismatch" // the ZIP code belongs to another state
 )
 
 // IssueCodes returns every [IssueCode].

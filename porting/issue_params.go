@@ -8,11 +8,11 @@ import (
 	"github.com/portin-dev/portin/porting/codec"
 )
 
-// Params is what an issue's message needs to name, by the name of its place in
-// the text. It is nil if there is nothing.
+// Params are values for the placeholders of a message, by the name of the placeholder.
+// It is nil if there are none.
 type Params = map[string]string
 
-// params returns one parameter, or none for "".
+// params returns one parameter, or none if the value is "".
 func params(name, value string) Params {
 	if name == "" {
 		return nil
@@ -20,7 +20,7 @@ func params(name, value string) Params {
 	return Params{name: value}
 }
 
-// and adds a parameter to those there are.
+// addParam adds a parameter.
 func addParam(params *Params, name, value string) { (*params)[name] = value }
 
 func writeParams(w *codec.Writer, params Params) {

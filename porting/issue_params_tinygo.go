@@ -4,13 +4,13 @@ package porting
 
 import "github.com/portin-dev/portin/porting/codec"
 
-// Params is two pairs at most here, in the order of the names: maps would add a
-// kilobyte to the WebAssembly module, and nobody imports this package there.
+// Params has up to two parameters, in the order of their names. A map would add a
+// kilobyte to the WebAssembly module, where no other code uses the type.
 type Params struct{ name, value, otherName, otherValue string }
 
 func params(name, value string) Params { return Params{name: name, value: value} }
 
-// and adds a second parameter.
+// addParam adds a second parameter.
 func addParam(params *Params, name, value string) { params.otherName, params.otherValue = name, value }
 
 func writeParams(w *codec.Writer, params Params) {

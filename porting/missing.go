@@ -2,15 +2,16 @@ package porting
 
 import "strings"
 
-// Missing returns the required fields that are not provided yet, in the order
-// of Required ("How Porting In Works, Collect Required Information"). The API
-// keeps listing a field once it is provided, so this is what to ask for.
+// Missing returns the required fields that are not provided yet, in the order of
+// Required ("How Porting In Works, Collect Required Information"). The API keeps a
+// field in Required after it was provided; Missing says what is still to be asked for.
 func Missing(p *Porting) []Field {
 	missing, _ := p.orEmpty().required()
 	return missing
 }
 
-// required splits what is required into what is missing and what is provided.
+// required returns the required fields in two lists: those that are missing and those
+// that are provided.
 func (p *Porting) required() (missing, provided []Field) {
 	missing = []Field{}
 	provided = make([]Field, 0, len(p.Required))
@@ -24,10 +25,10 @@ func (p *Porting) required() (missing, provided []Field) {
 	return missing, provided
 }
 
-// provided reports whether the porting has the field. The PINs are secret, so
-// the API only says that they exist; a donor's approval counts once it is true;
-// anything else counts once it is neither null nor empty, and a field this
-// version has not heard of also as a PIN does.
+// provided reports whether the porting has the field. The API never sends the PINs
+// back, only whether they exist. The donor's approval counts once it is true. Anything
+// else counts once it is neither null nor empty, and an unknown field also if it
+// exists as a PIN does.
 func (p *Porting) provided(field Field) bool {
 	switch i := field.index(); i {
 	case indexAccountPin:
@@ -47,8 +48,8 @@ func (p *Porting) provided(field Field) bool {
 	}
 }
 
-// has reports whether the porting has a member that is an object, or one that
-// this version has not heard of.
+// has reports whether the porting has a value for a member that is an object or is
+// unknown.
 func (p *Porting) has(path string) bool {
 	if name, inAddress := strings.CutPrefix(path, addressPrefix); inAddress {
 		return p.Address != nil && p.Address.object().Has(name)

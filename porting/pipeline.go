@@ -8,8 +8,8 @@ import (
 	"github.com/portin-dev/portin/porting/internal/text"
 )
 
-// prepare makes of what was submitted what the purpose wants of it, and says
-// what is wrong with it: normalise, check, decide what to send.
+// prepare turns the submission into what the purpose needs, and returns what is wrong
+// with it: it normalises, checks and decides what to send.
 func (s *submission) prepare(purpose purpose, p *Porting, context *Context) []Issue {
 	var current *submission
 	if purpose == update {
@@ -21,7 +21,7 @@ func (s *submission) prepare(purpose purpose, p *Porting, context *Context) []Is
 	s.normalise(&c.facts)
 	s.setNumber(&c.facts)
 	if purpose == update {
-		current.normalise(&c.facts) // another spelling of the same is no change
+		current.normalise(&c.facts) // another spelling is no change
 		s.dropUnchanged(current)
 	}
 	c.run()
@@ -35,8 +35,8 @@ func (s *submission) prepare(purpose purpose, p *Porting, context *Context) []Is
 	return c.issues
 }
 
-// normalise brings every text into the form that the API and the rules expect,
-// but for the telephone number.
+// normalise brings every text except the telephone number into the form that the API
+// and the rules expect.
 func (s *submission) normalise(f *facts) {
 	for i := range fieldCount {
 		if value := &s.values[i]; value.kind == kindText {
@@ -47,8 +47,8 @@ func (s *submission) normalise(f *facts) {
 	}
 }
 
-// setNumber writes the telephone number as the API does, where it can be read.
-// The facts have it already.
+// setNumber writes the telephone number as the API does, if it can be read. The facts
+// already have it.
 func (s *submission) setNumber(f *facts) {
 	number := &s.values[indexPhoneNumber]
 	if number.kind != kindText {
@@ -86,7 +86,7 @@ func (c *check) runField(value *fieldValue) {
 	case value.kind == kindAbsent && !c.requires():
 		c.checkHeld()
 	case c.locks():
-		if !c.index.inAddress() { // the address is locked whole
+		if !c.index.inAddress() { // one issue for the whole address is enough
 			c.report(SeverityError, CodeLocked, "status", string(c.status))
 		}
 	case value.kind == kindAbsent:
@@ -108,8 +108,8 @@ func (c *check) runField(value *fieldValue) {
 	}
 }
 
-// judgeUpdate says of an update in which nothing is wrong that the API takes none
-// at all in the status: its portingNotUpdatable ("Portings API, Update a porting").
+// checkUpdate adds an error to an update without issues if the API takes no update in
+// this status: its portingNotUpdatable ("Portings API, Update a porting").
 func (c *check) checkUpdate() {
 	if c.purpose != update || len(c.issues) > 0 {
 		return
@@ -123,11 +123,11 @@ func (c *check) checkUpdate() {
 	}
 }
 
-// judgeHeld checks what the porting has of a field again, where its market is
-// another one with the number that was submitted.
+// checkHeld checks the value that the porting has of a field again, if the submitted
+// number belongs to another market.
 func (c *check) checkHeld() {
 	switch c.index {
-	case indexAccountNumber, indexBehavior, indexScheduledOn: // the rules of the others are those of every market
+	case indexAccountNumber, indexBehavior, indexScheduledOn: // the rules of other fields are the same in every market
 		if c.changesMarket && c.current.values[c.index].kind == kindText {
 			c.checkValue(c.current.values[c.index].text)
 		}
@@ -149,8 +149,8 @@ func (c *check) requires() bool {
 	return c.index.inAddress() && c.values[indexAddress].kind == kindObject && !c.mayBeEmpty(c.index)
 }
 
-// locks reports whether the status keeps an update from changing the field. What
-// the country forbids and behavior have codes of their own.
+// locks reports whether the status keeps an update from changing the field. Fields
+// that the country forbids, and behavior, have codes of their own.
 func (c *check) locks() bool {
 	if c.index == indexUser && c.purpose == update {
 		return true

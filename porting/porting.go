@@ -79,9 +79,9 @@ func AccountTypes() []AccountType {
 	}
 }
 
-// Parse reads one porting, strictly: the error is a [*codec.Error] for anything
-// that is not exactly one JSON object with the types the API sends, such as a
-// name that occurs twice.
+// Parse reads one porting, strictly. The error is a [*codec.Error] for any document
+// that is not exactly one JSON object with the types that the API sends, and for one
+// with a name that occurs twice.
 func Parse(json []byte) (*Porting, error) {
 	p := new(Porting)
 	if err := codec.Unmarshal(json, p.object().Read); err != nil {
@@ -127,10 +127,10 @@ func (p *Porting) members(m *codec.Members) {
 	m.Text("user", &p.User)
 }
 
-// noPorting is a porting of which nothing is known. Nothing writes to it.
+// emptyPorting is a porting of which nothing is known. Nothing writes to it.
 var emptyPorting Porting
 
-// orEmpty makes no porting at all one of which nothing is known.
+// orEmpty returns the porting, or an empty one for nil.
 func (p *Porting) orEmpty() *Porting {
 	if p == nil {
 		return &emptyPorting
@@ -138,8 +138,8 @@ func (p *Porting) orEmpty() *Porting {
 	return p
 }
 
-// String returns the porting's id and status only, so that a porting printed
-// with %v or %s shows no account number. Its JSON has all.
+// String returns the porting's id and status only, so that a porting printed with %v
+// or %s shows no account number. Its JSON has everything.
 func (p Porting) String() string { return "porting " + p.ID + " (" + string(p.Status) + ")" }
 
 // GoString is String, for %#v.
@@ -203,7 +203,7 @@ func (p *Porting) market() string {
 	return market.Of(number)
 }
 
-// nullable is an object behind a pointer.
+// nullable is a member that is an object or null.
 func nullable[T any, P object[T]](m *codec.Members, name string, pointer *P) {
 	m.NullObject(name, *pointer != nil, func(renew bool) codec.Object {
 		if renew {
@@ -213,8 +213,8 @@ func nullable[T any, P object[T]](m *codec.Members, name string, pointer *P) {
 	})
 }
 
-// unmarshal replaces the value, unless it is null: encoding/json asks an
-// UnmarshalJSON to leave it as it is then.
+// unmarshal replaces a value by what the JSON has. It leaves the value unchanged for
+// null, as encoding/json asks of an UnmarshalJSON.
 func unmarshal[T any, P object[T]](json []byte, value P) error {
 	if string(json) == "null" {
 		return nil
@@ -238,8 +238,7 @@ func (p Porting) MarshalJSON() ([]byte, error) {
 	return p.object().Append(make([]byte, 0, 1<<11)), nil
 }
 
-// UnmarshalJSON implements [encoding/json.Unmarshaler]. It leaves nothing of
-// what the porting was before.
+// UnmarshalJSON implements [encoding/json.Unmarshaler]. It replaces the whole porting.
 func (p *Porting) UnmarshalJSON(json []byte) error {
 	return unmarshal(json, p)
 }
@@ -247,8 +246,7 @@ func (p *Porting) UnmarshalJSON(json []byte) error {
 // MarshalJSON implements [encoding/json.Marshaler].
 func (a Address) MarshalJSON() ([]byte, error) { return a.object().Append(nil), nil }
 
-// UnmarshalJSON implements [encoding/json.Unmarshaler]. It leaves nothing of
-// what the address was before.
+// UnmarshalJSON implements [encoding/json.Unmarshaler]. It replaces the whole address.
 func (a *Address) UnmarshalJSON(json []byte) error {
 	return unmarshal(json, a)
 }
@@ -256,14 +254,14 @@ func (a *Address) UnmarshalJSON(json []byte) error {
 // MarshalJSON implements [encoding/json.Marshaler].
 func (s ServiceProvider) MarshalJSON() ([]byte, error) { return s.object().Append(nil), nil }
 
-// UnmarshalJSON implements [encoding/json.Unmarshaler]. It leaves nothing of
-// what the service provider was before.
+// UnmarshalJSON implements [encoding/json.Unmarshaler]. It replaces the whole service
+// provider.
 func (s *ServiceProvider) UnmarshalJSON(json []byte) error {
 	return unmarshal(json, s)
 }
 
-// text returns the text that the porting has for a field, "" where it has none
-// or the field is no text.
+// text returns the text that the porting has for a field. It is "" if there is none,
+// and for a field that is no text.
 func (p *Porting) text(i fieldIndex) string {
 	if i.inAddress() {
 		if p.Address == nil {
@@ -300,8 +298,8 @@ func (p *Porting) text(i fieldIndex) string {
 	return ""
 }
 
-// text returns the text that the address has for a field of it, "" for a field of
-// something else.
+// text returns the text that the address has for one of its fields, or "" for any
+// other field.
 func (a *Address) text(i fieldIndex) string {
 	switch i {
 	case indexAddressLine1:

@@ -71,8 +71,8 @@ const (
 	maxPinUS   = 34
 )
 
-// normalPin keeps what matters: carriers print PINs and PACs with spaces and
-// hyphens, but Verizon refuses the hyphen.
+// normalPin removes spaces and hyphens: carriers print PINs and PACs with them, but
+// Verizon refuses the hyphen.
 func (f *facts) normalPin(value string) string {
 	value = text.Compact(value)
 	if f.market == market.GB {
@@ -112,8 +112,8 @@ func (c *check) accountPin(value string) {
 // codeDays is how many days a PAC or a STAC lasts (Ofcom, General Condition C7).
 const codeDays = 30
 
-// pinDays returns how many days the PIN, PAC or STAC lasts, 0 where that is not
-// known.
+// pinDays returns the number of days that the PIN, PAC or STAC lasts, or 0 if that is
+// not known.
 func (f *facts) pinDays() int {
 	if f.market == market.GB {
 		return codeDays
@@ -127,15 +127,15 @@ func (c *check) billingPin(value string) {
 	}
 }
 
-// pinUS refuses what no carrier of the United States takes for a PIN, and a sign
-// in it where the carrier's PINs are known to have none.
+// pinUS adds an error for a text that no carrier of the United States takes for a PIN,
+// and for signs in a PIN if the carrier's PINs are known to have none.
 func (c *check) pinUS(value string) {
 	if !text.IsLongerThan(value, minPinUS-1) || text.IsLongerThan(value, maxPinUS) || !text.IsCode(value) && c.carrier.PinPattern != "" {
 		c.error(CodeFormat)
 	}
 }
 
-// codeGB returns the name of that code.
+// codeGB returns the name of the code: "PAC" or "STAC".
 func (c *check) codeGB() string {
 	if c.pinGB() == stac {
 		return "STAC"
@@ -143,7 +143,8 @@ func (c *check) codeGB() string {
 	return "PAC"
 }
 
-// pinGB returns the form of the code that does what the porting is for.
+// pinGB returns the pattern of the code that the porting needs: a STAC to end the
+// service, a PAC to move the number.
 func (c *check) pinGB() string {
 	behavior := c.behavior
 	if submitted := &c.values[indexBehavior]; submitted.kind == kindText && submitted.text != "" {

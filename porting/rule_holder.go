@@ -9,8 +9,8 @@ import (
 
 const maxName = 100 // characters
 
-// name checks a first or last name. One letter is an initial, but one character
-// of another script may be a name.
+// name checks a first or last name. A single ASCII letter is only an initial, but a
+// single character of another script may be a name.
 func (c *check) name(value string) {
 	if text.IsLongerThan(value, maxName) {
 		c.report(SeverityError, CodeTooLong, "max", codec.Decimal(maxName))

@@ -5,9 +5,9 @@ import (
 	"github.com/portin-dev/portin/porting/internal/market"
 )
 
-// allowedBehavior checks what a porting is to do: it is chosen while it is a draft, and
-// only the United Kingdom ends a service without moving the number ("Portings
-// API, Create a porting").
+// allowedBehavior checks what the porting is for. It can be chosen while the porting
+// is a draft, and only in the United Kingdom a porting can end a service without
+// moving the number ("Portings API, Create a porting").
 func (c *check) allowedBehavior(value string) {
 	locked := c.status != "" && c.status != StatusDraft
 	switch behavior := Behavior(value); {
@@ -17,8 +17,8 @@ func (c *check) allowedBehavior(value string) {
 	}
 }
 
-// scheduledOn checks the day of the move, which is one in London: scheduling
-// exists in the United Kingdom only ("Portings API, Create a porting").
+// scheduledOn checks the day of the move. Scheduling exists in the United Kingdom
+// only, so the day is a day in London ("Portings API, Create a porting").
 func (c *check) scheduledOn(value string) {
 	day, ok := civil.ParseDate(value)
 	today := civil.LondonDate(c.now)
@@ -28,7 +28,7 @@ func (c *check) scheduledOn(value string) {
 	case c.knowsNow && day <= today:
 		c.error(CodeNotInFuture)
 	case c.market == market.GB:
-		if effective := civil.WorkingDay(day); effective != day { // on which the move is then
+		if effective := civil.WorkingDay(day); effective != day { // the number moves on that day
 			c.warnOf(CodeNonWorkingDay, "effective", effective.String())
 		}
 		if c.knowsNow && day > today+codeDays {
@@ -40,9 +40,9 @@ func (c *check) scheduledOn(value string) {
 	}
 }
 
-// schedules reports whether the day of the move can be set. An update sets it
-// only where [Decide] says that it is editable; a market that is not known yet
-// may still be the United Kingdom.
+// schedules reports whether the day of the move can be set. In an update, only where
+// [Decide] says that it is editable; otherwise, a market that is not known yet may
+// still be the United Kingdom.
 func (c *check) schedules() bool {
 	return c.market == market.GB || c.market == "" && c.purpose != update
 }

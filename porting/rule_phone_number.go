@@ -7,8 +7,9 @@ import (
 	"github.com/portin-dev/portin/porting/phone"
 )
 
-// phoneNumber warns of a number that is possible but in no numbering plan, as
-// the seeds' own +19591234567: plans change, and the API takes it.
+// phoneNumber checks the number. A number that is possible but in no numbering plan,
+// such as the seeds' +19591234567, is only warned of: plans change, and the API
+// accepts it.
 func (c *check) phoneNumber(e164 string) {
 	if c.numberFault != "" {
 		c.error(c.numberFault)
@@ -20,7 +21,7 @@ func (c *check) phoneNumber(e164 string) {
 			c.error(CodeNotPortable)
 		case phone.Mobile, phone.FixedLineOrMobile, phone.Unknown:
 		default:
-			if c.market == market.GB { // whose codes are for mobile numbers
+			if c.market == market.GB { // PAC and STAC are for mobile numbers
 				c.warn(CodeNotMobile)
 			}
 		}
@@ -31,7 +32,7 @@ func (c *check) phoneNumber(e164 string) {
 	if national, american := strings.CutPrefix(e164, "+1"); american {
 		c.line555(national)
 	}
-	if strings.HasPrefix(e164, "+447700900") { // Ofcom's numbers for drama
+	if strings.HasPrefix(e164, "+447700900") { // Ofcom reserves these for films
 		c.warn(CodeFictional)
 	}
 	if c.givenMarket != "" && market.Of(c.number) != c.market {
@@ -39,8 +40,8 @@ func (c *check) phoneNumber(e164 string) {
 	}
 }
 
-// line555 warns of the numbers that the plan of North America keeps for films,
-// information and, in one area code, Gigs' tests ("Test Phone Numbers").
+// line555 warns of numbers that North America reserves for films and directory
+// assistance and, in one area code, of Gigs' test numbers ("Test Phone Numbers").
 func (c *check) line555(national string) {
 	exchange, line := national[3:6], national[6:]
 	switch {

@@ -1,8 +1,7 @@
 package porting
 
-// donorProvider checks the donor against the providers that there are, and the
-// recipient against the networks that can receive from it ("Portings API,
-// Retrieve a service provider").
+// donorProvider checks that the donor is one of the service providers, and that the
+// recipient can receive numbers from it ("Portings API, Retrieve a service provider").
 func (c *check) donorProvider(id string) {
 	if len(c.providers) == 0 {
 		return

@@ -5,15 +5,15 @@ import (
 	"github.com/portin-dev/portin/porting/internal/text"
 )
 
-// rule is how a field is brought into its form and then checked. Both depend on
-// the facts: an address is as its country writes it.
+// rule is how a field is normalised and then checked. Both can depend on the facts, as
+// the format of an address does on its country.
 type rule struct {
-	normalise func(f *facts, value string) string // nil: it is trimmed
-	check     func(c *check, value string)        // of a text that is not empty; nil: any will do
+	normalise func(f *facts, value string) string // nil: the text is trimmed
+	check     func(c *check, value string)        // of a text that is not empty; nil: every text is allowed
 }
 
-// rules is what holds for a field beside what holds for any: that it is trimmed,
-// may not be empty, and may be locked (pipeline.go, check.go).
+// rules are the rules of single fields. Those of every field are in pipeline.go: it is
+// trimmed, may not be empty, and may be locked.
 var rules = [fieldCount]rule{
 	indexDonorProvider:     {trimmed, (*check).donorProvider},
 	indexAccountNumber:     {(*facts).normalAccountNumber, (*check).accountNumber},
@@ -34,7 +34,7 @@ var rules = [fieldCount]rule{
 	indexScheduledOn:       {dated, (*check).scheduledOn},
 }
 
-// normalise brings the text of a field into its form.
+// normalise returns the text of a field in its normal form.
 func (i fieldIndex) normalise(f *facts, value string) string {
 	if normalise := rules[i].normalise; normalise != nil {
 		return normalise(f, value)
@@ -42,14 +42,14 @@ func (i fieldIndex) normalise(f *facts, value string) string {
 	return text.Trim(value)
 }
 
-// judge checks a text of the field at hand, which is not empty.
+// checkValue checks a text of the current field. It is not empty.
 func (c *check) checkValue(value string) {
 	if check := rules[c.index].check; check != nil {
 		check(c, value)
 	}
 }
 
-func asGiven(_ *facts, value string) string     { return value } // one of a few, which nobody types
+func asGiven(_ *facts, value string) string     { return value } // chosen from a list, so there is nothing to normalise
 func trimmed(_ *facts, value string) string     { return text.Trim(value) }
 func collapsed(_ *facts, value string) string   { return text.Collapse(value) }
 func compacted(_ *facts, value string) string   { return text.Compact(value) }

@@ -22,7 +22,7 @@ const (
 // Step is what has to happen next with a porting.
 type Step string
 
-// The eight steps, the one for an unknown status included.
+// The eight steps, including the one for an unknown status.
 const (
 	StepCreateSubscription Step = "createSubscription" // use the draft in a subscription
 	StepAwaitConsent       Step = "awaitConsent"       // tell the user to approve the porting
@@ -30,8 +30,8 @@ const (
 	StepWait               Step = "wait"               // show that it is under way, and ask for nothing
 	StepResolveDecline     Step = "resolveDecline"     // see Decision.Decline
 	StepDone               Step = "done"               // show how it ended: completed or canceled
-	StepStartOver          Step = "startOver"          // offer a new porting, in a new subscription
-	StepUnknown            Step = "unknown"            // show the status as it is, and offer the support
+	StepStartOver          Step = "startOver"          // offer a new porting, which takes a new subscription
+	StepUnknown            Step = "unknown"            // show the status as it is, and offer support
 )
 
 // Steps returns every [Step].
@@ -55,15 +55,15 @@ type statusRule struct {
 	status          Status
 	step            Step
 	cancel          cancelable
-	resolved        bool // never transitions again
-	collects        bool // the user is to provide what is missing
-	acceptsNoUpdate bool // no update is taken: the API's portingNotUpdatable
+	resolved        bool // the status never changes again
+	collects        bool // the user should provide what is missing
+	acceptsNoUpdate bool // the API refuses every update: portingNotUpdatable
 
 	next            []Status
-	nextWithConsent []Status // in markets that require it, where that differs
+	nextWithConsent []Status // in markets that require consent, where that differs
 
-	reminders []int // days after a porting has come into the status
-	webhooks  []int // days on which the platform's webhooks remind, as long as it is in the status ("Reminders")
+	reminders []int // days after the porting entered the status
+	webhooks  []int // the same, for the reminders of the platform's webhooks ("Reminders")
 }
 
 // statuses is the table of "How Porting In Works, Porting Statuses", with the
@@ -137,16 +137,16 @@ func (s Status) Known() bool {
 // Step returns what has to happen next with a porting in this status.
 func (s Status) Step() Step { return s.rule().step }
 
-// Resolved reports whether a porting in this status never transitions again
-// ("How Porting In Works, Resolved States").
+// Resolved reports whether a porting in this status has ended: its status never changes
+// again ("How Porting In Works, Resolved States").
 func (s Status) Resolved() bool {
 	return s.rule().resolved
 }
 
-// Next returns the statuses that may follow, for hints and tests: the API may
-// do otherwise ("We do not recommend to hardcode these state transitions").
-// Consent tells whether the market requires the user's consent. It is empty for
-// a resolved or unknown status, and for initiated without consent.
+// Next returns the statuses that may follow. Use it for hints and tests only: the API may
+// do otherwise ("We do not recommend to hardcode these state transitions"). Consent says
+// whether the market requires the user's consent. Nothing follows a resolved or unknown
+// status, nor initiated without consent.
 func Next(s Status, consent bool) []Status {
 	rule := s.rule()
 	next := rule.next
@@ -156,9 +156,9 @@ func Next(s Status, consent bool) []Status {
 	return append([]Status{}, next...)
 }
 
-// editableFields returns what an update may still change in the status, for a number of
-// a market, in form order. The members of the address are not listed: an update
-// carries the address whole.
+// editableFields returns the fields that an update may still change in the status, for
+// a number of a market, in form order. It has the address but not its members: an
+// update carries the address whole.
 func (s Status) editableFields(market string) []Field {
 	editable := make([]Field, 0, fieldCount)
 	rule := s.rule()
@@ -170,8 +170,8 @@ func (s Status) editableFields(market string) []Field {
 	return editable
 }
 
-// edits reports whether an update may change a field in this status, for a number of this country.
-// It is false for a field that this version has not heard of.
+// edits reports whether an update may change a field in this status, for a number of
+// this country. It is false for an unknown field.
 func (s *statusRule) edits(i fieldIndex, country string) bool {
 	if i == fieldCount || s.resolved || s.acceptsNoUpdate {
 		return false

@@ -7,14 +7,14 @@ import (
 	"github.com/portin-dev/portin/porting/internal/market"
 )
 
-// submission is what was submitted, field by field. The rules correct and check
-// it, and a body is made of it.
+// submission is what was submitted, field by field. The rules normalise and check it,
+// and the body of a request is made from it.
 type submission struct {
 	values  [fieldCount + 1]fieldValue // by field; the last one is the input itself
-	unknown []Field                    // members that are no field
+	unknown []Field                    // the names of members that are no fields
 }
 
-// value is the value of one field.
+// fieldValue is the submitted value of one field.
 type fieldValue struct {
 	kind     kind
 	hasError bool
@@ -22,8 +22,8 @@ type fieldValue struct {
 	text     string
 }
 
-// kind is what a field was submitted as. The null of a text is the empty text,
-// that of a boolean is no.
+// kind is the kind of value that was submitted. A null is the empty text for a text,
+// and no for a boolean.
 type kind uint8
 
 const (
@@ -33,7 +33,7 @@ const (
 	kindNo
 	kindObject // the address; its members are fields of their own
 	kindNull   // the address
-	kindOther  // a type the field does not have
+	kindOther  // a value of another type than the field's
 )
 
 func kindOf(b bool) kind {
@@ -57,9 +57,9 @@ func parseSubmission(json []byte) (*submission, error) {
 	return s, s.allowDeepNesting(err, "")
 }
 
-// allowDeepNesting makes an issue of the error that a value nested too deep gives:
-// it is JSON, but too deep to read. Path is the input's in the document: "", or it
-// ends in a dot.
+// allowDeepNesting turns the error of a value that is nested too deep into an issue:
+// the document is JSON, but cannot be read. Path is the path of the input in the
+// document; it is "" or ends in a dot.
 func (s *submission) allowDeepNesting(err error, path string) error {
 	problem, ok := err.(*codec.Error)
 	if !ok || problem.Code != codec.TooDeep {
@@ -79,8 +79,7 @@ func (s *submission) allowDeepNesting(err error, path string) error {
 	return nil
 }
 
-// read reads the input. It takes any JSON: what is wrong with it is for
-// the rules to say.
+// read reads the input. It accepts any JSON; the rules say what is wrong with it.
 func (s *submission) read(r *codec.Reader) {
 	r.AllowHalfSurrogates()
 	if r.Kind() == '{' {
@@ -103,7 +102,7 @@ func (s *submission) members(r *codec.Reader, inAddress bool) {
 			if inAddress {
 				name = addressPrefix + name
 			}
-			if len(s.unknown) <= MaxIssues { // no more are told
+			if len(s.unknown) <= MaxIssues { // further ones would not be reported
 				add(&s.unknown, Field(name[:min(len(name), maxPath)]))
 			}
 			r.Skip()
@@ -111,22 +110,23 @@ func (s *submission) members(r *codec.Reader, inAddress bool) {
 		}
 		isRepeated := s.values[i].kind != kindAbsent
 		s.values[i] = s.readField(r, i)
-		if isRepeated { // no parser agrees with the next on which one counts
+		if isRepeated { // parsers do not agree on which of two counts
 			s.values[i].kind = kindOther
 		}
 	})
 }
 
 // DetailsMatch is the name of the checkbox that a form may have for
-// [CheckDetailsMatch]. In an input it is no field: it counts for nothing, and no
-// body has it.
+// [CheckDetailsMatch]. It is no field: an input may have it, but nothing depends on it
+// and no body has it.
 const DetailsMatch = "detailsMatch"
 
-// maxPath is how many bytes of an unknown member's name are told.
+// maxPath is the maximum number of bytes of an unknown member's name that an issue
+// has.
 const maxPath = 100
 
-// indexNamed returns the field of a member of the input or of the address,
-// fieldCount if there is none.
+// indexNamed returns the index of the field with a name in the input or in the
+// address, or fieldCount if there is none.
 func indexNamed(name string, inAddress bool) fieldIndex {
 	start := 0 // of the name in the field's path
 	if inAddress {
@@ -167,8 +167,7 @@ func (s *submission) readField(r *codec.Reader, i fieldIndex) fieldValue {
 	return fieldValue{kind: kindOther}
 }
 
-// write writes the fields that are present and of their type,
-// in form order.
+// write writes the fields that are present and have the right type, in form order.
 func (s *submission) write(w *codec.Writer, name string) {
 	w.Open(name, '{')
 	s.writeMembers(w, false)
@@ -240,8 +239,8 @@ func (s *submission) dropUnchanged(current *submission) {
 	}
 }
 
-// dropRefused leaves out what has an error, and the address whole if a member
-// has.
+// dropRefused drops every field that has an error, and the whole address if one of its
+// members has.
 func (s *submission) dropRefused() {
 	for i := range fieldCount {
 		if !s.values[i].hasError {
@@ -256,7 +255,7 @@ func (s *submission) dropRefused() {
 	s.unknown = nil
 }
 
-// dropDefaults leaves out what means the same where it is absent.
+// dropDefaults drops every field whose value means the same as its absence.
 func (s *submission) dropDefaults() {
 	if s.values[indexBehavior].text == string(BehaviorPortIn) {
 		s.values[indexBehavior].kind = kindAbsent
@@ -274,14 +273,14 @@ func (s *submission) dropAddress() {
 	}
 }
 
-// provides reports whether a body has a field.
+// provides reports whether the body has a value for a field.
 func (s *submission) provides(field Field) bool {
 	value := &s.values[field.index()]
 	return value.kind == kindObject || value.kind == kindYes || value.kind == kindText && value.text != ""
 }
 
-// current returns what the porting already has of a request, field by field. It
-// has no PINs, since the API never sends them back.
+// current returns what the porting already has, field by field. It has no PINs, since
+// the API never sends them back.
 func (p *Porting) current() *submission {
 	s := new(submission)
 	for i := range fieldCount {

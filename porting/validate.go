@@ -9,10 +9,9 @@ type Result struct {
 // OK reports whether no issue is an error.
 func (r Result) OK() bool { return !hasErrors(r.Issues) }
 
-// Validate normalises what was submitted and says what is wrong with it. An
-// error is what the API or every donor would refuse, a warning what is likely
-// wrong. It checks the fields that are present, and that those of c.Required
-// are.
+// Validate normalises the input and says what is wrong with it. An error is what the
+// API or every donor would refuse, a warning is what is likely wrong. It checks the
+// fields that are present, and that those in c.Required are present.
 func Validate(in Input, c Context) Result {
 	s := in.submission()
 	issues := s.prepare(validate, &emptyPorting, &c)
@@ -29,24 +28,23 @@ type Request struct {
 // OK reports whether no issue is an error: the body may be sent.
 func (r Request) OK() bool { return !hasErrors(r.Issues) }
 
-// PrepareCreate returns the body that makes a porting of what was submitted
-// ("Portings API, Create a porting"). Defaults are left out, and no status locks
-// a field.
+// PrepareCreate returns the body of the request that creates a porting ("Portings API,
+// Create a porting"). Values that are the default are left out, and no status locks a
+// field.
 func PrepareCreate(in Input, c Context) Request {
 	s := in.submission()
 	issues := s.prepare(create, &emptyPorting, &c)
 	return Request{Body: s.input(), Issues: issues}
 }
 
-// PrepareUpdate returns the least body that changes the porting to what was
-// submitted: fields that change, and the address whole if any of it does
-// ("Portings API, Update a porting"). An empty body changes nothing, and in
-// declined tries again. Market, status, behavior, required fields and carrier
-// are the porting's unless the context has others.
+// PrepareUpdate returns the smallest body that makes the porting what was submitted
+// ("Portings API, Update a porting"): only the fields that change, and the whole
+// address if any of it does. An empty body changes nothing; for a declined porting it
+// tries again. Market, status, behavior, required fields and carrier are the porting's
+// unless the context has others.
 //
-// A form may send what it has page by page: what the porting requires and
-// nobody has provided yet is in Missing, and an error only where c.Required
-// names it.
+// A form may send its pages one by one: a required field that nobody has provided yet
+// is in Missing, but is an error only if it is in c.Required.
 func PrepareUpdate(p *Porting, in Input, c Context) Request {
 	p = p.orEmpty()
 	s := in.submission()

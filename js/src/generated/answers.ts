@@ -57,7 +57,7 @@ export interface Decision {
 
 /** What to do about the decline of a porting. */
 export interface Decline {
-  /** Why the carrier declined. It is null if the API gave no code. */
+  /** Why the carrier declined. It is empty if the API gave no code; null in JSON. */
   code: DeclineCode | null;
   /** Whether this version has heard of the code. */
   known: boolean;

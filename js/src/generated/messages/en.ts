@@ -28,7 +28,8 @@ export const en: Catalog = {
     "address.postalCode.required.GB": "Enter the postcode.",
     "address.required": "Enter the address.",
     "address.state.required": "Enter the state.",
-    "address.state.unknownState.GB": "Leave this empty, or enter the county’s short code, such as KEN.",
+    "address.state.unknownState.GB": "Counties aren’t needed here. We leave this out.",
+    "address.state.unknownState.elsewhere": "We don’t know this state or region, and leave it out. If your address has one, enter its short code.",
     "behavior.required": "Choose what to do.",
     "beyondCode": "A PAC or STAC works for 30 days. Please choose an earlier day.",
     "billingPin.format": "Use 4 to 34 letters or digits.",
@@ -86,7 +87,7 @@ export const en: Catalog = {
     "unknownCountry": "Enter the country’s two letters, such as US.",
     "unknownField": "We can’t use this here.",
     "unknownProvider": "We don’t know this carrier. Please choose one from the list.",
-    "unknownState": "Enter the short code of the state or region, such as NY.",
+    "unknownState": "Enter the short code of the state, such as NY.",
     "unknownZip": "No ZIP code starts like this. Please check it.",
     "unusualLength": "This is unusually short or long. Please check it.",
     "zipStateMismatch": "This ZIP code is in {expected}. Please check it and the state."

@@ -28,7 +28,8 @@ export const es: Catalog = {
     "address.postalCode.required.GB": "Escriba el código postal (postcode).",
     "address.required": "Escriba la dirección.",
     "address.state.required": "Escriba el estado.",
-    "address.state.unknownState.GB": "Déjelo vacío o escriba la abreviatura del condado, como KEN.",
+    "address.state.unknownState.GB": "Aquí no hace falta el condado. No lo enviaremos.",
+    "address.state.unknownState.elsewhere": "No conocemos este estado o región y no lo enviaremos. Si su dirección lo tiene, escriba su abreviatura.",
     "behavior.required": "Elija qué hacer.",
     "beyondCode": "Un PAC o STAC sirve 30 días. Elija un día más cercano.",
     "billingPin.format": "Use de 4 a 34 letras o dígitos.",
@@ -86,7 +87,7 @@ export const es: Catalog = {
     "unknownCountry": "Escriba las dos letras del país, como US.",
     "unknownField": "Este dato no se usa aquí.",
     "unknownProvider": "No conocemos esta compañía. Elija una de la lista.",
-    "unknownState": "Escriba la abreviatura del estado o la región, como NY.",
+    "unknownState": "Escriba la abreviatura del estado, como NY.",
     "unknownZip": "Ningún código postal empieza así. Revíselo.",
     "unusualLength": "Es más corto o más largo de lo común. Revíselo.",
     "zipStateMismatch": "Este código postal es de {expected}. Revíselo junto con el estado."
