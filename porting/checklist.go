@@ -20,20 +20,26 @@ type CheckCode string
 
 // The items, in order.
 const (
-	CheckKeepActive   CheckCode = "keepActive"   // the old line stays active until the number has moved
-	CheckLiftLock     CheckCode = "liftLock"     // the carrier's port lock is off; params carrier, lock
-	CheckFreshPin     CheckCode = "freshPin"     // the PIN is a fresh one; params carrier, days
-	CheckAskAsOwner   CheckCode = "askAsOwner"   // only some users can get the PIN; params carrier, who
-	CheckNotPasscode  CheckCode = "notPasscode"  // the PIN is not the account's passcode; params carrier
-	CheckTextForCode  CheckCode = "textForCode"  // Great Britain: text for the code; params code, to
-	CheckDetailsMatch CheckCode = "detailsMatch" // what was entered is what the carrier has on file
-	CheckDonorAgreed  CheckCode = "donorAgreed"  // the carrier has agreed to the move
+	CheckKeepActive   CheckCode = "keepActive"    // the old line stays active until the number has moved
+	CheckLiftLock     CheckCode = "liftLock"      // the carrier's port lock is off; params carrier, lock
+	CheckFreshPin     CheckCode = "freshPin"      // the PIN is a fresh one; params carrier, days
+	CheckAskAsOwner   CheckCode = "askAsOwner"    // only some users can get the PIN; params carrier, who
+	CheckAddress      CheckCode = "addressOnFile" // the address is the one the carrier has; params carrier, if it is known
+	CheckUnlockPhone  CheckCode = "unlockPhone"   // a phone that comes along is unlocked; params carrier, if it is known
+	CheckPayOff       CheckCode = "payOff"        // what is left of the installments falls due
+	CheckUseCredit    CheckCode = "useCredit"     // prepaid credit is lost
+	CheckNetworkOnly  CheckCode = "networkOnly"   // Wi-Fi and VPN are off while the PIN is requested; params carrier
+	CheckNotPasscode  CheckCode = "notPasscode"   // the PIN is not the account's passcode; params carrier, kind
+	CheckTextForCode  CheckCode = "textForCode"   // Great Britain: text for the code; params code, to
+	CheckDetailsMatch CheckCode = "detailsMatch"  // what was entered is what the carrier has on file
+	CheckDonorAgreed  CheckCode = "donorAgreed"   // the carrier has agreed to the transfer
 )
 
 // CheckCodes returns every [CheckCode], in order.
 func CheckCodes() []CheckCode {
 	return []CheckCode{
 		CheckKeepActive, CheckLiftLock, CheckFreshPin, CheckAskAsOwner,
+		CheckAddress, CheckUnlockPhone, CheckPayOff, CheckUseCredit, CheckNetworkOnly,
 		CheckNotPasscode, CheckTextForCode, CheckDetailsMatch, CheckDonorAgreed,
 	}
 }
@@ -71,7 +77,32 @@ func Checklist(p *Porting, c Context) []CheckItem {
 		if carrier.AskBy != "" {
 			addParam(&add(CheckAskAsOwner, "carrier", carrier.Name).Params, "who", carrier.AskBy)
 		}
-		add(CheckNotPasscode, "carrier", carrier.Name)
+	}
+	prepaid, american := carrier.Plan == "prepaid", f.market == market.US
+	name := "" // of the parameter
+	if carrier.Name != "" {
+		name = "carrier"
+	}
+	if american && (len(required) == 0 || slices.ContainsFunc(required, isOfAddress)) {
+		add(CheckAddress, name, carrier.Name)
+	}
+	if american && !carrier.Wireline {
+		add(CheckUnlockPhone, name, carrier.Name)
+	}
+	if f.market == market.GB || american && !prepaid && !carrier.Wireline {
+		add(CheckPayOff, "", "")
+	}
+	if f.market == market.GB || american && (prepaid || carrier.Plan == "") && !carrier.Wireline {
+		add(CheckUseCredit, "", "")
+	}
+	if needsPin && carrier.NetworkOnly {
+		add(CheckNetworkOnly, "carrier", carrier.Name)
+	}
+	if needsPin && carrier.PinDays != 0 && !prepaid {
+		item := add(CheckNotPasscode, "carrier", carrier.Name)
+		if carrier.PrepaidPinPattern != "" {
+			addParam(&item.Params, "kind", "prepaid")
+		}
 	}
 	switch f.market {
 	case market.GB:
@@ -90,6 +121,9 @@ func Checklist(p *Porting, c Context) []CheckItem {
 	}
 	return items
 }
+
+// isOfAddress reports whether a field is the address or a part of it.
+func isOfAddress(f Field) bool { return f == FieldAddress || f.index().inAddress() }
 
 // MarshalJSON implements [encoding/json.Marshaler].
 func (i CheckItem) MarshalJSON() ([]byte, error) {

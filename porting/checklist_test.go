@@ -18,7 +18,7 @@ func checklist(items []porting.CheckItem) string {
 	all := []string{}
 	for _, item := range items {
 		line := string(item.Code)
-		for _, name := range []string{"carrier", "lock", "days", "who", "code", "to"} {
+		for _, name := range []string{"carrier", "lock", "days", "who", "code", "to", "kind"} {
 			if value, ok := item.Params[name]; ok {
 				line += " " + name + "=" + value
 			}
@@ -33,8 +33,11 @@ func checklist(items []porting.CheckItem) string {
 
 func TestChecklist(t *testing.T) {
 	const (
-		att = "keepActive, liftLock carrier=AT&T lock=Wireless Account Lock, freshPin carrier=AT&T days=4, " +
-			"askAsOwner carrier=AT&T who=owner, notPasscode carrier=AT&T, detailsMatch ?"
+		lock  = "keepActive, liftLock carrier=AT&T lock=Wireless Account Lock, "
+		pin   = "freshPin carrier=AT&T days=4, askAsOwner carrier=AT&T who=owner, "
+		where = "addressOnFile carrier=AT&T, "
+		costs = "unlockPhone carrier=AT&T, payOff, useCredit, "
+		last  = "notPasscode carrier=AT&T kind=prepaid, detailsMatch ?"
 		donor = `"donorProvider":{"id":"svp_1","name":"AT&T"}`
 		us    = `"phoneNumber":"+18602350142",` + donor
 		gb    = `"phoneNumber":"+447400123456"`
@@ -45,25 +48,44 @@ func TestChecklist(t *testing.T) {
 		want    string
 	}{
 		{`{}`, porting.Context{}, "keepActive"},
-		{`{"status":"draft",` + us + `}`, porting.Context{}, att},
-		{`{"status":"informationRequired",` + us + `,"required":["accountPin"]}`, porting.Context{}, att},
-		{`{"status":"declined",` + us + `,"required":["accountPin"]}`, porting.Context{}, att},
+		{`{"status":"draft",` + us + `}`, porting.Context{}, lock + pin + where + costs + last},
+		{`{"status":"informationRequired",` + us + `,"required":["accountPin"]}`, porting.Context{}, lock + pin + costs + last},
+		{`{"status":"declined",` + us + `,"required":["accountPin"]}`, porting.Context{}, lock + pin + costs + last},
 		{`{"status":"draft",` + us + `,"required":["address"]}`, porting.Context{},
-			"keepActive, liftLock carrier=AT&T lock=Wireless Account Lock, detailsMatch ?"},
+			lock + where + costs + "detailsMatch ?"},
 		{`{"status":"draft",` + us + `,"required":["address","donorProviderApproval"]}`, porting.Context{},
-			"keepActive, liftLock carrier=AT&T lock=Wireless Account Lock, detailsMatch ?, donorAgreed ?"},
+			lock + where + costs + "detailsMatch ?, donorAgreed ?"},
+		{`{"status":"draft",` + us + `,"required":["address.postalCode"]}`, porting.Context{},
+			lock + where + costs + "detailsMatch ?"},
 		{`{}`, porting.Context{Market: "us", Carrier: "Verizon Wireless"},
 			"keepActive, liftLock carrier=Verizon lock=Number Lock, freshPin carrier=Verizon days=7, " +
-				"askAsOwner carrier=Verizon who=ownerOrManager, notPasscode carrier=Verizon, detailsMatch ?"},
-		{`{}`, porting.Context{Market: "US", Carrier: "AT&T Prepaid"}, "keepActive, detailsMatch ?"},
-		{`{}`, porting.Context{Market: "US", Carrier: "Nobody's"}, "keepActive, detailsMatch ?"},
+				"askAsOwner carrier=Verizon who=ownerOrManager, addressOnFile carrier=Verizon, unlockPhone carrier=Verizon, " +
+				"payOff, useCredit, notPasscode carrier=Verizon kind=prepaid, detailsMatch ?"},
+		{`{}`, porting.Context{Market: "US", Carrier: "T-Mobile Postpaid"},
+			"keepActive, liftLock carrier=T-Mobile Postpaid lock=Port Out Protection, freshPin carrier=T-Mobile Postpaid days=7, " +
+				"askAsOwner carrier=T-Mobile Postpaid who=primaryHolder, addressOnFile carrier=T-Mobile Postpaid, " +
+				"unlockPhone carrier=T-Mobile Postpaid, payOff, networkOnly carrier=T-Mobile Postpaid, " +
+				"notPasscode carrier=T-Mobile Postpaid, detailsMatch ?"},
+		{`{"required":["firstName"]}`, porting.Context{Market: "US", Carrier: "T-Mobile Postpaid", Required: []porting.Field{"lastName"}},
+			"keepActive, liftLock carrier=T-Mobile Postpaid lock=Port Out Protection, " +
+				"unlockPhone carrier=T-Mobile Postpaid, payOff, detailsMatch ?"},
+		{`{}`, porting.Context{Market: "US", Carrier: "Visible"}, // prepaid only: its PIN may be the account's
+			"keepActive, freshPin carrier=Visible days=7, addressOnFile carrier=Visible, unlockPhone carrier=Visible, " +
+				"useCredit, detailsMatch ?"},
+		{`{}`, porting.Context{Market: "US", Carrier: "AT&T Prepaid"},
+			"keepActive, liftLock carrier=AT&T Prepaid lock=Wireless Account Lock, addressOnFile carrier=AT&T Prepaid, " +
+				"unlockPhone carrier=AT&T Prepaid, useCredit, detailsMatch ?"},
+		{`{}`, porting.Context{Market: "US", Carrier: "Google Voice"}, // no phone and no plan comes with it
+			"keepActive, liftLock carrier=Google Voice lock=Number lock, addressOnFile carrier=Google Voice, detailsMatch ?"},
+		{`{}`, porting.Context{Market: "US", Carrier: "Nobody's"},
+			"keepActive, addressOnFile, unlockPhone, payOff, useCredit, detailsMatch ?"},
 		{`{"status":"requested",` + us + `}`, porting.Context{}, ""},
 		{`{"status":"completed",` + us + `}`, porting.Context{}, ""},
 		{`{"status":"canceled"}`, porting.Context{Market: "US"}, ""},
-		{`{"status":"draft",` + gb + `}`, porting.Context{}, "keepActive, textForCode code=PAC to=65075"},
-		{`{"status":"draft","behavior":"cancelOnly",` + gb + `}`, porting.Context{}, "keepActive, textForCode code=STAC to=75075"},
-		{`{}`, porting.Context{Market: "GB", Behavior: porting.BehaviorCancelOnly}, "keepActive, textForCode code=STAC to=75075"},
-		{`{"status":"draft",` + gb + `,"required":["firstName"]}`, porting.Context{}, "keepActive"},
+		{`{"status":"draft",` + gb + `}`, porting.Context{}, "keepActive, payOff, useCredit, textForCode code=PAC to=65075"},
+		{`{"status":"draft","behavior":"cancelOnly",` + gb + `}`, porting.Context{}, "keepActive, payOff, useCredit, textForCode code=STAC to=75075"},
+		{`{}`, porting.Context{Market: "GB", Behavior: porting.BehaviorCancelOnly}, "keepActive, payOff, useCredit, textForCode code=STAC to=75075"},
+		{`{"status":"draft",` + gb + `,"required":["firstName"]}`, porting.Context{}, "keepActive, payOff, useCredit"},
 		{`{"status":"draft","phoneNumber":"+447797123456"}`, porting.Context{}, "keepActive"},
 		{`{"status":"draft","phoneNumber":"+491711234567"}`, porting.Context{}, "keepActive"},
 	} {
@@ -73,6 +95,7 @@ func TestChecklist(t *testing.T) {
 
 		document := text(t, map[string]any{"porting": json.RawMessage(c.porting), "context": map[string]any{
 			"market": c.context.Market, "carrier": c.context.Carrier, "behavior": c.context.Behavior,
+			"required": append([]porting.Field{}, c.context.Required...),
 		}})
 		got, err := porting.ChecklistJSON([]byte(document), porting.Context{})
 		require.NoError(t, err)
@@ -91,6 +114,8 @@ func ExampleChecklist() {
 	// keepActive false
 	// liftLock false
 	// freshPin false
-	// notPasscode false
+	// addressOnFile false
+	// unlockPhone false
+	// useCredit false
 	// detailsMatch true
 }

@@ -59,12 +59,12 @@ func Decide(p *Porting, now time.Time) Decision {
 		Cancel:      Cancelability(p, now),
 		Warnings:    c.warnings(),
 		Expires:     p.expiry(c.market),
-		Expected:    p.expected(c.market, c.now),
+		Expected:    p.expected(c.market, c.carrier, c.now),
 	}
 	var connect bool
 	d.Decline, connect = p.decline(missing, provided, c.market)
 	d.Connect = connect || p.Status == StatusInformationRequired
-	d.Collect = p.collect(d.Missing, d.Decline, c.market)
+	d.Collect = p.collect(d.Missing, d.Decline, c.market, c.pinExpired())
 	d.Steps = stepsOf(d.Collect)
 	return d
 }
@@ -74,12 +74,12 @@ func (p *Porting) fieldsToCollect() []Field {
 	missing, provided := p.required()
 	market := p.market()
 	declined, _ := p.decline(missing, provided, market)
-	return p.collect(missing, declined, market)
+	return p.collect(missing, declined, market, false)
 }
 
-// collect returns the fields that the screen should ask for now: what is missing,
-// unless the status locks it, and what the decline says to correct.
-func (p *Porting) collect(missing []Field, decline *Decline, market string) []Field {
+// collect returns what the screen should ask for now: what is missing, unless the
+// status locks it, what the decline says to correct, and a PIN that has expired.
+func (p *Porting) collect(missing []Field, decline *Decline, market string, pinExpired bool) []Field {
 	rule := p.Status.rule()
 	if !rule.collects {
 		return []Field{}
@@ -92,6 +92,9 @@ func (p *Porting) collect(missing []Field, decline *Decline, market string) []Fi
 	}
 	if decline != nil {
 		fields = append(fields, decline.Fields...)
+	}
+	if pinExpired {
+		add(&fields, FieldAccountPin)
 	}
 	return inFormOrder(append(fields, p.addressFieldsToFix(fields)...))
 }

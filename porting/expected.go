@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/portin-dev/portin/porting/codec"
+	"github.com/portin-dev/portin/porting/internal/carriers"
 	"github.com/portin-dev/portin/porting/internal/civil"
 	"github.com/portin-dev/portin/porting/internal/market"
 )
@@ -23,13 +24,17 @@ const (
 	latestUS  = 48 * civil.Hour
 )
 
-// cutOff is the time of day in London until which a request is in time for the next
-// working day (Ofcom, General Condition C7).
+// cutOff is the time of a working day in London until which a number that is asked
+// for moves on the next working day (Ofcom, General Condition C7).
 const cutOff = 17 * civil.Hour
 
-// expected returns nil if nothing is known: in other countries, in other statuses, and
-// while the API has not said when the porting was requested.
-func (p *Porting) expected(country string, now civil.Instant) *Expected {
+// expected returns nil where nothing is known: in other countries, for numbers that
+// move as landlines do, in other statuses, and before the API has said when the time
+// began to run.
+func (p *Porting) expected(country string, donor *carriers.Carrier, now civil.Instant) *Expected {
+	if donor.Wireline {
+		return nil
+	}
 	start, ok := civil.ParseInstant(string(p.LastRequestedAt))
 	switch p.Status {
 	case StatusPending:
@@ -53,18 +58,20 @@ func (p *Porting) expected(country string, now civil.Instant) *Expected {
 	case country != market.US:
 		return nil
 	}
-	if !ok || latest > civil.Last {
+	if !ok || !latest.InRange() {
 		return nil
 	}
 	return &Expected{Usually: usually.Time(), Latest: latest.Time(), Overdue: now > latest}
 }
 
-// nextWorkingDay returns the working day on which a number moves that is requested now:
-// the next one or, after the cut-off, the one after that.
+// nextWorkingDay returns the working day on which a number moves that is asked for
+// now: the next one, or the one after it where today's cut-off has passed or today is
+// a day off ("PAC Code Request", EE: a PAC handed in on a Saturday or a Sunday moves
+// the number on Tuesday).
 func nextWorkingDay(now civil.Instant) civil.Date {
 	today := civil.LondonDate(now)
 	next := civil.WorkingDay(today + 1)
-	if now >= civil.LondonMidnight(today)+cutOff { // no clock changes between midnight and then on a working day
+	if civil.WorkingDay(today) != today || now >= civil.LondonTime(today, cutOff) {
 		next = civil.WorkingDay(next + 1)
 	}
 	return next

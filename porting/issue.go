@@ -116,7 +116,7 @@ const (
 	CodeTooOld        IssueCode = "tooOld"
 	CodeUnderage      IssueCode = "underage"
 	CodeNonWorkingDay IssueCode = "nonWorkingDay" // no working day in England and Wales: the number moves on the next one
-	CodeBeyondCode    IssueCode = "beyondCode"    // a PAC or STAC of today expires before that day
+	CodeBeyondCode    IssueCode = "beyondCode"    // the PAC or STAC expires before that day
 )
 
 // What can be wrong with an address.

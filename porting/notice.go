@@ -20,6 +20,12 @@ type Notice struct {
 	Day    int          `json:"day"`
 	At     time.Time    `json:"at"`     // when to send it, in UTC
 	Action NoticeAction `json:"action"` // the one thing it asks of the user
+	Step   Step         `json:"step"`   // where its button leads
+
+	Schedule Schedule   `json:"schedule"` // the schedule it belongs to
+	Since    *time.Time `json:"since"`    // when the porting came into the status, in UTC; nil where it is not known
+
+	Params NoticeParams `json:"params"` // what its words depend on
 }
 
 // NoticeKind is what a notice is about.
@@ -88,12 +94,17 @@ func Schedules() []Schedule { return []Schedule{ScheduleGuide, ScheduleReminders
 // moves are scheduled in Great Britain only.
 func Notices(p *Porting, since time.Time, s Schedule) []Notice {
 	p = p.orEmpty()
+	planner := noticePlanner{porting: p, schedule: ScheduleGuide}
 	days := p.Status.rule().reminders
 	if s == ScheduleReminders {
-		days = p.Status.rule().webhooks
+		planner.schedule, days = s, p.Status.rule().webhooks
+	}
+	if start, known := p.statusStart(since); known {
+		start := start.Time()
+		planner.since = &start
 	}
 	notices := []Notice{}
-	moves := p.scheduledNotices(s)
+	moves := planner.scheduledNotices()
 	reminders := p.remindersOn(days, since)
 	for i, reminder := range reminders {
 		turn := NoticeAgain
@@ -106,28 +117,48 @@ func Notices(p *Porting, since time.Time, s Schedule) []Notice {
 		for len(moves) > 0 && moves[0].At.Before(reminder.At) {
 			notices, moves = append(notices, moves[:1]...), moves[1:]
 		}
-		notices = p.addNotice(notices, NoticeKind(p.Status), turn, reminder.Day, reminder.At)
+		notices = append(notices, planner.notice(NoticeKind(p.Status), turn, reminder.Day, civil.InstantOf(reminder.At)))
 	}
 	return append(notices, moves...)
 }
 
-// scheduledNotices returns the notices of a scheduled move.
-func (p *Porting) scheduledNotices(s Schedule) []Notice {
-	date, ok := civil.ParseDate(string(p.ScheduledOn))
-	if !ok || s != ScheduleReminders || p.Status != StatusRequested {
-		return nil
-	}
-	evening, morning := civil.LondonHour(date-1, 20).Time(), civil.LondonHour(date, 8).Time()
-	notices := p.addNotice(nil, NoticeScheduled, NoticeFirst, -1, evening)
-	return p.addNotice(notices, NoticeScheduled, NoticeLast, 0, morning)
+// noticePlanner plans the notices of a porting in one status.
+type noticePlanner struct {
+	porting  *Porting
+	schedule Schedule
+	since    *time.Time // nil where it is not known
 }
 
-func (p *Porting) addNotice(to []Notice, kind NoticeKind, turn NoticeTurn, day int, at time.Time) []Notice {
-	action := NoticeAction(p.Status.rule().step)
+// scheduledNotices returns the notices of a scheduled move: those that are due after
+// the request. A move that is scheduled for a day off is on the next working day.
+func (n *noticePlanner) scheduledNotices() []Notice {
+	date, ok := civil.ParseDate(string(n.porting.ScheduledOn))
+	if !ok || n.schedule != ScheduleReminders || n.porting.Status != StatusRequested {
+		return nil
+	}
+	date = civil.WorkingDay(date)
+	var notices []Notice
+	add := func(turn NoticeTurn, day int, at civil.Instant) {
+		if at.InRange() && (n.since == nil || at >= civil.InstantOf(*n.since)) {
+			notices = append(notices, n.notice(NoticeScheduled, turn, day, at))
+		}
+	}
+	add(NoticeFirst, -1, civil.LondonTime(date-1, 20*civil.Hour))
+	add(NoticeLast, 0, civil.LondonTime(date, 8*civil.Hour))
+	return notices
+}
+
+func (n *noticePlanner) notice(kind NoticeKind, turn NoticeTurn, day int, at civil.Instant) Notice {
+	p := n.porting
+	step := p.Status.rule().step
+	action := NoticeAction(step)
 	if p.Status == StatusDeclined {
 		action = NoticeAction(decline.Lookup(p.DeclinedCode).Action)
 	}
-	return append(to, Notice{Kind: kind, Turn: turn, Status: p.Status, Day: day, At: at, Action: action})
+	return Notice{
+		Kind: kind, Turn: turn, Status: p.Status, Day: day, At: at.Time(), Action: action,
+		Step: step, Schedule: n.schedule, Since: n.since, Params: p.noticeParams(at),
+	}
 }
 
 // AppendNotices appends the JSON of notices to a buffer.
@@ -135,18 +166,36 @@ func AppendNotices(json []byte, notices []Notice) []byte {
 	w := codec.NewWriter(json)
 	w.Open("", '[')
 	for i := range notices {
-		n := &notices[i]
-		w.Open("", '{')
-		w.Text("kind", string(n.Kind))
-		w.Text("turn", string(n.Turn))
-		w.Text("status", string(n.Status))
-		w.Int("day", n.Day)
-		w.Text("at", civil.InstantOf(n.At).String())
-		w.Text("action", string(n.Action))
-		w.Close('}')
+		notices[i].write(w)
 	}
 	w.Close(']')
 	return w.Bytes()
+}
+
+// MarshalJSON implements [encoding/json.Marshaler].
+func (n Notice) MarshalJSON() ([]byte, error) {
+	w := codec.NewWriter(nil)
+	n.write(w)
+	return w.Bytes(), nil
+}
+
+func (n *Notice) write(w *codec.Writer) {
+	w.Open("", '{')
+	w.Text("kind", string(n.Kind))
+	w.Text("turn", string(n.Turn))
+	w.Text("status", string(n.Status))
+	w.Int("day", n.Day)
+	w.Text("at", civil.InstantOf(n.At).String())
+	w.Text("action", string(n.Action))
+	w.Text("step", string(n.Step))
+	w.Text("schedule", string(n.Schedule))
+	if n.Since == nil {
+		w.Null("since")
+	} else {
+		w.Text("since", civil.InstantOf(*n.Since).String())
+	}
+	n.Params.write(w, "params")
+	w.Close('}')
 }
 
 // Reminder is a message that the user should get, by email or push.
@@ -170,19 +219,27 @@ func Reminders(p *Porting, since time.Time) []Reminder {
 // status.
 func (p *Porting) remindersOn(days []int, since time.Time) []Reminder {
 	reminders := []Reminder{}
-	if since.IsZero() {
-		var known bool
-		if since, known = p.inStatusSince().Time(); !known {
-			return reminders
-		}
+	start, known := p.statusStart(since)
+	if !known {
+		return reminders
 	}
-	start := civil.InstantOf(since)
 	for _, day := range days {
-		if at := start + civil.Instant(day)*civil.Day; at >= civil.First && at <= civil.Last {
+		if at := start + civil.Instant(day)*civil.Day; at.InRange() {
 			reminders = append(reminders, Reminder{Status: p.Status, Day: day, At: at.Time()})
 		}
 	}
 	return reminders
+}
+
+// statusStart returns when the porting came into its status: since, or what the porting
+// says if that is zero. It is not known where the API does not say, and where RFC 3339
+// cannot write it.
+func (p *Porting) statusStart(since time.Time) (civil.Instant, bool) {
+	if since.IsZero() {
+		return civil.ParseInstant(string(p.inStatusSince()))
+	}
+	start := civil.InstantOf(since)
+	return start, start.InRange()
 }
 
 // inStatusSince returns when the porting came into its status, "" where the API

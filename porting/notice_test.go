@@ -87,8 +87,11 @@ func TestAScheduledMoveIsAnnouncedInLondonsTime(t *testing.T) {
 	for _, c := range []struct{ day, evening, morning string }{
 		{"2026-11-20", "2026-11-19T20:00:00Z", "2026-11-20T08:00:00Z"},
 		{"2026-07-20", "2026-07-19T19:00:00Z", "2026-07-20T07:00:00Z"},
-		{"2026-03-29", "2026-03-28T20:00:00Z", "2026-03-29T07:00:00Z"}, // the clocks go forward in between
-		{"2026-10-25", "2026-10-24T19:00:00Z", "2026-10-25T08:00:00Z"},
+		{"2026-03-30", "2026-03-29T19:00:00Z", "2026-03-30T07:00:00Z"}, // the clocks went forward on Sunday
+		{"2026-03-29", "2026-03-29T19:00:00Z", "2026-03-30T07:00:00Z"}, // a Sunday: the move is on Monday
+		{"2026-10-25", "2026-10-25T20:00:00Z", "2026-10-26T08:00:00Z"},
+		{"2026-12-25", "2026-12-28T20:00:00Z", "2026-12-29T08:00:00Z"}, // as portingtest has it, too
+		{"9999-12-31", "9999-12-30T20:00:00Z", "9999-12-31T08:00:00Z"},
 	} {
 		p := &porting.Porting{Status: "requested", ScheduledOn: porting.Date(c.day)}
 		notices := porting.Notices(p, time.Time{}, porting.ScheduleReminders)
@@ -123,6 +126,34 @@ func TestTheActionIsThatOfTheDeclineOrTheStatus(t *testing.T) {
 	assert.EqualValues(t, "done", action("completed", ""))
 }
 
+// Every instant that is written is one that is read.
+func TestNoticesOfEveryYear(t *testing.T) {
+	for _, day := range []porting.Date{"0000-01-01", "0000-01-02", "0001-01-01", "9999-12-30", "9999-12-31"} {
+		for _, at := range []string{"0000-01-01T00:00:00Z", "0000-01-01T00:00:00+14:00", "9999-12-31T23:59:59Z", "9999-12-31T23:59:59-12:00"} {
+			for _, status := range porting.Statuses() {
+				p := &porting.Porting{
+					Status: status, PhoneNumber: "+447400123456", ScheduledOn: day, CreatedAt: porting.Timestamp(at),
+					LastRequestedAt: porting.Timestamp(at), LastDeclinedAt: porting.Timestamp(at), CompletedAt: porting.Timestamp(at),
+				}
+				for _, schedule := range porting.Schedules() {
+					text := string(porting.AppendNotices(nil, porting.Notices(p, time.Time{}, schedule)))
+					assert.True(t, json.Valid([]byte(text)), text)
+					assert.NoError(t, json.Unmarshal([]byte(text), &[]porting.Notice{}), "package time reads them: %s", text)
+				}
+				decision, err := json.Marshal(porting.Decide(p, noon))
+				require.NoError(t, err)
+				assert.NoError(t, json.Unmarshal(decision, &struct{ Cancel porting.Cancel }{}), string(decision))
+				assert.NoError(t, json.Unmarshal(decision, &struct {
+					Expires  *porting.Expiry
+					Expected *porting.Expected
+				}{}), string(decision))
+				reminders := string(porting.AppendReminders(nil, porting.Reminders(p, time.Time{})))
+				assert.NoError(t, json.Unmarshal([]byte(reminders), &[]porting.Reminder{}), reminders)
+			}
+		}
+	}
+}
+
 func TestNoticesFarAway(t *testing.T) {
 	p := &porting.Porting{Status: "declined", DeclinedCode: "portingDeclined"}
 	late := time.Date(9999, 12, 28, 0, 0, 0, 0, time.UTC)
@@ -136,6 +167,9 @@ func TestNoticeJSON(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, string(want), string(porting.AppendNotices(nil, notices)))
 	assert.Equal(t, `[{"kind":"requested","turn":"first","status":"requested","day":0,`+
-		`"at":"2026-11-01T09:30:00Z","action":"wait"}]`, string(want))
+		`"at":"2026-11-01T09:30:00Z","action":"wait","step":"wait","schedule":"guide","since":"2026-11-01T09:30:00Z",`+
+		`"params":{"phase":"waiting","behavior":"","market":"","code":"","carrier":"","carrierId":"","pinDays":0,`+
+		`"digits":"","fields":[],"pinExpired":false,"scheduledOn":null,"expectedBy":null,"expiresOn":null,`+
+		`"deadline":"unknown"}}]`, string(want))
 	assert.Equal(t, `[]`, string(porting.AppendNotices(nil, nil)))
 }

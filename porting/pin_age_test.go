@@ -1,6 +1,8 @@
 package porting_test
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -109,4 +111,69 @@ func TestBritishNumbers(t *testing.T) {
 	}
 	got := validate(t, `{"phoneNumber":"07797 123456"}`, porting.Context{Market: "je"})
 	assert.Empty(t, got.Issues)
+}
+
+// A PIN that was made before the last request has expired when the carrier's PINs last
+// less than the time since then: it is asked for again, whatever the decline is about.
+func TestAHeldPinThatHasExpired(t *testing.T) {
+	requested := time.Date(2026, 11, 1, 12, 0, 0, 0, time.UTC)
+	const us, gb = `"phoneNumber":"+18605550123"`, `"phoneNumber":"+447400123456"`
+	for _, c := range []struct {
+		name, porting string
+		days          int // how long the PIN lasts; 0 for one that is not known to expire
+	}{
+		{"AT&T, address", us + `,"donorProvider":{"name":"AT&T"},"declinedCode":"portingAddressRequiredOrInvalid"`, 4},
+		{"AT&T Business", us + `,"donorProvider":{"name":"AT&T Business"},"declinedCode":"portingAddressRequiredOrInvalid"`, 14},
+		{"Verizon, locked", us + `,"donorProvider":{"name":"Verizon"},"declinedCode":"portingPhoneNumberPortProtected"`, 7},
+		{"T-Mobile, no reason", us + `,"donorProvider":{"name":"T-Mobile"},"declinedCode":"portingDeclined"`, 7},
+		{"Verizon, its own code", us + `,"donorProvider":{"name":"Verizon"},"declinedCode":"portingAccountPinRequiredOrInvalid"`, 7},
+		{"a carrier of which it is not known", us + `,"donorProvider":{"name":"Mint"},"declinedCode":"portingAddressRequiredOrInvalid"`, 0},
+		{"an unknown carrier", us + `,"declinedCode":"portingAddressRequiredOrInvalid"`, 0},
+		{"a PAC", gb + `,"donorProvider":{"name":"O2"},"declinedCode":"portingDeclined"`, 30},
+		{"a STAC", gb + `,"behavior":"cancelOnly","declinedCode":"portingDeclined"`, 30},
+	} {
+		document := `{"status":"declined","accountPinExists":true,"lastRequestedAt":"2026-11-01T12:00:00Z",` + c.porting + `}`
+		for day := range 40 {
+			for _, late := range []time.Duration{0, time.Millisecond} {
+				now := requested.AddDate(0, 0, day).Add(late)
+				expired := c.days > 0 && now.Sub(requested) > time.Duration(c.days)*24*time.Hour
+				d := porting.Decide(parse(t, document), now)
+				about := fmt.Sprint(c.name, ", day ", day, late)
+				own := strings.Contains(c.porting, "AccountPin")
+				assert.Equal(t, expired || own, slices.Contains(d.Collect, porting.FieldAccountPin), about)
+				want := []string{}
+				if expired {
+					want = []string{fmt.Sprintf("accountPin ~pinExpired days=%d", c.days)}
+				}
+				assert.Equal(t, want, lines(d.Warnings), about)
+			}
+		}
+	}
+	later := requested.AddDate(0, 0, 60)
+	for _, document := range []string{
+		`{"status":"declined","accountPinExists":false,` + us + `,"donorProvider":{"name":"AT&T"},"lastRequestedAt":"2026-11-01T12:00:00Z"}`,
+		`{"status":"declined","accountPinExists":true,` + us + `,"donorProvider":{"name":"AT&T"}}`,
+		`{"status":"informationRequired","accountPinExists":true,` + us + `,"donorProvider":{"name":"AT&T"},"lastRequestedAt":"2026-11-01T12:00:00Z"}`,
+		`{"status":"requested","accountPinExists":true,` + us + `,"donorProvider":{"name":"AT&T"},"lastRequestedAt":"2026-11-01T12:00:00Z"}`,
+	} {
+		d := porting.Decide(parse(t, document), later)
+		assert.NotContains(t, d.Collect, porting.FieldAccountPin, document)
+		assert.Empty(t, d.Warnings, document)
+	}
+}
+
+// A code that was given out on a known day lasts from then, not from today.
+func TestADayBeyondTheCode(t *testing.T) {
+	now := time.Date(2026, 11, 25, 12, 0, 0, 0, time.UTC)
+	for _, c := range []struct {
+		issued, day string
+		beyond      bool
+	}{
+		{"2026-11-10", "2026-12-10", false}, {"2026-11-10", "2026-12-11", true}, {"2026-11-10", "2026-12-22", true},
+		{"2026-11-25", "2026-12-24", false}, {"", "2026-12-24", false}, {"", "2026-12-29", true},
+	} {
+		got := validate(t, `{"scheduledOn":"`+c.day+`"}`,
+			porting.Context{Market: "GB", Now: now, PinIssuedOn: porting.Date(c.issued)})
+		assert.Equal(t, c.beyond, slices.Contains(lines(got.Issues), "scheduledOn ~beyondCode"), "%+v", c)
+	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/portin-dev/portin/porting/codec"
 	"github.com/portin-dev/portin/porting/internal/market"
 	"github.com/portin-dev/portin/porting/internal/text"
 )
@@ -80,6 +81,9 @@ func (c *check) run() {
 }
 
 func (c *check) runField(value *fieldValue) {
+	if c.purpose == review && c.index == indexAccountPin && c.pinExpired() {
+		c.warnOf(CodePinExpired, "days", codec.Decimal(c.pinDays()))
+	}
 	switch {
 	case value.kind == kindOther:
 		c.error(CodeType)

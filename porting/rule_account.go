@@ -121,6 +121,15 @@ func (f *facts) pinDays() int {
 	return f.carrier.PinDays
 }
 
+// pinExpired reports whether the PIN that a declined porting holds was given out so
+// long ago that it has expired: before the last request.
+func (f *facts) pinExpired() bool {
+	p, days := f.porting, f.pinDays()
+	requested, ok := civil.ParseInstant(string(p.LastRequestedAt))
+	return ok && days > 0 && p.Status == StatusDeclined && p.AccountPinExists &&
+		f.knowsNow && f.now > requested+civil.Instant(days)*civil.Day
+}
+
 func (c *check) billingPin(value string) {
 	if c.isAmerican() {
 		c.pinUS(value)

@@ -31,7 +31,11 @@ func (c *check) scheduledOn(value string) {
 		if effective := civil.WorkingDay(day); effective != day { // the number moves on that day
 			c.warnOf(CodeNonWorkingDay, "effective", effective.String())
 		}
-		if c.knowsNow && day > today+codeDays {
+		issued, known := today, c.knowsNow
+		if c.knowsPinIssued {
+			issued, known = c.pinIssued, true
+		}
+		if known && day > issued+codeDays {
 			c.warn(CodeBeyondCode)
 		}
 	}

@@ -31,7 +31,7 @@ func TestAPlainFormSaysAllInItsSchema(t *testing.T) {
 	assert.Empty(t, ui)
 	properties := root["properties"].(map[string]any)
 	pin := properties["accountPin"].(map[string]any)["description"]
-	assert.Contains(t, pin, "Your carrier gives you one")
+	assert.Contains(t, pin, "Ask your carrier for one")
 	assert.Contains(t, pin, "Dial *PORT")
 	address := properties["address"].(map[string]any)["properties"].(map[string]any)
 	state := address["state"].(map[string]any)

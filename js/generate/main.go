@@ -160,6 +160,8 @@ func names() []byte {
 	closed(&ts, "ReminderEventType", "The type of an event that reminds of a porting.", porting.ReminderEventTypes())
 	closed(&ts, "NoticeKind", "What a message to the user is about.", porting.NoticeKinds())
 	closed(&ts, "NoticeTurn", "The place of a message among those of its kind.", porting.NoticeTurns())
+	closed(&ts, "NoticePhase", "How a request that is waiting goes on.", porting.NoticePhases())
+	closed(&ts, "NoticeDeadline", "Until when the user should act.", porting.NoticeDeadlines())
 	closed(&ts, "NoticeAction", "The one thing a message asks of the user.", porting.NoticeActions())
 	closed(&ts, "Schedule", "When the user gets which messages.", porting.Schedules())
 	closed(&ts, "CancelEffect", "What canceling does to the subscription.", porting.CancelEffects())

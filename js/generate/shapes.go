@@ -22,7 +22,7 @@ var answers = []any{
 	porting.Decision{}, porting.Decline{}, porting.Cancel{}, porting.Expiry{}, porting.Expected{}, porting.Issue{},
 	porting.CheckItem{},
 	decline.Rule{}, porting.Result{}, porting.Request{}, porting.Reminder{}, porting.Carrier{},
-	porting.APIErrorRule{}, porting.Notice{},
+	porting.APIErrorRule{}, porting.Notice{}, porting.NoticeParams{}, porting.NoticeDay{},
 }
 
 // arguments are the types whose JSON the functions take. Any member may be
@@ -48,6 +48,9 @@ var tsTypes = map[string]string{
 	"Input.AccountType":         "AccountType",
 	"Input.Behavior":            "Behavior",
 	"Issue.Params":              "Record<string, string>",
+	"NoticeParams.Behavior":     `Behavior | ""`,
+	"NoticeParams.Code":         `DeclineCode | ""`,
+	"NoticeParams.Phase":        `NoticePhase | ""`,
 	"Porting.DeclinedCode":      "DeclineCode",
 	"Result.Value":              "Normalized",
 	"Rule.Alternatives":         "Alternative[]",

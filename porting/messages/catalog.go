@@ -7,15 +7,38 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/portin-dev/portin/porting"
 )
 
 // Catalog is every text in one language. The zero Catalog is English. A Catalog
 // may be used by several goroutines at a time.
-type Catalog struct{ texts *texts }
+type Catalog struct {
+	texts     *texts
+	situation Situation
+}
 
-// texts is what a catalog's file holds, in its order.
+// Situation is what a text depends on besides its code. The zero Situation is a
+// transfer of a number from a carrier and in a country that are not known.
+type Situation struct {
+	Behavior porting.Behavior // cancelOnly ends the old plan, and its number is lost
+	Market   string           // ISO 3166-1 alpha-2
+	Carrier  string           // the name of the donor carrier
+}
+
+// In returns the catalog with the words for a situation: of a plan that is to end, of
+// Great Britain, of a carrier by its name.
+func (c Catalog) In(s Situation) Catalog {
+	c.situation = s
+	return c
+}
+
+// texts is what a catalog's file holds, in its order. A key may end in a variant: a
+// behavior, a market or both, as in "portingDeclined.US" or
+// "accountPin.GB.portIn". See variants.
 type texts struct {
 	Language        string             `json:"language"`
+	Donor           map[string]string  `json:"donor"`  // what the carrier is called whose name is not known
 	Issues          map[string]string  `json:"issues"` // by code, or by "field.code" or "field.code.kind"
 	Statuses        map[string]Text    `json:"statuses"`
 	Steps           map[string]string  `json:"steps"`
@@ -31,17 +54,11 @@ type texts struct {
 	APIErrorActions map[string]string  `json:"apiErrorActions"` // the labels of buttons
 	Checklist       map[string]string  `json:"checklist"`
 	AskBy           map[string]string  `json:"askBy"` // who can get a PIN, inside of a sentence
-	Carriers        map[string]carrier `json:"carriers"`
+	Carriers        map[string]Carrier `json:"carriers"`
 	PinDays         struct {
 		One   string `json:"one"`
 		Other string `json:"other"`
 	} `json:"pinDays"`
-}
-
-// carrier is a carrier's texts as they stand in a file.
-type carrier struct {
-	Carrier
-	Same string `json:"same,omitempty"` // the carrier that has them, for one of several brands
 }
 
 // unknown is the key of what to say for a value the catalog has not heard of.
@@ -84,15 +101,32 @@ func read(language string) *texts {
 		panic(err)
 	}
 	var t texts
-	if err := json.Unmarshal(text, &t); err != nil {
+	if err := decode(text, &t); err != nil {
 		panic(language + ".json: " + err.Error())
 	}
-	for id, c := range t.Carriers {
-		if c.Same != "" {
-			t.Carriers[id] = t.Carriers[c.Same]
+	return &t
+}
+
+// decode reads a file of texts, with {"same": "key"} replaced by what its object has
+// under that key.
+func decode(text []byte, texts any) error {
+	var sections map[string]any
+	if err := json.Unmarshal(text, &sections); err != nil {
+		return err
+	}
+	for _, section := range sections {
+		members, _ := section.(map[string]any)
+		for key, member := range members {
+			if alias, ok := member.(map[string]any); ok && alias["same"] != nil {
+				members[key] = members[alias["same"].(string)]
+			}
 		}
 	}
-	return &t
+	text, err := json.Marshal(sections)
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal(text, texts)
 }
 
 // Languages returns the languages there is a catalog of, English first.
@@ -102,7 +136,7 @@ func Languages() []string { return slices.Clone(languages()) }
 // script: "es-MX" gives Spanish. It is English for a language there is none of.
 func For(language string) Catalog {
 	primary, _, _ := strings.Cut(strings.ReplaceAll(language, "_", "-"), "-") // es_MX is what some platforms have
-	return Catalog{catalogs()[strings.ToLower(primary)]}
+	return Catalog{texts: catalogs()[strings.ToLower(primary)]}
 }
 
 // Language returns the catalog's own language, such as "en".
@@ -117,7 +151,7 @@ func (c Catalog) MarshalJSON() ([]byte, error) {
 func encoded(texts any) ([]byte, error) {
 	var text bytes.Buffer
 	encoder := json.NewEncoder(&text)
-	encoder.SetEscapeHTML(false) // the path through a menu is full of ">"
+	encoder.SetEscapeHTML(false) // "AT&T" stays readable
 	err := encoder.Encode(texts)
 	return text.Bytes(), err
 }

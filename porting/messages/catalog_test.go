@@ -31,7 +31,7 @@ func TestNothingIsSharedWithTheCaller(t *testing.T) {
 	assert.Equal(t, "en", messages.Languages()[0])
 	options := messages.For("en").Field(porting.FieldBehavior).Options
 	options["portIn"] = "x"
-	assert.Equal(t, "Move the number", messages.For("en").Field(porting.FieldBehavior).Options["portIn"])
+	assert.Equal(t, "Transfer the number", messages.For("en").Field(porting.FieldBehavior).Options["portIn"])
 }
 
 func TestUnheardOf(t *testing.T) {
@@ -45,12 +45,12 @@ func TestUnheardOf(t *testing.T) {
 		assert.NotEmpty(t, c.Step(odd))
 		assert.NotEmpty(t, c.FormStep(odd))
 		assert.Contains(t, c.Field(odd).Label, odd)
-		assert.NotEmpty(t, c.Decline(odd).Title)
-		assert.NotEmpty(t, c.Decline("").Text)
-		assert.NotEmpty(t, c.Action(decline.Rule{}))
+		assert.NotEmpty(t, c.Decline(&porting.Decline{Code: odd}).Title)
+		assert.NotEmpty(t, c.Decline(nil).Text)
+		assert.NotEmpty(t, c.Action(""))
 		assert.NotEmpty(t, c.APIError(odd).Title)
 		assert.Equal(t, c.APIErrorAction(porting.APIErrorContactSupport), c.APIErrorAction(odd))
-		assert.Equal(t, c.Retry(decline.NoRetry), c.Retry(odd))
+		assert.Equal(t, c.Retry(decline.NoRetry, ""), c.Retry(odd, odd))
 		assert.Empty(t, c.Alternative(odd))
 		assert.NotEmpty(t, c.Cancel(porting.Cancel{Reason: odd}))
 		assert.Empty(t, c.Carrier(odd))
@@ -60,7 +60,7 @@ func TestUnheardOf(t *testing.T) {
 func TestCancel(t *testing.T) {
 	c := messages.For("en")
 	effect := c.Cancel(porting.Cancel{Allowed: true, Reason: "pending", Effect: porting.EffectNewNumber})
-	assert.Equal(t, "Your plan will start with a new number. Your old number stays with your old carrier.", effect)
+	assert.Equal(t, "Your number stays with your current carrier. If your new plan goes on, it has a number of its own. To stop the new plan, too, end the plan instead.", effect)
 	assert.Equal(
 		t,
 		"Your number has already moved.",

@@ -2,8 +2,8 @@ package messages_test
 
 import (
 	"fmt"
+	"time"
 
-	"github.com/portin-dev/portin/decline"
 	"github.com/portin-dev/portin/porting"
 	"github.com/portin-dev/portin/porting/messages"
 )
@@ -36,12 +36,14 @@ func ExampleCatalog_Issue() {
 }
 
 func ExampleCatalog_Action() {
-	rule := decline.Lookup("portingPhoneNumberPortProtected")
-	fmt.Println(messages.For("en").Decline(rule.Code).Title)
-	fmt.Println(messages.For("en").Action(rule))
+	p := &porting.Porting{Status: "declined", DeclinedCode: "portingPhoneNumberPortProtected"}
+	declined := porting.Decide(p, time.Now()).Decline
+	en := messages.For("en").In(messages.Situation{Market: "US", Carrier: "Verizon"})
+	fmt.Println(en.Decline(declined).Title)
+	fmt.Println(en.Action(declined.Action))
 	// Output:
 	// Your number is locked
-	// Talk to your old carrier first, then let us try again.
+	// Talk to Verizon first, then let us try again.
 }
 
 func ExampleCatalog_Field() {
@@ -60,5 +62,5 @@ func ExampleCatalog_Carrier() {
 	fmt.Println(verizon.Pin, en.PinDays(7))
 	// Output:
 	// Number Transfer PIN
-	// Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the account owner or an account manager can get it. It works for 7 days.
+	// Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN, then Generate. Only the account owner or an account manager can get it. It works for 7 days.
 }

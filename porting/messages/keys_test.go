@@ -1,6 +1,7 @@
 package messages_test
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -134,7 +135,7 @@ func paths[T ~string](section string, keys []T, members ...string) []string {
 // required returns the keys every catalog has.
 func required() []string {
 	return slices.Concat(
-		[]string{"language"},
+		[]string{"language", "donor/current", "donor/old"},
 		paths("issues", append(porting.IssueCodes(), "unknown")),
 		paths("statuses", append(porting.Statuses(), "unknown"), "title", "text"),
 		paths("steps", porting.Steps()), // unknown is one of them
@@ -142,7 +143,7 @@ func required() []string {
 		paths("fields", append(porting.Fields(), "unknown"), "label"),
 		paths("fields/accountType/options", porting.AccountTypes()),
 		paths("fields/behavior/options", porting.Behaviors()),
-		paths("declines", append(decline.Codes(), "unknown"), "title", "text"),
+		paths("declines", append(declineCodes(), "unknown"), "title", "text"),
 		paths("actions", decline.Actions()),
 		paths("retries", decline.Retries()),
 		paths("alternatives", append(decline.Alternatives(), porting.OrDeleteDrafts)),
@@ -157,11 +158,18 @@ func required() []string {
 	)
 }
 
+// declineCodes returns the codes but for the alias, which has another's texts.
+func declineCodes() []string {
+	return without(decline.Codes(), []string{"portingZipCodeRequiredOrInvalid"})
+}
+
 // optional returns the keys a catalog may have besides.
 func optional() []string {
 	all := slices.Concat(
 		paths("issues", []string{porting.DetailsMatch + ".required"}),
-		paths("fields", porting.Fields(), "hint"),
+		paths("fields", porting.Fields(), "hint", "same"),
+		paths("fields", ofKinds("accountPin", kindsOf(porting.FieldAccountPin)...), "same"),
+		paths("declines", decline.Codes(), "same"),
 		paths("carriers", carrierIDs(), "accountNumber", "pin", "pinName", "portLock", "same"),
 	)
 	for _, field := range append(porting.Fields(), porting.DetailsMatch) { // which forms ask for, too
@@ -183,10 +191,23 @@ func TestKeys(t *testing.T) {
 			keys = append(keys, text.path)
 		}
 		assert.Empty(t, without(required(), keys), "missing in %s.json", language)
-		assert.Empty(t, without(keys, append(required(), optional()...)), "never used in %s.json", language)
+		bases := []string{}
+		for _, key := range keys {
+			bases = append(bases, withoutVariant(key))
+		}
+		assert.Empty(t, without(bases, append(required(), optional()...)), "never used in %s.json", language)
 		slices.Sort(keys)
 		assert.Equal(t, slices.Compact(slices.Clone(keys)), keys, "twice in %s.json", language)
 	}
+}
+
+// variants are what the keys of texts for some situations end in, the longest first.
+var variants = regexp.MustCompile(`^(donor|statuses|steps|declines|actions|alternatives|cancelReasons|cancelEffects|checklist|retries|fields)` +
+	`(/[^./]+(?:\.[a-z]\w*\d?)??)\.(GB\.portIn|cancelOnly|GB|US|prepaid|newNumber)(/|$)`)
+
+// withoutVariant returns the key of the text that is said in any other situation.
+func withoutVariant(key string) string {
+	return variants.ReplaceAllString(key, "$1$2$4")
 }
 
 func TestEveryCarrierHasTexts(t *testing.T) {

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 	"unicode/utf8"
 
 	"github.com/portin-dev/portin/porting"
@@ -25,7 +24,7 @@ type MessageAction struct {
 	Step  porting.Step `json:"step"`
 }
 
-// How many characters a message's subject and push may have.
+// How many characters a message's parts may have.
 const (
 	maxSubject = 60
 	maxPush    = 110
@@ -33,112 +32,127 @@ const (
 )
 
 // Notice returns what to write to the user: what happened, what to do, and how long
-// it takes. What the porting does not tell is left out.
+// it takes. What is not known is left out. The porting is the one of the day on which
+// the message is sent; with nil, or a porting in another status, the words are those
+// of the day on which the notice was planned.
 func (c Catalog) Notice(n porting.Notice, p *porting.Porting) Message {
-	if p == nil {
-		p = &porting.Porting{}
+	if p != nil {
+		n = n.Renew(p)
 	}
+	params := n.Params
+	c = c.In(Situation{Behavior: params.Behavior, Market: params.Market, Carrier: params.Carrier})
 	t := c.notices()
-	decision := porting.Decide(p, n.At)
-	facts := c.noticeFacts(p, decision)
-	kind := t.kind(n)
-	lines := kind.Text
-	subject, push := kind.Subject, kind.Push
+	facts := c.noticeFacts(&params)
+	kind := t.kind(c, n)
+	paragraphs, push := kind.Text, kind.Push
 	if n.Kind == porting.NoticeDeclined {
-		code := find(t.Declines, p.DeclinedCode, unknown)
-		facts["subject"], push = code.Subject, code.Push
-		closing := find(t.Closings, string(n.Action)+"."+string(n.Turn), "contactCarrier.first")
-		lines = append(append(append([]string{}, lines...), code.Text...), closing)
+		said := pick(c, t.Declines, params.Code, unknown)
+		facts["subject"], facts["topic"] = said.Subject[0], said.Topic
+		push = said.Push
+		paragraphs = slices.Concat(paragraphs, said.Text, []alternatives{t.closing(c, n, said)})
 	}
-	paragraphs := []string{}
-	for _, line := range lines {
-		if paragraph := choose(line, facts, maxText); paragraph != "" {
-			paragraphs = append(paragraphs, paragraph)
+	text := []string{}
+	for _, paragraph := range paragraphs {
+		switch paragraph[0] {
+		case "{help}":
+			text = append(text, c.help(&params, facts)...)
+		default:
+			if said := choose(paragraph, facts, maxText); said != "" {
+				text = append(text, said)
+			}
 		}
 	}
 	return Message{
-		Subject: choose(subject, facts, maxSubject),
+		Subject: choose(kind.Subject, facts, maxSubject),
 		Push:    choose(push, facts, maxPush),
-		Text:    strings.Join(paragraphs, "\n\n"),
-		Action:  MessageAction{Label: find(t.Actions, string(n.Action), "wait"), Step: stepOf(n.Status)},
+		Text:    strings.Join(text, "\n\n"),
+		Action:  MessageAction{Label: find(t.Actions, string(n.Action), "wait"), Step: n.Step},
 	}
 }
 
-// stepOf returns the step of a status.
-func stepOf(status porting.Status) porting.Step {
-	return porting.Decide(&porting.Porting{Status: status}, porting.Notice{}.At).Step
+// closing returns the last paragraph of a message about a decline.
+func (t *noticeTexts) closing(c Catalog, n porting.Notice, said noticeDecline) alternatives {
+	closing := pick(c, t.Closings, string(n.Action)+"."+string(n.Turn), "contactCarrier.first")
+	if said.Closing != "" {
+		closing = said.Closing
+		if n.Turn == porting.NoticeLast {
+			closing += " {deadline}"
+		}
+	}
+	return alternatives{closing}
 }
 
 // noticeFacts returns what a message's sentences may name, by its place in them. A
 // fact that is not known is absent.
-func (c Catalog) noticeFacts(p *porting.Porting, d porting.Decision) map[string]string {
+func (c Catalog) noticeFacts(p *porting.NoticeParams) map[string]string {
 	t := c.notices()
-	facts := map[string]string{}
+	facts := c.donor()
 	set := func(name, value string) {
 		if value != "" {
 			facts[name] = value
 		}
 	}
-	set("digits", lastDigits(p.PhoneNumber))
-	set("day", t.date(string(p.ScheduledOn)))
-	set("fields", t.fieldList(d.Collect))
-	if p.Behavior == porting.BehaviorCancelOnly {
-		set("ends", " ")
+	set("digits", p.Digits)
+	set("day", t.date(c, p.ScheduledOn))
+	set("by", t.date(c, p.ExpectedBy))
+	set("expires", t.date(c, p.ExpiresOn))
+	set("deadline", fill(t.Deadlines[string(p.Deadline)], facts))
+	names := t.fieldNames(c, p.Fields)
+	set("fields", t.list(names))
+	if len(names) == 1 {
+		set("field", names[0])
 	}
-	if d.Expires != nil {
-		set("expires", t.date(string(porting.TimestampOf(d.Expires.Earliest))))
-	}
-	if e := d.Expected; e != nil && !e.Overdue {
-		if e.Usually.Equal(e.Latest) { // a midnight in London
-			set("by", t.date(string(porting.TimestampOf(e.Latest.Add(-time.Hour)))))
-		} else {
-			set("soon", " ")
-		}
-	}
-	if p.DonorProvider != nil && isPrintable(p.DonorProvider.Name) {
-		facts["carrier"] = p.DonorProvider.Name
-		c.addInstructions(facts, p.DonorProvider.Name, d.Collect)
+	if lock := c.Carrier(p.CarrierID).PortLock; lock != "" {
+		set("lock", choose(t.Help["portLock"], with(facts, "instructions", lock), maxText))
 	}
 	return facts
 }
 
-// addInstructions adds what the carrier's own customers have to know.
-func (c Catalog) addInstructions(facts map[string]string, name string, asked []porting.Field) {
-	carrier, found := porting.LookupCarrier(name)
-	if !found {
-		return
+// help returns how to find each of the fields that are asked for, at the carrier where
+// that is known.
+func (c Catalog) help(p *porting.NoticeParams, facts map[string]string) []string {
+	t := c.notices()
+	carrier := c.Carrier(p.CarrierID)
+	texts := []string{}
+	if p.PinExpired {
+		texts = append(texts, pick(c, t.PinExpired, "text", ""))
 	}
-	texts := c.Carrier(carrier.ID)
-	pin := texts.Pin
-	if pin != "" && carrier.PinDays > 0 {
-		pin += " " + c.PinDays(carrier.PinDays)
-	}
-	add := func(fact, help, instructions string) {
-		if instructions != "" {
-			facts[fact] = fill(c.notices().Help[help], map[string]string{"carrier": name, "instructions": instructions})
+	for _, field := range p.Fields {
+		instructions := ""
+		switch field {
+		case porting.FieldAccountNumber:
+			instructions = carrier.AccountNumber
+		case porting.FieldAccountPin:
+			instructions = carrier.Pin
+			if instructions != "" && p.PinDays > 0 {
+				instructions += " " + c.PinDays(p.PinDays)
+			}
+		}
+		text := choose(pick(c, t.Help, string(field), ""), with(facts, "instructions", instructions), maxText)
+		if text != "" && !slices.Contains(texts, text) {
+			texts = append(texts, text)
 		}
 	}
-	add("lock", "portLock", texts.PortLock)
-	if slices.Contains(asked, porting.FieldAccountNumber) {
-		add("help", "accountNumber", texts.AccountNumber)
-	}
-	if slices.Contains(asked, porting.FieldAccountPin) { // a message has room for one help
-		add("help", "accountPin", pin)
-	}
+	return texts
 }
 
-// choose returns the first of the variants, with "||" between, that says nothing
-// unknown and is not too long, or "". A variant that begins with "[fact]" says
-// nothing of the fact but is only right where that is known.
-func choose(variants string, facts map[string]string, longest int) string {
-	for _, variant := range strings.Split(variants, " || ") {
-		if condition, rest, found := strings.Cut(strings.TrimPrefix(variant, "["), "] "); found && variant[0] == '[' {
-			if facts[condition] == "" {
-				continue
-			}
-			variant = rest
-		}
-		text := fill(variant, facts)
+// with returns facts and one more, unless it is "".
+func with(facts map[string]string, name, value string) map[string]string {
+	if value == "" {
+		return facts
+	}
+	more := map[string]string{name: value}
+	for name, value := range facts {
+		more[name] = value
+	}
+	return more
+}
+
+// choose returns the first of the alternatives that names nothing unknown and is not
+// too long, or "".
+func choose(texts alternatives, facts map[string]string, longest int) string {
+	for _, text := range texts {
+		text := fill(text, facts)
 		if !strings.Contains(text, "{") && utf8.RuneCountInString(text) <= longest {
 			return text
 		}
@@ -146,45 +160,31 @@ func choose(variants string, facts map[string]string, longest int) string {
 	return ""
 }
 
-// lastDigits returns the last two digits of a number in E.164, or "".
-func lastDigits(number string) string {
-	digits, isE164 := strings.CutPrefix(number, "+")
-	if !isE164 || len(digits) < 7 || strings.Trim(digits, "0123456789") != "" {
+// date returns a day in words, or "" for none.
+func (t *noticeTexts) date(c Catalog, day *porting.NoticeDay) string {
+	if day == nil || day.Month < 1 || day.Month > len(t.Months) {
 		return ""
 	}
-	return digits[len(digits)-2:]
+	words := map[string]string{"month": t.Months[day.Month-1], "day": strconv.Itoa(day.Day)}
+	return fill(pick(c, t.Date, "form", ""), words)
 }
 
-// isPrintable reports whether a carrier's name can stand in a sentence.
-func isPrintable(name string) bool {
-	return name != "" && utf8.RuneCountInString(name) <= 40 && !strings.ContainsAny(name, "{}[]<>\r\n\t")
-}
-
-// date returns a day of the form YYYY-MM-DD, or what begins with one, in words, or
-// "" for none.
-func (t *noticeTexts) date(text string) string {
-	if len(text) < 10 {
-		return ""
-	}
-	if _, ok := porting.Date(text[:10]).Time(); !ok {
-		return ""
-	}
-	month, _ := strconv.Atoi(text[5:7])
-	day, _ := strconv.Atoi(text[8:10])
-	return fill(t.Date, map[string]string{"month": t.Months[month-1], "day": strconv.Itoa(day)})
-}
-
-// fieldList returns what is asked for in words, or "" where that is nothing, or
-// something this version has not heard of.
-func (t *noticeTexts) fieldList(fields []porting.Field) string {
-	var names []string
+// fieldNames returns what is asked for in words, or nothing where that is something
+// this version has not heard of.
+func (t *noticeTexts) fieldNames(c Catalog, fields []porting.Field) []string {
+	names := []string{}
 	for _, field := range fields {
-		name := t.Fields[string(field)]
+		name := pick(c, t.Fields, string(field), "")
 		if name == "" {
-			return ""
+			return nil
 		}
 		names = append(names, name)
 	}
+	return names
+}
+
+// list returns names as a sentence lists them.
+func (t *noticeTexts) list(names []string) string {
 	if len(names) < 2 {
 		return strings.Join(names, "")
 	}

@@ -9,31 +9,54 @@ import (
 )
 
 // noticeTexts is what a file of notices/ holds, in its order. The texts of package
-// messages' own catalogs stand beside it: a message has the carriers' from there.
+// messages' own catalogs stand beside it: a message has the carriers' from there. A key
+// may end in a variant, as in those.
 type noticeTexts struct {
-	Language string                   `json:"language"`
-	Kinds    map[string]noticeText    `json:"kinds"` // by kind and turn
-	Declines map[string]noticeDecline `json:"declines"`
-	Closings map[string]string        `json:"closings"` // of a decline, by action and turn
-	Help     map[string]string        `json:"help"`     // around a carrier's instructions
-	Actions  map[string]string        `json:"actions"`
-	Fields   map[string]string        `json:"fields"`
-	And      string                   `json:"and"`
-	Date     string                   `json:"date"`
-	Months   []string                 `json:"months"`
+	Language   string                   `json:"language"`
+	Kinds      map[string]noticeText    `json:"kinds"` // by kind and phase, or kind and turn
+	Declines   map[string]noticeDecline `json:"declines"`
+	Closings   map[string]string        `json:"closings"`   // of a decline, by action and turn
+	Deadlines  map[string]string        `json:"deadlines"`  // until when to act
+	PinExpired map[string]string        `json:"pinExpired"` // "text": that the PIN has expired, besides what was declined
+	Help       map[string]alternatives  `json:"help"`       // where to find what is asked for, by field
+	Actions    map[string]string        `json:"actions"`
+	Fields     map[string]string        `json:"fields"` // what fields are called in a sentence
+	And        string                   `json:"and"`
+	Date       map[string]string        `json:"date"` // "form": a day
+	Months     []string                 `json:"months"`
 }
 
-// noticeText is a message. See choose for how its texts are written.
+// noticeText is a message.
 type noticeText struct {
-	Subject string   `json:"subject"`
-	Push    string   `json:"push,omitempty"` // "" for a decline, whose code says it
-	Text    []string `json:"text"`
+	Subject alternatives   `json:"subject"`
+	Push    alternatives   `json:"push,omitempty"` // none for a decline, whose code says it
+	Text    []alternatives `json:"text"`           // its paragraphs
 }
 
 // noticeDecline is what a message says of a decline code.
 type noticeDecline struct {
 	noticeText
-	Same string `json:"same,omitempty"` // the code that has them, for its alias
+	Topic   string `json:"topic"`             // what it is about, inside of a sentence
+	Closing string `json:"closing,omitempty"` // in place of that of its action
+}
+
+// alternatives are texts of which the first one is taken that names nothing unknown and
+// is not too long. In JSON, one stands alone.
+type alternatives []string
+
+func (a *alternatives) UnmarshalJSON(text []byte) error {
+	if text[0] == '[' {
+		return json.Unmarshal(text, (*[]string)(a))
+	}
+	*a = alternatives{""}
+	return json.Unmarshal(text, &(*a)[0])
+}
+
+func (a alternatives) MarshalJSON() ([]byte, error) {
+	if len(a) == 1 {
+		return encoded(a[0])
+	}
+	return encoded([]string(a))
 }
 
 //go:embed notices
@@ -56,13 +79,8 @@ func readNotices(language string) *noticeTexts {
 		panic(err)
 	}
 	var t noticeTexts
-	if err := json.Unmarshal(text, &t); err != nil {
+	if err := decode(text, &t); err != nil {
 		panic("notices/" + language + ".json: " + err.Error())
-	}
-	for code, of := range t.Declines {
-		if of.Same != "" {
-			t.Declines[code] = t.Declines[of.Same]
-		}
 	}
 	return &t
 }
@@ -71,12 +89,13 @@ func (c Catalog) notices() *noticeTexts { return noticeCatalogs()[c.Language()] 
 
 // kind returns the texts of a notice. Those of a turn that its kind does not have
 // are those of the first, and a kind of the future waits.
-func (t *noticeTexts) kind(n porting.Notice) noticeText {
-	first := find(t.Kinds, string(n.Kind)+".first", "requested.again")
-	if texts, found := t.Kinds[string(n.Kind)+"."+string(n.Turn)]; found {
-		return texts
+func (t *noticeTexts) kind(c Catalog, n porting.Notice) noticeText {
+	for _, part := range []string{string(n.Params.Phase), string(n.Turn), string(porting.NoticeFirst)} {
+		if key := string(n.Kind) + "." + part; len(t.Kinds[key].Text) > 0 {
+			return pick(c, t.Kinds, key, "")
+		}
 	}
-	return first
+	return pick(c, t.Kinds, "requested.waiting", "")
 }
 
 // NoticesJSON returns the texts of [Catalog.Notice] as the npm package has them:
@@ -84,6 +103,7 @@ func (t *noticeTexts) kind(n porting.Notice) noticeText {
 func (c Catalog) NoticesJSON() ([]byte, error) {
 	type all struct {
 		*noticeTexts
+		Donor    map[string]string  `json:"donor"`
 		Carriers map[string]Carrier `json:"carriers"`
 		PinDays  any                `json:"pinDays"`
 	}
@@ -94,5 +114,5 @@ func (c Catalog) NoticesJSON() ([]byte, error) {
 			carriers[carrier.ID] = texts
 		}
 	}
-	return encoded(all{c.notices(), carriers, c.all().PinDays})
+	return encoded(all{c.notices(), c.all().Donor, carriers, c.all().PinDays})
 }

@@ -19,6 +19,6 @@ func ExampleCatalog_Notice() {
 	}
 	// Output:
 	// We’ve asked for your number ending in 23
-	// We’ve asked your old carrier for your number. Keep your old line active until it’s here.
+	// We’ve asked your current carrier for your number. Keep your current line active until it’s here.
 	// See where it stands -> wait
 }

@@ -45,19 +45,21 @@ func (c Catalog) Issue(i porting.Issue) string {
 }
 
 // Action returns the one thing to ask of the user after a decline.
-func (c Catalog) Action(r decline.Rule) string {
-	return find(c.all().Actions, string(r.Action), string(decline.ContactCarrier))
+func (c Catalog) Action(a decline.Action) string {
+	return c.say(pick(c, c.all().Actions, string(a), string(decline.ContactCarrier)))
 }
 
 // Status returns the heading of a porting's screen.
-func (c Catalog) Status(s porting.Status) Text { return find(c.all().Statuses, string(s), unknown) }
+func (c Catalog) Status(s porting.Status) Text {
+	return c.sayBoth(pick(c, c.all().Statuses, string(s), unknown))
+}
 
 // Step returns what has to happen next, in one line.
-func (c Catalog) Step(s porting.Step) string { return find(c.all().Steps, string(s), unknown) }
+func (c Catalog) Step(s porting.Step) string { return pick(c, c.all().Steps, string(s), unknown) }
 
 // FormStep returns the title of a wizard's page.
 func (c Catalog) FormStep(s porting.FormStep) string {
-	return find(c.all().FormSteps, string(s), string(porting.FormStepOther))
+	return pick(c, c.all().FormSteps, string(s), string(porting.FormStepOther))
 }
 
 // Field returns the field's label. That of a field of the future has its path
@@ -66,7 +68,7 @@ func (c Catalog) Field(f porting.Field) Label {
 	if f == porting.DetailsMatch {
 		return Label{Label: c.all().Checklist[porting.DetailsMatch]}
 	}
-	label := find(c.all().Fields, string(f), unknown)
+	label := pick(c, c.all().Fields, string(f), unknown)
 	label.Label = fill(label.Label, map[string]string{"field": string(f)})
 	label.Options = maps.Clone(label.Options)
 	return label
@@ -85,16 +87,30 @@ func (c Catalog) FieldOfKind(f porting.Field, kind string) Label {
 // Check returns what an item of a checklist asks for, "" for one it has not heard
 // of.
 func (c Catalog) Check(item porting.CheckItem) string {
-	params := maps.Clone(item.Params)
-	if who := params["who"]; who != "" {
+	params := c.donor()
+	maps.Copy(params, item.Params)
+	if _, named := item.Params["carrier"]; named {
+		params["Carrier"] = params["carrier"]
+	}
+	if who := item.Params["who"]; who != "" {
 		params["who"] = c.all().AskBy[who]
 	}
-	return fill(c.all().Checklist[string(item.Code)], params)
+	checklist := c.all().Checklist
+	if text, ok := checklist[string(item.Code)+"."+item.Params["kind"]]; ok {
+		return fill(text, params)
+	}
+	return fill(pick(c, checklist, string(item.Code), ""), params)
 }
 
-// Decline returns the heading of a decline's screen, by the porting's
-// declinedCode.
-func (c Catalog) Decline(code string) Text { return find(c.all().Declines, code, unknown) }
+// Decline returns the heading of a decline's screen, for what [porting.Decide] says of
+// it; nil is a decline for a reason that is not known.
+func (c Catalog) Decline(d *porting.Decline) Text {
+	code := unknown
+	if d != nil {
+		code = d.Code
+	}
+	return c.sayBoth(pick(c, c.all().Declines, code, unknown))
+}
 
 // APIError returns what to say about an error of the API, by its code.
 func (c Catalog) APIError(code string) Text { return find(c.all().APIErrors, code, unknown) }
@@ -106,27 +122,32 @@ func (c Catalog) APIErrorAction(a porting.APIErrorAction) string {
 }
 
 // Retry returns what the button says that sends a declined porting again, or
-// why there is none.
-func (c Catalog) Retry(r decline.Retry) string {
+// why there is none. The action says what the user has done before.
+func (c Catalog) Retry(r decline.Retry, a decline.Action) string {
+	if text, ok := c.all().Retries[string(r)+"."+string(a)]; ok {
+		return text
+	}
 	return find(c.all().Retries, string(r), string(decline.NoRetry))
 }
 
 // Alternative returns another way out of a decline; "" for one it has not heard
 // of.
-func (c Catalog) Alternative(a decline.Alternative) string { return c.all().Alternatives[a] }
+func (c Catalog) Alternative(a decline.Alternative) string {
+	return pick(c, c.all().Alternatives, a, "")
+}
 
 // Cancel returns what canceling does, or why it is not possible.
 func (c Catalog) Cancel(cancel porting.Cancel) string {
 	if cancel.Allowed {
-		return c.all().CancelEffects[string(cancel.Effect)]
+		return c.say(pick(c, c.all().CancelEffects, string(cancel.Effect), ""))
 	}
-	return find(c.all().CancelReasons, string(cancel.Reason), string(porting.ReasonUnknownStatus))
+	return c.say(pick(c, c.all().CancelReasons, string(cancel.Reason), string(porting.ReasonUnknownStatus)))
 }
 
 // Carrier returns what the carrier's customers have to know, by the carrier's
 // id, such as "verizon-postpaid". It is empty for a carrier nothing is known
 // of: then the labels of the fields say where to look.
-func (c Catalog) Carrier(id string) Carrier { return c.all().Carriers[id].Carrier }
+func (c Catalog) Carrier(id string) Carrier { return c.all().Carriers[id] }
 
 // PinDays returns how long a carrier's transfer PIN works.
 func (c Catalog) PinDays(days int) string {
@@ -134,6 +155,43 @@ func (c Catalog) PinDays(days int) string {
 		return c.all().PinDays.One
 	}
 	return fill(c.all().PinDays.Other, map[string]string{"days": strconv.Itoa(days)})
+}
+
+// variants returns what a key may end in for a situation, the closest first.
+func (s Situation) variants() []string {
+	return []string{s.Market + "." + string(s.Behavior), string(s.Behavior), s.Market}
+}
+
+// pick returns the text of a key that is closest to the situation, or that of
+// another key if there is none.
+func pick[T any](c Catalog, texts map[string]T, key, otherwise string) T {
+	if _, known := texts[key]; !known {
+		key = otherwise
+	}
+	for _, variant := range c.situation.variants() {
+		if text, ok := texts[key+"."+variant]; ok {
+			return text
+		}
+	}
+	return texts[key]
+}
+
+// donor returns what a text calls the carrier: while the number is with it, and once
+// it was; {Carrier} begins a sentence.
+func (c Catalog) donor() map[string]string {
+	current, old := pick(c, c.all().Donor, "current", ""), pick(c, c.all().Donor, "old", "")
+	begin := strings.ToUpper(current[:1]) + current[1:]
+	if name := c.situation.Carrier; name != "" {
+		current, old, begin = name, name, name
+	}
+	return map[string]string{"carrier": current, "Carrier": begin, "oldCarrier": old}
+}
+
+// say names the carrier in a text.
+func (c Catalog) say(text string) string { return fill(text, c.donor()) }
+
+func (c Catalog) sayBoth(text Text) Text {
+	return Text{Title: c.say(text.Title), Text: c.say(text.Text)}
 }
 
 // find returns the text of a key, or that of another key if there is none.

@@ -23,7 +23,7 @@ func confirmedDay(p *porting.Porting) (civil.Date, bool) {
 // inLondon returns the instant at which it is so much after midnight on a day in
 // London.
 func inLondon(day civil.Date, clock time.Duration) time.Time {
-	return civil.LondonMidnight(day).Time().Add(clock)
+	return civil.LondonTime(day, civil.Instant(clock.Milliseconds())).Time()
 }
 
 // londonDay returns the day it is in London.

@@ -1,11 +1,16 @@
 // What has no need of a catalog: nothing here brings one along.
-import type { Catalog, FormCatalog, Label } from "../messages/catalog.js";
+import type { Catalog, FormCatalog, Label, Situation } from "../messages/catalog.js";
 import type { Field } from "../generated/names.js";
 
 /** The field's label and hint, if there are some for its kind. The label of a field of the future has its path in it. */
-export function labelOf(field: Field, { fields, checklist }: FormCatalog, kind?: string): Label {
+export function labelOf(
+  field: Field,
+  { fields, checklist }: FormCatalog,
+  kind?: string,
+  situation: Situation = {},
+): Label {
   if (field === "detailsMatch") return { label: checklist.detailsMatch };
-  const label = find<Label>(fields, `${field}.${kind}`) ?? find<Label>(fields, field) ?? fields.unknown;
+  const label = find<Label>(fields, `${field}.${kind}`) ?? pick<Label>(fields, field, "unknown", situation)!;
   return label.label.includes("{") ? { ...label, label: fill(label.label, { field }) } : label;
 }
 
@@ -27,6 +32,29 @@ interface IssueOfText {
 /** How long a carrier's transfer PIN works. */
 export function pinDaysOf(days: number, { pinDays }: Pick<FormCatalog, "pinDays">): string {
   return days === 1 ? pinDays.one : fill(pinDays.other, { days: String(days) });
+}
+
+/** The text of a key that is closest to a situation, or that of another key if there is none. */
+export function pick<T>(
+  texts: { readonly [key: string]: T },
+  key: string,
+  otherwise: string,
+  { behavior, market }: Situation,
+): T | undefined {
+  const known = find(texts, key) === undefined ? otherwise : key;
+  for (const variant of [`${market}.${behavior}`, behavior, market]) {
+    const text = find(texts, `${known}.${variant}`);
+    if (text !== undefined) return text;
+  }
+  return find(texts, known);
+}
+
+/** What a text calls the carrier: while the number is with it, and once it was; `Carrier` begins a sentence. */
+export function donorOf({ donor }: Pick<Catalog, "donor">, situation: Situation): Record<string, string> {
+  const current = situation.carrier || pick(donor, "current", "", situation)!;
+  const old = situation.carrier || pick(donor, "old", "", situation)!;
+  const begin = situation.carrier || current[0]!.toUpperCase() + current.slice(1);
+  return { carrier: current, Carrier: begin, oldCarrier: old };
 }
 
 /** The text of a key. Values come from the API: one may be called "constructor". */

@@ -6,6 +6,7 @@ import type {
   Action,
   Alternative,
   AskBy,
+  Behavior,
   CancelEffect,
   CancelReason,
   CheckCode,
@@ -14,9 +15,12 @@ import type {
   FormStep,
   IssueCode,
   NoticeAction,
+  NoticeDeadline,
   NoticeKind,
+  NoticePhase,
   NoticeTurn,
   Retry,
+  Schedule,
   Severity,
   Status,
   Step,
@@ -237,4 +241,48 @@ export interface Notice {
   at: string;
   /** The one thing it asks of the user. */
   action: NoticeAction;
+  /** Where its button leads. */
+  step: Step;
+  /** The schedule it belongs to. */
+  schedule: Schedule;
+  /** When the porting came into the status, in UTC; null where it is not known. */
+  since: string | null;
+  /** What its words depend on. */
+  params: NoticeParams;
+}
+
+/** What the words of a notice depend on, as it is on the day of the notice. What is not known is "", 0 or null. */
+export interface NoticeParams {
+  phase: NoticePhase | "";
+  behavior: Behavior | "";
+  /** ISO 3166-1 alpha-2. */
+  market: string;
+  /** Of a decline. */
+  code: DeclineCode | "";
+  /** The donor's name, if it can stand in a sentence. */
+  carrier: string;
+  /** Of a known `carrier`. */
+  carrierId: string;
+  /** How long its PINs last. */
+  pinDays: number;
+  /** The last two of the phone number. */
+  digits: string;
+  /** What to ask for: Collect of a `decision`. */
+  fields: Field[];
+  /** The PIN that the porting holds has expired. */
+  pinExpired: boolean;
+  /** The working day on which a scheduled move is. */
+  scheduledOn: NoticeDay | null;
+  /** The day by whose end the move is expected. */
+  expectedBy: NoticeDay | null;
+  /** From when the request may be closed; null once that has come. */
+  expiresOn: NoticeDay | null;
+  deadline: NoticeDeadline;
+}
+
+/** A day of the calendar for a text to name. */
+export interface NoticeDay {
+  /** 1 is January. */
+  month: number;
+  day: number;
 }

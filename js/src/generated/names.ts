@@ -189,6 +189,11 @@ export type CheckCode =
   | "liftLock"
   | "freshPin"
   | "askAsOwner"
+  | "addressOnFile"
+  | "unlockPhone"
+  | "payOff"
+  | "useCredit"
+  | "networkOnly"
   | "notPasscode"
   | "textForCode"
   | "detailsMatch"
@@ -233,6 +238,21 @@ export type NoticeTurn =
   | "first"
   | "again"
   | "last";
+
+/** How a request that is waiting goes on. */
+export type NoticePhase =
+  | "soon"
+  | "late"
+  | "expected"
+  | "scheduled"
+  | "waiting"
+  | "overdue";
+
+/** Until when the user should act. */
+export type NoticeDeadline =
+  | "before"
+  | "now"
+  | "unknown";
 
 /** The one thing a message asks of the user. */
 export type NoticeAction =
@@ -350,13 +370,19 @@ export type ErrorCode =
 /** Why a porting cannot be canceled. */
 export type CancelRefusal =
   | "canceled"
+  | "canceled.cancelOnly"
   | "completed"
+  | "completed.cancelOnly"
   | "draft"
   | "expired"
+  | "expired.cancelOnly"
   | "failed"
+  | "failed.cancelOnly"
   | "notScheduled"
   | "scheduledDateReached"
-  | "unknownStatus";
+  | "scheduledDateReached.cancelOnly"
+  | "unknownStatus"
+  | "unknownStatus.cancelOnly";
 
 /** Why a porting can be canceled or not. */
 export type CancelReason = Status

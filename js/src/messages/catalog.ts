@@ -4,6 +4,7 @@ import type {
   APIErrorAlternative,
   Alternative,
   AskBy,
+  Behavior,
   CancelEffect,
   CancelRefusal,
   CheckCode,
@@ -23,13 +24,15 @@ import type {
  * Every text of a user interface in one language, by portin's values. To change
  * a text, spread a catalog; for another language, write one.
  *
- * What the API may add to has words for `unknown` ones: the `format` functions
- * look those up. The other sets are closed: index them, as in
- * `en.steps[decision.step]`.
+ * What the API may add to has words for `unknown` ones. A key may end in what a situation has words of its own for: a
+ * behavior, a market or both, as in `declines["portingDeclined.US"]` or `steps["done.cancelOnly"]`. `{carrier}` stands
+ * for the carrier's name, and `{Carrier}` for one that begins a sentence. The `format` functions choose and fill.
  */
 export interface Catalog {
   /** BCP 47. */
   readonly language: string;
+  /** What a text calls the carrier whose name is not known: while the number is with it, and once it was. */
+  readonly donor: Texts<"current" | "old">;
   /** By code, or by `field.code` where a field needs its own words. Parameters stand in braces. */
   readonly issues: Texts<IssueCode | "unknown"> & { readonly [fieldAndCode: `${string}.${string}`]: string };
   readonly statuses: Texts<KnownStatus | "unknown", Text>;
@@ -69,9 +72,20 @@ export type FormCatalog = Pick<Catalog, "formSteps" | "fields" | "carriers" | "p
   readonly checklist: Texts<"detailsMatch">;
 };
 
-/** A text by each of a set of values. */
-/** A text for each value. */
-export type Texts<Value extends string, T = string> = { readonly [value in Value]: T };
+/** A text for each value, and for some in a situation of its own. */
+export type Texts<Value extends string, T = string> = { readonly [value in Value]: T } & {
+  readonly [valueInSituation: `${string}.${string}`]: T;
+};
+
+/** What a text depends on besides its code. Nothing of it is required. */
+export interface Situation {
+  /** `cancelOnly` ends the old plan, and its number is lost. */
+  readonly behavior?: Behavior | null | undefined;
+  /** ISO 3166-1 alpha-2. */
+  readonly market?: string | null | undefined;
+  /** The name of the donor carrier. */
+  readonly carrier?: string | null | undefined;
+}
 
 /** A heading and what there is to say under it. */
 export interface Text {

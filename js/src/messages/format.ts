@@ -1,8 +1,16 @@
 import { PortinError } from "../core/error.js";
-import type { Catalog, Label, Text } from "./catalog.js";
+import type { Catalog, Label, Situation, Text } from "./catalog.js";
 import { en } from "../generated/messages/en.js";
-import type { DeclineCode, Field, FormStep, Status } from "../generated/names.js";
-import { fill, find, issueTextOf, labelOf, pinDaysOf } from "../core/text.js";
+import type {
+  Alternative,
+  APIErrorAlternative,
+  DeclineCode,
+  Field,
+  FormStep,
+  Status,
+  Step,
+} from "../generated/names.js";
+import { donorOf, fill, find, issueTextOf, labelOf, pick, pinDaysOf } from "../core/text.js";
 import type { APIErrorRule, Cancel, CheckItem, Issue, Rule } from "../core/types.js";
 
 /**
@@ -23,31 +31,71 @@ export function formatIssue(
  * The one thing to ask of the user, for a rule or a decision's `decline`.
  *
  * @example
- * formatAction(decline("portingPhoneNumberPortProtected")); // "Talk to your old carrier first, then let us try again."
+ * formatAction(decline("portingPhoneNumberPortProtected"), en, { carrier: "Verizon" }); // "Talk to Verizon first, …"
  */
-export function formatAction(rule: Pick<Rule, "action">, catalog: Catalog = en): string {
-  return said("rule", catalog, ({ actions }) => find(actions, rule.action) ?? actions.contactCarrier);
+export function formatAction(rule: Pick<Rule, "action">, catalog: Catalog = en, situation: Situation = {}): string {
+  return said("rule", catalog, () => {
+    return fill(pick(catalog.actions, rule.action, "contactCarrier", situation)!, donorOf(catalog, situation));
+  });
+}
+
+/**
+ * What the button says that sends a declined porting again, or why there is none, for a rule or a decision's `decline`.
+ */
+export function formatRetry(rule: Pick<Rule, "retry" | "action">, catalog: Catalog = en): string {
+  return said("rule", catalog, ({ retries }) => {
+    return find<string>(retries, `${rule.retry}.${rule.action}`) ?? find(retries, rule.retry) ?? retries.none;
+  });
+}
+
+/** Another way out of a decline; "" for one that the catalog has not heard of. */
+export function formatAlternative(
+  alternative: Alternative | APIErrorAlternative,
+  catalog: Catalog = en,
+  situation: Situation = {},
+): string {
+  return said("alternative", catalog, ({ alternatives }) => pick(alternatives, alternative, "", situation) ?? "");
 }
 
 /**
  * What an item of a checklist asks for; "" for one that the catalog has not heard of.
  *
  * @example
- * checklist(porting).map((item) => formatCheck(item)); // ["Don’t cancel your old plan. …", …]
+ * checklist(porting).map((item) => formatCheck(item)); // ["Don’t cancel your current plan, …", …]
  */
-export function formatCheck(item: Pick<CheckItem, "code" | "params">, catalog: Catalog = en): string {
-  const who = find<string>(catalog.askBy, item.params.who ?? "");
-  return fill(find(catalog.checklist, item.code) ?? "", who ? { ...item.params, who } : item.params);
+export function formatCheck(
+  item: Pick<CheckItem, "code" | "params">,
+  catalog: Catalog = en,
+  situation: Situation = {},
+): string {
+  return said("item", catalog, ({ checklist, askBy }) => {
+    const { code, params } = item;
+    const named = params["carrier"] ? { Carrier: params["carrier"] } : {};
+    const who = find<string>(askBy, params["who"] ?? "");
+    const text = find<string>(checklist, `${code}.${params["kind"]}`) ?? pick(checklist, code, "", situation) ?? "";
+    return fill(text, { ...donorOf(catalog, situation), ...params, ...named, ...(who ? { who } : {}) });
+  });
 }
 
 /** The heading of a porting's screen. */
-export function formatStatus(status: Status, catalog: Catalog = en): Text {
-  return said("status", catalog, ({ statuses }) => find(statuses, status) ?? statuses.unknown);
+export function formatStatus(status: Status, catalog: Catalog = en, situation: Situation = {}): Text {
+  return said("status", catalog, ({ statuses }) => filled(pick(statuses, status, "unknown", situation)!, catalog, situation));
+}
+
+/** What has to happen next, in one line. */
+export function formatStep(step: Step, catalog: Catalog = en, situation: Situation = {}): string {
+  return said("step", catalog, ({ steps }) => pick(steps, step, "unknown", situation)!);
 }
 
 /** The heading of a decline's screen, by the porting's `declinedCode`. */
-export function formatDecline(code: DeclineCode | null | undefined, catalog: Catalog = en): Text {
-  return said("code", catalog, ({ declines }) => find(declines, code ?? "") ?? declines.unknown);
+export function formatDecline(
+  code: DeclineCode | null | undefined,
+  catalog: Catalog = en,
+  situation: Situation = {},
+): Text {
+  return said("code", catalog, ({ declines }) => {
+    return filled(pick(declines, code ?? "", "unknown", situation)!, catalog, situation);
+  });
 }
 
 /**
@@ -68,11 +116,18 @@ export function formatAPIError(
 }
 
 /**
- * The field's label and hint: those of its kind, if an issue's `params.kind` says one. The label of a field of the
- * future has its path in it.
+ * The field's label and hint. Those of a situation, such as the PAC of Great Britain, or of its kind, if an issue's
+ * `params.kind` says one. The label of a field of the future has its path in it.
+ *
+ * @example
+ * formatField("accountPin", en, { market: "GB", behavior: "portIn" }); // { label: "PAC", hint: "Text PAC to 65075 …" }
  */
-export function formatField(field: Field, catalog: Catalog = en, kind?: string): Label {
-  return said("field", catalog, () => labelOf(field, catalog, kind));
+export function formatField(
+  field: Field,
+  catalog: Catalog = en,
+  situation: Situation & { readonly kind?: string | undefined } = {},
+): Label {
+  return said("field", catalog, () => labelOf(field, catalog, situation.kind, situation));
 }
 
 /** The title of a page of a wizard. */
@@ -81,10 +136,23 @@ export function formatFormStep(step: FormStep, catalog: Catalog = en): string {
 }
 
 /** What canceling does, or why it is not possible. */
-export function formatCancel(cancel: Pick<Cancel, "allowed" | "reason" | "effect">, catalog: Catalog = en): string {
-  return said("cancel", catalog, ({ cancelEffects, cancelReasons }) =>
-    cancel.allowed ? cancelEffects[cancel.effect] : (find(cancelReasons, cancel.reason) ?? cancelReasons.unknownStatus),
-  );
+export function formatCancel(
+  cancel: Pick<Cancel, "allowed" | "reason" | "effect">,
+  catalog: Catalog = en,
+  situation: Situation = {},
+): string {
+  return said("cancel", catalog, ({ cancelEffects, cancelReasons }) => {
+    const text = cancel.allowed
+      ? pick(cancelEffects, cancel.effect, "", situation)
+      : pick(cancelReasons, cancel.reason, "unknownStatus", situation);
+    return fill(text ?? "", donorOf(catalog, situation));
+  });
+}
+
+/** A text with the carrier's name in it. */
+function filled({ title, text }: Text, catalog: Catalog, situation: Situation): Text {
+  const donor = donorOf(catalog, situation);
+  return { title: fill(title, donor), text: fill(text, donor) };
 }
 
 /** How long a carrier's transfer PIN works. */

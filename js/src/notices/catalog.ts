@@ -1,53 +1,65 @@
-import type { CarrierTexts } from "../messages/catalog.js";
-import type { DeclineCode, NoticeAction, NoticeKind, NoticeTurn, Step } from "../generated/names.js";
+import type { DeclineCode, NoticeAction, NoticeDeadline, Step } from "../generated/names.js";
+import type { CarrierTexts, Catalog } from "../messages/catalog.js";
 
 /**
  * The texts of messages to the user in one language. To change a text, spread a catalog; for another language, write
  * one.
  *
- * A text may have variants with `||` between: the first is taken that is not too long and names nothing unknown. Facts
- * stand in braces: `digits` (the phone number's last two), `carrier`, `fields` (what is asked for), `help` and `lock`
- * (the carrier's instructions), `day` (of the move), `expires` (the first day on which the request may be closed), and
- * `by` (the day by the end of which it is expected), `subject` (the decline's). A variant that begins with a fact in
- * brackets is for a porting of which that is known: `[ends]` is for one that ends the old plan and moves no number,
- * `[soon]` for one that is expected within hours.
+ * Of alternatives, the first is taken that is not too long and names nothing unknown. Facts stand in braces: `digits`
+ * (the phone number's last two), `carrier` (`Carrier` begins a sentence, `oldCarrier` is for a number that has left),
+ * `fields` (what is asked for; `field` where it is one), `day` (of a scheduled move), `by` (the day by whose end it is
+ * expected), `expires` (the first day on which the request may be closed), `deadline` (a sentence), `lock` (the
+ * carrier's instructions), and `subject` and `topic` (the decline's). A paragraph "{help}" is one for each field that
+ * is asked for. As in a message catalog, a key may end in a behavior, a market or both.
  */
 export interface NoticeCatalog {
   /** BCP 47. */
   readonly language: string;
-  /** By kind and turn. */
-  readonly kinds: { readonly [kindAndTurn in `${NoticeKind}.${NoticeTurn}`]?: NoticeTexts };
+  /** By kind and phase, or kind and turn. */
+  readonly kinds: { readonly [kindAndPhase: string]: NoticeTexts };
   readonly declines: { readonly [code in DeclineCode | "unknown"]: DeclineTexts };
   /** What a message about a decline ends in, by action and turn. */
   readonly closings: { readonly [actionAndTurn: string]: string };
-  /** Around a carrier's instructions. */
-  readonly help: { readonly [of in "accountPin" | "accountNumber" | "portLock"]: string };
+  readonly deadlines: { readonly [deadline in NoticeDeadline]: string };
+  /** That the transfer PIN has expired, besides what was declined. */
+  readonly pinExpired: { readonly [text: string]: string };
+  /** Where to find what is asked for, by field. */
+  readonly help: { readonly [field: string]: Alternatives };
   /** The labels of buttons. */
   readonly actions: { readonly [action in NoticeAction]: string };
   /** What fields are called in a sentence. */
   readonly fields: { readonly [field: string]: string };
   /** Joins the last field to those before. */
   readonly and: string;
-  readonly date: string;
+  readonly date: { readonly [form: string]: string };
   readonly months: readonly string[];
+  /** What the carrier is called, as in a message catalog. */
+  readonly donor: Catalog["donor"];
   /** By the carrier's id, as in a message catalog. */
   readonly carriers: { readonly [id: string]: CarrierTexts };
   /** How long a transfer PIN works, as in a message catalog. */
-  readonly pinDays: { readonly [count in "one" | "other"]: string };
+  readonly pinDays: Catalog["pinDays"];
 }
+
+/** A text, or several of which the first one is taken that fits. */
+export type Alternatives = string | readonly string[];
 
 /** A message. */
 export interface NoticeTexts {
-  readonly subject: string;
+  readonly subject: Alternatives;
   /** Absent for a decline, whose code says it. */
-  readonly push?: string;
+  readonly push?: Alternatives;
   /** Its paragraphs. */
-  readonly text: readonly string[];
+  readonly text: readonly Alternatives[];
 }
 
 /** What a message says of a decline code. */
 export interface DeclineTexts extends NoticeTexts {
-  readonly push: string;
+  readonly push: Alternatives;
+  /** What it is about, inside of a sentence. */
+  readonly topic: string;
+  /** In place of that of its action. */
+  readonly closing?: string;
 }
 
 /** A notice in words, as plain text, without a PIN or an account number. */

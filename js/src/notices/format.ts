@@ -1,8 +1,8 @@
-import { carrier, decide } from "../index.js";
-import type { Field } from "../generated/names.js";
-import { fill, find, pinDaysOf } from "../core/text.js";
-import type { Decision, Expected, Notice, Porting } from "../core/types.js";
-import type { Message, NoticeCatalog, NoticeTexts } from "./catalog.js";
+import { notices } from "../index.js";
+import { PortinError } from "../core/error.js";
+import { donorOf, fill, find, pick, pinDaysOf } from "../core/text.js";
+import type { Notice, NoticeDay, NoticeParams, Porting } from "../core/types.js";
+import type { Alternatives, DeclineTexts, Message, NoticeCatalog, NoticeTexts } from "./catalog.js";
 
 /** What a message's sentences may name. What is not known is absent. */
 type Facts = Record<string, string>;
@@ -11,112 +11,132 @@ type Facts = Record<string, string>;
 const longest = { subject: 60, push: 110, text: 10_000 };
 
 /**
- * What to write to the user: what happened, what to do, and how long it takes. What the porting does not tell is left
- * out. Pass the porting as it is when the message is sent.
+ * What to write to the user: what happened, what to do, and how long it takes. What is not known is left out. Pass the
+ * porting as it is when the message is sent; with null, or a porting in another status, the words are those of the day
+ * on which the notice was planned.
  *
  * @throws PortinError `invalidArgument` if `porting` is not a porting object.
  * @example
  * import { en, formatNotice } from "portin/notices/en";
  * const { subject, push, text, action } = formatNotice(notice, porting, en);
  */
-export function formatNotice(notice: Notice, porting: Porting, catalog: NoticeCatalog): Message {
-  const decision = decide(porting, { now: notice.at });
-  const facts = factsOf(porting, decision, catalog);
-  const texts = textsOf(notice, catalog);
-  let { push = "", text: lines } = texts;
-  if (notice.kind === "declined") {
-    const { declines, closings } = catalog;
-    const code = find(declines, porting.declinedCode ?? "") ?? declines.unknown!;
-    facts["subject"] = code.subject;
-    push = code.push;
-    const closing = find(closings, `${notice.action}.${notice.turn}`) ?? closings["contactCarrier.first"]!;
-    lines = [...lines, ...code.text, closing];
+export function formatNotice(notice: Notice, porting: Porting | null | undefined, catalog: NoticeCatalog): Message {
+  if (!notice?.params) throw wrong("notice");
+  if (!catalog?.kinds) throw wrong("catalog");
+  const current = renewed(notice, porting);
+  const { params } = current;
+  const facts = factsOf(params, catalog);
+  const texts = textsOf(current, catalog);
+  let { push = "", text: paragraphs } = texts;
+  if (current.kind === "declined") {
+    const said = pick<DeclineTexts>(catalog.declines, params.code, "unknown", params)!;
+    facts["subject"] = first(said.subject);
+    facts["topic"] = said.topic;
+    push = said.push;
+    paragraphs = [...paragraphs, ...said.text, closingOf(current, said, catalog)];
   }
   return {
     subject: choose(texts.subject, facts, longest.subject),
     push: choose(push, facts, longest.push),
-    text: lines
-      .map((line) => choose(line, facts, longest.text))
+    text: paragraphs
+      .flatMap((paragraph) =>
+        paragraph === "{help}" ? helps(params, facts, catalog) : choose(paragraph, facts, longest.text),
+      )
       .filter(Boolean)
       .join("\n\n"),
-    action: {
-      label: find(catalog.actions, notice.action) ?? catalog.actions.wait,
-      step: decide({ status: notice.status }, { now: notice.at }).step,
-    },
+    action: { label: find(catalog.actions, current.action) ?? catalog.actions.wait, step: current.step },
   };
+}
+
+function wrong(path: string): PortinError {
+  return new PortinError("invalidArgument", { reason: "wrongType", path });
+}
+
+/** The notice as the porting is now, or as it was planned where it no longer applies. */
+function renewed(notice: Notice, porting: Porting | null | undefined): Notice {
+  if (!porting) return notice;
+  const { kind, turn, day, schedule, since } = notice;
+  const planned = notices(porting, since ? { since, schedule } : { schedule });
+  return planned.find((other) => other.kind === kind && other.turn === turn && other.day === day) ?? notice;
 }
 
 /** Those of a turn that its kind does not have are those of the first, and a kind of the future waits. */
-function textsOf({ kind, turn }: Notice, { kinds }: NoticeCatalog): NoticeTexts {
-  return (
-    find<NoticeTexts | undefined>(kinds, `${kind}.${turn}`) ??
-    find<NoticeTexts | undefined>(kinds, `${kind}.first`) ??
-    kinds["requested.again"]!
-  );
+function textsOf({ kind, turn, params }: Notice, { kinds }: NoticeCatalog): NoticeTexts {
+  const key = [params.phase, turn, "first"].map((part) => `${kind}.${part}`).find((key) => find(kinds, key));
+  return pick(kinds, key ?? "requested.waiting", "", params)!;
 }
 
-function factsOf(porting: Porting, { collect, expires, expected }: Decision, catalog: NoticeCatalog): Facts {
-  const name = porting.donorProvider?.name ?? "";
+/** The last paragraph of a message about a decline. */
+function closingOf({ action, turn, params }: Notice, { closing }: DeclineTexts, { closings }: NoticeCatalog): string {
+  if (closing) return turn === "last" ? `${closing} {deadline}` : closing;
+  return pick(closings, `${action}.${turn}`, "contactCarrier.first", params)!;
+}
+
+function factsOf(params: NoticeParams, catalog: NoticeCatalog): Facts {
+  const names = namesOf(params, catalog);
+  const expires = dateOf(params.expiresOn, params, catalog);
   const known: Record<string, string | undefined> = {
-    digits: /^\+\d{5,}(\d\d)$/.exec(porting.phoneNumber ?? "")?.[1],
-    day: dateOf(porting.scheduledOn, catalog),
-    fields: fieldList(collect, catalog),
-    ends: porting.behavior === "cancelOnly" ? " " : undefined,
-    expires: dateOf(expires?.earliest, catalog),
-    ...(expected && !expected.overdue ? whenExpected(expected, catalog) : {}),
-    ...(isPrintable(name) ? { carrier: name, ...instructions(name, collect, catalog) } : {}),
+    ...donorOf(catalog, params),
+    digits: params.digits,
+    day: dateOf(params.scheduledOn, params, catalog),
+    by: dateOf(params.expectedBy, params, catalog),
+    expires,
+    deadline: fill(find(catalog.deadlines, params.deadline) ?? "", expires ? { expires } : {}),
+    fields: listOf(names, catalog),
+    field: names.length === 1 ? names[0] : undefined,
   };
   const facts: Facts = {};
   for (const fact in known) if (known[fact]) facts[fact] = known[fact];
+  const lock = find(catalog.carriers, params.carrierId)?.portLock;
+  if (lock) facts["lock"] = choose(catalog.help["portLock"]!, { ...facts, instructions: lock }, longest.text);
   return facts;
 }
 
-/** Soon, or by the end of a day, which is a midnight in London. */
-function whenExpected({ usually, latest }: Expected, catalog: NoticeCatalog): Record<string, string | undefined> {
-  if (usually !== latest) return { soon: " " };
-  return { by: dateOf(new Date(Date.parse(latest) - 3_600_000).toISOString(), catalog) };
+/** How to find each of the fields that are asked for, at the carrier where that is known. */
+function helps(params: NoticeParams, facts: Facts, catalog: NoticeCatalog): string[] {
+  const { accountNumber, pin } = find(catalog.carriers, params.carrierId) ?? {};
+  const days = params.pinDays ? ` ${pinDaysOf(params.pinDays, catalog)}` : "";
+  const instructions: Record<string, string | undefined> = { accountNumber, accountPin: pin && pin + days };
+  const texts = params.pinExpired ? [pick(catalog.pinExpired, "text", "", params)!] : [];
+  for (const field of params.fields) {
+    const known = find(instructions, field);
+    const help = pick(catalog.help, field, "", params) ?? "";
+    texts.push(choose(help, known ? { ...facts, instructions: known } : facts, longest.text));
+  }
+  return [...new Set(texts)];
 }
 
-/** What the carrier's own customers have to know: a message has room for one thing. */
-function instructions(name: string, asked: readonly Field[], catalog: NoticeCatalog): { help?: string; lock?: string } {
-  const donor = carrier(name);
-  const texts = donor && find(catalog.carriers, donor.id);
-  if (!texts) return {};
-  const days = donor.pinDays ? ` ${pinDaysOf(donor.pinDays, catalog)}` : "";
-  const around = (of: keyof NoticeCatalog["help"], said: string | undefined) =>
-    said && fill(catalog.help[of], { carrier: name, instructions: said });
-  const pin = asked.includes("accountPin") ? around("accountPin", texts.pin && texts.pin + days) : undefined;
-  const account = asked.includes("accountNumber") ? around("accountNumber", texts.accountNumber) : undefined;
-  return { help: pin ?? account ?? "", lock: around("portLock", texts.portLock) ?? "" };
-}
-
-/** The first of the variants that names nothing unknown and is not too long. */
-function choose(variants: string, facts: Facts, characters: number): string {
-  for (const variant of variants.split(" || ")) {
-    const [, condition, said] = /^(?:\[(\w+)\] )?(.*)$/s.exec(variant)!;
-    if (condition && !facts[condition]) continue;
-    const text = fill(said!, facts);
+/** The first of the alternatives that names nothing unknown and is not too long. */
+function choose(texts: Alternatives, facts: Facts, characters: number): string {
+  for (const alternative of typeof texts === "string" ? [texts] : texts) {
+    const text = fill(alternative, facts);
     if (!text.includes("{") && [...text].length <= characters) return text;
   }
   return "";
 }
 
-/** A carrier's name comes from the API, and has to stand in a sentence. */
-function isPrintable(name: string): boolean {
-  return name !== "" && [...name].length <= 40 && !/[{}[\]<>\r\n\t]/.test(name);
+function first(texts: Alternatives): string {
+  return typeof texts === "string" ? texts : (texts[0] ?? "");
 }
 
-/** A day, or the day of an instant, in words. */
-function dateOf(text: string | null | undefined, { date, months }: NoticeCatalog): string | undefined {
-  const [, month, day] = /^\d{4}-(\d\d)-(\d\d)/.exec(text ?? "") ?? [];
-  const name = months[Number(month) - 1];
-  return name && fill(date, { month: name, day: String(Number(day)) });
+/** A day in words. */
+function dateOf(
+  day: NoticeDay | null,
+  params: NoticeParams,
+  { date, months }: Pick<NoticeCatalog, "date" | "months">,
+): string | undefined {
+  const month = day && months[day.month - 1];
+  return month ? fill(pick(date, "form", "", params)!, { month, day: String(day.day) }) : undefined;
 }
 
 /** What is asked for in words, or nothing where that is something this version has not heard of. */
-function fieldList(asked: readonly Field[], { fields, and }: NoticeCatalog): string | undefined {
-  const names = asked.map((field) => find(fields, field));
-  if (!names.every((name) => name !== undefined)) return undefined;
-  const last = names.pop();
-  return names.length && last ? fill(and, { before: names.join(", "), last }) : last;
+function namesOf(params: NoticeParams, { fields }: NoticeCatalog): string[] {
+  const names = params.fields.map((field) => pick(fields, field, "", params));
+  return names.every((name) => name !== undefined) ? (names as string[]) : [];
+}
+
+/** Names as a sentence lists them. */
+function listOf(names: readonly string[], { and }: NoticeCatalog): string | undefined {
+  const last = names[names.length - 1];
+  return names.length > 1 ? fill(and, { before: names.slice(0, -1).join(", "), last: last! }) : last;
 }

@@ -24,21 +24,36 @@ describe.each(Object.entries<NoticeCatalog>({ en, es }))("in %s", (language, cat
   });
 
   test("what nobody has heard of has words", () => {
-    const at = "2026-11-21T12:00:00Z";
-    const notice = { kind: "constructor", turn: "toString", status: "x", day: 0, at, action: "y" };
-    const { subject, push, text, action } = formatNotice(notice as unknown as Notice, { status: "x" }, catalog);
+    const odd = { kind: "constructor", turn: "toString", status: "x", action: "y", step: "unknown" };
+    const params = { ...own[0]!.notice.params, phase: "later", deadline: "never", code: "__proto__" };
+    const notice = { ...own[0]!.notice, ...odd, params } as unknown as Notice;
+    const { subject, push, text, action } = formatNotice(notice, { status: "x" }, catalog);
     expect(subject && push && text && action.label).toBeTruthy();
     expect(action.step).toBe("unknown");
-    const declined = { ...notice, kind: "declined", status: "declined" } as unknown as Notice;
-    expect(formatNotice(declined, { status: "declined", declinedCode: "__proto__" }, catalog).subject).toBeTruthy();
+    const declined = { ...notice, kind: "declined" } as Notice;
+    expect(formatNotice(declined, null, catalog).subject).toBe(catalog.declines.unknown.subject);
+    const never = { month: 99, day: 99 };
+    const dated = { ...notice, kind: "requested", params: { ...params, phase: "expected", expectedBy: never } } as Notice;
+    expect(formatNotice(dated, null, catalog).text).not.toContain("99");
   });
 
   test("a carrier's name is no markup", () => {
-    const notice = own.find(({ name }) => name === "requested first")!.notice;
     for (const name of ["{digits}", "[ends] x", "<b>", "x\ny", "x".repeat(41)]) {
-      expect(formatNotice(notice, { status: "requested", donorProvider: { name } }, catalog).text).not.toContain(name);
+      const requested = { status: "requested", donorProvider: { name } };
+      const [notice] = notices(requested, { since: "2026-11-21" });
+      expect(formatNotice(notice!, requested, catalog).text).not.toContain(name);
     }
   });
+});
+
+test("the words are those of the porting on the day of sending", () => {
+  const missing: Porting = { status: "informationRequired", required: ["accountNumber", "accountPin"] };
+  const notice = notices(missing, { since: "2026-11-21" })[1]!;
+  expect(formatNotice(notice, missing, en).text).toContain("the account number and the transfer PIN");
+  const provided = { ...missing, accountPinExists: true };
+  expect(formatNotice(notice, provided, en).text).not.toContain("PIN");
+  expect(formatNotice(notice, null, en).text).toContain("the account number and the transfer PIN");
+  expect(formatNotice(notice, { status: "completed" }, en)).toEqual(formatNotice(notice, null, en));
 });
 
 const porting = {
@@ -62,6 +77,10 @@ test("the guide's notices are the reminders", () => {
 });
 
 test("a wrong argument is one", () => {
+  const notice = notices(porting)[0]!;
+  expect(() => formatNotice(undefined as never, porting, en)).toThrow(expect.objectContaining({ path: "notice" }));
+  expect(() => formatNotice(notice, porting, undefined as never)).toThrow(expect.objectContaining({ path: "catalog" }));
+  expect(() => formatNotice(notice, "declined" as never, en)).toThrow(PortinError);
   const options = { schedule: "weekly" as "guide" };
   expect(() => notices(porting, options)).toThrow(expect.objectContaining({ path: "options.schedule" }));
   expect(() => notices(porting, { since: "soon" })).toThrow(PortinError);

@@ -14,6 +14,9 @@ type Carrier struct {
 	AskBy                string
 	PrepaidPinPattern    string
 	Confidence           string
+	Plan                 string // "prepaid" where there is no other
+	Wireline             bool   // its numbers move as landlines do
+	NetworkOnly          bool   // a PIN can be had over its own network only
 }
 
 // All returns every carrier, in the order of carriers.json.
@@ -61,15 +64,15 @@ func Source(id string) (page, asOf string) {
 
 // read reads a row. The order of its columns is that of the variable columns in gen.
 func (c *Carrier) read(row string) {
-	var names, isPhone, days string
+	var names, isPhone, days, wireline, networkOnly string
 	columns := [...]*string{
 		&c.ID, &c.Name, &names, &c.AccountNumberPattern, &isPhone, &c.PinPattern, &days, &c.PortLock, &c.AskBy,
-		&c.PrepaidPinPattern, &c.Confidence,
+		&c.PrepaidPinPattern, &c.Confidence, &c.Plan, &wireline, &networkOnly,
 	}
 	for _, column := range columns[:] {
 		*column, row = table.Cut(row, ';')
 	}
-	c.AccountIsPhoneNumber = isPhone != ""
+	c.AccountIsPhoneNumber, c.Wireline, c.NetworkOnly = isPhone != "", wireline != "", networkOnly != ""
 	for i := range len(days) {
 		c.PinDays = c.PinDays*10 + int(days[i]-'0')
 	}

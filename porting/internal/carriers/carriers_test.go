@@ -26,9 +26,12 @@ type entry struct {
 	Pin struct {
 		Pattern, Confidence, PrepaidPattern string
 		Days                                int
+		NetworkOnly                         bool
 	}
 	PortLock   struct{ Name string }
 	AskBy      string
+	Plan       string
+	Wireline   bool
 	Confidence string
 	AsOf       string
 	Sources    []string
@@ -58,6 +61,7 @@ func TestTheTableHasWhatTheFileSays(t *testing.T) {
 			AccountIsPhoneNumber: e.AccountNumber.MayBePhoneNumber,
 			PinPattern:           confirmed(e.Pin.Pattern, e.Pin.Confidence), PinDays: e.Pin.Days,
 			PortLock: e.PortLock.Name, AskBy: e.AskBy, PrepaidPinPattern: e.Pin.PrepaidPattern, Confidence: e.Confidence,
+			Plan: e.Plan, Wireline: e.Wireline, NetworkOnly: e.Pin.NetworkOnly,
 		})
 		source, asOf := carriers.Source(e.ID)
 		assert.Equal(t, e.Sources[0], source, e.ID)
@@ -110,16 +114,18 @@ func TestLookup(t *testing.T) {
 		"att-business":     {"AT&T Business"},
 		"verizon":          {"Verizon", "verizon wireless", "VerizonWireless", "Verizon Wireless, LLC"},
 		"verizon-postpaid": {"Verizon (Postpaid)"},
-		"verizon-prepaid":  {"Verizon Prepaid", "VERIZON PREPAID", "verizon-prepaid"},
+		"cox-mobile":       {"Cox Mobile", "cox mobile"},
+		"astound":          {"Astound Mobile", "Astound"},
+		"verizon-prepaid":  {"Verizon Wireless Prepaid", "Verizon Prepaid", "VERIZON PREPAID", "verizon-prepaid"},
 		"tmobile":          {"T-Mobile", "TMobile", "T Mobile", "T Mobile USA", "T-Mobile US, Inc.", "T\u2011Mobile", "T-MOBILE® USA"},
 		"tmobile-postpaid": {"T-Mobile Postpaid"},
 		"tmobile-prepaid":  {"T-Mobile Prepaid", "TMobile prepaid"},
 		"metro":            {"Metro by T-Mobile", "metro by tmobile", "MetroPCS", "Metro PCS", "Metro", "Metro by T-Mobile USA"},
 		"cricket":          {"Cricket", "Cricket Wireless", "CricketWireless", "Cricket by AT&T"},
-		"boost":            {"Boost Mobile", "BoostMobile", "Boost", "Boost Mobile LLC", "Dish Wireless"},
+		"boost":            {"Boost Mobile", "BoostMobile", "Boost", "Boost Mobile LLC", "Dish Wireless", "Boost Infinite"},
 		"visible":          {"Visible", "Visible by Verizon", "VISIBLE BY VERIZON WIRELESS", "Visible Wireless"},
 		"mint":             {"Mint", "Mint Mobile", "MintMobile", "Mint Mobile by T-Mobile"},
-		"xfinity-mobile":   {"Xfinity Mobile", "Xfinity", "Comcast", "xfinity-mobile"},
+		"xfinity-mobile":   {"Xfinity Mobile", "Xfinity", "Comcast", "xfinity-mobile", "NOW Mobile"},
 		"straight-talk":    {"Straight Talk", "StraightTalk", "Straight Talk Wireless"},
 		"tracfone":         {"TracFone", "Tracfone Wireless, Inc."},
 		"total-wireless":   {"Total Wireless", "Total by Verizon", "Total Wireless by Verizon"},

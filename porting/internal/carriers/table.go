@@ -4,44 +4,46 @@ package carriers
 
 // rows has a row for each carrier, with the columns that read and rowOf
 // read. Text takes far less of the module than a table of strings.
-const rows = `att;AT&T;AT and T;\d{9}|\d{12};;\d{4}|\d{6};4;Wireless Account Lock;owner;\d{4};high
-att-postpaid;AT&T Postpaid;;\d{9}|\d{12};;\d{6};4;Wireless Account Lock;owner;;high
-att-prepaid;AT&T Prepaid;;;;;;;;;high
-att-business;AT&T Business;;;;;14;Wireless Account Lock;;;high
-verizon;Verizon;Verizon Wireless,VZW;\d{9}|\d{14}|A?\d{10};phone;\d{4}|\d{6};7;Number Lock;ownerOrManager;\d{4};high
-verizon-postpaid;Verizon Postpaid;;\d{9}|\d{14};;\d{6};7;Number Lock;ownerOrManager;;high
-verizon-prepaid;Verizon Prepaid;;A?\d{10};phone;\d{4}|\d{6};;Number Lock;;;medium
-tmobile;T-Mobile;TMO;\d{9,10}|1\d{10};phone;\d{4}|\d{6};7;Port Out Protection;primaryHolder;\d{4};high
-tmobile-postpaid;T-Mobile Postpaid;;\d{9};;\d{6};7;Port Out Protection;primaryHolder;;high
-tmobile-prepaid;T-Mobile Prepaid;;\d{9,10}|1\d{10};phone;\d{4}|\d{6};;Port Out Protection;;;medium
-metro;Metro by T-Mobile;MetroPCS;\d{9};;\d{6}|\d{8};;Port Out Protection;;;medium
-cricket;Cricket Wireless;;\d{9};;\d{4}|\d{6};;Account Lock;;;medium
-boost;Boost Mobile;Dish Wireless;\d{9,10};phone;;7;Number Lock;;;medium
-visible;Visible;;;;;7;;;;medium
-mint;Mint Mobile;;\d{12};;;;;;;medium
-google-fi;Google Fi Wireless;Project Fi;;;;;Number Lock;;;high
-xfinity-mobile;Xfinity Mobile;Xfinity,Comcast;;;;7;Number Lock;;;medium
-spectrum-mobile;Spectrum Mobile;Spectrum,Charter;;;\d{6};7;Account Fraud Protection;;;medium
-consumer-cellular;Consumer Cellular;;;;[A-Za-z0-9]{4,10};;;;;medium
-straight-talk;Straight Talk;;;;;;;;;medium
-tracfone;TracFone;;;;;;;;;medium
-total-wireless;Total Wireless;Total by Verizon;;;;;;;;medium
-net10;Net10;;;;;;;;;medium
-safelink;SafeLink Wireless;;;;;;;;;medium
-simple-mobile;Simple Mobile;;;;;;;;;medium
-google-voice;Google Voice;;\d{10};phone;;;Number lock;;;medium
-us-cellular;UScellular;;\d{9};;\d{4};;;;;medium
-tello;Tello Mobile;;;;\d{5};7;;;;medium
-bandwidth;Bandwidth;;;;[A-Za-z0-9]{4,10};;;;;high
-numberbarn;NumberBarn;;;;\d{4,8};;;;;high
-goto-connect;GoTo Connect;;;;\d{4,8};;;;;high
-voip-ms;VoIP.ms;;;;\d{4};;;;;medium`
+const rows = `att;AT&T;AT and T;\d{9}|\d{12};;\d{4}|\d{6};4;Wireless Account Lock;owner;\d{4};high;;;
+att-postpaid;AT&T Postpaid;;\d{9}|\d{12};;\d{6};4;Wireless Account Lock;owner;;high;postpaid;;
+att-prepaid;AT&T Prepaid;;;;;;Wireless Account Lock;;;high;prepaid;;
+att-business;AT&T Business;;;;;14;Business Account Lock;;;high;business;;
+verizon;Verizon;Verizon Wireless,VZW;\d{9}|\d{14}|A?\d{10};phone;\d{4}|\d{6};7;Number Lock;ownerOrManager;\d{4};high;;;
+verizon-postpaid;Verizon Postpaid;;\d{9}|\d{14};;\d{6};7;Number Lock;ownerOrManager;;high;postpaid;;
+verizon-prepaid;Verizon Prepaid;Verizon Wireless Prepaid;A?\d{10};phone;\d{4}|\d{6};;Number Lock;;;medium;prepaid;;
+tmobile;T-Mobile;TMO;\d{9,10}|1\d{10};phone;\d{4}|\d{6};7;Port Out Protection;primaryHolder;\d{4};high;;;networkOnly
+tmobile-postpaid;T-Mobile Postpaid;;\d{9};;\d{6};7;Port Out Protection;primaryHolder;;high;postpaid;;networkOnly
+tmobile-prepaid;T-Mobile Prepaid;;\d{9,10}|1\d{10};phone;\d{4}|\d{6};;Port Out Protection;;;medium;prepaid;;
+metro;Metro by T-Mobile;MetroPCS;\d{9};;\d{6}|\d{8};;Port Out Protection;;;medium;prepaid;;
+cricket;Cricket Wireless;;\d{9};;\d{4}|\d{6};;Account Lock;;;medium;prepaid;;
+boost;Boost Mobile;Dish Wireless,Boost Infinite;\d{9,10};phone;;7;Number Lock;;;medium;prepaid;;
+visible;Visible;;;;;7;;;;medium;prepaid;;
+mint;Mint Mobile;;\d{12};;;;;;;medium;prepaid;;
+google-fi;Google Fi Wireless;Project Fi;;;;;Number Lock;;;high;;;
+xfinity-mobile;Xfinity Mobile;Xfinity,Comcast,NOW Mobile;;;;7;Number Lock;;;medium;;;
+spectrum-mobile;Spectrum Mobile;Spectrum,Charter;;;\d{6};7;Account Fraud Protection;;;medium;;;
+cox-mobile;Cox Mobile;;;;;;Number Lock Protection;;;medium;;;
+astound;Astound Mobile;Astound,Astound Broadband;;;;;;;;medium;;;
+consumer-cellular;Consumer Cellular;;;;[A-Za-z0-9]{4,10};;;;;medium;;;
+straight-talk;Straight Talk;;;;;;;;;medium;prepaid;;
+tracfone;TracFone;;;;;;;;;medium;prepaid;;
+total-wireless;Total Wireless;Total by Verizon;;;;;;;;medium;prepaid;;
+net10;Net10;;;;;;;;;medium;prepaid;;
+safelink;SafeLink Wireless;;;;;;;;;medium;prepaid;;
+simple-mobile;Simple Mobile;;;;;;;;;medium;prepaid;;
+google-voice;Google Voice;;\d{10};phone;;;Number lock;;;medium;voip;wireline;
+us-cellular;UScellular;;\d{9};;\d{4};;;;;medium;;;
+tello;Tello Mobile;;;;\d{5};7;;;;medium;prepaid;;
+bandwidth;Bandwidth;;;;[A-Za-z0-9]{4,10};;;;;high;voip;wireline;
+numberbarn;NumberBarn;;;;\d{4,8};;;;;high;voip;wireline;
+goto-connect;GoTo Connect;;;;\d{4,8};;;;;high;voip;wireline;
+voip-ms;VoIP.ms;;;;\d{4};;;;;medium;voip;wireline;`
 
 // sources has a row for each carrier whose page or day is another than the usual.
-const sources = `att https://help.gigs.com/articles/5624814548 2026-11-24
-att-postpaid https://help.gigs.com/articles/5624814548
-att-prepaid https://help.gigs.com/articles/5624814548 2026-11-24
-att-business https://help.gigs.com/articles/5624814548 2026-11-24
+const sources = `att https://help.gigs.com/articles/5624814548 2026-11-30
+att-postpaid https://help.gigs.com/articles/5624814548 2026-11-30
+att-prepaid https://help.gigs.com/articles/5624814548 2026-11-30
+att-business https://help.gigs.com/articles/5624814548 2026-11-30
 verizon https://www.verizon.com/support/port-out-faqs/ 2026-11-24
 verizon-postpaid https://www.verizon.com/support/port-out-faqs/
 verizon-prepaid https://help.credomobile.com/support/solutions/articles/151000074698
@@ -54,7 +56,9 @@ visible https://github.com/dnowland21/wyalink/blob/d6ce317/docs/InsightExample.h
 mint https://github.com/dnowland21/wyalink/blob/d6ce317/docs/InsightExample.html 2026-11-24
 google-fi https://support.google.com/fi/answer/6079398 2026-11-24
 xfinity-mobile https://www.xfinity.com/support/articles/cancel-xfinity-mobile-service 2026-11-24
-spectrum-mobile https://github.com/yadielglz/lunadash/blob/1f22898/src/lib/carrierTransferGuides.ts 2026-11-24
+spectrum-mobile https://github.com/yadielglz/lunadash/blob/1f22898/src/lib/carrierTransferGuides.ts 2026-11-30
+cox-mobile https://www.cox.com/residential/support/suspected-mobile-port-out-fraud.html 2026-11-30
+astound https://agentx-astound-kb-qa.hgsdigital.com/article.php?id=173&oid=8 2026-11-30
 tello https://github.com/yadielglz/lunadash/blob/1f22898/src/lib/carrierTransferGuides.ts 2026-11-24
 bandwidth https://github.com/Bandwidth/api-docs/blob/2fcdf57/site/docs/numbers/errors.mdx
 numberbarn https://help.numberbarn.com/hc/en-us/articles/360022320534

@@ -19,6 +19,9 @@ const (
 	Last  Instant = 253402300799999 // 9999-12-31T23:59:59.999Z
 )
 
+// InRange reports whether RFC 3339 can write the instant.
+func (i Instant) InRange() bool { return First <= i && i <= Last }
+
 // InstantOf returns a time as an instant, without fractions of a millisecond.
 func InstantOf(t time.Time) Instant { return Instant(t.UnixMilli()) }
 
@@ -33,7 +36,8 @@ func (d Date) Midnight() Instant { return Instant(d) * Day }
 
 // ParseInstant reads an RFC 3339 date and time, with any fraction of a second and any
 // offset. As JavaScript's Date does, it also accepts a time without seconds and an
-// offset without the colon. It refuses leap seconds.
+// offset without the colon. It refuses leap seconds, and an instant that an offset leads
+// out of the years 0000 to 9999, because it could not be written.
 func ParseInstant(text string) (Instant, bool) {
 	s := scan{text: text}
 	at := s.date().Midnight()
@@ -44,7 +48,7 @@ func ParseInstant(text string) (Instant, bool) {
 		at += s.fraction()
 	}
 	at -= s.zone()
-	return at, s.done()
+	return at, s.done() && at.InRange()
 }
 
 // String returns the instant in RFC 3339 and UTC, as time.RFC3339Nano does: with a

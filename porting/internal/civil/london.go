@@ -6,17 +6,20 @@ package civil
 // LondonDate returns the date in London at an instant.
 func LondonDate(at Instant) Date { return (at + londonOffset(at)).Date() }
 
-// LondonMidnight returns the instant at which a day begins in London.
-func LondonMidnight(d Date) Instant {
-	return d.Midnight() - londonOffset(d.Midnight()) // clocks never change around midnight
+// LondonTime returns the instant at which clocks in London show a time of a day. Of a
+// time that they show twice, it is the first; a time that they skip is an hour later.
+// Every rule about a time of day goes through it: midnight and so many hours are
+// another time on the two days of a year on which the clocks change.
+func LondonTime(d Date, clock Instant) Instant {
+	at := d.Midnight() + clock
+	if summer := at - Hour; londonOffset(summer) == Hour {
+		return summer
+	}
+	return at
 }
 
-// LondonHour returns the instant at which an hour of a day begins in London. At 01:00
-// of a day on which the clocks change that may be an hour off.
-func LondonHour(d Date, hour int64) Instant {
-	at := d.Midnight() + Instant(hour)*Hour
-	return at - londonOffset(at)
-}
+// LondonMidnight returns the instant at which a day begins in London.
+func LondonMidnight(d Date) Instant { return LondonTime(d, 0) }
 
 func londonOffset(at Instant) Instant {
 	year, _, _ := at.Date().Civil()

@@ -20,7 +20,7 @@ export function ProblemSummary({ problems, onFollow }: ProblemSummaryProps) {
     onFollow(field);
   }
 
-  const labelOf = ({ field, params }: Issue) => formatField(field, catalog, params["kind"]).label;
+  const labelOf = ({ field, params }: Issue) => formatField(field, catalog, { kind: params["kind"] }).label;
   return (
     <section className={`summary ${first.severity}`} aria-label={texts[`${first.severity}s`]}>
       <p className="summary-title">

@@ -1,4 +1,4 @@
-import { formatAction, formatDecline, formatField, type Field, type Retry } from "portin";
+import { formatAction, formatDecline, formatField, formatRetry, type Field, type Retry } from "portin";
 import { useState } from "react";
 import { ExpiryNote } from "./ExpiryNote";
 import { useLanguage } from "../language";
@@ -27,13 +27,13 @@ export function DeclinePanel({ move, porting, decision, tab }: PanelProps) {
       )}
       <WarningsNote move={move} porting={porting} decision={decision} />
       {!canRetry(decline.retry) ? (
-        <p>{catalog.retries[decline.retry]}</p>
+        <p>{formatRetry(decline, catalog)}</p>
       ) : (
         <UpdateForm
           move={move}
           porting={porting}
           fields={tab === "inputs" ? [...collect, ...reviewed] : collect}
-          submit={catalog.retries[decline.retry]}
+          submit={formatRetry(decline, catalog)}
           checked={collect.length > 0}
           tab={tab}
         >

@@ -5,31 +5,39 @@ export const es: FormCatalog = {
   "formSteps": {
     "address": "Dirección de facturación",
     "carrierDetails": "Su cuenta con la compañía",
-    "donorProvider": "Su compañía anterior",
-    "donorProviderApproval": "Acuerdo de su compañía anterior",
+    "donorProvider": "Su compañía actual",
+    "donorProviderApproval": "Acuerdo de su compañía actual",
     "holderDetails": "Titular de la cuenta",
     "other": "Otros datos"
   },
   "fields": {
     "accountNumber": {
       "label": "Número de cuenta",
-      "hint": "Está en su factura o en la app de su compañía."
+      "hint": "Está en su factura o en la app o el sitio web de su compañía."
     },
     "accountPin": {
       "label": "PIN de transferencia",
-      "hint": "Su compañía se lo da para transferir su número. No es el PIN de su teléfono."
+      "hint": "Pídaselo a su compañía. No es el PIN de su teléfono y casi nunca el de su cuenta. Solo lo usamos para esta transferencia."
     },
     "accountPin.GB": {
       "label": "Código PAC o STAC",
-      "hint": "Envíe PAC al 65075 para conservar el número o STAC al 75075 para terminar el servicio, desde su línea anterior, gratis. El código llega en un minuto y sirve 30 días."
+      "hint": "Desde esa línea, envíe un mensaje de texto con la palabra PAC al 65075 para conservar el número, o STAC al 75075 para cancelar el plan sin conservarlo. Es gratis y el código suele llegar en un minuto. Úselo en los próximos 26 días."
+    },
+    "accountPin.GB.portIn": {
+      "label": "Código PAC",
+      "hint": "Envíe un mensaje de texto con la palabra PAC al 65075 desde la línea que va a transferir. Es gratis y el código suele llegar en un minuto. Úselo en los próximos 26 días. ¿Línea de empresa? Pídalo por teléfono o en línea."
     },
     "accountPin.PAC": {
       "label": "Código PAC",
-      "hint": "Envíe PAC al 65075 desde su línea anterior, gratis. El código llega en un minuto y sirve 30 días. Envíe INFO al 85075 para saber si irse tiene costo."
+      "hint": "Envíe un mensaje de texto con la palabra PAC al 65075 desde la línea que va a transferir. Es gratis y el código suele llegar en un minuto. Úselo en los próximos 26 días. ¿Línea de empresa? Pídalo por teléfono o en línea."
     },
     "accountPin.STAC": {
       "label": "Código STAC",
-      "hint": "Envíe STAC al 75075 desde su línea anterior, gratis. El código llega en un minuto y sirve 30 días. Envíe INFO al 85075 para saber si irse tiene costo."
+      "hint": "Envíe un mensaje de texto con la palabra STAC al 75075 desde la línea que va a cancelar; perderá ese número. Es gratis y el código suele llegar en un minuto. Úselo en los próximos 26 días. ¿Línea de empresa? Pídalo por teléfono o en línea."
+    },
+    "accountPin.cancelOnly": {
+      "label": "Código STAC",
+      "hint": "Envíe un mensaje de texto con la palabra STAC al 75075 desde la línea que va a cancelar; perderá ese número. Es gratis y el código suele llegar en un minuto. Úselo en los próximos 26 días. ¿Línea de empresa? Pídalo por teléfono o en línea."
     },
     "accountType": {
       "label": "Tipo de cuenta",
@@ -42,7 +50,7 @@ export const es: FormCatalog = {
     },
     "address": {
       "label": "Dirección",
-      "hint": "Como aparece en la factura."
+      "hint": "La dirección de facturación que tiene su compañía. Puede ser distinta de la que tenemos nosotros."
     },
     "address.city": {
       "label": "Ciudad"
@@ -55,13 +63,13 @@ export const es: FormCatalog = {
     },
     "address.line1": {
       "label": "Calle y número",
-      "hint": "Como aparece en la factura."
+      "hint": "Como la tiene su compañía: en la factura o en su cuenta."
     },
     "address.line2": {
       "label": "Apartamento (opcional)"
     },
     "address.line2.GB": {
-      "label": "Piso o edificio (opcional)"
+      "label": "Apartamento o edificio (opcional)"
     },
     "address.postalCode": {
       "label": "Código postal"
@@ -79,32 +87,33 @@ export const es: FormCatalog = {
     "behavior": {
       "label": "Qué hacer",
       "options": {
-        "cancelOnly": "Solo cancelar el plan anterior",
+        "cancelOnly": "Solo cancelar el plan anterior y perder su número",
         "portIn": "Transferir el número"
       }
     },
     "billingPin": {
       "label": "PIN de facturación",
-      "hint": "El PIN de su cuenta de facturación."
+      "hint": "Algunas compañías tienen un PIN para la facturación. Pídaselo a la suya."
     },
     "birthday": {
-      "label": "Fecha de nacimiento"
+      "label": "Fecha de nacimiento",
+      "hint": "La del titular."
     },
     "donorProvider": {
       "label": "Compañía",
       "hint": "La que hoy le cobra por este número."
     },
     "donorProviderApproval": {
-      "label": "Ya avisé a mi compañía anterior y aceptó la transferencia",
+      "label": "Ya avisé a mi compañía actual y aceptó la transferencia",
       "hint": "Si no ha aceptado, rechazará la transferencia."
     },
     "firstName": {
       "label": "Nombre",
-      "hint": "Como aparece en la factura."
+      "hint": "El del titular, como lo tiene su compañía. En un plan familiar puede ser otra persona."
     },
     "lastName": {
       "label": "Apellido",
-      "hint": "Como aparece en la factura."
+      "hint": "El del titular, como lo tiene su compañía. En un plan familiar puede ser otra persona."
     },
     "phoneNumber": {
       "label": "Número de teléfono",
@@ -114,7 +123,8 @@ export const es: FormCatalog = {
       "label": "Nueva red"
     },
     "scheduledOn": {
-      "label": "Día de la transferencia"
+      "label": "Día de la transferencia",
+      "hint": "Déjelo vacío para lo antes posible."
     },
     "unknown": {
       "label": "Un dato más ({field})"
@@ -124,17 +134,21 @@ export const es: FormCatalog = {
     }
   },
   "carriers": {
+    "astound": {
+      "accountNumber": "Pida a Astound el Operator Reference number de su línea. Cada línea tiene el suyo.",
+      "pin": "Pida a Astound el Carrier PIN de su línea. Cada línea tiene el suyo."
+    },
     "att": {
-      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. En prepago: marque 611 o vea el correo de activación.",
-      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. Solo el dueño de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta."
+      "accountNumber": "En myAT&T: Profile, luego Sign-in info, luego My linked accounts. O arriba a la derecha en la factura. En prepago: marque 611 o vea el correo de activación.",
+      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. Solo el titular de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta."
     },
     "att-business": {
       "accountNumber": "Arriba a la derecha en la factura. No es su número de teléfono.",
       "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto."
     },
     "att-postpaid": {
-      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. No es su número de teléfono.",
-      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. O en myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Solo el dueño de la cuenta puede pedirlo."
+      "accountNumber": "En myAT&T: Profile, luego Sign-in info, luego My linked accounts. O arriba a la derecha en la factura. No es su número de teléfono.",
+      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. O en myAT&T: Profile, luego People & Permissions, luego Wireless, luego Transfer phone number, luego Request a new PIN. Solo el titular de la cuenta puede pedirlo."
     },
     "att-prepaid": {
       "accountNumber": "Marque 611 o llame al 1-800-901-9878. O vea el correo de activación.",
@@ -142,7 +156,7 @@ export const es: FormCatalog = {
     },
     "boost": {
       "accountNumber": "Llame al (833) 502-6678. En cuentas antiguas puede ser su número de teléfono.",
-      "pin": "En la app o en boostmobile.com: Line Settings > temporary port-out PIN. Cada línea tiene el suyo."
+      "pin": "En la app o en boostmobile.com: Line Settings, luego temporary port-out PIN. Cada línea tiene el suyo."
     },
     "consumer-cellular": {
       "accountNumber": "Arriba a la derecha en la factura. Suele empezar con 1000.",
@@ -162,84 +176,84 @@ export const es: FormCatalog = {
     },
     "metro": {
       "accountNumber": "En la app myMetro: Account. O en los recibos. No es su número de teléfono.",
-      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. La forma anterior es el PIN de 8 dígitos de la cuenta."
+      "pin": "En My Account: Profile, luego Line Settings, luego Request a transfer PIN. Si no hay, pruebe con el PIN de 8 dígitos de la cuenta."
     },
     "mint": {
-      "accountNumber": "En su cuenta: Account > Account Summary > Port Out Information.",
-      "pin": "En su cuenta: Account > Account Summary > Port Out Information."
+      "accountNumber": "En su cuenta: Account, luego Account Summary, luego Port Out Information.",
+      "pin": "En su cuenta: Account, luego Account Summary, luego Port Out Information."
     },
     "net10": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "numberbarn": {
-      "pin": "Numbers > su número > Port Out > Customize PIN. No elija 1234 ni 0000."
+      "pin": "En Numbers: su número, luego Port Out, luego Customize PIN. No elija 1234 ni 0000."
     },
     "safelink": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "simple-mobile": {
       "accountNumber": "Suelen ser los últimos 15 dígitos de la SIM, o el IMEI si compró ahí el teléfono.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+      "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "spectrum-mobile": {
-      "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net: Billing. No es el de Spectrum Internet.",
-      "pin": "Services > Mobile > su línea > Transfer Your Number. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que todo termine."
+      "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net, en Billing. No es el de Spectrum Internet.",
+      "pin": "En spectrum.net o en la app, busque Transfer PIN en su línea móvil. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que todo termine. O llame al 1-833-949-0036."
     },
     "straight-talk": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "tello": {
-      "accountNumber": "En Tello.com: Number Transfer > Port Out.",
-      "pin": "En Tello.com: Number Transfer > Port Out. No es el Security PIN de 4 dígitos."
+      "accountNumber": "En Tello.com: Number Transfer, luego Port Out.",
+      "pin": "En Tello.com: Number Transfer, luego Port Out. No es el Security PIN de 4 dígitos."
     },
     "tmobile": {
       "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. En prepago puede ser su número de teléfono.",
-      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo. En prepago, quizás el de la cuenta."
+      "pin": "En T-Life, con datos móviles, sin Wi-Fi y sin VPN ni iCloud Private Relay: Manage, luego el ícono de engranaje, luego Permissions & controls, luego Transfer PIN, luego Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo. En prepago puede ser el PIN de la cuenta."
     },
     "tmobile-postpaid": {
       "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. No es su número de teléfono.",
-      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo."
+      "pin": "En T-Life, con datos móviles, sin Wi-Fi y sin VPN ni iCloud Private Relay: Manage, luego el ícono de engranaje, luego Permissions & controls, luego Transfer PIN, luego Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo."
     },
     "tmobile-prepaid": {
       "accountNumber": "En su cuenta en línea, o pregunte a T-Mobile.",
-      "pin": "Suele ser el PIN de 4 dígitos que se crea con el 611. En cuentas nuevas es un Temporary Port Out PIN de 6 dígitos."
+      "pin": "Suele ser el PIN de 4 dígitos que se crea marcando el 611. En cuentas nuevas es un Temporary Port Out PIN de 6 dígitos."
     },
     "total-wireless": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "tracfone": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "us-cellular": {
       "accountNumber": "Es el Member ID."
     },
     "verizon": {
       "accountNumber": "En My Verizon: Account overview. O arriba en la factura. En prepago suele ser su número de teléfono de 10 dígitos.",
-      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo el dueño o un administrador de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta."
+      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN, luego Generate. Solo el titular o un administrador de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta."
     },
     "verizon-postpaid": {
       "accountNumber": "En My Verizon: Account overview. O arriba en la factura.",
-      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo el dueño o un administrador de la cuenta puede pedirlo."
+      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN, luego Generate. Solo el titular o un administrador de la cuenta puede pedirlo."
     },
     "verizon-prepaid": {
       "accountNumber": "Suele ser su número de teléfono de 10 dígitos.",
-      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar la línea. Si no, pregunte a Verizon."
+      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar la línea. Si no está seguro, pregunte a Verizon."
     },
     "visible": {
       "accountNumber": "Llega en el mismo correo que el PIN.",
-      "pin": "En la app: Account > Port-Out PIN. Llega por correo en hasta 60 minutos. Uno nuevo anula el anterior."
+      "pin": "En la app: Account, luego Port-Out PIN. Llega por correo en un máximo de 60 minutos. Uno nuevo anula el anterior."
     },
     "voip-ms": {
-      "pin": "Main Menu > Account Settings > Security. Solo hay uno si usted lo creó."
+      "pin": "En Main Menu: Account Settings, luego Security. Solo hay uno si usted lo creó."
     },
     "xfinity-mobile": {
       "accountNumber": "En la factura móvil o en la app. Suele empezar con 100. No es el de Xfinity Internet.",
-      "pin": "En la app Xfinity: Services > Mobile Lines and Data Usage > su línea > Transfer or cancel this line > Send My PIN. Es el mismo para todas las líneas."
+      "pin": "En la app Xfinity: Services, luego Mobile Lines and Data Usage, luego su línea, luego Transfer or cancel this line, luego Send My PIN. Es el mismo para todas las líneas. Úselo el mismo día."
     }
   },
   "pinDays": {
@@ -247,6 +261,6 @@ export const es: FormCatalog = {
     "other": "Sirve {days} días."
   },
   "checklist": {
-    "detailsMatch": "Lo que escribí coincide con los datos de mi compañía anterior."
+    "detailsMatch": "Lo que escribí coincide con los datos de mi compañía actual."
   }
 };

@@ -3,17 +3,23 @@ import type { Catalog } from "../../messages/catalog.js";
 
 export const en: Catalog = {
   "language": "en",
+  "donor": {
+    "current": "your current carrier",
+    "current.GB": "your current provider",
+    "old": "your old carrier",
+    "old.GB": "your old provider"
+  },
   "issues": {
-    "accountNumber.carrierFormat": "This usually looks different at {carrier}. Please check your bill.",
+    "accountNumber.carrierFormat": "This usually looks different at {carrier}. Please check your bill or your account.",
     "accountNumber.format": "Use 2 to 34 letters or digits.",
     "accountNumber.required": "Enter the account number.",
-    "accountNumber.unusualLength": "This is unusually short or long. Please check your bill.",
-    "accountPin.carrierFormat": "This usually looks different at {carrier}. Please check that it’s the PIN for moving your number.",
+    "accountNumber.unusualLength": "This is unusually short or long. Please check your bill or your account.",
+    "accountPin.carrierFormat": "This usually looks different at {carrier}. Please check that it’s the transfer PIN.",
     "accountPin.format": "Use 4 to 34 letters or digits.",
     "accountPin.format.GB": "A PAC has 3 letters and 6 digits, such as ABC123456. A STAC has 6 digits and 3 letters, such as 123456ABC.",
     "accountPin.format.PAC": "A PAC has 3 letters and 6 digits, such as ABC123456.",
     "accountPin.format.STAC": "A STAC has 6 digits and 3 letters, such as 123456ABC.",
-    "accountPin.required": "Enter the PIN or code for moving your number.",
+    "accountPin.required": "Enter the transfer PIN.",
     "accountPin.required.GB": "Enter the PAC or STAC.",
     "accountPin.required.PAC": "Enter the PAC.",
     "accountPin.required.STAC": "Enter the STAC.",
@@ -31,60 +37,60 @@ export const en: Catalog = {
     "address.state.unknownState.GB": "Counties aren’t needed here. We leave this out.",
     "address.state.unknownState.elsewhere": "We don’t know this state or region, and leave it out. If your address has one, enter its short code.",
     "behavior.required": "Choose what to do.",
-    "beyondCode": "A PAC or STAC works for 30 days. Please choose an earlier day.",
+    "beyondCode": "A PAC or STAC works for 30 days from when you got it. Please choose an earlier day.",
     "billingPin.format": "Use 4 to 34 letters or digits.",
     "billingPin.required": "Enter the billing PIN.",
     "birthday.format": "Enter year, month and day, such as 1990-04-30.",
     "birthday.required": "Enter the date of birth.",
     "carrierFormat": "This usually looks different at {carrier}. Please check it.",
-    "detailsMatch.required": "Compare it with your bill, and check the box once it’s right.",
+    "detailsMatch.required": "Compare it with your bill or your account, and check the box once it’s right.",
     "digits": "A name rarely has digits in it. Please check it.",
     "directoryAssistance": "This is directory assistance. Please enter your own number.",
     "donorProvider.required": "Choose the carrier.",
-    "donorProviderApproval.required": "Talk to your old carrier first, and check the box once it has agreed.",
-    "fictional": "This looks like a number from a movie. Please check the digits.",
+    "donorProviderApproval.required": "Talk to your current carrier first, and check the box once it has agreed.",
+    "fictional": "Numbers like this aren’t given to customers. Please check the digits.",
     "firstName.required": "Enter the first name.",
-    "format": "Please check how this is written.",
+    "format": "This isn’t in the form we need. Please check it.",
     "hasExtension": "Please enter the number without its extension.",
     "inFuture": "This date is in the future. Please check the year.",
     "invalidCountryCode": "Please check the country code after the plus.",
     "lastName.required": "Enter the last name.",
     "letters": "A PIN rarely has letters in it. Please check it.",
     "locked": "This can’t be changed anymore.",
-    "nonWorkingDay": "That’s a weekend or bank holiday. Your number would move on {effective}.",
+    "nonWorkingDay": "That’s a weekend or bank holiday. It would be done on {effective}.",
     "notADate": "There’s no such date. Please check it.",
     "notANumber": "This doesn’t look like a phone number.",
     "notAllowed": "This can’t be chosen here.",
     "notInFuture": "Please choose a later day.",
     "notMobile": "This doesn’t look like a mobile number. A PAC or STAC is for mobile numbers only.",
-    "notPortable": "Toll-free numbers and the like can’t move.",
-    "notSupported": "This isn’t available in your country.",
-    "notValid": "This doesn’t look right. Please check the digits.",
+    "notPortable": "Toll-free, premium and similar numbers can’t be transferred to a mobile plan.",
+    "notSupported": "This isn’t available for this number.",
+    "notValid": "We don’t know numbers that begin like this. Please check the digits. If they’re right, go on.",
     "outsideMarket": "This number isn’t from your plan’s country ({market}). Please check it.",
     "phoneNumber.required": "Enter the phone number.",
     "phoneNumber.tooLong": "This is too long for a phone number.",
     "phoneNumber.tooShort": "This is too short. Please include the area code.",
     "pinExpired": "This has likely expired: it works for {days} days. Please get a new one.",
-    "poBox": "This looks like a PO box. If the bill has a street address, enter it.",
-    "prepaidOnly": "Unless you’re on prepaid, this is likely your account passcode, which {carrier} refuses. A transfer PIN has 6 digits.",
+    "poBox": "This looks like a PO box. If your carrier has a street address, enter that one.",
+    "prepaidOnly": "This looks like your account passcode. {carrier} wants the 6-digit transfer PIN, unless you’re on prepaid.",
     "provider.required": "Choose the new network.",
-    "recipientNotSupported": "Numbers can’t move from this carrier to your new network.",
+    "recipientNotSupported": "Numbers from this carrier can’t be transferred to this plan’s network. Another plan may take it.",
     "required": "Please fill this in.",
-    "resolved": "This move has ended. It can’t be changed anymore.",
-    "sameAsPhoneNumber": "The account number is rarely your phone number. Please check your bill.",
-    "scheduledOn.notSupported": "The day can’t be chosen in your country.",
-    "scheduledOn.required": "Choose the day of the move.",
+    "resolved": "This transfer has ended. It can’t be changed anymore.",
+    "sameAsPhoneNumber": "The account number is rarely your phone number. Please check your bill or your account.",
+    "scheduledOn.notSupported": "The day can’t be chosen for this number.",
+    "scheduledOn.required": "Choose the day of the transfer.",
     "signs": "A PIN rarely has symbols in it. Please check it.",
     "singleLetter": "This is just one letter. Please enter the whole name.",
     "test": "This is a test number, not a real line.",
     "tooLong": "Use at most {max} characters.",
-    "tooMany": "There are more problems than these.",
+    "tooMany": "There are more things to check than these.",
     "tooOld": "This date is too long ago. Please check the year.",
     "tooShort": "This is too short.",
     "type": "This doesn’t look right. Please enter it again.",
     "underage": "The account holder would be under 18. Please check the year.",
     "unknown": "Please check this.",
-    "unknownCountry": "Enter the country’s two letters, such as US.",
+    "unknownCountry": "Choose the country.",
     "unknownField": "We can’t use this here.",
     "unknownProvider": "We don’t know this carrier. Please choose one from the list.",
     "unknownState": "Enter the short code of the state, such as NY.",
@@ -94,88 +100,144 @@ export const en: Catalog = {
   },
   "statuses": {
     "canceled": {
-      "title": "The move is canceled",
-      "text": "Your plan starts with a new number. Your old number stays with your old carrier."
+      "title": "The transfer is canceled",
+      "text": "Your number stays with {carrier}. If your new plan goes on, it has a number of its own."
+    },
+    "canceled.cancelOnly": {
+      "title": "The request is canceled",
+      "text": "We won’t end your old plan: it goes on with {carrier}, unless you end it there."
     },
     "completed": {
       "title": "Your number has moved",
-      "text": "You can use it on your new plan."
+      "text": "Your old SIM stops working. If you haven’t yet, set up your new eSIM or SIM, over Wi-Fi. Then check that your old plan has ended."
+    },
+    "completed.cancelOnly": {
+      "title": "Your old plan has ended",
+      "text": "Its number ended with it. Your plan with us goes on as it is."
     },
     "declined": {
-      "title": "The move was declined",
-      "text": "Your number is still with your old carrier."
+      "title": "The transfer was declined",
+      "text": "Your number is still with {carrier}."
+    },
+    "declined.cancelOnly": {
+      "title": "Your old plan couldn’t be ended yet",
+      "text": "It goes on with {carrier} for now."
     },
     "draft": {
-      "title": "Your number is ready to move",
-      "text": "Start your plan, and we’ll ask for your number."
+      "title": "We can request your number",
+      "text": "Start your plan, and we’ll ask {carrier} for it."
+    },
+    "draft.cancelOnly": {
+      "title": "We can end your old plan",
+      "text": "Start your plan with us, and we’ll ask {carrier} to end the old one."
     },
     "expired": {
-      "title": "The move has expired",
-      "text": "Your number stays with your old carrier. Start again with a new plan."
+      "title": "The transfer has expired",
+      "text": "Your number is still with {carrier}. To try again, start a new transfer; you’ll need a new plan for it."
+    },
+    "expired.cancelOnly": {
+      "title": "The request has expired",
+      "text": "Your old plan goes on with {carrier}. To end it, ask there."
     },
     "failed": {
-      "title": "The move wasn’t approved",
-      "text": "Your number stays with your old carrier. Start again with a new plan."
+      "title": "The transfer wasn’t approved",
+      "text": "Your number is still with {carrier}. To try again, start a new transfer; you’ll need a new plan for it."
+    },
+    "failed.cancelOnly": {
+      "title": "The request wasn’t approved",
+      "text": "Your old plan goes on with {carrier}. To end it, ask there."
     },
     "informationRequired": {
-      "title": "A few details",
-      "text": "Your old carrier wants to know that it’s really you."
+      "title": "We need a few more details",
+      "text": "{Carrier} uses them to make sure it’s really you. Your number can’t be transferred without them."
+    },
+    "informationRequired.cancelOnly": {
+      "title": "We need a few more details",
+      "text": "{Carrier} uses them to make sure it’s really you. Your old plan can’t be ended without them."
     },
     "initiated": {
-      "title": "Please approve the move",
-      "text": "We’ve sent you a request."
+      "title": "Please approve the transfer",
+      "text": "We’ve sent you a request. Look in your messages and email, and approve it soon: without it your number can’t be transferred."
+    },
+    "initiated.cancelOnly": {
+      "title": "Please approve the request",
+      "text": "We’ve sent you a request. Look in your messages and email, and approve it soon: without it your old plan can’t be ended."
     },
     "pending": {
       "title": "Getting things ready",
-      "text": "We’re about to ask for your number."
+      "text": "We’re about to ask {carrier} for your number."
+    },
+    "pending.cancelOnly": {
+      "title": "Getting things ready",
+      "text": "We’re about to ask {carrier} to end your old plan."
     },
     "requested": {
-      "title": "Waiting for your old carrier",
-      "text": "We’ve asked for your number. Don’t cancel your old line: it works until the number moves."
+      "title": "Waiting for {carrier}",
+      "text": "We’ve asked for your number. Keep your current line active until it moves. When it moves, your current SIM stops working: have Wi-Fi at hand."
+    },
+    "requested.cancelOnly": {
+      "title": "Waiting for {carrier}",
+      "text": "We’ve asked for your old plan to be ended. Its number ends with it, and its SIM stops working."
     },
     "unknown": {
-      "title": "Your move has a new status",
+      "title": "Your transfer has a new status",
+      "text": "Contact support if this doesn’t change."
+    },
+    "unknown.cancelOnly": {
+      "title": "Your request has a new status",
       "text": "Contact support if this doesn’t change."
     }
   },
   "steps": {
-    "awaitConsent": "Approve the move.",
+    "awaitConsent": "Approve the transfer.",
+    "awaitConsent.cancelOnly": "Approve the request.",
     "createSubscription": "Start your plan.",
-    "done": "There’s nothing left to do.",
+    "done": "If your number has moved, set up your eSIM or SIM, if you haven’t yet.",
+    "done.cancelOnly": "Your plan with us goes on as it is.",
     "provideInformation": "Fill in the details below.",
     "resolveDecline": "See why it was declined, and what to do.",
-    "startOver": "Start again with a new plan.",
+    "startOver": "To try again, start a new transfer, with a new plan.",
+    "startOver.cancelOnly": "To end your old plan, ask your current provider.",
     "unknown": "Contact support if this doesn’t change.",
-    "wait": "There’s nothing to do but wait."
+    "wait": "Keep your current line active until your number has moved.",
+    "wait.cancelOnly": "Don’t cancel your old plan yourself: this request ends it."
   },
   "formSteps": {
     "address": "Billing address",
     "carrierDetails": "Your carrier account",
-    "donorProvider": "Your old carrier",
-    "donorProviderApproval": "Your old carrier’s agreement",
+    "donorProvider": "Your current carrier",
+    "donorProviderApproval": "Your current carrier’s agreement",
     "holderDetails": "Account holder",
     "other": "Anything else"
   },
   "fields": {
     "accountNumber": {
       "label": "Account number",
-      "hint": "It’s on your bill, or in your carrier’s app."
+      "hint": "It’s on your bill, or in your carrier’s app or website."
     },
     "accountPin": {
       "label": "Transfer PIN",
-      "hint": "Your carrier gives you one for moving your number. It isn’t your phone’s PIN."
+      "hint": "Ask your carrier for one. It isn’t your phone’s PIN, and rarely your account’s. We use it for this transfer only."
     },
     "accountPin.GB": {
       "label": "PAC or STAC",
-      "hint": "Text PAC to 65075 to keep the number, STAC to 75075 to end the service, from your old line, free of charge. The code comes within a minute and works for 30 days."
+      "hint": "From the line it’s about, text PAC to 65075 to keep the number, or STAC to 75075 to end the plan without it. It’s free, and the code usually comes within a minute. Use it within 26 days."
+    },
+    "accountPin.GB.portIn": {
+      "label": "PAC",
+      "hint": "Text PAC to 65075 from the line you’re transferring. It’s free, and the code usually comes within a minute. Use it within 26 days. Business line? Ask your provider by phone or online."
     },
     "accountPin.PAC": {
       "label": "PAC",
-      "hint": "Text PAC to 65075 from your old line, free of charge. The code comes within a minute and works for 30 days. Text INFO to 85075 to see what leaving costs."
+      "hint": "Text PAC to 65075 from the line you’re transferring. It’s free, and the code usually comes within a minute. Use it within 26 days. Business line? Ask your provider by phone or online."
     },
     "accountPin.STAC": {
       "label": "STAC",
-      "hint": "Text STAC to 75075 from your old line, free of charge. The code comes within a minute and works for 30 days. Text INFO to 85075 to see what leaving costs."
+      "hint": "Text STAC to 75075 from the line you’re ending; you lose its number. It’s free, and the code usually comes within a minute. Use it within 26 days. Business line? Ask your provider by phone or online."
+    },
+    "accountPin.cancelOnly": {
+      "label": "STAC",
+      "hint": "Text STAC to 75075 from the line you’re ending; you lose its number. It’s free, and the code usually comes within a minute. Use it within 26 days. Business line? Ask your provider by phone or online."
     },
     "accountType": {
       "label": "Kind of account",
@@ -188,7 +250,7 @@ export const en: Catalog = {
     },
     "address": {
       "label": "Address",
-      "hint": "As it is on the bill."
+      "hint": "The billing address your carrier has. It may differ from the one we have."
     },
     "address.city": {
       "label": "City"
@@ -201,7 +263,7 @@ export const en: Catalog = {
     },
     "address.line1": {
       "label": "Street address",
-      "hint": "As it is on the bill."
+      "hint": "As your carrier has it: on the bill, or in your account."
     },
     "address.line2": {
       "label": "Apartment, suite (optional)"
@@ -225,32 +287,33 @@ export const en: Catalog = {
     "behavior": {
       "label": "What to do",
       "options": {
-        "cancelOnly": "Only end the old plan",
-        "portIn": "Move the number"
+        "cancelOnly": "Only end the old plan, and lose its number",
+        "portIn": "Transfer the number"
       }
     },
     "billingPin": {
       "label": "Billing PIN",
-      "hint": "The PIN of your billing account."
+      "hint": "Some carriers have a PIN for billing. Ask yours for it."
     },
     "birthday": {
-      "label": "Date of birth"
+      "label": "Date of birth",
+      "hint": "The account holder’s."
     },
     "donorProvider": {
       "label": "Carrier",
       "hint": "The one you pay for this number today."
     },
     "donorProviderApproval": {
-      "label": "I’ve told my old carrier, and it has agreed to the move",
-      "hint": "If it hasn’t agreed, it will decline the move."
+      "label": "I’ve told my current carrier, and it has agreed to the transfer",
+      "hint": "If it hasn’t agreed, it will decline the transfer."
     },
     "firstName": {
       "label": "First name",
-      "hint": "As it is on the bill."
+      "hint": "The account holder’s, as your carrier has it. On a family plan that may be someone else."
     },
     "lastName": {
       "label": "Last name",
-      "hint": "As it is on the bill."
+      "hint": "The account holder’s, as your carrier has it. On a family plan that may be someone else."
     },
     "phoneNumber": {
       "label": "Phone number",
@@ -260,7 +323,8 @@ export const en: Catalog = {
       "label": "New network"
     },
     "scheduledOn": {
-      "label": "Day of the move"
+      "label": "Day of the transfer",
+      "hint": "Leave it empty for as soon as possible."
     },
     "unknown": {
       "label": "One more detail ({field})"
@@ -271,130 +335,189 @@ export const en: Catalog = {
   },
   "declines": {
     "portingAccountNumberRequiredOrInvalid": {
-      "title": "The account number didn’t match",
-      "text": "The app may show another one. Check your bill, or ask your old carrier."
+      "title": "We need the account number again",
+      "text": "It’s missing or didn’t match. An app may show another one: check your bill or your account, or ask {carrier}."
     },
     "portingAccountPinRequiredOrInvalid": {
-      "title": "The PIN didn’t match",
-      "text": "Transfer PINs expire. Ask your old carrier for a new one."
+      "title": "We need a new transfer PIN",
+      "text": "Ask {carrier} for a new transfer PIN and use it right away. With most plans it isn’t your account PIN; on prepaid it may be."
+    },
+    "portingAccountPinRequiredOrInvalid.GB": {
+      "title": "We need a new PAC",
+      "text": "A PAC works for 30 days, and only for the number it was made for. Text PAC to 65075 from that line for a new one."
+    },
+    "portingAccountPinRequiredOrInvalid.cancelOnly": {
+      "title": "We need a new STAC",
+      "text": "A STAC works for 30 days, and only for the number it was made for. Text STAC to 75075 from that line for a new one."
     },
     "portingAddressRequiredOrInvalid": {
-      "title": "The address didn’t match",
-      "text": "Enter it exactly as it is on your old carrier’s bill."
+      "title": "We need the address again",
+      "text": "Enter it exactly as {carrier} has it: on the bill, or in your account. On prepaid it may be the one you gave at the start."
     },
     "portingBillingPinRequiredOrInvalid": {
-      "title": "The billing PIN didn’t match",
-      "text": "Ask your old carrier for the PIN of your billing account."
+      "title": "We need the billing PIN again",
+      "text": "It’s missing or didn’t match. Ask {carrier} for it."
     },
     "portingDeclined": {
-      "title": "The move was declined",
-      "text": "Your old carrier gave no reason. An unpaid bill is no reason. You can try again, or contact support."
+      "title": "The transfer was declined",
+      "text": "No reason has reached us. You can try again, contact support, or go on with a new number."
+    },
+    "portingDeclined.US": {
+      "title": "The transfer was declined",
+      "text": "No reason has reached us. A bill is no reason to refuse, but a line that’s switched off can’t be transferred. Try again, contact support, or go on with a new number."
+    },
+    "portingDeclined.cancelOnly": {
+      "title": "Your old plan couldn’t be ended",
+      "text": "Ask {carrier} to end it, or contact support."
     },
     "portingDuplicated": {
       "title": "There’s a request already",
-      "text": "Look for another open move of this number first. If there’s none, wait a little, then try again, or contact support."
+      "text": "Look for another open request for this number first. If there’s none, wait a day, then try again, or contact support."
     },
     "portingFirstNameRequiredOrInvalid": {
-      "title": "The first name didn’t match",
-      "text": "Enter it exactly as it is on your old carrier’s bill."
+      "title": "We need the first name again",
+      "text": "Enter it exactly as {carrier} has it: on the bill, or in your account. On prepaid it may be the one you gave at the start."
     },
     "portingLastNameRequiredOrInvalid": {
-      "title": "The last name didn’t match",
-      "text": "Enter it exactly as it is on your old carrier’s bill."
+      "title": "We need the last name again",
+      "text": "Enter it exactly as {carrier} has it: on the bill, or in your account. On prepaid it may be the one you gave at the start."
     },
     "portingPendingOtherProvider": {
       "title": "Another carrier has asked for your number",
-      "text": "That request has to end first. If it isn’t yours, call your old carrier."
+      "text": "That request has to end first. If you didn’t ask for it, call {carrier} now: someone may be trying to take your number."
     },
     "portingPhoneNumberAdministrative": {
-      "title": "This number can’t move",
+      "title": "This number can’t be transferred",
       "text": "It’s reserved for a carrier’s own use. Support can tell you more."
+    },
+    "portingPhoneNumberAdministrative.cancelOnly": {
+      "title": "Your old plan couldn’t be ended",
+      "text": "Ask {carrier} to end it, or contact support."
     },
     "portingPhoneNumberNotActive": {
       "title": "This number isn’t active",
-      "text": "Only an active number can move. Your old carrier may turn it on again."
+      "text": "Only an active number can be transferred. Call {carrier} today and ask to turn it back on, then try again."
+    },
+    "portingPhoneNumberNotActive.cancelOnly": {
+      "title": "This line isn’t active",
+      "text": "The plan may have ended already. Ask {carrier} whether it has."
     },
     "portingPhoneNumberNotEligible": {
-      "title": "This number can’t move",
-      "text": "Numbers of this kind can’t move to your plan. Support can tell you more."
+      "title": "This number can’t be transferred",
+      "text": "Numbers of this kind can’t come to your plan. Support can tell you more."
+    },
+    "portingPhoneNumberNotEligible.cancelOnly": {
+      "title": "Your old plan couldn’t be ended",
+      "text": "Ask {carrier} to end it, or contact support."
     },
     "portingPhoneNumberNotFound": {
-      "title": "Your carrier doesn’t know the number",
-      "text": "Check that this is the one you pay for this number today."
+      "title": "The number wasn’t found at this carrier",
+      "text": "Choose the carrier you pay: small brands often use a big one’s network. If the number is mistyped, start again with the right one."
     },
     "portingPhoneNumberPortProtected": {
       "title": "Your number is locked",
-      "text": "Only you can have your old carrier unlock it."
+      "text": "{Carrier} has a lock on it, to keep others from taking it. The account holder can turn it off in the app or by phone. Then try again."
     },
     "portingPhoneNumberPrepaid": {
-      "title": "This number can’t move",
-      "text": "This prepaid number can’t move to your plan. Support can tell you more."
+      "title": "This number can’t be transferred",
+      "text": "This prepaid number can’t come to your plan. Support can tell you more."
+    },
+    "portingPhoneNumberPrepaid.cancelOnly": {
+      "title": "Your old plan couldn’t be ended",
+      "text": "Ask {carrier} to end it, or contact support."
     },
     "portingPostalCodeRequiredOrInvalid": {
-      "title": "The ZIP or postal code didn’t match",
-      "text": "Enter it exactly as it is on your old carrier’s bill."
+      "title": "We need the ZIP or postal code again",
+      "text": "Enter it exactly as {carrier} has it: on the bill, or in your account. On prepaid it may be the one you gave at the start."
+    },
+    "portingPostalCodeRequiredOrInvalid.GB": {
+      "title": "We need the postcode again",
+      "text": "Enter it exactly as {carrier} has it: on the bill, or in your account."
     },
     "portingSameNewAndOldNetworkProvider": {
-      "title": "You’re on this network already",
-      "text": "A plan on another network may take this number."
+      "title": "Your carrier uses this network already",
+      "text": "A plan on another network may take this number. Or go on with a new number."
+    },
+    "portingSameNewAndOldNetworkProvider.cancelOnly": {
+      "title": "Your old plan couldn’t be ended",
+      "text": "Ask {carrier} to end it, or contact support."
     },
     "portingUserInformationMismatch": {
-      "title": "Some details didn’t match",
-      "text": "Compare everything with your old carrier’s bill, letter by letter."
+      "title": "Some details need another look",
+      "text": "Compare everything, letter by letter, with what {carrier} has: on the bill, or in your account. If it all looks right, ask there."
     },
     "portingZipCodeRequiredOrInvalid": {
-      "title": "The ZIP or postal code didn’t match",
-      "text": "Enter it exactly as it is on your old carrier’s bill."
+      "title": "We need the ZIP or postal code again",
+      "text": "Enter it exactly as {carrier} has it: on the bill, or in your account. On prepaid it may be the one you gave at the start."
+    },
+    "portingZipCodeRequiredOrInvalid.GB": {
+      "title": "We need the postcode again",
+      "text": "Enter it exactly as {carrier} has it: on the bill, or in your account."
     },
     "unknown": {
-      "title": "The move was declined",
-      "text": "We don’t know the reason yet. Ask your old carrier, or contact support."
+      "title": "The transfer was declined",
+      "text": "We don’t know the reason yet. Ask {carrier}, or contact support."
+    },
+    "unknown.cancelOnly": {
+      "title": "Your old plan couldn’t be ended yet",
+      "text": "We don’t know the reason yet. Ask {carrier}, or contact support."
     }
   },
   "actions": {
-    "contactCarrier": "Talk to your old carrier first, then let us try again.",
+    "contactCarrier": "Talk to {carrier} first, then let us try again.",
     "correctField": "Correct what’s below, and we’ll ask again.",
-    "newNumber": "You can go on with a new number."
+    "newNumber": "You can go on with a new number.",
+    "newNumber.cancelOnly": "You can ask {carrier} to end your old plan."
   },
   "retries": {
-    "emptyUpdate": "That’s settled, try again",
-    "newPorting": "This move can’t be tried again. Start a new one.",
-    "none": "This move can’t be tried again.",
+    "emptyUpdate": "I’ve taken care of it. Try again",
+    "emptyUpdate.newNumber": "Try again",
+    "newPorting": "This can’t be tried again. Start a new transfer.",
+    "none": "This can’t be tried again.",
     "update": "Send and try again"
   },
   "alternatives": {
-    "contactCarrier": "Ask your old carrier what it has on record.",
+    "contactCarrier": "Ask your current carrier what it has on record.",
     "contactSupport": "Contact support.",
-    "deleteDrafts": "Delete a move you don’t need.",
+    "deleteDrafts": "Delete a transfer you don’t need.",
     "newNumber": "Take a new number.",
-    "newPorting": "If the number is mistyped, start a new move.",
+    "newNumber.cancelOnly": "Ask your current provider to end your old plan.",
+    "newPorting": "If the number is mistyped, start a new transfer.",
+    "newPorting.cancelOnly": "If the number is mistyped, start a new request.",
     "otherRecipient": "Choose a plan on another network.",
-    "wait": "Wait a little, then try again."
+    "wait": "Wait a day, then try again."
   },
   "cancelReasons": {
-    "canceled": "The move is already canceled.",
+    "canceled": "The transfer is already canceled.",
+    "canceled.cancelOnly": "The request is already canceled.",
     "completed": "Your number has already moved.",
+    "completed.cancelOnly": "Your old plan has already ended.",
     "draft": "There’s nothing to cancel yet.",
-    "expired": "The move has already ended.",
-    "failed": "The move has already ended.",
-    "notScheduled": "Your old carrier is already at work on it. It can’t be canceled anymore.",
-    "scheduledDateReached": "The day of the move is here. It can’t be canceled anymore.",
-    "unknownStatus": "We can’t tell whether this move can be canceled."
+    "expired": "The transfer has already ended.",
+    "expired.cancelOnly": "The request has already ended.",
+    "failed": "The transfer has already ended.",
+    "failed.cancelOnly": "The request has already ended.",
+    "notScheduled": "{Carrier} is already at work on it. It can’t be canceled anymore.",
+    "scheduledDateReached": "The day of the transfer is here. It can’t be canceled anymore.",
+    "scheduledDateReached.cancelOnly": "The day your old plan ends is here. It can’t be canceled anymore.",
+    "unknownStatus": "We can’t tell whether this transfer can be canceled.",
+    "unknownStatus.cancelOnly": "We can’t tell whether this request can be canceled."
   },
   "cancelEffects": {
-    "newNumber": "Your plan will start with a new number. Your old number stays with your old carrier."
+    "newNumber": "Your number stays with {carrier}. If your new plan goes on, it has a number of its own. To stop the new plan, too, end the plan instead.",
+    "newNumber.cancelOnly": "Your old plan goes on with {carrier}. To stop the new plan, too, end the plan instead."
   },
   "apiErrors": {
     "conflict": {
-      "title": "It has just changed",
+      "title": "This has just been changed elsewhere",
       "text": "Wait a moment, then try again."
     },
     "internal": {
       "title": "Something went wrong on our side",
-      "text": "Your number isn’t lost. Wait a moment, then try again."
+      "text": "Nothing has happened to your number. Wait a moment, then try again."
     },
     "invalid": {
-      "title": "Some of this can’t be right",
+      "title": "Something needs another look",
       "text": "Please check what you’ve entered."
     },
     "malformed": {
@@ -410,72 +533,72 @@ export const en: Catalog = {
       "text": "If you need it, contact support."
     },
     "permissionDenied": {
-      "title": "You can’t do that here",
+      "title": "This isn’t available to you",
       "text": "If you think that’s a mistake, contact support."
     },
     "portOutConflictsWithPorting": {
-      "title": "This number is still on its way to us",
-      "text": "It can leave once it’s here."
+      "title": "This number is still being transferred to us",
+      "text": "You can transfer it away once it’s here."
     },
     "portingAccountPinForCancelOnlyBehaviorInvalid": {
       "title": "This isn’t a STAC",
-      "text": "A STAC has 6 digits and 3 letters, such as 123456ABC. Text STAC to 75075 from your old line, free of charge."
+      "text": "A STAC has 6 digits and 3 letters, such as 123456ABC. Text STAC to 75075 from the line you’re ending. It’s free."
     },
     "portingAccountPinForPortInBehaviorInvalid": {
       "title": "This isn’t a PAC",
-      "text": "A PAC has 3 letters and 6 digits, such as ABC123456. Text PAC to 65075 from your old line, free of charge."
+      "text": "A PAC has 3 letters and 6 digits, such as ABC123456. Text PAC to 65075 from the line you’re transferring. It’s free."
     },
     "portingAlreadyCanceled": {
-      "title": "The move is already canceled",
-      "text": "There’s nothing left to do. Your number stays where it is."
+      "title": "The transfer is already canceled",
+      "text": "Your number stays where it is."
     },
     "portingAlreadyExists": {
-      "title": "This number is already moving",
-      "text": "Go on with that move, or cancel it first."
+      "title": "This number is already being transferred",
+      "text": "Go on with that transfer, or cancel it first."
     },
     "portingAttributeUpdateNotSupported": {
       "title": "Some of this can’t be changed anymore",
-      "text": "The move has gone on. See where it stands."
+      "text": "The transfer has gone on. See where it stands."
     },
     "portingCancellationBehaviorNotSupported": {
       "title": "The plan can’t just be ended here",
-      "text": "Choose to move the number."
+      "text": "Choose to transfer the number."
     },
     "portingConflictsWithPortOut": {
-      "title": "This number is about to leave us",
-      "text": "Once that’s over, try again."
+      "title": "This number is being transferred away from us",
+      "text": "When that’s finished, or canceled, try again."
     },
     "portingDonorProviderNotFound": {
       "title": "We don’t know this carrier",
-      "text": "Please choose one from the list. It has an entry for others."
+      "text": "Please choose one from the list. If yours isn’t there, choose the one for other carriers."
     },
     "portingNotCancelable": {
       "title": "It can’t be canceled anymore",
-      "text": "The move has gone on. See where it stands."
+      "text": "The transfer has gone on. See where it stands."
     },
     "portingNotDeletable": {
       "title": "It can’t be deleted anymore",
-      "text": "The move has gone on. See where it stands."
+      "text": "The transfer has gone on. See where it stands."
     },
     "portingNotSupported": {
-      "title": "This number can’t move to this plan",
+      "title": "This number can’t be transferred to this plan",
       "text": "A plan on another network may take it. Or go on with a new number."
     },
     "portingNotUpdatable": {
       "title": "It can’t be changed right now",
-      "text": "The move has gone on. See where it stands."
+      "text": "The transfer has gone on. See where it stands."
     },
     "portingPerUserLimitExceeded": {
-      "title": "You’ve begun too many moves",
+      "title": "You have too many open transfers",
       "text": "Go on with one of them, or delete those you don’t need."
     },
     "portingPhoneNumberBlocked": {
-      "title": "This number can’t move to us",
+      "title": "We can’t take this number",
       "text": "Go on with a new number. If you think that’s a mistake, contact support."
     },
     "portingProviderMismatch": {
       "title": "The plan is on another network",
-      "text": "Choose a plan on the network your number is to move to."
+      "text": "Choose a plan on the network your number is to go to."
     },
     "portingProviderNotFound": {
       "title": "This network isn’t available",
@@ -483,11 +606,11 @@ export const en: Catalog = {
     },
     "portingScheduleNotSupported": {
       "title": "The day can’t be chosen here",
-      "text": "Leave it empty to move as soon as possible."
+      "text": "Leave it empty for as soon as possible."
     },
     "portingScheduledOnInvalid": {
       "title": "This day doesn’t work",
-      "text": "Choose a later day, or leave it empty to move as soon as possible."
+      "text": "Choose a later day, or leave it empty for as soon as possible."
     },
     "portingUserAddressRequired": {
       "title": "We need your address first",
@@ -495,19 +618,19 @@ export const en: Catalog = {
     },
     "serviceUnavailable": {
       "title": "We can’t be reached right now",
-      "text": "Your number isn’t lost. Wait a moment, then try again."
+      "text": "Nothing has happened to your number. Wait a moment, then try again."
     },
     "subscriptionPortingAlreadyCompleted": {
       "title": "A number has already moved to this plan",
       "text": "Each plan takes one. If you need another, contact support."
     },
     "subscriptionPortingAlreadyOpen": {
-      "title": "A number is already moving to this plan",
-      "text": "Go on with that move, or cancel it first."
+      "title": "A number is already being transferred to this plan",
+      "text": "Go on with that transfer, or cancel it first."
     },
     "tooManyRequests": {
-      "title": "That was too fast",
-      "text": "Wait a moment, then try again."
+      "title": "Please wait a moment",
+      "text": "Then try again."
     },
     "unauthenticated": {
       "title": "You need to sign in again",
@@ -524,18 +647,28 @@ export const en: Catalog = {
     "newNumber": "Take a new number",
     "provideUserAddress": "Add your address",
     "reload": "See where it stands",
-    "resume": "Go on with that move",
+    "resume": "Go on with that transfer",
     "wait": "Try again"
   },
   "checklist": {
+    "addressOnFile": "Enter the billing address {carrier} has. It may differ from the one we have.",
     "askAsOwner": "Only {who} can get the PIN from {carrier}.",
-    "detailsMatch": "What I’ve entered is what my old carrier has on record.",
-    "donorAgreed": "I’ve told my old carrier, and it has agreed to the move.",
-    "freshPin": "Get a new transfer PIN from {carrier}. It works for {days} days.",
-    "keepActive": "Don’t cancel your old plan. It has to stay active until this is done.",
-    "liftLock": "Turn off {lock} at {carrier}, or the move will be declined.",
-    "notPasscode": "Unless you’re on prepaid, the transfer PIN of {carrier} isn’t your account passcode.",
-    "textForCode": "Text {code} to {to} from your old line, free of charge. The code comes within a minute and works for 30 days."
+    "detailsMatch": "What I’ve entered is what my current carrier has on record.",
+    "donorAgreed": "I’ve told my current carrier, and it has agreed to the transfer.",
+    "freshPin": "Get a new transfer PIN from {carrier}, and use it right away. It works for {days} days.",
+    "keepActive": "Don’t cancel your current plan, and don’t let a prepaid plan run out, until your number has moved.",
+    "keepActive.cancelOnly": "Don’t cancel your old plan yourself: this request ends it.",
+    "liftLock": "If {lock} is on at {carrier}, turn it off first. While it’s on, your number can’t be transferred.",
+    "networkOnly": "Request the PIN over mobile data: with Wi-Fi off, and any VPN or iCloud Private Relay, too.",
+    "notPasscode": "The transfer PIN isn’t the PIN or passcode of your {carrier} account. Ask for a transfer PIN.",
+    "notPasscode.prepaid": "The transfer PIN isn’t the PIN or passcode of your {carrier} account. Ask for a transfer PIN. On prepaid it may be the account PIN.",
+    "payOff": "If you’re still paying for your phone, the rest usually falls due when you leave, and discounts on it end.",
+    "payOff.GB": "Leaving early may cost you. Text INFO to 85075 from that line to see how much.",
+    "textForCode": "Text {code} to {to} from the line you’re transferring. It’s free, and the code usually comes within a minute. Use it within 26 days. Business line? Ask your provider by phone or online.",
+    "textForCode.cancelOnly": "Text {code} to {to} from the line you’re ending. It’s free, and the code usually comes within a minute. Use it within 26 days. Business line? Ask your provider by phone or online.",
+    "unlockPhone": "If you’re keeping your phone, make sure it’s unlocked. {Carrier} may do that only once it’s paid for, and some phones take months.",
+    "useCredit": "If you’re on prepaid, use up your credit first: it doesn’t come along.",
+    "useCredit.GB": "On pay as you go, use up your credit first: it doesn’t come along."
   },
   "askBy": {
     "owner": "the account owner",
@@ -543,28 +676,34 @@ export const en: Catalog = {
     "primaryHolder": "the primary account holder"
   },
   "carriers": {
+    "astound": {
+      "accountNumber": "Ask Astound for your line’s Operator Reference number. Each line has its own.",
+      "pinName": "Carrier PIN",
+      "pin": "Ask Astound for your line’s Carrier PIN. Each line has its own."
+    },
     "att": {
-      "accountNumber": "In myAT&T: Profile > Sign-in info > My linked accounts. Or top right on the bill. On prepaid: dial 611, or see the activation email.",
+      "accountNumber": "In myAT&T: Profile, then Sign-in info, then My linked accounts. Or top right on the bill. On prepaid: dial 611, or see the activation email.",
       "pinName": "Number Transfer PIN",
       "pin": "Dial *PORT (*7678); the PIN comes by text. Only the account owner can get it. On prepaid, use the account PIN.",
-      "portLock": "Turn off Wireless Account Lock first."
+      "portLock": "In the myAT&T app: Services, then Mobile Security, then Wireless Account Lock. Turn it off."
     },
     "att-business": {
       "accountNumber": "Top right on the bill. It isn’t your phone number.",
       "pinName": "Number Transfer PIN",
       "pin": "Dial *PORT (*7678); the PIN comes by text.",
-      "portLock": "Turn off Wireless Account Lock first."
+      "portLock": "Turn off Business Account Lock first, if it’s on."
     },
     "att-postpaid": {
-      "accountNumber": "In myAT&T: Profile > Sign-in info > My linked accounts. Or top right on the bill. It isn’t your phone number.",
+      "accountNumber": "In myAT&T: Profile, then Sign-in info, then My linked accounts. Or top right on the bill. It isn’t your phone number.",
       "pinName": "Number Transfer PIN",
-      "pin": "Dial *PORT (*7678); the PIN comes by text. Or in myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Only the account owner can get it.",
-      "portLock": "Turn off Wireless Account Lock first."
+      "pin": "Dial *PORT (*7678); the PIN comes by text. Or in myAT&T: Profile, then People & Permissions, then Wireless, then Transfer phone number, then Request a new PIN. Only the account owner can get it.",
+      "portLock": "In the myAT&T app: Services, then Mobile Security, then Wireless Account Lock. Turn it off."
     },
     "att-prepaid": {
       "accountNumber": "Dial 611, or call 1-800-901-9878. Or see the activation email.",
       "pinName": "Account PIN",
-      "pin": "It’s the account PIN. There’s no transfer PIN on prepaid."
+      "pin": "It’s the account PIN. There’s no transfer PIN on prepaid.",
+      "portLock": "If you’ve turned on the account lock, turn it off first."
     },
     "bandwidth": {
       "pinName": "Port-out passcode"
@@ -572,31 +711,34 @@ export const en: Catalog = {
     "boost": {
       "accountNumber": "Call (833) 502-6678. On older accounts it may be your phone number.",
       "pinName": "Port-out PIN",
-      "pin": "In the app or on boostmobile.com: Line Settings > temporary port-out PIN. Each line has its own.",
-      "portLock": "In the Boost app: Line Settings > Number Lock. Turn it off."
+      "pin": "In the app or on boostmobile.com: Line Settings, then temporary port-out PIN. Each line has its own.",
+      "portLock": "In the Boost app: Line Settings, then Number Lock. Turn it off."
     },
     "consumer-cellular": {
       "accountNumber": "Top right on the bill. It usually starts with 1000.",
       "pinName": "Port-out PIN",
       "pin": "It’s sent to your phone. Each line has its own."
     },
+    "cox-mobile": {
+      "portLock": "Turn off Number Lock Protection in MyAccount, if it’s on."
+    },
     "cricket": {
       "accountNumber": "In the myCricket app: Account Settings. It isn’t your phone number.",
       "pinName": "Number Transfer PIN",
       "pin": "Make a Number Transfer PIN in the myCricket app, or call 1-800-274-2538. It isn’t the 4-digit account PIN.",
-      "portLock": "In the myCricket app: Settings > Security > Account Lock. Turn it off with the PIN that comes by text."
+      "portLock": "In the myCricket app: Settings, then Security, then Account Lock. Turn it off with the PIN that comes by text."
     },
     "google-fi": {
       "accountNumber": "At fi.google.com, start to leave: the page shows it, and nothing is canceled yet.",
       "pinName": "Port-out PIN",
       "pin": "At fi.google.com, start to leave: the page shows it, and nothing is canceled yet. Each member has their own. Enter name and address exactly as they are there, capitals included.",
-      "portLock": "At fi.google.com/account: Phone settings > Privacy & security > Number Lock. Turn it off."
+      "portLock": "At fi.google.com/account: Phone settings, then Privacy & security, then Number Lock. Turn it off."
     },
     "google-voice": {
       "accountNumber": "It’s your 10-digit Google Voice number.",
       "pinName": "Voicemail PIN",
       "pin": "It’s the PIN of your Google Voice voicemail.",
-      "portLock": "Unlock it at google.com/voice/unlock, free only if you moved it to Google Voice."
+      "portLock": "Unlock it at google.com/voice/unlock. It’s free only for numbers once transferred to Google Voice."
     },
     "goto-connect": {
       "pinName": "Phone Number Transfer PIN"
@@ -604,76 +746,76 @@ export const en: Catalog = {
     "metro": {
       "accountNumber": "In the myMetro app: Account. Or on receipts. It isn’t your phone number.",
       "pinName": "Transfer PIN",
-      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. The older way is the 8-digit account PIN.",
-      "portLock": "Turn off Port Out Protection first."
+      "pin": "In My Account: Profile, then Line Settings, then Request a transfer PIN. If there’s none, try the 8-digit account PIN.",
+      "portLock": "Turn off Port Out Protection first, if it’s on."
     },
     "mint": {
-      "accountNumber": "In your account: Account > Account Summary > Port Out Information.",
+      "accountNumber": "In your account: Account, then Account Summary, then Port Out Information.",
       "pinName": "Transfer PIN",
-      "pin": "In your account: Account > Account Summary > Port Out Information."
+      "pin": "In your account: Account, then Account Summary, then Port Out Information."
     },
     "net10": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It’s one of these: the IMEI; the last 15 digits of the SIM number; all 20 of them; the same of an older phone. Text FOUR to 611611 for its last 4 digits.",
       "pinName": "Port-out PIN",
-      "pin": "Ask customer service. They can set one if there is none."
+      "pin": "Ask customer service. If you have none, they set one."
     },
     "numberbarn": {
       "pinName": "Port-out PIN",
-      "pin": "Numbers > your number > Port Out > Customize PIN. Don’t choose 1234 or 0000."
+      "pin": "In Numbers: your number, then Port Out, then Customize PIN. Don’t choose 1234 or 0000."
     },
     "safelink": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It’s one of these: the IMEI; the last 15 digits of the SIM number; all 20 of them; the same of an older phone. Text FOUR to 611611 for its last 4 digits.",
       "pinName": "Port-out PIN",
-      "pin": "Ask customer service. They can set one if there is none."
+      "pin": "Ask customer service. If you have none, they set one."
     },
     "simple-mobile": {
       "accountNumber": "Usually it’s the last 15 digits of the SIM number, or the IMEI if you bought the phone there.",
       "pinName": "Port-out PIN",
-      "pin": "Ask customer service. They can set one if there is none."
+      "pin": "Ask customer service. If you have none, they set one."
     },
     "spectrum-mobile": {
-      "accountNumber": "Top right on the mobile bill, or at spectrum.net: Billing. It isn’t the one of Spectrum Internet.",
+      "accountNumber": "Top right on the mobile bill, or at spectrum.net, under Billing. It isn’t the one of Spectrum Internet.",
       "pinName": "Transfer PIN",
-      "pin": "Services > Mobile > your line > Transfer Your Number. It isn’t the 4-digit security code. Keep Spectrum Internet until this is done.",
-      "portLock": "Turn off Account Fraud Protection first."
+      "pin": "At spectrum.net or in the app, look for Transfer PIN under your mobile line. It isn’t the 4-digit security code. Keep Spectrum Internet until this is done. Or call 1-833-949-0036.",
+      "portLock": "Turn off Account Fraud Protection first, if it’s on."
     },
     "straight-talk": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It’s one of these: the IMEI; the last 15 digits of the SIM number; all 20 of them; the same of an older phone. Text FOUR to 611611 for its last 4 digits.",
       "pinName": "Port-out PIN",
-      "pin": "Ask customer service. They can set one if there is none."
+      "pin": "Ask customer service. If you have none, they set one."
     },
     "tello": {
-      "accountNumber": "At Tello.com: Number Transfer > Port Out.",
+      "accountNumber": "At Tello.com: Number Transfer, then Port Out.",
       "pinName": "Port-out PIN",
-      "pin": "At Tello.com: Number Transfer > Port Out. It isn’t the 4-digit Security PIN."
+      "pin": "At Tello.com: Number Transfer, then Port Out. It isn’t the 4-digit Security PIN."
     },
     "tmobile": {
       "accountNumber": "In the T-Life app, or top right on the bill. All lines of your plan share it. On prepaid it may be your phone number.",
       "pinName": "Transfer PIN",
-      "pin": "In T-Life, with Wi-Fi off: Manage > gear > Permissions & controls > Transfer PIN > Create PIN. Or call 1-800-937-8997. Only the primary account holder can get it. On prepaid it may be the account PIN.",
-      "portLock": "In T-Life: Manage > See plans > Manage add-ons > your line. Uncheck Port Out Protection. Only the primary account holder can."
+      "pin": "In T-Life, over mobile data, with Wi-Fi and any VPN or iCloud Private Relay off: Manage, then the gear, then Permissions & controls, then Transfer PIN, then Create PIN. Or call 1-800-937-8997. Only the primary account holder can get it. On prepaid it may be the account PIN.",
+      "portLock": "In T-Life, look for Port Out Protection under Security or Manage add-ons, and turn it off for your line. Only the primary account holder can."
     },
     "tmobile-postpaid": {
       "accountNumber": "In the T-Life app, or top right on the bill. All lines of your plan share it. It isn’t your phone number.",
       "pinName": "Transfer PIN",
-      "pin": "In T-Life, with Wi-Fi off: Manage > gear > Permissions & controls > Transfer PIN > Create PIN. Or call 1-800-937-8997. Only the primary account holder can get it.",
-      "portLock": "In T-Life: Manage > See plans > Manage add-ons > your line. Uncheck Port Out Protection. Only the primary account holder can."
+      "pin": "In T-Life, over mobile data, with Wi-Fi and any VPN or iCloud Private Relay off: Manage, then the gear, then Permissions & controls, then Transfer PIN, then Create PIN. Or call 1-800-937-8997. Only the primary account holder can get it.",
+      "portLock": "In T-Life, look for Port Out Protection under Security or Manage add-ons, and turn it off for your line. Only the primary account holder can."
     },
     "tmobile-prepaid": {
       "accountNumber": "In your online account, or ask T-Mobile.",
       "pinName": "Account PIN or Temporary Port Out PIN",
       "pin": "Usually it’s the 4-digit PIN set through 611. Newer accounts use a 6-digit Temporary Port Out PIN.",
-      "portLock": "Turn off Port Out Protection first."
+      "portLock": "Turn off Port Out Protection first, if it’s on."
     },
     "total-wireless": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It’s one of these: the IMEI; the last 15 digits of the SIM number; all 20 of them; the same of an older phone. Text FOUR to 611611 for its last 4 digits.",
       "pinName": "Port-out PIN",
-      "pin": "Ask customer service. They can set one if there is none."
+      "pin": "Ask customer service. If you have none, they set one."
     },
     "tracfone": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It’s one of these: the IMEI; the last 15 digits of the SIM number; all 20 of them; the same of an older phone. Text FOUR to 611611 for its last 4 digits.",
       "pinName": "Port-out PIN",
-      "pin": "Ask customer service. They can set one if there is none."
+      "pin": "Ask customer service. If you have none, they set one."
     },
     "us-cellular": {
       "accountNumber": "It’s the Member ID."
@@ -681,35 +823,35 @@ export const en: Catalog = {
     "verizon": {
       "accountNumber": "In My Verizon: Account overview. Or at the top of the bill. On prepaid it’s usually your 10-digit phone number.",
       "pinName": "Number Transfer PIN",
-      "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the account owner or an account manager can get it. On prepaid, use the account PIN.",
-      "portLock": "In My Verizon: Account > Edit profile & settings > Security > Number Lock. Turn it off for your line."
+      "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN, then Generate. Only the account owner or an account manager can get it. On prepaid, use the account PIN.",
+      "portLock": "In My Verizon: Account, then Edit profile & settings, then Security, then Number Lock. Turn it off for your line."
     },
     "verizon-postpaid": {
       "accountNumber": "In My Verizon: Account overview. Or at the top of the bill.",
       "pinName": "Number Transfer PIN",
-      "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the account owner or an account manager can get it.",
-      "portLock": "In My Verizon: Account > Edit profile & settings > Security > Number Lock. Turn it off for your line."
+      "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN, then Generate. Only the account owner or an account manager can get it.",
+      "portLock": "In My Verizon: Account, then Edit profile & settings, then Security, then Number Lock. Turn it off for your line."
     },
     "verizon-prepaid": {
       "accountNumber": "Usually it’s your 10-digit phone number.",
       "pinName": "Account PIN",
       "pin": "Usually it’s the 4-digit PIN set at activation. If unsure, ask Verizon.",
-      "portLock": "Turn off Number Lock first."
+      "portLock": "Turn off Number Lock first, if it’s on."
     },
     "visible": {
       "accountNumber": "It comes in the same email as the PIN.",
       "pinName": "Port-Out PIN",
-      "pin": "In the app: Account > Port-Out PIN. It comes by email, within 60 minutes. A new one voids the old one."
+      "pin": "In the app: Account, then Port-Out PIN. It comes by email, within 60 minutes. A new one voids the one before."
     },
     "voip-ms": {
       "pinName": "Port-out PIN",
-      "pin": "Main Menu > Account Settings > Security. There’s one only if you’ve set it."
+      "pin": "In the Main Menu: Account Settings, then Security. There’s one only if you’ve set it."
     },
     "xfinity-mobile": {
       "accountNumber": "On the mobile bill, or in the app. It usually starts with 100. It isn’t the one of Xfinity Internet.",
       "pinName": "Transfer PIN",
-      "pin": "In the Xfinity app: Services > Mobile Lines and Data Usage > your line > Transfer or cancel this line > Send My PIN. All lines share it.",
-      "portLock": "Turn off Number Lock first."
+      "pin": "In the Xfinity app: Services, then Mobile Lines and Data Usage, then your line, then Transfer or cancel this line, then Send My PIN. All lines share it. Use it the same day.",
+      "portLock": "Turn off Number Lock first, if it’s on."
     }
   },
   "pinDays": {

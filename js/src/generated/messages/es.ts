@@ -3,17 +3,23 @@ import type { Catalog } from "../../messages/catalog.js";
 
 export const es: Catalog = {
   "language": "es",
+  "donor": {
+    "current": "su compañía actual",
+    "current.GB": "su compañía actual",
+    "old": "su compañía anterior",
+    "old.GB": "su compañía anterior"
+  },
   "issues": {
-    "accountNumber.carrierFormat": "En {carrier} suele ser distinto. Revise su factura.",
+    "accountNumber.carrierFormat": "En {carrier} suele ser distinto. Revise su factura o su cuenta.",
     "accountNumber.format": "Use de 2 a 34 letras o dígitos.",
     "accountNumber.required": "Escriba el número de cuenta.",
-    "accountNumber.unusualLength": "Es más corto o más largo de lo común. Revise su factura.",
-    "accountPin.carrierFormat": "En {carrier} suele ser distinto. Revise que sea el PIN para transferir su número.",
+    "accountNumber.unusualLength": "Es más corto o más largo de lo común. Revise su factura o su cuenta.",
+    "accountPin.carrierFormat": "En {carrier} suele ser distinto. Revise que sea el PIN de transferencia.",
     "accountPin.format": "Use de 4 a 34 letras o dígitos.",
     "accountPin.format.GB": "Un PAC tiene 3 letras y 6 dígitos, como ABC123456. Un STAC tiene 6 dígitos y 3 letras, como 123456ABC.",
     "accountPin.format.PAC": "Un PAC tiene 3 letras y 6 dígitos, como ABC123456.",
     "accountPin.format.STAC": "Un STAC tiene 6 dígitos y 3 letras, como 123456ABC.",
-    "accountPin.required": "Escriba el PIN o código para transferir su número.",
+    "accountPin.required": "Escriba el PIN de transferencia.",
     "accountPin.required.GB": "Escriba el PAC o STAC.",
     "accountPin.required.PAC": "Escriba el PAC.",
     "accountPin.required.STAC": "Escriba el STAC.",
@@ -31,60 +37,60 @@ export const es: Catalog = {
     "address.state.unknownState.GB": "Aquí no hace falta el condado. No lo enviaremos.",
     "address.state.unknownState.elsewhere": "No conocemos este estado o región y no lo enviaremos. Si su dirección lo tiene, escriba su abreviatura.",
     "behavior.required": "Elija qué hacer.",
-    "beyondCode": "Un PAC o STAC sirve 30 días. Elija un día más cercano.",
+    "beyondCode": "Un PAC o STAC sirve 30 días desde que lo recibió. Elija un día anterior.",
     "billingPin.format": "Use de 4 a 34 letras o dígitos.",
     "billingPin.required": "Escriba el PIN de facturación.",
     "birthday.format": "Escriba año, mes y día, como 1990-04-30.",
     "birthday.required": "Escriba la fecha de nacimiento.",
     "carrierFormat": "En {carrier} suele ser distinto. Revíselo.",
-    "detailsMatch.required": "Compárelo con su factura y marque la casilla cuando coincida.",
+    "detailsMatch.required": "Compárelo con su factura o su cuenta y marque la casilla cuando coincida.",
     "digits": "Un nombre casi nunca tiene dígitos. Revíselo.",
     "directoryAssistance": "Es el número de información. Escriba el suyo.",
     "donorProvider.required": "Elija la compañía.",
-    "donorProviderApproval.required": "Hable primero con su compañía anterior y marque la casilla cuando haya aceptado.",
-    "fictional": "Parece un número de película. Revise los dígitos.",
+    "donorProviderApproval.required": "Hable primero con su compañía actual y marque la casilla cuando haya aceptado.",
+    "fictional": "Los números así no se asignan a clientes. Revise los dígitos.",
     "firstName.required": "Escriba el nombre.",
-    "format": "Revise cómo está escrito.",
+    "format": "No tiene el formato esperado. Revíselo.",
     "hasExtension": "Escriba el número sin extensión.",
     "inFuture": "Esta fecha está en el futuro. Revise el año.",
     "invalidCountryCode": "Revise el código de país después del signo +.",
     "lastName.required": "Escriba el apellido.",
     "letters": "Un PIN casi nunca tiene letras. Revíselo.",
     "locked": "Ya no se puede cambiar.",
-    "nonWorkingDay": "Es fin de semana o feriado. Su número se transferiría el {effective}.",
+    "nonWorkingDay": "Es fin de semana o feriado. Se haría el {effective}.",
     "notADate": "Esta fecha no existe. Revísela.",
     "notANumber": "No parece un número de teléfono.",
     "notAllowed": "Aquí no se puede elegir.",
     "notInFuture": "Elija un día posterior.",
     "notMobile": "No parece un número de celular. Un PAC o STAC es solo para celulares.",
-    "notPortable": "Los números gratuitos y similares no se pueden transferir.",
-    "notSupported": "No está disponible en su país.",
-    "notValid": "No parece correcto. Revise los dígitos.",
+    "notPortable": "Los números gratuitos, de tarifa especial y similares no se pueden transferir a un plan móvil.",
+    "notSupported": "No está disponible para este número.",
+    "notValid": "No conocemos números que empiecen así. Revise los dígitos; si están bien, continúe.",
     "outsideMarket": "Este número no es del país de su plan ({market}). Revíselo.",
     "phoneNumber.required": "Escriba el número de teléfono.",
     "phoneNumber.tooLong": "Es demasiado largo para un número de teléfono.",
     "phoneNumber.tooShort": "Es demasiado corto. Incluya el código de área.",
-    "pinExpired": "Quizás ya venció: sirve {days} días. Pida uno nuevo.",
-    "poBox": "Parece un apartado postal. Si la factura tiene calle, escriba esa dirección.",
-    "prepaidOnly": "Si no tiene prepago, parece la clave de su cuenta, que {carrier} rechaza. Un PIN de transferencia tiene 6 dígitos.",
+    "pinExpired": "Lo más probable es que ya haya vencido: sirve {days} días. Pida uno nuevo.",
+    "poBox": "Parece un apartado postal. Si su compañía tiene una dirección con calle, escriba esa.",
+    "prepaidOnly": "Parece la clave de su cuenta. {carrier} pide el PIN de transferencia, de 6 dígitos, salvo en prepago.",
     "provider.required": "Elija la nueva red.",
-    "recipientNotSupported": "No se puede transferir de esta compañía a su nueva red.",
+    "recipientNotSupported": "Los números de esta compañía no se pueden transferir a la red de este plan. Quizás otro plan acepte el suyo.",
     "required": "Complete este campo.",
     "resolved": "Esta transferencia ya terminó. Ya no se puede cambiar.",
-    "sameAsPhoneNumber": "El número de cuenta casi nunca es su número de teléfono. Revise su factura.",
-    "scheduledOn.notSupported": "En su país no se puede elegir el día.",
+    "sameAsPhoneNumber": "El número de cuenta casi nunca es su número de teléfono. Revise su factura o su cuenta.",
+    "scheduledOn.notSupported": "Para este número no se puede elegir el día.",
     "scheduledOn.required": "Elija el día de la transferencia.",
     "signs": "Un PIN casi nunca tiene símbolos. Revíselo.",
     "singleLetter": "Es solo una letra. Escriba el nombre completo.",
     "test": "Es un número de prueba, no una línea real.",
     "tooLong": "Use hasta {max} caracteres.",
-    "tooMany": "Hay más problemas que estos.",
+    "tooMany": "Hay más cosas que revisar, además de estas.",
     "tooOld": "Esta fecha es demasiado antigua. Revise el año.",
     "tooShort": "Es demasiado corto.",
     "type": "No parece correcto. Escríbalo de nuevo.",
     "underage": "El titular sería menor de 18 años. Revise el año.",
     "unknown": "Revise este dato.",
-    "unknownCountry": "Escriba las dos letras del país, como US.",
+    "unknownCountry": "Elija el país.",
     "unknownField": "Este dato no se usa aquí.",
     "unknownProvider": "No conocemos esta compañía. Elija una de la lista.",
     "unknownState": "Escriba la abreviatura del estado, como NY.",
@@ -95,87 +101,143 @@ export const es: Catalog = {
   "statuses": {
     "canceled": {
       "title": "La transferencia está cancelada",
-      "text": "Su plan empieza con un número nuevo. Su número anterior se queda con su compañía anterior."
+      "text": "Su número se queda con {carrier}. Si su plan nuevo continúa, tendrá su propio número."
+    },
+    "canceled.cancelOnly": {
+      "title": "La solicitud está cancelada",
+      "text": "No cancelaremos su plan anterior: continúa con {carrier}, a menos que usted lo cancele allí."
     },
     "completed": {
       "title": "Su número ya se transfirió",
-      "text": "Ya puede usarlo en su nuevo plan."
+      "text": "Su SIM anterior deja de funcionar. Si todavía no lo ha hecho, active su eSIM o SIM nueva con Wi-Fi. Luego compruebe que su plan anterior haya terminado."
+    },
+    "completed.cancelOnly": {
+      "title": "Su plan anterior terminó",
+      "text": "Su número anterior terminó con él. Su plan con nosotros sigue igual."
     },
     "declined": {
       "title": "La transferencia fue rechazada",
-      "text": "Su número sigue con su compañía anterior."
+      "text": "Su número sigue con {carrier}."
+    },
+    "declined.cancelOnly": {
+      "title": "Todavía no se pudo cancelar su plan anterior",
+      "text": "Por ahora continúa con {carrier}."
     },
     "draft": {
-      "title": "Su número está listo para la transferencia",
-      "text": "Active su plan y pediremos su número."
+      "title": "Ya podemos pedir su número",
+      "text": "Active su plan y se lo pediremos a {carrier}."
+    },
+    "draft.cancelOnly": {
+      "title": "Ya podemos cancelar su plan anterior",
+      "text": "Active su plan con nosotros y le pediremos a {carrier} que cancele el anterior."
     },
     "expired": {
       "title": "La transferencia venció",
-      "text": "Su número se queda con su compañía anterior. Empiece de nuevo con otro plan."
+      "text": "Su número sigue con {carrier}. Para intentarlo otra vez, empiece una nueva transferencia con un plan nuevo."
+    },
+    "expired.cancelOnly": {
+      "title": "La solicitud venció",
+      "text": "Su plan anterior continúa con {carrier}. Si quiere cancelarlo, pídalo allí."
     },
     "failed": {
       "title": "La transferencia no se aprobó",
-      "text": "Su número se queda con su compañía anterior. Empiece de nuevo con otro plan."
+      "text": "Su número sigue con {carrier}. Para intentarlo otra vez, empiece una nueva transferencia con un plan nuevo."
+    },
+    "failed.cancelOnly": {
+      "title": "La solicitud no se aprobó",
+      "text": "Su plan anterior continúa con {carrier}. Si quiere cancelarlo, pídalo allí."
     },
     "informationRequired": {
       "title": "Faltan algunos datos",
-      "text": "Su compañía anterior quiere confirmar que es usted."
+      "text": "{Carrier} los usa para confirmar que es usted. Sin ellos no se puede transferir su número."
+    },
+    "informationRequired.cancelOnly": {
+      "title": "Faltan algunos datos",
+      "text": "{Carrier} los usa para confirmar que es usted. Sin ellos no se puede cancelar su plan anterior."
     },
     "initiated": {
       "title": "Apruebe la transferencia",
-      "text": "Le enviamos una solicitud."
+      "text": "Le enviamos una solicitud. Búsquela en sus mensajes y su correo, y apruébela pronto: sin eso no podemos transferir su número."
+    },
+    "initiated.cancelOnly": {
+      "title": "Apruebe la solicitud",
+      "text": "Le enviamos una solicitud. Búsquela en sus mensajes y su correo, y apruébela pronto: sin eso no podemos cancelar su plan anterior."
     },
     "pending": {
       "title": "Preparando todo",
-      "text": "Pronto pediremos su número."
+      "text": "Pronto le pediremos su número a {carrier}."
+    },
+    "pending.cancelOnly": {
+      "title": "Preparando todo",
+      "text": "Pronto le pediremos a {carrier} que cancele su plan anterior."
     },
     "requested": {
-      "title": "Esperando a su compañía anterior",
-      "text": "Ya pedimos su número. No cancele su línea anterior: funciona hasta que el número se transfiera."
+      "title": "Esperando a {carrier}",
+      "text": "Ya pedimos su número. Mantenga activa su línea hasta que se transfiera. Cuando se transfiera, su SIM actual dejará de funcionar: tenga Wi-Fi a la mano."
+    },
+    "requested.cancelOnly": {
+      "title": "Esperando a {carrier}",
+      "text": "Ya pedimos que se cancele su plan anterior. Con él se pierde su número, y su SIM deja de funcionar."
     },
     "unknown": {
-      "title": "La transferencia tiene un estado nuevo",
-      "text": "Si no cambia, hable con soporte."
+      "title": "La transferencia de su número tiene un estado nuevo",
+      "text": "Si no cambia, comuníquese con soporte."
+    },
+    "unknown.cancelOnly": {
+      "title": "Su solicitud tiene un estado nuevo",
+      "text": "Si no cambia, comuníquese con soporte."
     }
   },
   "steps": {
     "awaitConsent": "Apruebe la transferencia.",
+    "awaitConsent.cancelOnly": "Apruebe la solicitud.",
     "createSubscription": "Active su plan.",
-    "done": "No queda nada por hacer.",
+    "done": "Si su número ya se transfirió, active su eSIM o SIM, si todavía no lo ha hecho.",
+    "done.cancelOnly": "Su plan con nosotros sigue igual.",
     "provideInformation": "Complete los datos de abajo.",
     "resolveDecline": "Vea por qué fue rechazada y qué hacer.",
-    "startOver": "Empiece de nuevo con otro plan.",
-    "unknown": "Si no cambia, hable con soporte.",
-    "wait": "Solo queda esperar."
+    "startOver": "Para intentarlo otra vez, empiece una nueva transferencia con un plan nuevo.",
+    "startOver.cancelOnly": "Si quiere cancelar su plan anterior, pídaselo a su compañía actual.",
+    "unknown": "Si no cambia, comuníquese con soporte.",
+    "wait": "Mantenga activa su línea hasta que su número se haya transferido.",
+    "wait.cancelOnly": "No cancele usted su plan anterior: de eso se encarga esta solicitud."
   },
   "formSteps": {
     "address": "Dirección de facturación",
     "carrierDetails": "Su cuenta con la compañía",
-    "donorProvider": "Su compañía anterior",
-    "donorProviderApproval": "Acuerdo de su compañía anterior",
+    "donorProvider": "Su compañía actual",
+    "donorProviderApproval": "Acuerdo de su compañía actual",
     "holderDetails": "Titular de la cuenta",
     "other": "Otros datos"
   },
   "fields": {
     "accountNumber": {
       "label": "Número de cuenta",
-      "hint": "Está en su factura o en la app de su compañía."
+      "hint": "Está en su factura o en la app o el sitio web de su compañía."
     },
     "accountPin": {
       "label": "PIN de transferencia",
-      "hint": "Su compañía se lo da para transferir su número. No es el PIN de su teléfono."
+      "hint": "Pídaselo a su compañía. No es el PIN de su teléfono y casi nunca el de su cuenta. Solo lo usamos para esta transferencia."
     },
     "accountPin.GB": {
       "label": "Código PAC o STAC",
-      "hint": "Envíe PAC al 65075 para conservar el número o STAC al 75075 para terminar el servicio, desde su línea anterior, gratis. El código llega en un minuto y sirve 30 días."
+      "hint": "Desde esa línea, envíe un mensaje de texto con la palabra PAC al 65075 para conservar el número, o STAC al 75075 para cancelar el plan sin conservarlo. Es gratis y el código suele llegar en un minuto. Úselo en los próximos 26 días."
+    },
+    "accountPin.GB.portIn": {
+      "label": "Código PAC",
+      "hint": "Envíe un mensaje de texto con la palabra PAC al 65075 desde la línea que va a transferir. Es gratis y el código suele llegar en un minuto. Úselo en los próximos 26 días. ¿Línea de empresa? Pídalo por teléfono o en línea."
     },
     "accountPin.PAC": {
       "label": "Código PAC",
-      "hint": "Envíe PAC al 65075 desde su línea anterior, gratis. El código llega en un minuto y sirve 30 días. Envíe INFO al 85075 para saber si irse tiene costo."
+      "hint": "Envíe un mensaje de texto con la palabra PAC al 65075 desde la línea que va a transferir. Es gratis y el código suele llegar en un minuto. Úselo en los próximos 26 días. ¿Línea de empresa? Pídalo por teléfono o en línea."
     },
     "accountPin.STAC": {
       "label": "Código STAC",
-      "hint": "Envíe STAC al 75075 desde su línea anterior, gratis. El código llega en un minuto y sirve 30 días. Envíe INFO al 85075 para saber si irse tiene costo."
+      "hint": "Envíe un mensaje de texto con la palabra STAC al 75075 desde la línea que va a cancelar; perderá ese número. Es gratis y el código suele llegar en un minuto. Úselo en los próximos 26 días. ¿Línea de empresa? Pídalo por teléfono o en línea."
+    },
+    "accountPin.cancelOnly": {
+      "label": "Código STAC",
+      "hint": "Envíe un mensaje de texto con la palabra STAC al 75075 desde la línea que va a cancelar; perderá ese número. Es gratis y el código suele llegar en un minuto. Úselo en los próximos 26 días. ¿Línea de empresa? Pídalo por teléfono o en línea."
     },
     "accountType": {
       "label": "Tipo de cuenta",
@@ -188,7 +250,7 @@ export const es: Catalog = {
     },
     "address": {
       "label": "Dirección",
-      "hint": "Como aparece en la factura."
+      "hint": "La dirección de facturación que tiene su compañía. Puede ser distinta de la que tenemos nosotros."
     },
     "address.city": {
       "label": "Ciudad"
@@ -201,13 +263,13 @@ export const es: Catalog = {
     },
     "address.line1": {
       "label": "Calle y número",
-      "hint": "Como aparece en la factura."
+      "hint": "Como la tiene su compañía: en la factura o en su cuenta."
     },
     "address.line2": {
       "label": "Apartamento (opcional)"
     },
     "address.line2.GB": {
-      "label": "Piso o edificio (opcional)"
+      "label": "Apartamento o edificio (opcional)"
     },
     "address.postalCode": {
       "label": "Código postal"
@@ -225,32 +287,33 @@ export const es: Catalog = {
     "behavior": {
       "label": "Qué hacer",
       "options": {
-        "cancelOnly": "Solo cancelar el plan anterior",
+        "cancelOnly": "Solo cancelar el plan anterior y perder su número",
         "portIn": "Transferir el número"
       }
     },
     "billingPin": {
       "label": "PIN de facturación",
-      "hint": "El PIN de su cuenta de facturación."
+      "hint": "Algunas compañías tienen un PIN para la facturación. Pídaselo a la suya."
     },
     "birthday": {
-      "label": "Fecha de nacimiento"
+      "label": "Fecha de nacimiento",
+      "hint": "La del titular."
     },
     "donorProvider": {
       "label": "Compañía",
       "hint": "La que hoy le cobra por este número."
     },
     "donorProviderApproval": {
-      "label": "Ya avisé a mi compañía anterior y aceptó la transferencia",
+      "label": "Ya avisé a mi compañía actual y aceptó la transferencia",
       "hint": "Si no ha aceptado, rechazará la transferencia."
     },
     "firstName": {
       "label": "Nombre",
-      "hint": "Como aparece en la factura."
+      "hint": "El del titular, como lo tiene su compañía. En un plan familiar puede ser otra persona."
     },
     "lastName": {
       "label": "Apellido",
-      "hint": "Como aparece en la factura."
+      "hint": "El del titular, como lo tiene su compañía. En un plan familiar puede ser otra persona."
     },
     "phoneNumber": {
       "label": "Número de teléfono",
@@ -260,7 +323,8 @@ export const es: Catalog = {
       "label": "Nueva red"
     },
     "scheduledOn": {
-      "label": "Día de la transferencia"
+      "label": "Día de la transferencia",
+      "hint": "Déjelo vacío para lo antes posible."
     },
     "unknown": {
       "label": "Un dato más ({field})"
@@ -271,163 +335,222 @@ export const es: Catalog = {
   },
   "declines": {
     "portingAccountNumberRequiredOrInvalid": {
-      "title": "El número de cuenta no coincide",
-      "text": "La app puede mostrar otro. Revise su factura o pregunte a su compañía anterior."
+      "title": "Necesitamos de nuevo el número de cuenta",
+      "text": "Falta o no coincide. La app puede mostrar otro: revise su factura o su cuenta, o pregunte a {carrier}."
     },
     "portingAccountPinRequiredOrInvalid": {
-      "title": "El PIN no coincide",
-      "text": "Los PIN de transferencia vencen. Pida uno nuevo a su compañía anterior."
+      "title": "Necesitamos un nuevo PIN de transferencia",
+      "text": "Pida a {carrier} un nuevo PIN de transferencia y úselo enseguida. En la mayoría de los planes no es el PIN de su cuenta; en prepago puede serlo."
+    },
+    "portingAccountPinRequiredOrInvalid.GB": {
+      "title": "Necesitamos un nuevo código PAC",
+      "text": "Un PAC sirve 30 días y solo para el número con el que se pidió. Envíe un mensaje de texto con la palabra PAC al 65075 desde esa línea para obtener otro."
+    },
+    "portingAccountPinRequiredOrInvalid.cancelOnly": {
+      "title": "Necesitamos un nuevo código STAC",
+      "text": "Un STAC sirve 30 días y solo para el número con el que se pidió. Envíe un mensaje de texto con la palabra STAC al 75075 desde esa línea para obtener otro."
     },
     "portingAddressRequiredOrInvalid": {
-      "title": "La dirección no coincide",
-      "text": "Escríbala tal como aparece en la factura de su compañía anterior."
+      "title": "Necesitamos de nuevo la dirección",
+      "text": "Escríbala tal como la tiene {carrier}: en la factura o en su cuenta. En prepago puede ser la que dio al principio."
     },
     "portingBillingPinRequiredOrInvalid": {
-      "title": "El PIN de facturación no coincide",
-      "text": "Pida a su compañía anterior el PIN de su cuenta de facturación."
+      "title": "Necesitamos de nuevo el PIN de facturación",
+      "text": "Falta o no coincide. Pídaselo a {carrier}."
     },
     "portingDeclined": {
       "title": "La transferencia fue rechazada",
-      "text": "Su compañía anterior no dio un motivo. Una factura sin pagar no es motivo. Intente de nuevo o hable con soporte."
+      "text": "No nos llegó ningún motivo. Puede intentarlo de nuevo, comunicarse con soporte o seguir con un número nuevo."
+    },
+    "portingDeclined.US": {
+      "title": "La transferencia fue rechazada",
+      "text": "No nos llegó ningún motivo. Una factura pendiente no lo es, pero una línea suspendida no se puede transferir. Inténtelo de nuevo, comuníquese con soporte o siga con un número nuevo."
+    },
+    "portingDeclined.cancelOnly": {
+      "title": "No se pudo cancelar su plan anterior",
+      "text": "Pida a {carrier} que lo cancele o comuníquese con soporte."
     },
     "portingDuplicated": {
       "title": "Ya hay una solicitud",
-      "text": "Busque primero otra transferencia abierta de este número. Si no hay, espere un poco e intente de nuevo, o hable con soporte."
+      "text": "Busque primero otra solicitud abierta para este número. Si no hay, espere un día e inténtelo de nuevo, o comuníquese con soporte."
     },
     "portingFirstNameRequiredOrInvalid": {
-      "title": "El nombre no coincide",
-      "text": "Escríbalo tal como aparece en la factura de su compañía anterior."
+      "title": "Necesitamos de nuevo el nombre",
+      "text": "Escríbalo tal como lo tiene {carrier}: en la factura o en su cuenta. En prepago puede ser el que dio al principio."
     },
     "portingLastNameRequiredOrInvalid": {
-      "title": "El apellido no coincide",
-      "text": "Escríbalo tal como aparece en la factura de su compañía anterior."
+      "title": "Necesitamos de nuevo el apellido",
+      "text": "Escríbalo tal como lo tiene {carrier}: en la factura o en su cuenta. En prepago puede ser el que dio al principio."
     },
     "portingPendingOtherProvider": {
       "title": "Otra compañía ya pidió su número",
-      "text": "Esa solicitud tiene que terminar primero. Si no es suya, llame a su compañía anterior."
+      "text": "Esa solicitud tiene que terminar primero. Si usted no la pidió, llame ahora a {carrier}: alguien podría querer quitarle el número."
     },
     "portingPhoneNumberAdministrative": {
       "title": "Este número no se puede transferir",
       "text": "Es de uso interno de una compañía. Soporte le puede decir más."
     },
+    "portingPhoneNumberAdministrative.cancelOnly": {
+      "title": "No se pudo cancelar su plan anterior",
+      "text": "Pida a {carrier} que lo cancele o comuníquese con soporte."
+    },
     "portingPhoneNumberNotActive": {
       "title": "Este número no está activo",
-      "text": "Solo se puede transferir un número activo. Quizás su compañía anterior lo reactive."
+      "text": "Solo se puede transferir un número activo. Llame hoy a {carrier}, pida que lo reactive e inténtelo de nuevo."
+    },
+    "portingPhoneNumberNotActive.cancelOnly": {
+      "title": "Esta línea no está activa",
+      "text": "Quizás el plan ya terminó. Pregúnteselo a {carrier}."
     },
     "portingPhoneNumberNotEligible": {
       "title": "Este número no se puede transferir",
-      "text": "Este tipo de número no se puede transferir a su plan. Soporte le puede decir más."
+      "text": "Los números de este tipo no se pueden transferir a su plan. Soporte le puede decir más."
+    },
+    "portingPhoneNumberNotEligible.cancelOnly": {
+      "title": "No se pudo cancelar su plan anterior",
+      "text": "Pida a {carrier} que lo cancele o comuníquese con soporte."
     },
     "portingPhoneNumberNotFound": {
-      "title": "Su compañía no conoce el número",
-      "text": "Revise que sea la que hoy le cobra por este número."
+      "title": "Esta compañía no encontró el número",
+      "text": "Elija la compañía a la que le paga: las marcas pequeñas suelen usar la red de una grande. Si el número está mal escrito, empiece de nuevo con el correcto."
     },
     "portingPhoneNumberPortProtected": {
       "title": "Su número está bloqueado",
-      "text": "Solo usted puede pedir a su compañía anterior que lo desbloquee."
+      "text": "{Carrier} lo tiene bloqueado para que nadie más se lo lleve. El titular puede desactivar el bloqueo en la app o por teléfono. Luego inténtelo de nuevo."
     },
     "portingPhoneNumberPrepaid": {
       "title": "Este número no se puede transferir",
       "text": "Este número de prepago no se puede transferir a su plan. Soporte le puede decir más."
     },
+    "portingPhoneNumberPrepaid.cancelOnly": {
+      "title": "No se pudo cancelar su plan anterior",
+      "text": "Pida a {carrier} que lo cancele o comuníquese con soporte."
+    },
     "portingPostalCodeRequiredOrInvalid": {
-      "title": "El código postal no coincide",
-      "text": "Escríbalo tal como aparece en la factura de su compañía anterior."
+      "title": "Necesitamos de nuevo el código postal",
+      "text": "Escríbalo tal como lo tiene {carrier}: en la factura o en su cuenta. En prepago puede ser el que dio al principio."
+    },
+    "portingPostalCodeRequiredOrInvalid.GB": {
+      "title": "Necesitamos de nuevo el código postal (postcode)",
+      "text": "Escríbalo tal como lo tiene {carrier}: en la factura o en su cuenta."
     },
     "portingSameNewAndOldNetworkProvider": {
-      "title": "Ya está en esta red",
-      "text": "Quizás un plan en otra red acepte este número."
+      "title": "Su compañía ya usa esta red",
+      "text": "Quizás un plan en otra red acepte este número. O siga con un número nuevo."
+    },
+    "portingSameNewAndOldNetworkProvider.cancelOnly": {
+      "title": "No se pudo cancelar su plan anterior",
+      "text": "Pida a {carrier} que lo cancele o comuníquese con soporte."
     },
     "portingUserInformationMismatch": {
-      "title": "Algunos datos no coinciden",
-      "text": "Compare todo con la factura de su compañía anterior, letra por letra."
+      "title": "Hay datos que revisar",
+      "text": "Compare todo, letra por letra, con lo que tiene {carrier}: en la factura o en su cuenta. Si todo está bien, pregunte allí."
     },
     "portingZipCodeRequiredOrInvalid": {
-      "title": "El código postal no coincide",
-      "text": "Escríbalo tal como aparece en la factura de su compañía anterior."
+      "title": "Necesitamos de nuevo el código postal",
+      "text": "Escríbalo tal como lo tiene {carrier}: en la factura o en su cuenta. En prepago puede ser el que dio al principio."
+    },
+    "portingZipCodeRequiredOrInvalid.GB": {
+      "title": "Necesitamos de nuevo el código postal (postcode)",
+      "text": "Escríbalo tal como lo tiene {carrier}: en la factura o en su cuenta."
     },
     "unknown": {
       "title": "La transferencia fue rechazada",
-      "text": "Aún no sabemos el motivo. Pregunte a su compañía anterior o hable con soporte."
+      "text": "Aún no sabemos el motivo. Pregunte a {carrier} o comuníquese con soporte."
+    },
+    "unknown.cancelOnly": {
+      "title": "Todavía no se pudo cancelar su plan anterior",
+      "text": "Aún no sabemos el motivo. Pregunte a {carrier} o comuníquese con soporte."
     }
   },
   "actions": {
-    "contactCarrier": "Hable primero con su compañía anterior y luego intentamos de nuevo.",
+    "contactCarrier": "Hable primero con {carrier} y luego lo intentamos de nuevo.",
     "correctField": "Corrija los datos de abajo y lo pediremos de nuevo.",
-    "newNumber": "Puede seguir con un número nuevo."
+    "newNumber": "Puede seguir con un número nuevo.",
+    "newNumber.cancelOnly": "Puede pedir a {carrier} que cancele su plan anterior."
   },
   "retries": {
-    "emptyUpdate": "Ya está resuelto, intentar de nuevo",
-    "newPorting": "Esta transferencia no se puede intentar de nuevo. Empiece otra.",
-    "none": "Esta transferencia no se puede intentar de nuevo.",
+    "emptyUpdate": "Ya lo resolví. Intentar de nuevo",
+    "emptyUpdate.newNumber": "Intentar de nuevo",
+    "newPorting": "Esto no se puede intentar de nuevo. Empiece otra transferencia.",
+    "none": "Esto no se puede intentar de nuevo.",
     "update": "Enviar e intentar de nuevo"
   },
   "alternatives": {
-    "contactCarrier": "Pregunte a su compañía anterior qué datos tiene.",
-    "contactSupport": "Hable con soporte.",
+    "contactCarrier": "Pregunte a su compañía actual qué datos tiene.",
+    "contactSupport": "Comuníquese con soporte.",
     "deleteDrafts": "Borre una transferencia que no necesite.",
     "newNumber": "Elija un número nuevo.",
+    "newNumber.cancelOnly": "Pida a su compañía actual que cancele su plan anterior.",
     "newPorting": "Si el número está mal escrito, empiece otra transferencia.",
+    "newPorting.cancelOnly": "Si el número está mal escrito, empiece otra solicitud.",
     "otherRecipient": "Elija un plan en otra red.",
-    "wait": "Espere un poco e intente de nuevo."
+    "wait": "Espere un día e inténtelo de nuevo."
   },
   "cancelReasons": {
     "canceled": "La transferencia ya está cancelada.",
+    "canceled.cancelOnly": "La solicitud ya está cancelada.",
     "completed": "Su número ya se transfirió.",
+    "completed.cancelOnly": "Su plan anterior ya terminó.",
     "draft": "Aún no hay nada que cancelar.",
     "expired": "La transferencia ya terminó.",
+    "expired.cancelOnly": "La solicitud ya terminó.",
     "failed": "La transferencia ya terminó.",
-    "notScheduled": "Su compañía anterior ya la procesa. Ya no se puede cancelar.",
+    "failed.cancelOnly": "La solicitud ya terminó.",
+    "notScheduled": "{Carrier} ya la está procesando. Ya no se puede cancelar.",
     "scheduledDateReached": "Llegó el día de la transferencia. Ya no se puede cancelar.",
-    "unknownStatus": "No sabemos si esta transferencia se puede cancelar."
+    "scheduledDateReached.cancelOnly": "Llegó el día en que termina su plan anterior. Ya no se puede cancelar.",
+    "unknownStatus": "No sabemos si esta transferencia se puede cancelar.",
+    "unknownStatus.cancelOnly": "No sabemos si esta solicitud se puede cancelar."
   },
   "cancelEffects": {
-    "newNumber": "Su plan empezará con un número nuevo. Su número anterior se queda con su compañía anterior."
+    "newNumber": "Su número se queda con {carrier}. Si su plan nuevo continúa, tendrá su propio número. Si tampoco quiere el plan nuevo, cancele el plan.",
+    "newNumber.cancelOnly": "Su plan anterior continúa con {carrier}. Si tampoco quiere el plan nuevo, cancele el plan."
   },
   "apiErrors": {
     "conflict": {
-      "title": "Acaba de cambiar",
+      "title": "Esto se acaba de cambiar en otro lugar",
       "text": "Espere un momento e intente de nuevo."
     },
     "internal": {
       "title": "Fue un error nuestro",
-      "text": "Su número no se ha perdido. Espere un momento e intente de nuevo."
+      "text": "A su número no le ha pasado nada. Espere un momento e intente de nuevo."
     },
     "invalid": {
-      "title": "Algo no parece correcto",
+      "title": "Hay algo que revisar",
       "text": "Revise lo que escribió."
     },
     "malformed": {
       "title": "No pudimos leer la solicitud",
-      "text": "Es un error nuestro. Hable con soporte."
+      "text": "Es un error nuestro. Comuníquese con soporte."
     },
     "notFound": {
       "title": "No lo encontramos",
-      "text": "Quizás se borró. Empiece de nuevo o hable con soporte."
+      "text": "Quizás se borró. Empiece de nuevo o comuníquese con soporte."
     },
     "notImplemented": {
       "title": "Aún no es posible",
-      "text": "Si lo necesita, hable con soporte."
+      "text": "Si lo necesita, comuníquese con soporte."
     },
     "permissionDenied": {
-      "title": "Aquí no puede hacer eso",
-      "text": "Si cree que es un error, hable con soporte."
+      "title": "Esto no está disponible para usted",
+      "text": "Si cree que es un error, comuníquese con soporte."
     },
     "portOutConflictsWithPorting": {
-      "title": "Este número aún viene en camino",
-      "text": "Podrá salir cuando haya llegado."
+      "title": "Este número todavía se está transfiriendo a nosotros",
+      "text": "Podrá transferirlo a otra compañía cuando esté aquí."
     },
     "portingAccountPinForCancelOnlyBehaviorInvalid": {
       "title": "No es un STAC",
-      "text": "Un STAC tiene 6 dígitos y 3 letras, como 123456ABC. Envíe STAC al 75075 desde su línea anterior, gratis."
+      "text": "Un STAC tiene 6 dígitos y 3 letras, como 123456ABC. Envíe gratis un mensaje de texto con la palabra STAC al 75075 desde la línea que va a cancelar."
     },
     "portingAccountPinForPortInBehaviorInvalid": {
       "title": "No es un PAC",
-      "text": "Un PAC tiene 3 letras y 6 dígitos, como ABC123456. Envíe PAC al 65075 desde su línea anterior, gratis."
+      "text": "Un PAC tiene 3 letras y 6 dígitos, como ABC123456. Envíe gratis un mensaje de texto con la palabra PAC al 65075 desde la línea que va a transferir."
     },
     "portingAlreadyCanceled": {
       "title": "La transferencia ya está cancelada",
-      "text": "No queda nada por hacer. Su número se queda donde está."
+      "text": "Su número se queda donde está."
     },
     "portingAlreadyExists": {
       "title": "Este número ya se está transfiriendo",
@@ -442,12 +565,12 @@ export const es: Catalog = {
       "text": "Elija transferir el número."
     },
     "portingConflictsWithPortOut": {
-      "title": "Este número está por salir de aquí",
-      "text": "Cuando eso termine, intente de nuevo."
+      "title": "Este número se está transfiriendo a otra compañía",
+      "text": "Cuando eso termine o se cancele, intente de nuevo."
     },
     "portingDonorProviderNotFound": {
       "title": "No conocemos esta compañía",
-      "text": "Elija una de la lista. Hay una opción para otras."
+      "text": "Elija una de la lista. Si la suya no está, elija la opción para otras compañías."
     },
     "portingNotCancelable": {
       "title": "Ya no se puede cancelar",
@@ -466,12 +589,12 @@ export const es: Catalog = {
       "text": "La transferencia avanzó. Vea en qué estado está."
     },
     "portingPerUserLimitExceeded": {
-      "title": "Empezó demasiadas transferencias",
+      "title": "Tiene demasiadas transferencias abiertas",
       "text": "Siga con una de ellas o borre las que no necesite."
     },
     "portingPhoneNumberBlocked": {
       "title": "No podemos recibir este número",
-      "text": "Siga con un número nuevo. Si cree que es un error, hable con soporte."
+      "text": "Siga con un número nuevo. Si cree que es un error, comuníquese con soporte."
     },
     "portingProviderMismatch": {
       "title": "El plan es de otra red",
@@ -483,11 +606,11 @@ export const es: Catalog = {
     },
     "portingScheduleNotSupported": {
       "title": "Aquí no se puede elegir el día",
-      "text": "Déjelo vacío para transferir lo antes posible."
+      "text": "Déjelo vacío para lo antes posible."
     },
     "portingScheduledOnInvalid": {
       "title": "Este día no sirve",
-      "text": "Elija un día posterior o déjelo vacío para transferir lo antes posible."
+      "text": "Elija un día posterior o déjelo vacío para lo antes posible."
     },
     "portingUserAddressRequired": {
       "title": "Primero necesitamos su dirección",
@@ -495,31 +618,31 @@ export const es: Catalog = {
     },
     "serviceUnavailable": {
       "title": "Ahora no estamos disponibles",
-      "text": "Su número no se ha perdido. Espere un momento e intente de nuevo."
+      "text": "A su número no le ha pasado nada. Espere un momento e intente de nuevo."
     },
     "subscriptionPortingAlreadyCompleted": {
       "title": "Ya se transfirió un número a este plan",
-      "text": "Cada plan acepta uno. Si necesita otro, hable con soporte."
+      "text": "Cada plan acepta uno. Si necesita otro, comuníquese con soporte."
     },
     "subscriptionPortingAlreadyOpen": {
       "title": "Ya se está transfiriendo un número a este plan",
       "text": "Siga con esa transferencia o cancélela primero."
     },
     "tooManyRequests": {
-      "title": "Fue demasiado rápido",
-      "text": "Espere un momento e intente de nuevo."
+      "title": "Espere un momento",
+      "text": "Luego intente de nuevo."
     },
     "unauthenticated": {
       "title": "Inicie sesión de nuevo",
-      "text": "Si eso no ayuda, hable con soporte."
+      "text": "Si eso no ayuda, comuníquese con soporte."
     },
     "unknown": {
       "title": "No funcionó",
-      "text": "Revise lo que escribió. Si está bien, hable con soporte."
+      "text": "Revise lo que escribió. Si está bien, comuníquese con soporte."
     }
   },
   "apiErrorActions": {
-    "contactSupport": "Hablar con soporte",
+    "contactSupport": "Comunicarse con soporte",
     "correctField": "Corregirlo",
     "newNumber": "Elegir un número nuevo",
     "provideUserAddress": "Agregar su dirección",
@@ -528,43 +651,59 @@ export const es: Catalog = {
     "wait": "Intentar de nuevo"
   },
   "checklist": {
+    "addressOnFile": "Escriba la dirección de facturación que tiene {carrier}. Puede ser distinta de la que tenemos nosotros.",
     "askAsOwner": "Solo {who} puede pedir el PIN a {carrier}.",
-    "detailsMatch": "Lo que escribí coincide con los datos de mi compañía anterior.",
-    "donorAgreed": "Ya avisé a mi compañía anterior y aceptó la transferencia.",
-    "freshPin": "Pida un nuevo PIN de transferencia a {carrier}. Sirve {days} días.",
-    "keepActive": "No cancele su plan anterior. Manténgalo activo hasta que todo termine.",
-    "liftLock": "Desactive {lock} en {carrier} o la transferencia será rechazada.",
-    "notPasscode": "Si no tiene prepago, el PIN de transferencia de {carrier} no es la clave de su cuenta.",
-    "textForCode": "Envíe {code} al {to} desde su línea anterior, gratis. El código llega en un minuto y sirve 30 días."
+    "detailsMatch": "Lo que escribí coincide con los datos de mi compañía actual.",
+    "donorAgreed": "Ya avisé a mi compañía actual y aceptó la transferencia.",
+    "freshPin": "Pida un nuevo PIN de transferencia a {carrier} y úselo enseguida. Sirve {days} días.",
+    "keepActive": "No cancele su plan actual ni deje que se le venza el prepago hasta que su número se haya transferido.",
+    "keepActive.cancelOnly": "No cancele usted su plan anterior: de eso se encarga esta solicitud.",
+    "liftLock": "Si {lock} está activado en {carrier}, desactívelo primero. Mientras lo esté, su número no se puede transferir.",
+    "networkOnly": "Pida el PIN con datos móviles: sin Wi-Fi y sin VPN ni iCloud Private Relay.",
+    "notPasscode": "El PIN de transferencia no es el PIN ni la clave de su cuenta de {carrier}. Pida un PIN de transferencia.",
+    "notPasscode.prepaid": "El PIN de transferencia no es el PIN ni la clave de su cuenta de {carrier}. Pida un PIN de transferencia. En prepago puede ser el PIN de la cuenta.",
+    "payOff": "Si todavía paga su teléfono a plazos, lo normal es que tenga que pagar el resto cuando se vaya y que terminen los descuentos.",
+    "payOff.GB": "Irse antes de tiempo puede tener un costo. Envíe un mensaje de texto con la palabra INFO al 85075 desde esa línea para saber cuánto.",
+    "textForCode": "Envíe un mensaje de texto con la palabra {code} al {to} desde la línea que va a transferir. Es gratis y el código suele llegar en un minuto. Úselo en los próximos 26 días. ¿Línea de empresa? Pídalo por teléfono o en línea.",
+    "textForCode.cancelOnly": "Envíe un mensaje de texto con la palabra {code} al {to} desde la línea que va a cancelar. Es gratis y el código suele llegar en un minuto. Úselo en los próximos 26 días. ¿Línea de empresa? Pídalo por teléfono o en línea.",
+    "unlockPhone": "Si va a usar el mismo teléfono, asegúrese de que esté desbloqueado. Quizás {carrier} solo lo desbloquee cuando esté pagado, y con algunos teléfonos tarda meses.",
+    "useCredit": "Si tiene prepago, use antes su saldo: no se transfiere.",
+    "useCredit.GB": "Si tiene prepago, use antes su saldo: no se transfiere."
   },
   "askBy": {
-    "owner": "el dueño de la cuenta",
-    "ownerOrManager": "el dueño o un administrador de la cuenta",
+    "owner": "el titular de la cuenta",
+    "ownerOrManager": "el titular o un administrador de la cuenta",
     "primaryHolder": "el titular principal de la cuenta"
   },
   "carriers": {
+    "astound": {
+      "accountNumber": "Pida a Astound el Operator Reference number de su línea. Cada línea tiene el suyo.",
+      "pinName": "Carrier PIN",
+      "pin": "Pida a Astound el Carrier PIN de su línea. Cada línea tiene el suyo."
+    },
     "att": {
-      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. En prepago: marque 611 o vea el correo de activación.",
+      "accountNumber": "En myAT&T: Profile, luego Sign-in info, luego My linked accounts. O arriba a la derecha en la factura. En prepago: marque 611 o vea el correo de activación.",
       "pinName": "Number Transfer PIN",
-      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. Solo el dueño de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta.",
-      "portLock": "Primero desactive Wireless Account Lock."
+      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. Solo el titular de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta.",
+      "portLock": "En la app myAT&T: Services, luego Mobile Security, luego Wireless Account Lock. Desactívelo."
     },
     "att-business": {
       "accountNumber": "Arriba a la derecha en la factura. No es su número de teléfono.",
       "pinName": "Number Transfer PIN",
       "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto.",
-      "portLock": "Primero desactive Wireless Account Lock."
+      "portLock": "Si Business Account Lock está activado, desactívelo primero."
     },
     "att-postpaid": {
-      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. No es su número de teléfono.",
+      "accountNumber": "En myAT&T: Profile, luego Sign-in info, luego My linked accounts. O arriba a la derecha en la factura. No es su número de teléfono.",
       "pinName": "Number Transfer PIN",
-      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. O en myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Solo el dueño de la cuenta puede pedirlo.",
-      "portLock": "Primero desactive Wireless Account Lock."
+      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. O en myAT&T: Profile, luego People & Permissions, luego Wireless, luego Transfer phone number, luego Request a new PIN. Solo el titular de la cuenta puede pedirlo.",
+      "portLock": "En la app myAT&T: Services, luego Mobile Security, luego Wireless Account Lock. Desactívelo."
     },
     "att-prepaid": {
       "accountNumber": "Marque 611 o llame al 1-800-901-9878. O vea el correo de activación.",
       "pinName": "PIN de la cuenta",
-      "pin": "Es el PIN de la cuenta. En prepago no hay PIN de transferencia."
+      "pin": "Es el PIN de la cuenta. En prepago no hay PIN de transferencia.",
+      "portLock": "Si activó el bloqueo de la cuenta, desactívelo primero."
     },
     "bandwidth": {
       "pinName": "Port-out passcode"
@@ -572,31 +711,34 @@ export const es: Catalog = {
     "boost": {
       "accountNumber": "Llame al (833) 502-6678. En cuentas antiguas puede ser su número de teléfono.",
       "pinName": "Port-out PIN",
-      "pin": "En la app o en boostmobile.com: Line Settings > temporary port-out PIN. Cada línea tiene el suyo.",
-      "portLock": "En la app: Line Settings > Number Lock. Desactívelo."
+      "pin": "En la app o en boostmobile.com: Line Settings, luego temporary port-out PIN. Cada línea tiene el suyo.",
+      "portLock": "En la app: Line Settings, luego Number Lock. Desactívelo."
     },
     "consumer-cellular": {
       "accountNumber": "Arriba a la derecha en la factura. Suele empezar con 1000.",
       "pinName": "Port-out PIN",
       "pin": "Llega a su teléfono. Cada línea tiene el suyo."
     },
+    "cox-mobile": {
+      "portLock": "Si Number Lock Protection está activado en MyAccount, desactívelo primero."
+    },
     "cricket": {
       "accountNumber": "En la app myCricket: Account Settings. No es su número de teléfono.",
       "pinName": "Number Transfer PIN",
       "pin": "Cree un Number Transfer PIN en la app myCricket o llame al 1-800-274-2538. No es el PIN de 4 dígitos de la cuenta.",
-      "portLock": "En la app myCricket: Settings > Security > Account Lock. Desactívelo con el PIN que llega por mensaje de texto."
+      "portLock": "En la app myCricket: Settings, luego Security, luego Account Lock. Desactívelo con el PIN que llega por mensaje de texto."
     },
     "google-fi": {
       "accountNumber": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada.",
       "pinName": "Port-out PIN",
       "pin": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada. Cada miembro tiene el suyo. Escriba nombre y dirección tal como aparecen ahí, mayúsculas incluidas.",
-      "portLock": "En fi.google.com/account: Phone settings > Privacy & security > Number Lock. Desactívelo."
+      "portLock": "En fi.google.com/account: Phone settings, luego Privacy & security, luego Number Lock. Desactívelo."
     },
     "google-voice": {
       "accountNumber": "Es su número de Google Voice de 10 dígitos.",
       "pinName": "PIN del buzón de voz",
       "pin": "Es el PIN del buzón de voz de Google Voice.",
-      "portLock": "Desbloquéelo en google.com/voice/unlock, gratis solo si lo transfirió a Google Voice."
+      "portLock": "Desbloquéelo en google.com/voice/unlock. Es gratis solo para números que antes se transfirieron a Google Voice."
     },
     "goto-connect": {
       "pinName": "Phone Number Transfer PIN"
@@ -604,76 +746,76 @@ export const es: Catalog = {
     "metro": {
       "accountNumber": "En la app myMetro: Account. O en los recibos. No es su número de teléfono.",
       "pinName": "Transfer PIN",
-      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. La forma anterior es el PIN de 8 dígitos de la cuenta.",
-      "portLock": "Primero desactive Port Out Protection."
+      "pin": "En My Account: Profile, luego Line Settings, luego Request a transfer PIN. Si no hay, pruebe con el PIN de 8 dígitos de la cuenta.",
+      "portLock": "Si Port Out Protection está activado, desactívelo primero."
     },
     "mint": {
-      "accountNumber": "En su cuenta: Account > Account Summary > Port Out Information.",
+      "accountNumber": "En su cuenta: Account, luego Account Summary, luego Port Out Information.",
       "pinName": "Transfer PIN",
-      "pin": "En su cuenta: Account > Account Summary > Port Out Information."
+      "pin": "En su cuenta: Account, luego Account Summary, luego Port Out Information."
     },
     "net10": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pinName": "Port-out PIN",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+      "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "numberbarn": {
       "pinName": "Port-out PIN",
-      "pin": "Numbers > su número > Port Out > Customize PIN. No elija 1234 ni 0000."
+      "pin": "En Numbers: su número, luego Port Out, luego Customize PIN. No elija 1234 ni 0000."
     },
     "safelink": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pinName": "Port-out PIN",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+      "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "simple-mobile": {
       "accountNumber": "Suelen ser los últimos 15 dígitos de la SIM, o el IMEI si compró ahí el teléfono.",
       "pinName": "Port-out PIN",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+      "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "spectrum-mobile": {
-      "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net: Billing. No es el de Spectrum Internet.",
+      "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net, en Billing. No es el de Spectrum Internet.",
       "pinName": "Transfer PIN",
-      "pin": "Services > Mobile > su línea > Transfer Your Number. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que todo termine.",
-      "portLock": "Primero desactive Account Fraud Protection."
+      "pin": "En spectrum.net o en la app, busque Transfer PIN en su línea móvil. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que todo termine. O llame al 1-833-949-0036.",
+      "portLock": "Si Account Fraud Protection está activado, desactívelo primero."
     },
     "straight-talk": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pinName": "Port-out PIN",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+      "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "tello": {
-      "accountNumber": "En Tello.com: Number Transfer > Port Out.",
+      "accountNumber": "En Tello.com: Number Transfer, luego Port Out.",
       "pinName": "Port-out PIN",
-      "pin": "En Tello.com: Number Transfer > Port Out. No es el Security PIN de 4 dígitos."
+      "pin": "En Tello.com: Number Transfer, luego Port Out. No es el Security PIN de 4 dígitos."
     },
     "tmobile": {
       "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. En prepago puede ser su número de teléfono.",
       "pinName": "Transfer PIN",
-      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo. En prepago, quizás el de la cuenta.",
-      "portLock": "En T-Life: Manage > See plans > Manage add-ons > su línea. Desmarque Port Out Protection. Solo el titular principal puede."
+      "pin": "En T-Life, con datos móviles, sin Wi-Fi y sin VPN ni iCloud Private Relay: Manage, luego el ícono de engranaje, luego Permissions & controls, luego Transfer PIN, luego Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo. En prepago puede ser el PIN de la cuenta.",
+      "portLock": "En T-Life, busque Port Out Protection en Security o en Manage add-ons y desactívelo para su línea. Solo el titular principal puede."
     },
     "tmobile-postpaid": {
       "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. No es su número de teléfono.",
       "pinName": "Transfer PIN",
-      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo.",
-      "portLock": "En T-Life: Manage > See plans > Manage add-ons > su línea. Desmarque Port Out Protection. Solo el titular principal puede."
+      "pin": "En T-Life, con datos móviles, sin Wi-Fi y sin VPN ni iCloud Private Relay: Manage, luego el ícono de engranaje, luego Permissions & controls, luego Transfer PIN, luego Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo.",
+      "portLock": "En T-Life, busque Port Out Protection en Security o en Manage add-ons y desactívelo para su línea. Solo el titular principal puede."
     },
     "tmobile-prepaid": {
       "accountNumber": "En su cuenta en línea, o pregunte a T-Mobile.",
       "pinName": "PIN de la cuenta o Temporary Port Out PIN",
-      "pin": "Suele ser el PIN de 4 dígitos que se crea con el 611. En cuentas nuevas es un Temporary Port Out PIN de 6 dígitos.",
-      "portLock": "Primero desactive Port Out Protection."
+      "pin": "Suele ser el PIN de 4 dígitos que se crea marcando el 611. En cuentas nuevas es un Temporary Port Out PIN de 6 dígitos.",
+      "portLock": "Si Port Out Protection está activado, desactívelo primero."
     },
     "total-wireless": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pinName": "Port-out PIN",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+      "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "tracfone": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pinName": "Port-out PIN",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+      "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "us-cellular": {
       "accountNumber": "Es el Member ID."
@@ -681,35 +823,35 @@ export const es: Catalog = {
     "verizon": {
       "accountNumber": "En My Verizon: Account overview. O arriba en la factura. En prepago suele ser su número de teléfono de 10 dígitos.",
       "pinName": "Number Transfer PIN",
-      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo el dueño o un administrador de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta.",
-      "portLock": "En My Verizon: Account > Edit profile & settings > Security > Number Lock. Desactívelo para su línea."
+      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN, luego Generate. Solo el titular o un administrador de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta.",
+      "portLock": "En My Verizon: Account, luego Edit profile & settings, luego Security, luego Number Lock. Desactívelo para su línea."
     },
     "verizon-postpaid": {
       "accountNumber": "En My Verizon: Account overview. O arriba en la factura.",
       "pinName": "Number Transfer PIN",
-      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo el dueño o un administrador de la cuenta puede pedirlo.",
-      "portLock": "En My Verizon: Account > Edit profile & settings > Security > Number Lock. Desactívelo para su línea."
+      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN, luego Generate. Solo el titular o un administrador de la cuenta puede pedirlo.",
+      "portLock": "En My Verizon: Account, luego Edit profile & settings, luego Security, luego Number Lock. Desactívelo para su línea."
     },
     "verizon-prepaid": {
       "accountNumber": "Suele ser su número de teléfono de 10 dígitos.",
       "pinName": "PIN de la cuenta",
-      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar la línea. Si no, pregunte a Verizon.",
-      "portLock": "Primero desactive Number Lock."
+      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar la línea. Si no está seguro, pregunte a Verizon.",
+      "portLock": "Si Number Lock está activado, desactívelo primero."
     },
     "visible": {
       "accountNumber": "Llega en el mismo correo que el PIN.",
       "pinName": "Port-Out PIN",
-      "pin": "En la app: Account > Port-Out PIN. Llega por correo en hasta 60 minutos. Uno nuevo anula el anterior."
+      "pin": "En la app: Account, luego Port-Out PIN. Llega por correo en un máximo de 60 minutos. Uno nuevo anula el anterior."
     },
     "voip-ms": {
       "pinName": "Port-out PIN",
-      "pin": "Main Menu > Account Settings > Security. Solo hay uno si usted lo creó."
+      "pin": "En Main Menu: Account Settings, luego Security. Solo hay uno si usted lo creó."
     },
     "xfinity-mobile": {
       "accountNumber": "En la factura móvil o en la app. Suele empezar con 100. No es el de Xfinity Internet.",
       "pinName": "Transfer PIN",
-      "pin": "En la app Xfinity: Services > Mobile Lines and Data Usage > su línea > Transfer or cancel this line > Send My PIN. Es el mismo para todas las líneas.",
-      "portLock": "Primero desactive Number Lock."
+      "pin": "En la app Xfinity: Services, luego Mobile Lines and Data Usage, luego su línea, luego Transfer or cancel this line, luego Send My PIN. Es el mismo para todas las líneas. Úselo el mismo día.",
+      "portLock": "Si Number Lock está activado, desactívelo primero."
     }
   },
   "pinDays": {

@@ -5,307 +5,754 @@ export const en: NoticeCatalog = {
   "language": "en",
   "kinds": {
     "completed.first": {
-      "subject": "[ends] Your old plan has ended || Your number ending in {digits} is here || Your number is here",
-      "push": "[ends] Your old plan has ended. || Your number is here. Set up your eSIM or SIM, then check that your old line is closed.",
+      "subject": [
+        "Your number ending in {digits} is here",
+        "Your number is here"
+      ],
+      "push": "Your number is here. Set up your eSIM or SIM, then check that your old line is closed.",
       "text": [
-        "[ends] Your old plan has ended, as you asked. || Your number ending in {digits} has moved, and is yours to use here. || Your number has moved, and is yours to use here.",
-        "[ends] Your plan with us goes on as it is. || If you haven’t set up your eSIM or SIM yet, do it now, over Wi-Fi: the old one doesn’t work anymore.",
-        "Your line with {carrier} usually closes by itself; please check in a few days that it has, and what the last bill says. || Your old line usually closes by itself; please check in a few days that it has, and what the last bill says.",
-        "[ends] If anything looks wrong, our support is there for you. || If calls or messages don’t reach you by tomorrow, restart your phone, then contact our support."
+        [
+          "Your number ending in {digits} has moved: it’s here.",
+          "Your number has moved: it’s here."
+        ],
+        "If you haven’t set up your eSIM or SIM yet, do it now, over Wi-Fi: the old one stops working.",
+        "Your line with {oldCarrier} usually closes by itself. Please check in a few days that it has, and what the last bill says.",
+        "Codes by text may be late today. If calls or messages don’t reach you by tomorrow, restart your phone, then contact our support."
+      ]
+    },
+    "completed.first.cancelOnly": {
+      "subject": "Your old plan has ended",
+      "push": "Your old plan has ended. Your plan with us goes on as it is.",
+      "text": [
+        "Your old plan has ended, as you asked, and its number with it.",
+        "Your plan with us goes on as it is.",
+        "Please check what the last bill of {oldCarrier} says.",
+        "If anything looks wrong, our support is there for you."
       ]
     },
     "declined.again": {
-      "subject": "Still open: {subject} || {subject}",
+      "subject": [
+        "Still open: {topic}",
+        "{subject}"
+      ],
       "text": [
-        "A reminder: your number ending in {digits} hasn’t moved yet, because {carrier} turned the request down. || A reminder: your number hasn’t moved yet, because the request was turned down."
+        [
+          "A reminder: your number ending in {digits} hasn’t moved yet, because the request to {carrier} couldn’t go through.",
+          "A reminder: your number hasn’t moved yet, because the request to {carrier} couldn’t go through."
+        ]
+      ]
+    },
+    "declined.again.cancelOnly": {
+      "subject": [
+        "Still open: {topic}",
+        "{subject}"
+      ],
+      "text": [
+        "A reminder: your old plan hasn’t ended yet, because the request to {carrier} couldn’t go through."
       ]
     },
     "declined.first": {
       "subject": "{subject}",
       "text": [
-        "We asked {carrier} for your number ending in {digits}, and the request was turned down. || We asked your old carrier for your number, and the request was turned down."
+        [
+          "We asked {carrier} for your number ending in {digits}, and the request couldn’t go through.",
+          "We asked {carrier} for your number, and the request couldn’t go through."
+        ]
+      ]
+    },
+    "declined.first.cancelOnly": {
+      "subject": "{subject}",
+      "text": [
+        "We asked {carrier} to end your old plan, and the request couldn’t go through."
       ]
     },
     "declined.last": {
-      "subject": "Last reminder: {subject} || {subject}",
+      "subject": [
+        "Last reminder: {topic}",
+        "{subject}"
+      ],
       "text": [
-        "This is our last reminder: your number ending in {digits} hasn’t moved, because {carrier} turned the request down. || This is our last reminder: your number hasn’t moved, because the request was turned down."
+        [
+          "This is our last reminder: your number ending in {digits} hasn’t moved, because the request to {carrier} couldn’t go through.",
+          "This is our last reminder: your number hasn’t moved, because the request to {carrier} couldn’t go through."
+        ]
+      ]
+    },
+    "declined.last.cancelOnly": {
+      "subject": [
+        "Last reminder: {topic}",
+        "{subject}"
+      ],
+      "text": [
+        "This is our last reminder: your old plan hasn’t ended, because the request to {carrier} couldn’t go through."
       ]
     },
     "informationRequired.again": {
-      "subject": "Your number is still waiting for a few details",
-      "push": "Your number can’t move yet: we still need {fields}. || Your number can’t move yet: we still need a few details.",
+      "subject": [
+        "Your number is still waiting for {fields}",
+        "Your number is still waiting for your details"
+      ],
+      "push": [
+        "Your number can’t be transferred yet: we still need {fields}.",
+        "Your number can’t be transferred yet: we still need a few details from you."
+      ],
       "text": [
-        "A reminder: your number ending in {digits} can’t move yet, because we still need {fields}. || A reminder: your number can’t move yet, because we still need a few details.",
-        "It takes a few minutes, and most of it is on your bill or in the app of {carrier}. || It takes a few minutes, and most of it is on your bill or in your carrier’s app.",
+        [
+          "A reminder: your number ending in {digits} can’t be transferred yet, because we still need {fields}.",
+          "A reminder: your number can’t be transferred yet, because we still need {fields}.",
+          "A reminder: your number can’t be transferred yet, because we still need a few details from you."
+        ],
+        "It only takes a few minutes.",
         "{help}",
-        "Until then your number stays where it is; please keep that line active."
+        "Until then your number stays where it is. Please keep that line active."
+      ]
+    },
+    "informationRequired.again.cancelOnly": {
+      "subject": [
+        "Your old plan can’t end yet: we still need {fields}",
+        "Your old plan can’t end yet: we need your details"
+      ],
+      "push": [
+        "Your old plan can’t end yet: we still need {fields}.",
+        "Your old plan can’t end yet: we still need a few details from you."
+      ],
+      "text": [
+        [
+          "A reminder: we can’t end your old plan yet, because we still need {fields}.",
+          "A reminder: we can’t end your old plan yet, because we still need a few details from you."
+        ],
+        "It only takes a few minutes.",
+        "{help}",
+        "Until then your old plan goes on."
       ]
     },
     "informationRequired.first": {
-      "subject": "A few details, and your number ending in {digits} can move || A few details, and your number can move",
-      "push": "To move your number, we still need: {fields}. It takes a few minutes. || To move your number, we still need a few details. It takes a few minutes.",
+      "subject": [
+        "To transfer your number, we still need {fields}",
+        "To transfer your number, we need a few details"
+      ],
+      "push": [
+        "To transfer your number, we still need {fields}. It only takes a few minutes.",
+        "To transfer your number, we still need a few details. It only takes a few minutes."
+      ],
       "text": [
-        "To bring your number ending in {digits} along, we still need a few details: {fields}. || To bring your number along, we still need a few details.",
-        "With them, {carrier} makes sure that it’s really you who is asking. || With them, your old carrier makes sure that it’s really you who is asking.",
+        [
+          "To transfer your number ending in {digits}, we still need {fields}.",
+          "To transfer your number, we still need {fields}.",
+          "To transfer your number, we still need a few details from you."
+        ],
+        "With that, {carrier} makes sure that it’s really you who is asking.",
         "{help}",
-        "Enter everything exactly as it is on the bill, and keep your old line active until the number has moved."
+        "Please keep your current line active until your number has moved."
+      ]
+    },
+    "informationRequired.first.cancelOnly": {
+      "subject": [
+        "To end your old plan, we still need {fields}",
+        "To end your old plan, we need a few details"
+      ],
+      "push": [
+        "To end your old plan, we still need {fields}. It only takes a few minutes.",
+        "To end your old plan, we still need a few details. It only takes a few minutes."
+      ],
+      "text": [
+        [
+          "To end your old plan, we still need {fields}.",
+          "To end your old plan, we still need a few details from you."
+        ],
+        "With that, {carrier} makes sure that it’s really you who is asking.",
+        "{help}",
+        "Your number there ends with the plan."
       ]
     },
     "informationRequired.last": {
-      "subject": "Last reminder: do you still want to bring your number?",
-      "push": "Last reminder: to bring your number along, we still need a few details from you.",
+      "subject": "Last reminder: do you still want to transfer your number?",
+      "push": [
+        "Last reminder: to transfer your number, we still need {fields}.",
+        "Last reminder: to transfer your number, we still need a few details from you."
+      ],
       "text": [
-        "This is our last reminder about your number ending in {digits}: we still need {fields}. || This is our last reminder about your number: we still need a few details.",
-        "If you’d still like to bring it along, a few minutes are enough.",
+        [
+          "This is our last reminder about your number ending in {digits}: we still need {fields}.",
+          "This is our last reminder about your number: we still need {fields}.",
+          "This is our last reminder about your number: we still need a few details from you."
+        ],
+        "If you’d still like to transfer it, a few minutes are enough.",
         "{help}",
-        "If you’d rather have a new number, you can choose that, too; the old one then stays with {carrier}. || If you’d rather have a new number, you can choose that, too; the old one then stays with your old carrier."
+        "If you’d rather have a new number, you can choose that, too. This one then stays with {carrier}."
       ]
     },
-    "requested.again": {
-      "subject": "[day] Everything is ready for {day} || We’re still waiting for your old carrier",
-      "push": "[day] Everything is ready for {day}. Keep your old line active until then. || We’re still waiting for your old carrier. Keep your old line active.",
+    "informationRequired.last.cancelOnly": {
+      "subject": "Last reminder: do you still want to end your old plan?",
+      "push": [
+        "Last reminder: to end your old plan, we still need {fields}.",
+        "Last reminder: to end your old plan, we still need a few details from you."
+      ],
       "text": [
-        "[ends] We’ve asked {carrier} to end your old plan, and it isn’t done yet. || [ends] We’ve asked your old carrier to end your old plan, and it isn’t done yet. || We’ve asked {carrier} for your number ending in {digits}, and it hasn’t moved yet. || We’ve asked your old carrier about your number, and it isn’t done yet.",
-        "[day] The day planned for it is {day}, so that’s as it should be. || That’s longer than most moves take, but it happens, often with prepaid numbers and smaller carriers.",
-        "Your old line keeps working in the meantime; please don’t cancel it.",
-        "[day] You don’t have to do anything. || You don’t have to do anything, but our support will gladly have a look with you."
+        [
+          "This is our last reminder about your old plan: we still need {fields}.",
+          "This is our last reminder about your old plan: we still need a few details from you."
+        ],
+        "If you’d still like us to end it, a few minutes are enough.",
+        "{help}",
+        "If not, you don’t have to do anything: it goes on with {carrier}."
       ]
     },
-    "requested.first": {
-      "subject": "[ends] We’ve asked to end your old plan || We’ve asked for your number ending in {digits} || We’ve asked for your number",
-      "push": "[ends] We’ve asked your old carrier to end your plan. There’s nothing for you to do. || We’ve asked your old carrier for your number. Keep your old line active until it’s here.",
+    "requested.expected": {
+      "subject": "Your number should be here by the end of {by}",
+      "push": "Your number should be here by the end of {by}. Keep your current line active until it’s here.",
       "text": [
-        "[ends] We have all your details, and have just asked {carrier} to end your old plan. || [ends] We have all your details, and have just asked your old carrier to end your old plan. || We have all your details, and have just asked {carrier} for your number ending in {digits}. || We have all your details, and have just asked your old carrier for your number.",
-        "There’s nothing for you to do now but wait.",
-        "[soon] Most moves take less than an hour, and some take a day or two. || It’s expected by the end of {by}. || The day planned for it is {day}.",
-        "[ends] Please don’t cancel your old plan yourself. || Please don’t cancel your old line yourself: a number can only move while it’s active.",
-        "We’ll write to you as soon as it’s done, or if {carrier} needs something else. || We’ll write to you as soon as it’s done, or if your old carrier needs something else."
+        [
+          "We’ve asked {carrier} for your number ending in {digits}.",
+          "We’ve asked {carrier} for your number."
+        ],
+        "It should be here by the end of {by}.",
+        "Please don’t cancel your current line yourself: a number can only be transferred while it’s active.",
+        "When your number moves, your current SIM stops working: have Wi-Fi at hand to set up the new one.",
+        "We’ll write to you as soon as it’s done, or if something else is needed."
       ]
     },
-    "requested.last": {
-      "subject": "[day] Everything is ready for {day} || Your move is taking very long: let’s have a look",
-      "push": "[day] Everything is ready for {day}. Keep your old line active until then. || Your move is taking very long. Please contact our support, and keep your old line active.",
+    "requested.expected.cancelOnly": {
+      "subject": "Your old plan should end by the end of {by}",
+      "push": "Your old plan should end by the end of {by}. Please don’t cancel it yourself.",
       "text": [
-        "[ends] We’ve asked {carrier} to end your old plan, and it isn’t done yet. || [ends] We’ve asked your old carrier to end your old plan, and it isn’t done yet. || We’ve asked {carrier} for your number ending in {digits}, and it hasn’t moved yet. || We’ve asked your old carrier about your number, and it isn’t done yet.",
-        "[day] The day planned for it is {day}, so there’s nothing for you to do. || That’s much longer than a move should take, so please contact our support to have it looked into.",
-        "Your number isn’t lost: it stays with {carrier} until it moves. || Your number isn’t lost: it stays with your old carrier until it moves.",
-        "Please keep your old line active.",
-        "[expires] From {expires} on, the request may be closed, and the move would have to start again."
+        "We’ve asked {carrier} to end your old plan.",
+        "It should be done by the end of {by}.",
+        "Its number ends with it, and its SIM stops working.",
+        "Please don’t cancel it yourself: this request ends it.",
+        "We’ll write to you as soon as it’s done, or if something else is needed."
+      ]
+    },
+    "requested.late": {
+      "subject": [
+        "We’re still waiting for {carrier}",
+        "We’re still waiting for your number"
+      ],
+      "push": [
+        "We’re still waiting for {carrier}. Keep your current line active until your number is here.",
+        "We’re still waiting for your number. Keep your current line active until it’s here."
+      ],
+      "text": [
+        [
+          "We asked {carrier} for your number ending in {digits}, and it hasn’t moved yet.",
+          "We asked {carrier} for your number, and it hasn’t moved yet."
+        ],
+        "Most numbers are here within two days.",
+        "Your current line keeps working in the meantime: please don’t cancel it.",
+        "We’ll write to you as soon as it’s done, or if something else is needed."
+      ]
+    },
+    "requested.overdue": {
+      "subject": "Your number hasn’t moved yet: please contact us",
+      "push": "Your number still hasn’t moved. Please contact our support, and keep your current line active.",
+      "text": [
+        [
+          "We asked {carrier} for your number ending in {digits}, and it hasn’t moved yet.",
+          "We asked {carrier} for your number, and it hasn’t moved yet."
+        ],
+        "That’s longer than it should take. Please contact our support: we’ll find out what’s holding it up.",
+        "Your number is still with {carrier}. Please keep that line active.",
+        "From {expires} on, the request may be closed, and you’d have to start again."
+      ]
+    },
+    "requested.overdue.cancelOnly": {
+      "subject": "Your old plan hasn’t ended yet: please contact us",
+      "push": "Your old plan still hasn’t ended. Please contact our support.",
+      "text": [
+        "We asked {carrier} to end your old plan, and it hasn’t ended yet.",
+        "That’s longer than it should take. Please contact our support: we’ll find out what’s holding it up.",
+        "Your current line keeps working until the plan ends."
+      ]
+    },
+    "requested.scheduled": {
+      "subject": "Everything is ready for {day}",
+      "push": "Everything is ready for {day}. Keep your current line active until your number is here.",
+      "text": [
+        [
+          "We’ve asked {carrier} for your number ending in {digits}.",
+          "We’ve asked {carrier} for your number."
+        ],
+        "The day planned for it is {day}.",
+        "Please don’t cancel your current line yourself: a number can only be transferred while it’s active.",
+        "When your number moves, your current SIM stops working: have Wi-Fi at hand to set up the new one.",
+        "We’ll write to you as soon as it’s done, or if something else is needed."
+      ]
+    },
+    "requested.scheduled.cancelOnly": {
+      "subject": "Everything is ready for {day}",
+      "push": "Your old plan ends on {day}. Please don’t cancel it yourself.",
+      "text": [
+        "We’ve asked {carrier} to end your old plan.",
+        "The day planned for it is {day}.",
+        "Its number ends with it, and its SIM stops working.",
+        "Please don’t cancel it yourself: this request ends it.",
+        "We’ll write to you as soon as it’s done, or if something else is needed."
+      ]
+    },
+    "requested.soon": {
+      "subject": [
+        "We’ve asked for your number ending in {digits}",
+        "We’ve asked for your number"
+      ],
+      "push": [
+        "We’ve asked {carrier} for your number. Keep your current line active until it’s here.",
+        "We’ve asked for your number. Keep your current line active until it’s here."
+      ],
+      "text": [
+        [
+          "We have all your details, and have just asked {carrier} for your number ending in {digits}.",
+          "We have all your details, and have just asked {carrier} for your number."
+        ],
+        "Most numbers are here in less than an hour, and some take a day or two.",
+        "{Carrier} may text you about this request. That’s normal; you don’t have to answer offers to stay.",
+        "Please don’t cancel your current line yourself: a number can only be transferred while it’s active.",
+        "When your number moves, your current SIM stops working: have Wi-Fi at hand to set up the new one.",
+        "We’ll write to you as soon as it’s done, or if something else is needed."
+      ]
+    },
+    "requested.waiting": {
+      "subject": [
+        "We’ve asked for your number ending in {digits}",
+        "We’ve asked for your number"
+      ],
+      "push": [
+        "We’ve asked {carrier} for your number. Keep your current line active until it’s here.",
+        "We’ve asked for your number. Keep your current line active until it’s here."
+      ],
+      "text": [
+        [
+          "We’ve asked {carrier} for your number ending in {digits}.",
+          "We’ve asked {carrier} for your number."
+        ],
+        "How long that takes depends on {carrier}.",
+        "Please don’t cancel your current line yourself: a number can only be transferred while it’s active.",
+        "We’ll write to you as soon as it’s done, or if something else is needed.",
+        "If you think it’s taking too long, our support can look into it."
+      ]
+    },
+    "requested.waiting.cancelOnly": {
+      "subject": "We’ve asked for your old plan to be ended",
+      "push": [
+        "We’ve asked {carrier} to end your old plan. Please don’t cancel it yourself.",
+        "We’ve asked for your old plan to be ended. Please don’t cancel it yourself."
+      ],
+      "text": [
+        "We’ve asked {carrier} to end your old plan.",
+        "Its number ends with it, and its SIM stops working.",
+        "Please don’t cancel it yourself: this request ends it.",
+        "We’ll write to you as soon as it’s done, or if something else is needed.",
+        "If you think it’s taking too long, our support can look into it."
       ]
     },
     "scheduled.first": {
-      "subject": "[ends] Your old plan is to end tomorrow || Your number is to move tomorrow",
-      "push": "[ends] Your old plan is to end tomorrow. There’s nothing for you to do. || Your number is to move tomorrow. Keep your old line active until it’s here.",
+      "subject": "Your number moves tomorrow",
+      "push": "Your number moves tomorrow. Keep your current line active, and have Wi-Fi at hand.",
       "text": [
-        "[ends] Tomorrow, {day}, is the day planned for the end of your old plan. || Tomorrow, {day}, is the day planned for your number ending in {digits} to move. || Tomorrow is the day planned for your number to move.",
-        "You don’t have to do anything.",
-        "[ends] Your old SIM stops working when the plan ends. || Your old SIM stops working when the number moves, and there may be a short time without service.",
-        "Please don’t cancel your old line yourself."
+        [
+          "Tomorrow, {day}, your number ending in {digits} moves to us.",
+          "Tomorrow, {day}, your number moves to us."
+        ],
+        "Your current SIM stops working when it moves, and there may be a short time without service. Have Wi-Fi at hand to set up your new eSIM or SIM.",
+        "Please don’t cancel your current line yourself."
+      ]
+    },
+    "scheduled.first.cancelOnly": {
+      "subject": "Your old plan ends tomorrow",
+      "push": "Your old plan ends tomorrow. Please don’t cancel it yourself.",
+      "text": [
+        "Tomorrow, {day}, your old plan with {carrier} ends.",
+        "Its number ends with it, and its SIM stops working.",
+        "Please don’t cancel it yourself."
       ]
     },
     "scheduled.last": {
-      "subject": "[ends] Your old plan is to end today || Your number is to move today",
-      "push": "[ends] Your old plan is to end today. There’s nothing for you to do. || Your number is to move today. When your old SIM stops working, start using the new one.",
+      "subject": "Your number moves today",
+      "push": "Your number moves today. When your current SIM stops working, set up the new one, over Wi-Fi.",
       "text": [
-        "[ends] Today is the day planned for the end of your old plan. || Today is the day planned for your number ending in {digits} to move. || Today is the day planned for your number to move.",
-        "[ends] Your old SIM stops working when the plan ends. || When your old SIM stops working, start using the new one.",
-        "[ends] Your plan with us goes on as it is. || Calls and messages can take until the end of the day to work everywhere.",
+        [
+          "Today your number ending in {digits} moves to us.",
+          "Today your number moves to us."
+        ],
+        "When your current SIM stops working, set up the new one, over Wi-Fi.",
+        "Calls and messages can take until the end of the day to work everywhere. Codes by text may be late, too.",
+        "We’ll write to you as soon as it’s done."
+      ]
+    },
+    "scheduled.last.cancelOnly": {
+      "subject": "Your old plan ends today",
+      "push": "Your old plan ends today. Your plan with us goes on as it is.",
+      "text": [
+        "Today your old plan with {carrier} ends.",
+        "Its number ends with it, and its SIM stops working.",
+        "Your plan with us goes on as it is.",
         "We’ll write to you as soon as it’s done."
       ]
     }
   },
   "declines": {
     "portingAccountNumberRequiredOrInvalid": {
-      "subject": "The account number didn’t match",
-      "push": "The account number didn’t match. Check it on your bill, correct it, and we’ll ask again.",
+      "subject": "We need the account number again",
+      "push": "The account number is missing or didn’t match. Correct it, and we’ll ask again.",
       "text": [
-        "The account number didn’t match; it’s rarely the phone number, and can differ from what an app shows.",
-        "Compare it with your latest bill, correct it, and we’ll ask again.",
+        "The account number is missing or didn’t match. It’s rarely the phone number, and an app may show another one.",
+        "Correct it, and we’ll ask again.",
         "{help}"
-      ]
+      ],
+      "topic": "the account number"
     },
     "portingAccountPinRequiredOrInvalid": {
-      "subject": "Your transfer PIN didn’t work",
-      "push": "Your transfer PIN didn’t work. Get a fresh one, enter it, and we’ll ask again.",
+      "subject": "We need a new transfer PIN",
+      "push": "Your transfer PIN is missing or didn’t work. Get a new one, enter it, and we’ll ask again.",
       "text": [
-        "The transfer PIN didn’t match; these PINs expire, and are easily mixed up with an account’s passcode.",
-        "Get a fresh one, enter it right away, and we’ll ask again.",
+        "The transfer PIN is missing or didn’t work. These PINs expire, and with most plans it isn’t the PIN or passcode of the account.",
+        "Get a new one, enter it right away, and we’ll ask again.",
         "{help}"
-      ]
+      ],
+      "topic": "the transfer PIN"
+    },
+    "portingAccountPinRequiredOrInvalid.GB": {
+      "subject": "Your PAC didn’t work",
+      "push": "Your PAC is missing or didn’t work. Text PAC to 65075 for a new one, and enter it.",
+      "text": [
+        "The PAC is missing or didn’t work. It works for 30 days, and only for the number it was made for.",
+        "Get a new one, enter it, and we’ll ask again.",
+        "{help}"
+      ],
+      "topic": "the PAC"
+    },
+    "portingAccountPinRequiredOrInvalid.cancelOnly": {
+      "subject": "Your STAC didn’t work",
+      "push": "Your STAC is missing or didn’t work. Text STAC to 75075 for a new one, and enter it.",
+      "text": [
+        "The STAC is missing or didn’t work. It works for 30 days, and only for the number it was made for.",
+        "Get a new one, enter it, and we’ll ask again.",
+        "{help}"
+      ],
+      "topic": "the STAC"
     },
     "portingAddressRequiredOrInvalid": {
-      "subject": "The address didn’t match",
-      "push": "The address didn’t match your old bill. Correct it, and we’ll ask again.",
+      "subject": "We need the address again",
+      "push": "The address is missing or didn’t match. Correct it, and we’ll ask again.",
       "text": [
-        "The address isn’t the one on record there; it has to be the billing address, which may be an older one.",
-        "Copy it from your latest bill, ZIP or postal code included, and we’ll ask again."
-      ]
+        "The address is missing, or isn’t the one {carrier} has.",
+        "Correct it, and we’ll ask again.",
+        "{help}"
+      ],
+      "topic": "the address"
     },
     "portingBillingPinRequiredOrInvalid": {
-      "subject": "The billing PIN didn’t match",
-      "push": "The billing PIN didn’t match. Ask your old carrier for it, enter it, and we’ll ask again.",
+      "subject": "We need the billing PIN again",
+      "push": "The billing PIN is missing or didn’t match. Ask for it, enter it, and we’ll ask again.",
       "text": [
-        "The PIN of the billing account is missing or didn’t match.",
-        "Ask {carrier} for it, enter it, and we’ll ask again. || Ask your old carrier for it, enter it, and we’ll ask again."
-      ]
+        "The billing PIN is missing or didn’t match.",
+        "Ask {carrier} for it, enter it, and we’ll ask again.",
+        "{help}"
+      ],
+      "topic": "the billing PIN"
     },
     "portingDeclined": {
-      "subject": "Your number couldn’t move",
-      "push": "Your number couldn’t move, and we weren’t told why. Go on with a new one, or ask our support.",
+      "subject": "Your number couldn’t be transferred",
+      "push": "Your number couldn’t be transferred, and no reason has reached us. See what’s possible.",
       "text": [
-        "We weren’t told why.",
-        "The quickest way on is a new number; if you’d rather keep this one, our support can ask, and you can try again."
-      ]
+        "No reason has reached us.",
+        "You can try again, contact our support, or go on with a new number."
+      ],
+      "topic": "your number"
+    },
+    "portingDeclined.US": {
+      "subject": "Your number couldn’t be transferred",
+      "push": "Your number couldn’t be transferred, and no reason has reached us. See what’s possible.",
+      "text": [
+        "No reason has reached us. A carrier can’t refuse because of a bill, but a line that’s switched off can’t be transferred.",
+        "You can try again, contact our support, or go on with a new number."
+      ],
+      "topic": "your number"
+    },
+    "portingDeclined.cancelOnly": {
+      "subject": "Your old plan couldn’t be ended",
+      "push": "Your old plan couldn’t be ended. Please ask your provider to end it, or contact our support.",
+      "text": [
+        "Please ask {carrier} to end your old plan, or contact our support."
+      ],
+      "topic": "your old plan"
     },
     "portingDuplicated": {
       "subject": "There’s a request for this number already",
-      "push": "There’s a request for this number already. See if one of yours is still open, or wait a little.",
+      "push": "There’s a request for this number already. See if one of yours is still open, or wait a day.",
       "text": [
-        "There’s an open request for the number already.",
-        "See first whether you’ve started another move of it yourself, and go on with that one; otherwise wait a day, then tell us to try again.",
+        "There’s an open request for this number already.",
+        "See first whether you’ve started another one yourself, and go on with that. If not, wait a day, then tell us to try again.",
         "If that doesn’t help, our support can look into it."
-      ]
+      ],
+      "topic": "another request"
     },
     "portingFirstNameRequiredOrInvalid": {
-      "subject": "The first name didn’t match",
-      "push": "The first name didn’t match your old bill. Correct it, and we’ll ask again.",
+      "subject": "We need the first name again",
+      "push": "The first name is missing or didn’t match. Correct it, and we’ll ask again.",
       "text": [
-        "The first name isn’t the one on record there; it has to be the account holder’s, spelled as on the bill.",
-        "Copy it from your latest bill, and we’ll ask again."
-      ]
+        "The first name is missing, or isn’t the one {carrier} has.",
+        "Correct it, and we’ll ask again.",
+        "{help}"
+      ],
+      "topic": "the first name"
     },
     "portingLastNameRequiredOrInvalid": {
-      "subject": "The last name didn’t match",
-      "push": "The last name didn’t match your old bill. Correct it, and we’ll ask again.",
+      "subject": "We need the last name again",
+      "push": "The last name is missing or didn’t match. Correct it, and we’ll ask again.",
       "text": [
-        "The last name isn’t the one on record there; it has to be the account holder’s, spelled as on the bill.",
-        "Copy it from your latest bill, and we’ll ask again."
-      ]
+        "The last name is missing, or isn’t the one {carrier} has.",
+        "Correct it, and we’ll ask again.",
+        "{help}"
+      ],
+      "topic": "the last name"
     },
     "portingPendingOtherProvider": {
-      "subject": "Another carrier is asking for your number, too",
-      "push": "Another carrier has asked for your number. Have that request canceled, then try again.",
+      "subject": "Another carrier has asked for your number, too",
+      "push": "Another carrier has asked for your number. If that wasn’t you, call your carrier now.",
       "text": [
-        "There’s an open request for the number from another carrier.",
-        "If it’s yours, have it canceled there; if you don’t know of any, call {carrier} to find out. || If it’s yours, have it canceled there; if you don’t know of any, call your old carrier to find out.",
-        "Then tell us to try again."
-      ]
+        "Another carrier has an open request for this number.",
+        "If you didn’t ask for it, call {carrier} now: someone may be trying to take your number.",
+        "If it’s yours, have it canceled there, then tell us to try again."
+      ],
+      "topic": "another carrier’s request"
     },
     "portingPhoneNumberAdministrative": {
-      "subject": "This number can’t move",
-      "push": "Your number is reserved for its carrier’s own use, and can’t move. See what’s possible.",
+      "subject": "This number can’t be transferred",
+      "push": "Your number is reserved for a carrier’s own use, and can’t be transferred. See what’s possible.",
       "text": [
-        "The number is reserved for its carrier’s own use, and can’t move.",
+        "The number is reserved for a carrier’s own use, and can’t be transferred.",
         "You can go on with a new number.",
         "If you think that’s a mistake, our support can look into it."
-      ]
+      ],
+      "topic": "your number"
+    },
+    "portingPhoneNumberAdministrative.cancelOnly": {
+      "subject": "Your old plan couldn’t be ended",
+      "push": "Your old plan couldn’t be ended. Please ask your provider to end it, or contact our support.",
+      "text": [
+        "Please ask {carrier} to end your old plan, or contact our support."
+      ],
+      "topic": "your old plan"
     },
     "portingPhoneNumberNotActive": {
-      "subject": "This number isn’t active",
-      "push": "Your number isn’t active, and only an active one can move. See what you can do.",
+      "subject": "This number isn’t active: call your carrier today",
+      "push": "Your number isn’t active. Call your carrier today and ask to turn it back on.",
       "text": [
-        "The number isn’t active there, and only an active one can move.",
-        "If it was switched off only lately, ask {carrier} to switch it on again, then tell us to try again. || If it was switched off only lately, ask your old carrier to switch it on again, then tell us to try again.",
-        "Otherwise you can go on with a new number."
-      ]
+        "The number isn’t active, and only an active one can be transferred.",
+        "Call {carrier} today and ask to turn it back on, then tell us to try again.",
+        "If that isn’t possible, you can go on with a new number."
+      ],
+      "topic": "your number that isn’t active",
+      "closing": "Please don’t wait: a number that has been switched off can be given to someone else."
+    },
+    "portingPhoneNumberNotActive.cancelOnly": {
+      "subject": "This line isn’t active",
+      "push": "This line isn’t active: your old plan may have ended already. Please check with your provider.",
+      "text": [
+        "The line isn’t active. The plan may have ended already.",
+        "Please ask {carrier} whether it has."
+      ],
+      "topic": "your old plan",
+      "closing": "If anything looks wrong, our support is there for you."
     },
     "portingPhoneNumberNotEligible": {
-      "subject": "This number can’t move",
-      "push": "Your number can’t move. Go on with a new one, or ask our support what’s possible.",
+      "subject": "This number can’t be transferred",
+      "push": "Your number can’t be transferred. Go on with a new one, or ask our support what’s possible.",
       "text": [
-        "Numbers of this kind can’t be moved; that’s so with some regional and internet numbers.",
-        "You can go on with a new number, and keep the old line as well if you like.",
+        "Numbers of this kind can’t be transferred. That’s so with some regional and internet numbers.",
+        "You can go on with a new number, and keep the current line as well if you like.",
         "If you think that’s a mistake, our support can look into it."
-      ]
+      ],
+      "topic": "your number"
+    },
+    "portingPhoneNumberNotEligible.cancelOnly": {
+      "subject": "Your old plan couldn’t be ended",
+      "push": "Your old plan couldn’t be ended. Please ask your provider to end it, or contact our support.",
+      "text": [
+        "Please ask {carrier} to end your old plan, or contact our support."
+      ],
+      "topic": "your old plan"
     },
     "portingPhoneNumberNotFound": {
       "subject": "Your number wasn’t found at this carrier",
-      "push": "Your number wasn’t found at this carrier. Check which one you have it from, and we’ll ask again.",
+      "push": "Your number wasn’t found at this carrier. Choose the one you pay, and we’ll ask again.",
       "text": [
-        "The number wasn’t found at {carrier}; smaller brands often run on the network of a bigger one. || The number wasn’t found at the carrier you chose; smaller brands often run on the network of a bigger one.",
-        "Look at your bill for who you pay, choose that carrier, and we’ll ask again.",
-        "If the number itself is mistyped, our support can start a new move."
-      ]
+        "The number wasn’t found there. Small brands often use a big one’s network.",
+        "Choose the carrier you pay for this number, and we’ll ask again.",
+        "If the number itself is mistyped, start again with the right one."
+      ],
+      "topic": "your carrier"
     },
     "portingPhoneNumberPortProtected": {
-      "subject": "Your number is locked against moving",
-      "push": "Your number is locked against moving. Have the lock lifted, then tell us to try again.",
+      "subject": "Your number is locked",
+      "push": "Your number is locked. Turn the lock off, then tell us to try again.",
       "text": [
-        "The number is protected against being moved, which keeps it safe from others, and only you can have the lock lifted.",
-        "Lift it in the app of {carrier} or by phone, then tell us to try again. || Lift it in your old carrier’s app or by phone, then tell us to try again.",
+        "{Carrier} has a lock on the number, to keep others from taking it. Only the account holder can turn it off.",
+        "Turn it off in the app or by phone, then tell us to try again.",
         "{lock}"
-      ]
+      ],
+      "topic": "the lock on your number"
     },
     "portingPhoneNumberPrepaid": {
-      "subject": "This number can’t move",
-      "push": "Your prepaid number can’t move. Go on with a new one, or ask our support what’s possible.",
+      "subject": "This number can’t be transferred",
+      "push": "Your prepaid number can’t be transferred. Go on with a new one, or ask our support.",
       "text": [
-        "It’s a prepaid number of a kind that can’t be moved.",
+        "It’s a prepaid number of a kind that can’t be transferred.",
         "You can go on with a new number.",
         "If you think that’s a mistake, our support can look into it."
-      ]
+      ],
+      "topic": "your number"
+    },
+    "portingPhoneNumberPrepaid.cancelOnly": {
+      "subject": "Your old plan couldn’t be ended",
+      "push": "Your old plan couldn’t be ended. Please ask your provider to end it, or contact our support.",
+      "text": [
+        "Please ask {carrier} to end your old plan, or contact our support."
+      ],
+      "topic": "your old plan"
     },
     "portingPostalCodeRequiredOrInvalid": {
-      "subject": "The ZIP or postal code didn’t match",
-      "push": "The ZIP or postal code didn’t match your old bill. Correct it, and we’ll ask again.",
+      "subject": "We need the ZIP or postal code again",
+      "push": "The ZIP or postal code is missing or didn’t match. Correct it, and we’ll ask again.",
       "text": [
-        "The ZIP or postal code isn’t the one on record there; it has to be that of the billing address, which may be an older one.",
-        "Copy it from your latest bill, and we’ll ask again."
-      ]
+        "The ZIP or postal code is missing, or isn’t the one {carrier} has.",
+        "Correct it, and we’ll ask again.",
+        "{help}"
+      ],
+      "topic": "the ZIP or postal code"
+    },
+    "portingPostalCodeRequiredOrInvalid.GB": {
+      "subject": "We need the postcode again",
+      "push": "The postcode is missing or didn’t match. Correct it, and we’ll ask again.",
+      "text": [
+        "The postcode is missing, or isn’t the one {carrier} has.",
+        "Correct it, and we’ll ask again.",
+        "{help}"
+      ],
+      "topic": "the postcode"
     },
     "portingSameNewAndOldNetworkProvider": {
-      "subject": "Your number is on this network already",
-      "push": "Your number is on our plan’s network already, so it can’t move to it. See what’s possible.",
+      "subject": "Your carrier uses this network already",
+      "push": "Your carrier uses our plan’s network already, so the number can’t move to it. See what’s possible.",
       "text": [
-        "The number is on the network of this plan already, and can’t move from a network to the same one.",
-        "You can choose a plan on another network to bring it along, or go on with a new number."
-      ]
+        "{Carrier} uses the network of this plan, and a number can’t be transferred within the same network.",
+        "You can choose a plan on another network, or go on with a new number."
+      ],
+      "topic": "your number"
+    },
+    "portingSameNewAndOldNetworkProvider.cancelOnly": {
+      "subject": "Your old plan couldn’t be ended",
+      "push": "Your old plan couldn’t be ended. Please ask your provider to end it, or contact our support.",
+      "text": [
+        "Please ask {carrier} to end your old plan, or contact our support."
+      ],
+      "topic": "your old plan"
     },
     "portingUserInformationMismatch": {
-      "subject": "Some details didn’t match",
-      "push": "Some details didn’t match your old bill. Compare them letter by letter, and we’ll ask again.",
+      "subject": "Some details need another look",
+      "push": "Some details don’t match. Compare them letter by letter, and we’ll ask again.",
       "text": [
-        "Something you entered differs from what is on record there, and we aren’t told what.",
-        "Compare everything with your latest bill, letter by letter, and we’ll ask again; if it all looks right, ask {carrier} to read out what it has. || Compare everything with your latest bill, letter by letter, and we’ll ask again; if it all looks right, ask your old carrier to read out what it has."
-      ]
+        "Something differs from what {carrier} has, and we aren’t told what.",
+        "Compare everything, letter by letter, with your bill or your account there, and we’ll ask again. If it all looks right, ask {carrier} to read out what it has.",
+        "{help}"
+      ],
+      "topic": "details that don’t match"
     },
     "portingZipCodeRequiredOrInvalid": {
-      "subject": "The ZIP or postal code didn’t match",
-      "push": "The ZIP or postal code didn’t match your old bill. Correct it, and we’ll ask again.",
+      "subject": "We need the ZIP or postal code again",
+      "push": "The ZIP or postal code is missing or didn’t match. Correct it, and we’ll ask again.",
       "text": [
-        "The ZIP or postal code isn’t the one on record there; it has to be that of the billing address, which may be an older one.",
-        "Copy it from your latest bill, and we’ll ask again."
-      ]
+        "The ZIP or postal code is missing, or isn’t the one {carrier} has.",
+        "Correct it, and we’ll ask again.",
+        "{help}"
+      ],
+      "topic": "the ZIP or postal code"
+    },
+    "portingZipCodeRequiredOrInvalid.GB": {
+      "subject": "We need the postcode again",
+      "push": "The postcode is missing or didn’t match. Correct it, and we’ll ask again.",
+      "text": [
+        "The postcode is missing, or isn’t the one {carrier} has.",
+        "Correct it, and we’ll ask again.",
+        "{help}"
+      ],
+      "topic": "the postcode"
     },
     "unknown": {
-      "subject": "Your number couldn’t move yet",
-      "push": "Your number couldn’t move yet. Ask your old carrier why, or contact our support.",
+      "subject": "Your number couldn’t be transferred yet",
+      "push": "Your number couldn’t be transferred yet. Ask your carrier why, or contact our support.",
       "text": [
-        "We don’t know the reason that was given.",
-        "Call {carrier} and ask what stands in the way, then tell us to try again. || Call your old carrier and ask what stands in the way, then tell us to try again.",
+        "We don’t know the reason yet.",
+        "Call {carrier} and ask what stands in the way, then tell us to try again.",
         "Our support is there for you, too."
-      ]
+      ],
+      "topic": "your number"
+    },
+    "unknown.cancelOnly": {
+      "subject": "Your old plan couldn’t be ended yet",
+      "push": "Your old plan couldn’t be ended yet. Ask your provider why, or contact our support.",
+      "text": [
+        "We don’t know the reason yet.",
+        "Call {carrier} and ask what stands in the way, then tell us to try again.",
+        "Our support is there for you, too."
+      ],
+      "topic": "your old plan"
     }
   },
   "closings": {
-    "contactCarrier.again": "Your number isn’t lost: it stays where it is until it moves, so please keep the old line active.",
-    "contactCarrier.first": "[expires] Your number isn’t lost: keep the old line active, and after another try an answer usually takes minutes to hours. || Your number isn’t lost: keep the old line active until it has moved.",
-    "contactCarrier.last": "Please keep the old line active, and act before {expires}: from then on the request may be closed. || Please keep the old line active, and act soon: the request won’t stay open forever.",
-    "correctField.again": "Your number isn’t lost: it stays where it is until it moves, so please keep the old line active.",
-    "correctField.first": "[expires] Your number isn’t lost: keep the old line active, and after a correction an answer usually takes minutes to hours. || Your number isn’t lost: keep the old line active until it has moved.",
-    "correctField.last": "Please keep the old line active, and act before {expires}: from then on the request may be closed. || Please keep the old line active, and act soon: the request won’t stay open forever.",
-    "newNumber.again": "Your old line stays as it is until you decide.",
-    "newNumber.first": "Your old line stays as it is until you decide.",
-    "newNumber.last": "Please decide before {expires}: from then on the request may be closed. || Please decide soon: the request won’t stay open forever."
+    "contactCarrier.again": "Your number isn’t lost: keep your current line active until it has moved.",
+    "contactCarrier.again.cancelOnly": "Your old plan goes on until then.",
+    "contactCarrier.first": "Your number isn’t lost: keep your current line active until it has moved.",
+    "contactCarrier.first.US": "Your number isn’t lost: keep your current line active. After another try, an answer usually takes minutes to hours.",
+    "contactCarrier.first.cancelOnly": "Your old plan goes on until then.",
+    "contactCarrier.last": "Please keep your current line active. {deadline}",
+    "contactCarrier.last.cancelOnly": "Your old plan goes on until then. {deadline}",
+    "correctField.again": "Your number isn’t lost: keep your current line active until it has moved.",
+    "correctField.again.cancelOnly": "Your old plan goes on until then.",
+    "correctField.first": "Your number isn’t lost: keep your current line active until it has moved.",
+    "correctField.first.US": "Your number isn’t lost: keep your current line active. After a correction, an answer usually takes minutes to hours.",
+    "correctField.first.cancelOnly": "Your old plan goes on until then.",
+    "correctField.last": "Please keep your current line active. {deadline}",
+    "correctField.last.cancelOnly": "Your old plan goes on until then. {deadline}",
+    "newNumber.again": "Your current line stays as it is until you decide.",
+    "newNumber.again.cancelOnly": "Until then your old plan goes on.",
+    "newNumber.first": "Your current line stays as it is until you decide.",
+    "newNumber.first.cancelOnly": "Until then your old plan goes on.",
+    "newNumber.last": "Your current line stays as it is until you decide. {deadline}",
+    "newNumber.last.cancelOnly": "Until then your old plan goes on."
+  },
+  "deadlines": {
+    "before": "Please act before {expires}: from then on the request may be closed.",
+    "now": "Please act today: the request may be closed at any time.",
+    "unknown": "Please act soon: the request won’t stay open forever."
+  },
+  "pinExpired": {
+    "text": "The transfer PIN has likely expired, too. Please get a new one, and enter it.",
+    "text.GB": "The PAC has likely expired, too. Please get a new one, and enter it.",
+    "text.cancelOnly": "The STAC has likely expired, too. Please get a new one, and enter it."
   },
   "help": {
-    "accountNumber": "At {carrier}: {instructions}",
-    "accountPin": "At {carrier}: {instructions}",
+    "accountNumber": [
+      "Account number at {carrier}: {instructions}",
+      "Account number: exactly as {carrier} has it, on the bill or in your account."
+    ],
+    "accountPin": [
+      "Transfer PIN at {carrier}: {instructions}",
+      "Transfer PIN: ask {carrier} for a new one. It isn’t your phone’s PIN."
+    ],
+    "accountPin.GB": "PAC: text PAC to 65075 from the line you’re transferring. It’s free, and the code usually comes within a minute. Business line? Ask {carrier} by phone or online.",
+    "accountPin.cancelOnly": "STAC: text STAC to 75075 from the line you’re ending. It’s free, and the code usually comes within a minute. Business line? Ask {carrier} by phone or online.",
+    "address": "Address: the billing address, exactly as {carrier} has it, on the bill or in your account. It may differ from the one we have; on prepaid it may be the one you gave at the start.",
+    "address.postalCode": "Address: the billing address, exactly as {carrier} has it, on the bill or in your account. It may differ from the one we have; on prepaid it may be the one you gave at the start.",
+    "billingPin": "Billing PIN: ask {carrier} for it.",
+    "birthday": "Date of birth: the account holder’s.",
+    "donorProvider": "Carrier: the one you pay for this number today. Small brands often use a big one’s network.",
+    "firstName": "Name: the account holder’s, exactly as {carrier} has it. On a family plan that may be someone else.",
+    "lastName": "Name: the account holder’s, exactly as {carrier} has it. On a family plan that may be someone else.",
     "portLock": "At {carrier}: {instructions}"
   },
   "actions": {
-    "contactCarrier": "I’ve done that, try again",
+    "contactCarrier": "I’ve taken care of it. Try again",
     "correctField": "Correct and try again",
     "done": "See your plan",
     "newNumber": "See what’s possible",
@@ -315,17 +762,25 @@ export const en: NoticeCatalog = {
   "fields": {
     "accountNumber": "the account number",
     "accountPin": "the transfer PIN",
+    "accountPin.GB": "the PAC",
+    "accountPin.cancelOnly": "the STAC",
     "accountType": "the kind of account",
     "address": "the billing address",
+    "address.postalCode": "the ZIP or postal code",
+    "address.postalCode.GB": "the postcode",
     "billingPin": "the billing PIN",
     "birthday": "the date of birth",
-    "donorProvider": "your old carrier",
+    "donorProvider": "your current carrier",
+    "donorProvider.GB": "your current provider",
     "donorProviderApproval": "your confirmation",
     "firstName": "the first name",
     "lastName": "the last name"
   },
   "and": "{before} and {last}",
-  "date": "{month} {day}",
+  "date": {
+    "form": "{month} {day}",
+    "form.GB": "{day} {month}"
+  },
   "months": [
     "January",
     "February",
@@ -340,141 +795,155 @@ export const en: NoticeCatalog = {
     "November",
     "December"
   ],
+  "donor": {
+    "current": "your current carrier",
+    "current.GB": "your current provider",
+    "old": "your old carrier",
+    "old.GB": "your old provider"
+  },
   "carriers": {
+    "astound": {
+      "accountNumber": "Ask Astound for your line’s Operator Reference number. Each line has its own.",
+      "pin": "Ask Astound for your line’s Carrier PIN. Each line has its own."
+    },
     "att": {
-      "accountNumber": "In myAT&T: Profile > Sign-in info > My linked accounts. Or top right on the bill. On prepaid: dial 611, or see the activation email.",
+      "accountNumber": "In myAT&T: Profile, then Sign-in info, then My linked accounts. Or top right on the bill. On prepaid: dial 611, or see the activation email.",
       "pin": "Dial *PORT (*7678); the PIN comes by text. Only the account owner can get it. On prepaid, use the account PIN.",
-      "portLock": "Turn off Wireless Account Lock first."
+      "portLock": "In the myAT&T app: Services, then Mobile Security, then Wireless Account Lock. Turn it off."
     },
     "att-business": {
       "accountNumber": "Top right on the bill. It isn’t your phone number.",
       "pin": "Dial *PORT (*7678); the PIN comes by text.",
-      "portLock": "Turn off Wireless Account Lock first."
+      "portLock": "Turn off Business Account Lock first, if it’s on."
     },
     "att-postpaid": {
-      "accountNumber": "In myAT&T: Profile > Sign-in info > My linked accounts. Or top right on the bill. It isn’t your phone number.",
-      "pin": "Dial *PORT (*7678); the PIN comes by text. Or in myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Only the account owner can get it.",
-      "portLock": "Turn off Wireless Account Lock first."
+      "accountNumber": "In myAT&T: Profile, then Sign-in info, then My linked accounts. Or top right on the bill. It isn’t your phone number.",
+      "pin": "Dial *PORT (*7678); the PIN comes by text. Or in myAT&T: Profile, then People & Permissions, then Wireless, then Transfer phone number, then Request a new PIN. Only the account owner can get it.",
+      "portLock": "In the myAT&T app: Services, then Mobile Security, then Wireless Account Lock. Turn it off."
     },
     "att-prepaid": {
       "accountNumber": "Dial 611, or call 1-800-901-9878. Or see the activation email.",
-      "pin": "It’s the account PIN. There’s no transfer PIN on prepaid."
+      "pin": "It’s the account PIN. There’s no transfer PIN on prepaid.",
+      "portLock": "If you’ve turned on the account lock, turn it off first."
     },
     "bandwidth": {},
     "boost": {
       "accountNumber": "Call (833) 502-6678. On older accounts it may be your phone number.",
-      "pin": "In the app or on boostmobile.com: Line Settings > temporary port-out PIN. Each line has its own.",
-      "portLock": "In the Boost app: Line Settings > Number Lock. Turn it off."
+      "pin": "In the app or on boostmobile.com: Line Settings, then temporary port-out PIN. Each line has its own.",
+      "portLock": "In the Boost app: Line Settings, then Number Lock. Turn it off."
     },
     "consumer-cellular": {
       "accountNumber": "Top right on the bill. It usually starts with 1000.",
       "pin": "It’s sent to your phone. Each line has its own."
     },
+    "cox-mobile": {
+      "portLock": "Turn off Number Lock Protection in MyAccount, if it’s on."
+    },
     "cricket": {
       "accountNumber": "In the myCricket app: Account Settings. It isn’t your phone number.",
       "pin": "Make a Number Transfer PIN in the myCricket app, or call 1-800-274-2538. It isn’t the 4-digit account PIN.",
-      "portLock": "In the myCricket app: Settings > Security > Account Lock. Turn it off with the PIN that comes by text."
+      "portLock": "In the myCricket app: Settings, then Security, then Account Lock. Turn it off with the PIN that comes by text."
     },
     "google-fi": {
       "accountNumber": "At fi.google.com, start to leave: the page shows it, and nothing is canceled yet.",
       "pin": "At fi.google.com, start to leave: the page shows it, and nothing is canceled yet. Each member has their own. Enter name and address exactly as they are there, capitals included.",
-      "portLock": "At fi.google.com/account: Phone settings > Privacy & security > Number Lock. Turn it off."
+      "portLock": "At fi.google.com/account: Phone settings, then Privacy & security, then Number Lock. Turn it off."
     },
     "google-voice": {
       "accountNumber": "It’s your 10-digit Google Voice number.",
       "pin": "It’s the PIN of your Google Voice voicemail.",
-      "portLock": "Unlock it at google.com/voice/unlock, free only if you moved it to Google Voice."
+      "portLock": "Unlock it at google.com/voice/unlock. It’s free only for numbers once transferred to Google Voice."
     },
     "goto-connect": {},
     "metro": {
       "accountNumber": "In the myMetro app: Account. Or on receipts. It isn’t your phone number.",
-      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. The older way is the 8-digit account PIN.",
-      "portLock": "Turn off Port Out Protection first."
+      "pin": "In My Account: Profile, then Line Settings, then Request a transfer PIN. If there’s none, try the 8-digit account PIN.",
+      "portLock": "Turn off Port Out Protection first, if it’s on."
     },
     "mint": {
-      "accountNumber": "In your account: Account > Account Summary > Port Out Information.",
-      "pin": "In your account: Account > Account Summary > Port Out Information."
+      "accountNumber": "In your account: Account, then Account Summary, then Port Out Information.",
+      "pin": "In your account: Account, then Account Summary, then Port Out Information."
     },
     "net10": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
-      "pin": "Ask customer service. They can set one if there is none."
+      "accountNumber": "It’s one of these: the IMEI; the last 15 digits of the SIM number; all 20 of them; the same of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "pin": "Ask customer service. If you have none, they set one."
     },
     "numberbarn": {
-      "pin": "Numbers > your number > Port Out > Customize PIN. Don’t choose 1234 or 0000."
+      "pin": "In Numbers: your number, then Port Out, then Customize PIN. Don’t choose 1234 or 0000."
     },
     "safelink": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
-      "pin": "Ask customer service. They can set one if there is none."
+      "accountNumber": "It’s one of these: the IMEI; the last 15 digits of the SIM number; all 20 of them; the same of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "pin": "Ask customer service. If you have none, they set one."
     },
     "simple-mobile": {
       "accountNumber": "Usually it’s the last 15 digits of the SIM number, or the IMEI if you bought the phone there.",
-      "pin": "Ask customer service. They can set one if there is none."
+      "pin": "Ask customer service. If you have none, they set one."
     },
     "spectrum-mobile": {
-      "accountNumber": "Top right on the mobile bill, or at spectrum.net: Billing. It isn’t the one of Spectrum Internet.",
-      "pin": "Services > Mobile > your line > Transfer Your Number. It isn’t the 4-digit security code. Keep Spectrum Internet until this is done.",
-      "portLock": "Turn off Account Fraud Protection first."
+      "accountNumber": "Top right on the mobile bill, or at spectrum.net, under Billing. It isn’t the one of Spectrum Internet.",
+      "pin": "At spectrum.net or in the app, look for Transfer PIN under your mobile line. It isn’t the 4-digit security code. Keep Spectrum Internet until this is done. Or call 1-833-949-0036.",
+      "portLock": "Turn off Account Fraud Protection first, if it’s on."
     },
     "straight-talk": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
-      "pin": "Ask customer service. They can set one if there is none."
+      "accountNumber": "It’s one of these: the IMEI; the last 15 digits of the SIM number; all 20 of them; the same of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "pin": "Ask customer service. If you have none, they set one."
     },
     "tello": {
-      "accountNumber": "At Tello.com: Number Transfer > Port Out.",
-      "pin": "At Tello.com: Number Transfer > Port Out. It isn’t the 4-digit Security PIN."
+      "accountNumber": "At Tello.com: Number Transfer, then Port Out.",
+      "pin": "At Tello.com: Number Transfer, then Port Out. It isn’t the 4-digit Security PIN."
     },
     "tmobile": {
       "accountNumber": "In the T-Life app, or top right on the bill. All lines of your plan share it. On prepaid it may be your phone number.",
-      "pin": "In T-Life, with Wi-Fi off: Manage > gear > Permissions & controls > Transfer PIN > Create PIN. Or call 1-800-937-8997. Only the primary account holder can get it. On prepaid it may be the account PIN.",
-      "portLock": "In T-Life: Manage > See plans > Manage add-ons > your line. Uncheck Port Out Protection. Only the primary account holder can."
+      "pin": "In T-Life, over mobile data, with Wi-Fi and any VPN or iCloud Private Relay off: Manage, then the gear, then Permissions & controls, then Transfer PIN, then Create PIN. Or call 1-800-937-8997. Only the primary account holder can get it. On prepaid it may be the account PIN.",
+      "portLock": "In T-Life, look for Port Out Protection under Security or Manage add-ons, and turn it off for your line. Only the primary account holder can."
     },
     "tmobile-postpaid": {
       "accountNumber": "In the T-Life app, or top right on the bill. All lines of your plan share it. It isn’t your phone number.",
-      "pin": "In T-Life, with Wi-Fi off: Manage > gear > Permissions & controls > Transfer PIN > Create PIN. Or call 1-800-937-8997. Only the primary account holder can get it.",
-      "portLock": "In T-Life: Manage > See plans > Manage add-ons > your line. Uncheck Port Out Protection. Only the primary account holder can."
+      "pin": "In T-Life, over mobile data, with Wi-Fi and any VPN or iCloud Private Relay off: Manage, then the gear, then Permissions & controls, then Transfer PIN, then Create PIN. Or call 1-800-937-8997. Only the primary account holder can get it.",
+      "portLock": "In T-Life, look for Port Out Protection under Security or Manage add-ons, and turn it off for your line. Only the primary account holder can."
     },
     "tmobile-prepaid": {
       "accountNumber": "In your online account, or ask T-Mobile.",
       "pin": "Usually it’s the 4-digit PIN set through 611. Newer accounts use a 6-digit Temporary Port Out PIN.",
-      "portLock": "Turn off Port Out Protection first."
+      "portLock": "Turn off Port Out Protection first, if it’s on."
     },
     "total-wireless": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
-      "pin": "Ask customer service. They can set one if there is none."
+      "accountNumber": "It’s one of these: the IMEI; the last 15 digits of the SIM number; all 20 of them; the same of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "pin": "Ask customer service. If you have none, they set one."
     },
     "tracfone": {
-      "accountNumber": "Usually it’s the IMEI, or the last 15 digits or all 20 of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
-      "pin": "Ask customer service. They can set one if there is none."
+      "accountNumber": "It’s one of these: the IMEI; the last 15 digits of the SIM number; all 20 of them; the same of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "pin": "Ask customer service. If you have none, they set one."
     },
     "us-cellular": {
       "accountNumber": "It’s the Member ID."
     },
     "verizon": {
       "accountNumber": "In My Verizon: Account overview. Or at the top of the bill. On prepaid it’s usually your 10-digit phone number.",
-      "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the account owner or an account manager can get it. On prepaid, use the account PIN.",
-      "portLock": "In My Verizon: Account > Edit profile & settings > Security > Number Lock. Turn it off for your line."
+      "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN, then Generate. Only the account owner or an account manager can get it. On prepaid, use the account PIN.",
+      "portLock": "In My Verizon: Account, then Edit profile & settings, then Security, then Number Lock. Turn it off for your line."
     },
     "verizon-postpaid": {
       "accountNumber": "In My Verizon: Account overview. Or at the top of the bill.",
-      "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN > Generate. Only the account owner or an account manager can get it.",
-      "portLock": "In My Verizon: Account > Edit profile & settings > Security > Number Lock. Turn it off for your line."
+      "pin": "Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN, then Generate. Only the account owner or an account manager can get it.",
+      "portLock": "In My Verizon: Account, then Edit profile & settings, then Security, then Number Lock. Turn it off for your line."
     },
     "verizon-prepaid": {
       "accountNumber": "Usually it’s your 10-digit phone number.",
       "pin": "Usually it’s the 4-digit PIN set at activation. If unsure, ask Verizon.",
-      "portLock": "Turn off Number Lock first."
+      "portLock": "Turn off Number Lock first, if it’s on."
     },
     "visible": {
       "accountNumber": "It comes in the same email as the PIN.",
-      "pin": "In the app: Account > Port-Out PIN. It comes by email, within 60 minutes. A new one voids the old one."
+      "pin": "In the app: Account, then Port-Out PIN. It comes by email, within 60 minutes. A new one voids the one before."
     },
     "voip-ms": {
-      "pin": "Main Menu > Account Settings > Security. There’s one only if you’ve set it."
+      "pin": "In the Main Menu: Account Settings, then Security. There’s one only if you’ve set it."
     },
     "xfinity-mobile": {
       "accountNumber": "On the mobile bill, or in the app. It usually starts with 100. It isn’t the one of Xfinity Internet.",
-      "pin": "In the Xfinity app: Services > Mobile Lines and Data Usage > your line > Transfer or cancel this line > Send My PIN. All lines share it.",
-      "portLock": "Turn off Number Lock first."
+      "pin": "In the Xfinity app: Services, then Mobile Lines and Data Usage, then your line, then Transfer or cancel this line, then Send My PIN. All lines share it. Use it the same day.",
+      "portLock": "Turn off Number Lock first, if it’s on."
     }
   },
   "pinDays": {

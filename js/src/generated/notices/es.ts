@@ -5,307 +5,756 @@ export const es: NoticeCatalog = {
   "language": "es",
   "kinds": {
     "completed.first": {
-      "subject": "[ends] Su plan anterior terminó || Su número terminado en {digits} ya está aquí || Su número ya está aquí",
-      "push": "[ends] Su plan anterior terminó. || Su número ya está aquí. Active su eSIM o SIM y revise que su línea anterior esté cerrada.",
+      "subject": [
+        "Su número terminado en {digits} ya está aquí",
+        "Su número ya está aquí"
+      ],
+      "push": "Su número ya está aquí. Active su eSIM o SIM y compruebe que su línea anterior esté cerrada.",
       "text": [
-        "[ends] Su plan anterior terminó, como lo pidió. || Su número terminado en {digits} se transfirió y ya lo puede usar aquí. || Su número se transfirió y ya lo puede usar aquí.",
-        "[ends] Su plan con nosotros sigue igual. || Si todavía no ha activado su eSIM o SIM, hágalo ahora con Wi-Fi: la anterior ya no funciona.",
-        "Su línea con {carrier} normalmente se cierra sola; revise en unos días que así sea y qué dice la última factura. || Su línea anterior normalmente se cierra sola; revise en unos días que así sea y qué dice la última factura.",
-        "[ends] Si algo no se ve bien, nuestro equipo de soporte está para ayudarle. || Si mañana todavía no le llegan llamadas o mensajes, reinicie el teléfono y luego comuníquese con soporte."
+        [
+          "Su número terminado en {digits} ya se transfirió: está aquí.",
+          "Su número ya se transfirió: está aquí."
+        ],
+        "Si todavía no ha activado su eSIM o SIM, hágalo ahora con Wi-Fi: la anterior deja de funcionar.",
+        "Su línea con {oldCarrier} normalmente se cierra sola. Compruebe en unos días que así sea y qué dice la última factura.",
+        "Hoy los códigos por mensaje de texto pueden llegar tarde. Si mañana todavía no le llegan llamadas o mensajes, reinicie el teléfono y luego comuníquese con soporte."
+      ]
+    },
+    "completed.first.cancelOnly": {
+      "subject": "Su plan anterior terminó",
+      "push": "Su plan anterior terminó. Su plan con nosotros sigue igual.",
+      "text": [
+        "Su plan anterior terminó, como lo pidió, y con él su número.",
+        "Su plan con nosotros sigue igual.",
+        "Revise qué dice la última factura de {oldCarrier}.",
+        "Si algo no está bien, nuestro equipo de soporte está para ayudarle."
       ]
     },
     "declined.again": {
-      "subject": "Pendiente: {subject} || {subject}",
+      "subject": [
+        "Pendiente: {topic}",
+        "{subject}"
+      ],
       "text": [
-        "Le recordamos que su número terminado en {digits} todavía no se ha transferido, porque {carrier} rechazó la solicitud. || Le recordamos que su número todavía no se ha transferido, porque la solicitud fue rechazada."
+        [
+          "Le recordamos que su número terminado en {digits} todavía no se ha transferido, porque la solicitud a {carrier} no se pudo completar.",
+          "Le recordamos que su número todavía no se ha transferido, porque la solicitud a {carrier} no se pudo completar."
+        ]
+      ]
+    },
+    "declined.again.cancelOnly": {
+      "subject": [
+        "Pendiente: {topic}",
+        "{subject}"
+      ],
+      "text": [
+        "Le recordamos que su plan anterior todavía no ha terminado, porque la solicitud a {carrier} no se pudo completar."
       ]
     },
     "declined.first": {
       "subject": "{subject}",
       "text": [
-        "Le pedimos a {carrier} su número terminado en {digits} y la solicitud fue rechazada. || Le pedimos su número a su compañía anterior y la solicitud fue rechazada."
+        [
+          "Le pedimos a {carrier} su número terminado en {digits} y la solicitud no se pudo completar.",
+          "Le pedimos su número a {carrier} y la solicitud no se pudo completar."
+        ]
+      ]
+    },
+    "declined.first.cancelOnly": {
+      "subject": "{subject}",
+      "text": [
+        "Le pedimos a {carrier} que cancele su plan anterior y la solicitud no se pudo completar."
       ]
     },
     "declined.last": {
-      "subject": "Último recordatorio: {subject} || {subject}",
+      "subject": [
+        "Último recordatorio: {topic}",
+        "{subject}"
+      ],
       "text": [
-        "Este es nuestro último recordatorio: su número terminado en {digits} no se ha transferido, porque {carrier} rechazó la solicitud. || Este es nuestro último recordatorio: su número no se ha transferido, porque la solicitud fue rechazada."
+        [
+          "Este es nuestro último recordatorio: su número terminado en {digits} no se ha transferido, porque la solicitud a {carrier} no se pudo completar.",
+          "Este es nuestro último recordatorio: su número no se ha transferido, porque la solicitud a {carrier} no se pudo completar."
+        ]
+      ]
+    },
+    "declined.last.cancelOnly": {
+      "subject": [
+        "Último recordatorio: {topic}",
+        "{subject}"
+      ],
+      "text": [
+        "Este es nuestro último recordatorio: su plan anterior no ha terminado, porque la solicitud a {carrier} no se pudo completar."
       ]
     },
     "informationRequired.again": {
-      "subject": "Su número sigue esperando unos datos",
-      "push": "Todavía no podemos transferir su número. Falta: {fields}. || Todavía no podemos transferir su número: nos faltan algunos datos.",
+      "subject": [
+        "Su número sigue esperando: falta {field}",
+        "Su número sigue esperando: faltan algunos datos"
+      ],
+      "push": [
+        "Todavía no podemos transferir su número. Falta: {field}.",
+        "Todavía no podemos transferir su número. Faltan estos datos: {fields}.",
+        "Todavía no podemos transferir su número: nos faltan algunos datos."
+      ],
       "text": [
-        "Le recordamos que aún no podemos transferir su número terminado en {digits}, porque nos falta lo siguiente: {fields}. || Le recordamos que aún no podemos transferir su número, porque nos faltan algunos datos.",
-        "Son unos minutos, y casi todo está en la factura o en la app de {carrier}. || Son unos minutos, y casi todo está en la factura o en la app de su compañía.",
+        [
+          "Le recordamos que todavía no podemos transferir su número terminado en {digits}. Necesitamos: {fields}.",
+          "Le recordamos que todavía no podemos transferir su número. Necesitamos: {fields}.",
+          "Le recordamos que todavía no podemos transferir su número, porque nos faltan algunos datos."
+        ],
+        "Solo toma unos minutos.",
         "{help}",
-        "Mientras tanto su número se queda donde está; por favor, mantenga activa esa línea."
+        "Mientras tanto su número se queda donde está. Por favor, mantenga activa esa línea."
+      ]
+    },
+    "informationRequired.again.cancelOnly": {
+      "subject": [
+        "Aún no podemos cancelar su plan: falta {field}",
+        "Aún no podemos cancelar su plan: faltan algunos datos"
+      ],
+      "push": [
+        "Todavía no podemos cancelar su plan anterior. Falta: {field}.",
+        "Todavía no podemos cancelar su plan anterior: nos faltan algunos datos."
+      ],
+      "text": [
+        [
+          "Le recordamos que todavía no podemos cancelar su plan anterior. Necesitamos: {fields}.",
+          "Le recordamos que todavía no podemos cancelar su plan anterior, porque nos faltan algunos datos."
+        ],
+        "Solo toma unos minutos.",
+        "{help}",
+        "Mientras tanto su plan anterior continúa."
       ]
     },
     "informationRequired.first": {
-      "subject": "Unos datos más y podemos transferir su número",
-      "push": "Para transferir su número falta: {fields}. Son unos minutos. || Para transferir su número nos faltan algunos datos. Son unos minutos.",
+      "subject": [
+        "Para transferir su número nos falta {field}",
+        "Para transferir su número nos faltan algunos datos"
+      ],
+      "push": [
+        "Para transferir su número falta: {field}. Solo toma unos minutos.",
+        "Para transferir su número faltan estos datos: {fields}. Solo toma unos minutos.",
+        "Para transferir su número nos faltan algunos datos. Solo toma unos minutos."
+      ],
       "text": [
-        "Para traer su número terminado en {digits} nos falta lo siguiente: {fields}. || Para traer su número nos faltan algunos datos.",
-        "Con eso, {carrier} confirma que es usted quien lo pide. || Con eso, su compañía anterior confirma que es usted quien lo pide.",
+        [
+          "Para transferir su número terminado en {digits} necesitamos: {fields}.",
+          "Para transferir su número necesitamos: {fields}.",
+          "Para transferir su número necesitamos algunos datos más."
+        ],
+        "Con eso, {carrier} confirma que es usted quien lo pide.",
         "{help}",
-        "Escriba todo tal como aparece en la factura y mantenga activa la línea anterior hasta que el número se transfiera."
+        "Por favor, mantenga activa su línea actual hasta que su número se haya transferido."
+      ]
+    },
+    "informationRequired.first.cancelOnly": {
+      "subject": [
+        "Para cancelar su plan anterior falta {field}",
+        "Para cancelar su plan anterior nos faltan algunos datos"
+      ],
+      "push": [
+        "Para cancelar su plan anterior falta: {field}. Solo toma unos minutos.",
+        "Para cancelar su plan anterior nos faltan algunos datos. Solo toma unos minutos."
+      ],
+      "text": [
+        [
+          "Para cancelar su plan anterior necesitamos: {fields}.",
+          "Para cancelar su plan anterior necesitamos algunos datos más."
+        ],
+        "Con eso, {carrier} confirma que es usted quien lo pide.",
+        "{help}",
+        "El número anterior se pierde con el plan."
       ]
     },
     "informationRequired.last": {
-      "subject": "Último recordatorio: ¿todavía quiere traer su número?",
-      "push": "Último recordatorio: para traer su número nos faltan algunos datos.",
+      "subject": "Último recordatorio: ¿todavía quiere transferir su número?",
+      "push": [
+        "Último recordatorio: para transferir su número falta: {field}.",
+        "Último recordatorio: para transferir su número nos faltan algunos datos."
+      ],
       "text": [
-        "Este es nuestro último recordatorio sobre su número terminado en {digits}. Nos falta lo siguiente: {fields}. || Este es nuestro último recordatorio sobre su número: nos faltan algunos datos.",
-        "Si todavía quiere traerlo, con unos minutos basta.",
+        [
+          "Este es nuestro último recordatorio sobre su número terminado en {digits}. Necesitamos: {fields}.",
+          "Este es nuestro último recordatorio sobre su número. Necesitamos: {fields}.",
+          "Este es nuestro último recordatorio sobre su número: nos faltan algunos datos."
+        ],
+        "Si todavía quiere transferirlo, con unos minutos basta.",
         "{help}",
-        "Si prefiere un número nuevo, también puede elegirlo; el anterior se queda entonces con {carrier}. || Si prefiere un número nuevo, también puede elegirlo; el anterior se queda entonces con su compañía anterior."
+        "Si prefiere un número nuevo, también puede elegirlo. Este se queda entonces con {carrier}."
       ]
     },
-    "requested.again": {
-      "subject": "[day] Todo está listo para el {day} || Seguimos esperando a su compañía anterior",
-      "push": "[day] Todo está listo para el {day}. Mantenga activa su línea hasta entonces. || Seguimos esperando a su compañía anterior. Mantenga activa su línea.",
+    "informationRequired.last.cancelOnly": {
+      "subject": "Último recordatorio: ¿quiere cancelar su plan anterior?",
+      "push": [
+        "Último recordatorio: para cancelar su plan anterior falta: {field}.",
+        "Último recordatorio: para cancelar su plan anterior nos faltan algunos datos."
+      ],
       "text": [
-        "[ends] Le pedimos a {carrier} que termine su plan anterior y todavía no está listo. || [ends] Le pedimos a su compañía anterior que termine su plan y todavía no está listo. || Le pedimos a {carrier} su número terminado en {digits} y todavía no se ha transferido. || Le pedimos su número a su compañía anterior y todavía no se ha transferido.",
-        "[day] El día previsto es el {day}, así que todo va como debe. || Es más de lo que tarda la mayoría, pero pasa, sobre todo con números de prepago y compañías pequeñas.",
-        "Mientras tanto su línea funciona; por favor, manténgala activa y no la cancele.",
-        "[day] No tiene que hacer nada. || No tiene que hacer nada, pero nuestro equipo de soporte puede revisarlo con usted."
+        [
+          "Este es nuestro último recordatorio sobre su plan anterior. Necesitamos: {fields}.",
+          "Este es nuestro último recordatorio sobre su plan anterior: nos faltan algunos datos."
+        ],
+        "Si todavía quiere que lo cancelemos, con unos minutos basta.",
+        "{help}",
+        "Si no, no tiene que hacer nada: continúa con {carrier}."
       ]
     },
-    "requested.first": {
-      "subject": "[ends] Ya pedimos el fin de su plan anterior || Ya pedimos su número terminado en {digits} || Ya pedimos su número",
-      "push": "[ends] Ya le pedimos a su compañía anterior que termine su plan. No tiene que hacer nada. || Ya le pedimos su número a su compañía anterior. Mantenga activa su línea hasta que llegue.",
+    "requested.expected": {
+      "subject": "Su número debería llegar a más tardar el {by}",
+      "push": "Su número debería llegar a más tardar el {by}. Mantenga activa su línea hasta entonces.",
       "text": [
-        "[ends] Tenemos todos sus datos y acabamos de pedirle a {carrier} que termine su plan anterior. || [ends] Tenemos todos sus datos y acabamos de pedirle a su compañía anterior que termine su plan. || Tenemos todos sus datos y acabamos de pedirle a {carrier} su número terminado en {digits}. || Tenemos todos sus datos y acabamos de pedirle su número a su compañía anterior.",
-        "Por ahora solo queda esperar.",
-        "[soon] La mayoría de las transferencias tardan menos de una hora; algunas, uno o dos días. || Debería estar listo a más tardar el {by}. || El día previsto es el {day}.",
-        "[ends] Por favor, no cancele usted el plan anterior. || Por favor, no cancele usted la línea anterior: un número solo se puede transferir mientras está activo.",
-        "Le escribiremos cuando esté listo o si {carrier} necesita algo más. || Le escribiremos cuando esté listo o si su compañía anterior necesita algo más."
+        [
+          "Ya le pedimos a {carrier} su número terminado en {digits}.",
+          "Ya le pedimos su número a {carrier}."
+        ],
+        "Debería llegar a más tardar el {by}.",
+        "Por favor, no cancele usted su línea actual: un número solo se puede transferir mientras está activo.",
+        "Cuando el número se transfiera, su SIM actual dejará de funcionar: tenga Wi-Fi a la mano para activar la nueva.",
+        "Le escribiremos en cuanto esté listo o si falta algo más."
       ]
     },
-    "requested.last": {
-      "subject": "[day] Todo está listo para el {day} || Su transferencia está tardando mucho: vamos a revisarla",
-      "push": "[day] Todo está listo para el {day}. Mantenga activa su línea hasta entonces. || Su transferencia está tardando mucho. Hable con soporte y mantenga activa su línea anterior.",
+    "requested.expected.cancelOnly": {
+      "subject": "Su plan anterior debería terminar el {by}",
+      "push": "Su plan anterior debería terminar a más tardar el {by}. Por favor, no lo cancele usted.",
       "text": [
-        "[ends] Le pedimos a {carrier} que termine su plan anterior y todavía no está listo. || [ends] Le pedimos a su compañía anterior que termine su plan y todavía no está listo. || Le pedimos a {carrier} su número terminado en {digits} y todavía no se ha transferido. || Le pedimos su número a su compañía anterior y todavía no se ha transferido.",
-        "[day] El día previsto es el {day}, así que no tiene que hacer nada. || Es mucho más de lo que debería tardar, así que comuníquese con soporte para que lo revisen.",
-        "Su número no se ha perdido: se queda con {carrier} hasta que se transfiera. || Su número no se ha perdido: se queda con su compañía anterior hasta que se transfiera.",
-        "Por favor, mantenga activa su línea anterior.",
-        "[expires] A partir del {expires} la solicitud podría cerrarse, y habría que empezar de nuevo."
+        "Ya le pedimos a {carrier} que cancele su plan anterior.",
+        "Debería estar listo a más tardar el {by}.",
+        "Con él se pierde su número, y su SIM deja de funcionar.",
+        "Por favor, no lo cancele usted: de eso se encarga esta solicitud.",
+        "Le escribiremos en cuanto esté listo o si falta algo más."
+      ]
+    },
+    "requested.late": {
+      "subject": [
+        "Seguimos esperando a {carrier}",
+        "Seguimos esperando su número"
+      ],
+      "push": [
+        "Seguimos esperando a {carrier}. Mantenga activa su línea hasta que su número esté aquí.",
+        "Seguimos esperando su número. Mantenga activa su línea hasta que esté aquí."
+      ],
+      "text": [
+        [
+          "Le pedimos a {carrier} su número terminado en {digits} y todavía no se ha transferido.",
+          "Le pedimos su número a {carrier} y todavía no se ha transferido."
+        ],
+        "La mayoría llega en un máximo de dos días.",
+        "Mientras tanto su línea actual funciona: por favor, no la cancele.",
+        "Le escribiremos en cuanto esté listo o si falta algo más."
+      ]
+    },
+    "requested.overdue": {
+      "subject": "Su número aún no se ha transferido: comuníquese con soporte",
+      "push": "Su número todavía no se ha transferido. Comuníquese con soporte y mantenga activa su línea.",
+      "text": [
+        [
+          "Le pedimos a {carrier} su número terminado en {digits} y todavía no se ha transferido.",
+          "Le pedimos su número a {carrier} y todavía no se ha transferido."
+        ],
+        "Es más de lo que debería tardar. Comuníquese con soporte: averiguaremos qué lo detiene.",
+        "Su número sigue con {carrier}. Por favor, mantenga activa esa línea.",
+        "A partir del {expires} la solicitud podría cerrarse, y habría que empezar de nuevo."
+      ]
+    },
+    "requested.overdue.cancelOnly": {
+      "subject": "Su plan anterior aún no termina: comuníquese con soporte",
+      "push": "Su plan anterior todavía no ha terminado. Comuníquese con soporte.",
+      "text": [
+        "Le pedimos a {carrier} que cancele su plan anterior y todavía no ha terminado.",
+        "Es más de lo que debería tardar. Comuníquese con soporte: averiguaremos qué lo detiene.",
+        "Su línea actual funciona hasta que termine el plan."
+      ]
+    },
+    "requested.scheduled": {
+      "subject": "Todo está listo para el {day}",
+      "push": "Todo está listo para el {day}. Mantenga activa su línea hasta que su número esté aquí.",
+      "text": [
+        [
+          "Ya le pedimos a {carrier} su número terminado en {digits}.",
+          "Ya le pedimos su número a {carrier}."
+        ],
+        "El día previsto es el {day}.",
+        "Por favor, no cancele usted su línea actual: un número solo se puede transferir mientras está activo.",
+        "Cuando el número se transfiera, su SIM actual dejará de funcionar: tenga Wi-Fi a la mano para activar la nueva.",
+        "Le escribiremos en cuanto esté listo o si falta algo más."
+      ]
+    },
+    "requested.scheduled.cancelOnly": {
+      "subject": "Todo está listo para el {day}",
+      "push": "Su plan anterior termina el {day}. Por favor, no lo cancele usted.",
+      "text": [
+        "Ya le pedimos a {carrier} que cancele su plan anterior.",
+        "El día previsto es el {day}.",
+        "Con él se pierde su número, y su SIM deja de funcionar.",
+        "Por favor, no lo cancele usted: de eso se encarga esta solicitud.",
+        "Le escribiremos en cuanto esté listo o si falta algo más."
+      ]
+    },
+    "requested.soon": {
+      "subject": [
+        "Ya pedimos su número terminado en {digits}",
+        "Ya pedimos su número"
+      ],
+      "push": [
+        "Ya le pedimos su número a {carrier}. Mantenga activa su línea hasta que llegue.",
+        "Ya pedimos su número. Mantenga activa su línea hasta que llegue."
+      ],
+      "text": [
+        [
+          "Tenemos todos sus datos y acabamos de pedirle a {carrier} su número terminado en {digits}.",
+          "Tenemos todos sus datos y acabamos de pedirle su número a {carrier}."
+        ],
+        "La mayoría de los números llega en menos de una hora; algunos tardan uno o dos días.",
+        "{Carrier} puede enviarle un mensaje sobre esta solicitud. Es normal; no tiene que responder a ofertas para quedarse.",
+        "Por favor, no cancele usted su línea actual: un número solo se puede transferir mientras está activo.",
+        "Cuando el número se transfiera, su SIM actual dejará de funcionar: tenga Wi-Fi a la mano para activar la nueva.",
+        "Le escribiremos en cuanto esté listo o si falta algo más."
+      ]
+    },
+    "requested.waiting": {
+      "subject": [
+        "Ya pedimos su número terminado en {digits}",
+        "Ya pedimos su número"
+      ],
+      "push": [
+        "Ya le pedimos su número a {carrier}. Mantenga activa su línea hasta que llegue.",
+        "Ya pedimos su número. Mantenga activa su línea hasta que llegue."
+      ],
+      "text": [
+        [
+          "Ya le pedimos a {carrier} su número terminado en {digits}.",
+          "Ya le pedimos su número a {carrier}."
+        ],
+        "Cuánto tarde depende de {carrier}.",
+        "Por favor, no cancele usted su línea actual: un número solo se puede transferir mientras está activo.",
+        "Le escribiremos en cuanto esté listo o si falta algo más.",
+        "Si le parece que tarda demasiado, nuestro equipo de soporte puede revisarlo."
+      ]
+    },
+    "requested.waiting.cancelOnly": {
+      "subject": "Ya pedimos cancelar su plan anterior",
+      "push": [
+        "Ya le pedimos a {carrier} que cancele su plan anterior. Por favor, no lo cancele usted.",
+        "Ya pedimos que se cancele su plan anterior. Por favor, no lo cancele usted."
+      ],
+      "text": [
+        "Ya le pedimos a {carrier} que cancele su plan anterior.",
+        "Con él se pierde su número, y su SIM deja de funcionar.",
+        "Por favor, no lo cancele usted: de eso se encarga esta solicitud.",
+        "Le escribiremos en cuanto esté listo o si falta algo más.",
+        "Si le parece que tarda demasiado, nuestro equipo de soporte puede revisarlo."
       ]
     },
     "scheduled.first": {
-      "subject": "[ends] Mañana debe terminar su plan anterior || Mañana se transfiere su número",
-      "push": "[ends] Mañana debe terminar su plan anterior. No tiene que hacer nada. || Mañana está prevista la transferencia de su número. Mantenga activa su línea hasta que llegue.",
+      "subject": "Mañana se transfiere su número",
+      "push": "Mañana se transfiere su número. Mantenga activa su línea y tenga Wi-Fi a la mano.",
       "text": [
-        "[ends] Mañana, {day}, es el día previsto para el fin de su plan anterior. || Mañana, {day}, es el día previsto para transferir su número terminado en {digits}. || Mañana es el día previsto para transferir su número.",
-        "No tiene que hacer nada.",
-        "[ends] Su SIM anterior dejará de funcionar cuando termine el plan. || Su SIM anterior dejará de funcionar cuando el número se transfiera, y puede que se quede un rato sin servicio.",
-        "Por favor, no cancele usted la línea anterior."
+        [
+          "Mañana, {day}, se transfiere su número terminado en {digits}.",
+          "Mañana, {day}, se transfiere su número."
+        ],
+        "En ese momento su SIM actual deja de funcionar, y puede que se quede un rato sin servicio. Tenga Wi-Fi a la mano para activar su eSIM o SIM nueva.",
+        "Por favor, no cancele usted su línea actual."
+      ]
+    },
+    "scheduled.first.cancelOnly": {
+      "subject": "Mañana termina su plan anterior",
+      "push": "Mañana termina su plan anterior. Por favor, no lo cancele usted.",
+      "text": [
+        "Mañana, {day}, termina su plan anterior con {carrier}.",
+        "Con él se pierde su número, y su SIM deja de funcionar.",
+        "Por favor, no lo cancele usted."
       ]
     },
     "scheduled.last": {
-      "subject": "[ends] Hoy debe terminar su plan anterior || Hoy se transfiere su número",
-      "push": "[ends] Hoy debe terminar su plan anterior. No tiene que hacer nada. || Hoy está prevista su transferencia. Cuando su SIM anterior deje de funcionar, use la nueva.",
+      "subject": "Hoy se transfiere su número",
+      "push": "Hoy se transfiere su número. Cuando su SIM actual deje de funcionar, active la nueva con Wi-Fi.",
       "text": [
-        "[ends] Hoy es el día previsto para el fin de su plan anterior. || Hoy es el día previsto para transferir su número terminado en {digits}. || Hoy es el día previsto para transferir su número.",
-        "[ends] Su SIM anterior dejará de funcionar cuando termine el plan. || Cuando su SIM anterior deje de funcionar, empiece a usar la nueva.",
-        "[ends] Su plan con nosotros sigue igual. || Las llamadas y los mensajes pueden tardar hasta el final del día en funcionar en todas partes.",
+        [
+          "Hoy se transfiere su número terminado en {digits}.",
+          "Hoy se transfiere su número."
+        ],
+        "Cuando su SIM actual deje de funcionar, active la nueva con Wi-Fi.",
+        "Las llamadas y los mensajes pueden tardar hasta el final del día en funcionar en todas partes. También los códigos por mensaje de texto pueden llegar tarde.",
+        "Le escribiremos en cuanto esté listo."
+      ]
+    },
+    "scheduled.last.cancelOnly": {
+      "subject": "Hoy termina su plan anterior",
+      "push": "Hoy termina su plan anterior. Su plan con nosotros sigue igual.",
+      "text": [
+        "Hoy termina su plan anterior con {carrier}.",
+        "Con él se pierde su número, y su SIM deja de funcionar.",
+        "Su plan con nosotros sigue igual.",
         "Le escribiremos en cuanto esté listo."
       ]
     }
   },
   "declines": {
     "portingAccountNumberRequiredOrInvalid": {
-      "subject": "El número de cuenta no coincide",
-      "push": "El número de cuenta no coincide. Revíselo en su factura, corríjalo y lo intentamos otra vez.",
+      "subject": "Necesitamos de nuevo el número de cuenta",
+      "push": "El número de cuenta falta o no coincide. Corríjalo y lo intentamos otra vez.",
       "text": [
-        "El número de cuenta no coincide; casi nunca es el número de teléfono y puede ser distinto del que muestra la app.",
-        "Compárelo con su última factura, corríjalo y lo intentaremos otra vez.",
+        "El número de cuenta falta o no coincide. Casi nunca es el número de teléfono, y la app puede mostrar otro.",
+        "Corríjalo y lo intentaremos otra vez.",
         "{help}"
-      ]
+      ],
+      "topic": "el número de cuenta"
     },
     "portingAccountPinRequiredOrInvalid": {
-      "subject": "El PIN de transferencia no sirvió",
-      "push": "El PIN de transferencia no sirvió. Pida uno nuevo, escríbalo y lo intentamos otra vez.",
+      "subject": "Necesitamos un nuevo PIN de transferencia",
+      "push": "El PIN para transferir su número falta o no sirvió. Pida uno nuevo, escríbalo y lo intentamos otra vez.",
       "text": [
-        "El PIN de transferencia no coincide; estos PIN vencen y es fácil confundirlos con la clave de la cuenta.",
+        "El PIN de transferencia falta o no sirvió. Estos PIN vencen, y en la mayoría de los planes no es el PIN ni la clave de la cuenta.",
         "Pida uno nuevo, escríbalo enseguida y lo intentaremos otra vez.",
         "{help}"
-      ]
+      ],
+      "topic": "el PIN de transferencia"
+    },
+    "portingAccountPinRequiredOrInvalid.GB": {
+      "subject": "Su código PAC no sirvió",
+      "push": "Su código PAC falta o no sirvió. Envíe un mensaje con la palabra PAC al 65075 y escriba el nuevo.",
+      "text": [
+        "El código PAC falta o no sirvió. Sirve 30 días y solo para el número con el que se pidió.",
+        "Pida uno nuevo, escríbalo y lo intentaremos otra vez.",
+        "{help}"
+      ],
+      "topic": "el código PAC"
+    },
+    "portingAccountPinRequiredOrInvalid.cancelOnly": {
+      "subject": "Su código STAC no sirvió",
+      "push": "Su código STAC falta o no sirvió. Envíe un mensaje con la palabra STAC al 75075 y escriba el nuevo.",
+      "text": [
+        "El código STAC falta o no sirvió. Sirve 30 días y solo para el número con el que se pidió.",
+        "Pida uno nuevo, escríbalo y lo intentaremos otra vez.",
+        "{help}"
+      ],
+      "topic": "el código STAC"
     },
     "portingAddressRequiredOrInvalid": {
-      "subject": "La dirección no coincide",
-      "push": "La dirección no coincide con la de su factura. Corríjala y lo intentamos otra vez.",
+      "subject": "Necesitamos de nuevo la dirección",
+      "push": "La dirección falta o no coincide. Corríjala y lo intentamos otra vez.",
       "text": [
-        "La dirección no es la que está registrada allí; tiene que ser la de facturación, que puede ser una anterior.",
-        "Cópiela de su última factura, con el código postal, y lo intentaremos otra vez."
-      ]
+        "La dirección falta o no es la que tiene {carrier}.",
+        "Corríjala y lo intentaremos otra vez.",
+        "{help}"
+      ],
+      "topic": "la dirección"
     },
     "portingBillingPinRequiredOrInvalid": {
-      "subject": "El PIN de facturación no coincide",
-      "push": "El PIN de facturación no coincide. Pídaselo a su compañía, escríbalo y lo intentamos otra vez.",
+      "subject": "Necesitamos de nuevo el PIN de facturación",
+      "push": "El PIN de facturación falta o no coincide. Pídalo, escríbalo y lo intentamos otra vez.",
       "text": [
-        "El PIN de la cuenta de facturación falta o no coincide.",
-        "Pídaselo a {carrier}, escríbalo y lo intentaremos otra vez. || Pídaselo a su compañía anterior, escríbalo y lo intentaremos otra vez."
-      ]
+        "El PIN de facturación falta o no coincide.",
+        "Pídaselo a {carrier}, escríbalo y lo intentaremos otra vez.",
+        "{help}"
+      ],
+      "topic": "el PIN de facturación"
     },
     "portingDeclined": {
       "subject": "No se pudo transferir su número",
-      "push": "No se pudo transferir su número y no sabemos por qué. Siga con uno nuevo o hable con soporte.",
+      "push": "No se pudo transferir su número y no nos llegó ningún motivo. Vea qué opciones hay.",
       "text": [
-        "No nos dijeron por qué.",
-        "Lo más rápido es seguir con un número nuevo; si prefiere conservar este, nuestro equipo de soporte puede preguntar y usted puede volver a intentarlo."
-      ]
+        "No nos llegó ningún motivo.",
+        "Puede intentarlo de nuevo, comunicarse con soporte o seguir con un número nuevo."
+      ],
+      "topic": "su número"
+    },
+    "portingDeclined.US": {
+      "subject": "No se pudo transferir su número",
+      "push": "No se pudo transferir su número y no nos llegó ningún motivo. Vea qué opciones hay.",
+      "text": [
+        "No nos llegó ningún motivo. Una compañía no puede negarse por una factura pendiente, pero una línea suspendida no se puede transferir.",
+        "Puede intentarlo de nuevo, comunicarse con soporte o seguir con un número nuevo."
+      ],
+      "topic": "su número"
+    },
+    "portingDeclined.cancelOnly": {
+      "subject": "No se pudo cancelar su plan anterior",
+      "push": "No se pudo cancelar su plan anterior. Pídaselo a su compañía o comuníquese con soporte.",
+      "text": [
+        "Pida a {carrier} que cancele su plan anterior o comuníquese con soporte."
+      ],
+      "topic": "su plan anterior"
     },
     "portingDuplicated": {
       "subject": "Ya hay una solicitud para este número",
-      "push": "Ya hay una solicitud para este número. Vea si tiene otra abierta o espere un poco.",
+      "push": "Ya hay una solicitud para este número. Vea si tiene otra abierta o espere un día.",
       "text": [
         "Ya hay una solicitud abierta para este número.",
-        "Vea primero si empezó otra transferencia por su cuenta y continúe con esa; si no, espere un día y avísenos para intentarlo otra vez.",
+        "Vea primero si usted empezó otra y siga con esa. Si no, espere un día y avísenos para intentarlo otra vez.",
         "Si eso no ayuda, nuestro equipo de soporte puede revisarlo."
-      ]
+      ],
+      "topic": "otra solicitud"
     },
     "portingFirstNameRequiredOrInvalid": {
-      "subject": "El nombre no coincide",
-      "push": "El nombre no coincide con el de su factura. Corríjalo y lo intentamos otra vez.",
+      "subject": "Necesitamos de nuevo el nombre",
+      "push": "El nombre falta o no coincide. Corríjalo y lo intentamos otra vez.",
       "text": [
-        "El nombre no es el que está registrado allí; tiene que ser el del titular, escrito como en la factura.",
-        "Cópielo de su última factura y lo intentaremos otra vez."
-      ]
+        "El nombre falta o no es el que tiene {carrier}.",
+        "Corríjalo y lo intentaremos otra vez.",
+        "{help}"
+      ],
+      "topic": "el nombre"
     },
     "portingLastNameRequiredOrInvalid": {
-      "subject": "El apellido no coincide",
-      "push": "El apellido no coincide con el de su factura. Corríjalo y lo intentamos otra vez.",
+      "subject": "Necesitamos de nuevo el apellido",
+      "push": "El apellido falta o no coincide. Corríjalo y lo intentamos otra vez.",
       "text": [
-        "El apellido no es el que está registrado allí; tiene que ser el del titular, escrito como en la factura.",
-        "Cópielo de su última factura y lo intentaremos otra vez."
-      ]
+        "El apellido falta o no es el que tiene {carrier}.",
+        "Corríjalo y lo intentaremos otra vez.",
+        "{help}"
+      ],
+      "topic": "el apellido"
     },
     "portingPendingOtherProvider": {
       "subject": "Otra compañía también pidió su número",
-      "push": "Otra compañía también pidió su número. Pida que cancelen esa solicitud y avísenos.",
+      "push": "Otra compañía también pidió su número. Si no fue usted, llame ahora a su compañía.",
       "text": [
         "Hay una solicitud abierta de otra compañía para este número.",
-        "Si es suya, pida allí que la cancelen; si no sabe de ninguna, llame a {carrier} para averiguarlo. || Si es suya, pida allí que la cancelen; si no sabe de ninguna, llame a su compañía anterior para averiguarlo.",
-        "Luego avísenos para intentarlo otra vez."
-      ]
+        "Si usted no la pidió, llame ahora a {carrier}: alguien podría querer quitarle el número.",
+        "Si es suya, pida allí que la cancelen y luego avísenos para intentarlo otra vez."
+      ],
+      "topic": "la solicitud de otra compañía"
     },
     "portingPhoneNumberAdministrative": {
       "subject": "Este número no se puede transferir",
-      "push": "Su número es de uso interno de su compañía y no se puede transferir. Vea qué opciones hay.",
+      "push": "Su número es de uso interno de una compañía y no se puede transferir. Vea qué opciones hay.",
       "text": [
-        "El número está reservado para uso interno de su compañía y no se puede transferir.",
+        "El número es de uso interno de una compañía y no se puede transferir.",
         "Puede seguir con un número nuevo.",
         "Si cree que es un error, nuestro equipo de soporte puede revisarlo."
-      ]
+      ],
+      "topic": "su número"
+    },
+    "portingPhoneNumberAdministrative.cancelOnly": {
+      "subject": "No se pudo cancelar su plan anterior",
+      "push": "No se pudo cancelar su plan anterior. Pídaselo a su compañía o comuníquese con soporte.",
+      "text": [
+        "Pida a {carrier} que cancele su plan anterior o comuníquese con soporte."
+      ],
+      "topic": "su plan anterior"
     },
     "portingPhoneNumberNotActive": {
-      "subject": "Este número no está activo",
-      "push": "Su número no está activo, y solo se puede transferir uno activo. Vea qué puede hacer.",
+      "subject": "Su número no está activo: llame hoy a su compañía",
+      "push": "Su número no está activo. Llame hoy a su compañía y pida que lo reactive.",
       "text": [
-        "El número no está activo allí, y solo se puede transferir uno activo.",
-        "Si se desactivó hace poco, pídale a {carrier} que lo reactive y luego avísenos para intentarlo otra vez. || Si se desactivó hace poco, pídale a su compañía anterior que lo reactive y luego avísenos para intentarlo otra vez.",
-        "Si no, puede seguir con un número nuevo."
-      ]
+        "El número no está activo, y solo se puede transferir uno activo.",
+        "Llame hoy a {carrier}, pida que lo reactive y luego avísenos para intentarlo otra vez.",
+        "Si no es posible, puede seguir con un número nuevo."
+      ],
+      "topic": "su número inactivo",
+      "closing": "Por favor, no espere: un número desactivado puede pasar a otra persona."
+    },
+    "portingPhoneNumberNotActive.cancelOnly": {
+      "subject": "Esta línea no está activa",
+      "push": "Esta línea no está activa: quizás su plan anterior ya terminó. Pregúntelo a su compañía.",
+      "text": [
+        "La línea no está activa. Quizás el plan ya terminó.",
+        "Pregúnteselo a {carrier}, por favor."
+      ],
+      "topic": "su plan anterior",
+      "closing": "Si algo no está bien, nuestro equipo de soporte está para ayudarle."
     },
     "portingPhoneNumberNotEligible": {
       "subject": "Este número no se puede transferir",
       "push": "Su número no se puede transferir. Siga con uno nuevo o pregunte a soporte qué opciones hay.",
       "text": [
-        "Los números de este tipo no se pueden transferir; pasa con algunos números regionales y de internet.",
-        "Puede seguir con un número nuevo y, si quiere, conservar también la línea anterior.",
+        "Los números de este tipo no se pueden transferir. Pasa con algunos números regionales y de internet.",
+        "Puede seguir con un número nuevo y, si quiere, conservar también la línea actual.",
         "Si cree que es un error, nuestro equipo de soporte puede revisarlo."
-      ]
+      ],
+      "topic": "su número"
+    },
+    "portingPhoneNumberNotEligible.cancelOnly": {
+      "subject": "No se pudo cancelar su plan anterior",
+      "push": "No se pudo cancelar su plan anterior. Pídaselo a su compañía o comuníquese con soporte.",
+      "text": [
+        "Pida a {carrier} que cancele su plan anterior o comuníquese con soporte."
+      ],
+      "topic": "su plan anterior"
     },
     "portingPhoneNumberNotFound": {
-      "subject": "Esta compañía no encuentra su número",
-      "push": "Esta compañía no encuentra su número. Revise con cuál lo tiene y lo intentamos otra vez.",
+      "subject": "Esta compañía no encontró su número",
+      "push": "Esta compañía no encontró su número. Elija la compañía a la que le paga y lo intentamos otra vez.",
       "text": [
-        "{carrier} no encontró el número; las marcas pequeñas suelen usar la red de una más grande. || La compañía que eligió no encontró el número; las marcas pequeñas suelen usar la red de una más grande.",
-        "Vea en su factura a quién le paga, elija esa compañía y lo intentaremos otra vez.",
-        "Si el número está mal escrito, nuestro equipo de soporte puede iniciar otra transferencia."
-      ]
+        "Allí no encontraron el número. Las marcas pequeñas suelen usar la red de una grande.",
+        "Elija la compañía a la que le paga por este número y lo intentaremos otra vez.",
+        "Si el número está mal escrito, empiece de nuevo con el correcto."
+      ],
+      "topic": "su compañía"
     },
     "portingPhoneNumberPortProtected": {
-      "subject": "Su número está bloqueado para transferencias",
-      "push": "Su número está bloqueado para transferencias. Pida que quiten el bloqueo y avísenos.",
+      "subject": "Su número está bloqueado",
+      "push": "Su número está bloqueado. Desactive el bloqueo y avísenos para intentarlo otra vez.",
       "text": [
-        "El número está protegido contra transferencias para que nadie más se lo lleve, y solo usted puede pedir que quiten el bloqueo.",
-        "Quítelo en la app de {carrier} o por teléfono y luego avísenos para intentarlo otra vez. || Quítelo en la app de su compañía anterior o por teléfono y luego avísenos para intentarlo otra vez.",
+        "{Carrier} tiene bloqueado el número para que nadie más se lo lleve. Solo el titular de la cuenta puede desactivar el bloqueo.",
+        "Desactívelo en la app o por teléfono y luego avísenos para intentarlo otra vez.",
         "{lock}"
-      ]
+      ],
+      "topic": "el bloqueo de su número"
     },
     "portingPhoneNumberPrepaid": {
       "subject": "Este número no se puede transferir",
-      "push": "Su número de prepago no se puede transferir. Siga con uno nuevo o hable con soporte.",
+      "push": "Su número de prepago no se puede transferir. Siga con uno nuevo o comuníquese con soporte.",
       "text": [
         "Es un número de prepago de un tipo que no se puede transferir.",
         "Puede seguir con un número nuevo.",
         "Si cree que es un error, nuestro equipo de soporte puede revisarlo."
-      ]
+      ],
+      "topic": "su número"
+    },
+    "portingPhoneNumberPrepaid.cancelOnly": {
+      "subject": "No se pudo cancelar su plan anterior",
+      "push": "No se pudo cancelar su plan anterior. Pídaselo a su compañía o comuníquese con soporte.",
+      "text": [
+        "Pida a {carrier} que cancele su plan anterior o comuníquese con soporte."
+      ],
+      "topic": "su plan anterior"
     },
     "portingPostalCodeRequiredOrInvalid": {
-      "subject": "El código postal no coincide",
-      "push": "El código postal no coincide con el de su factura. Corríjalo y lo intentamos otra vez.",
+      "subject": "Necesitamos de nuevo el código postal",
+      "push": "El código postal falta o no coincide. Corríjalo y lo intentamos otra vez.",
       "text": [
-        "El código postal no es el que está registrado allí; tiene que ser el de la dirección de facturación, que puede ser una anterior.",
-        "Cópielo de su última factura y lo intentaremos otra vez."
-      ]
+        "El código postal falta o no es el que tiene {carrier}.",
+        "Corríjalo y lo intentaremos otra vez.",
+        "{help}"
+      ],
+      "topic": "el código postal"
+    },
+    "portingPostalCodeRequiredOrInvalid.GB": {
+      "subject": "Necesitamos de nuevo el código postal (postcode)",
+      "push": "El código postal (postcode) falta o no coincide. Corríjalo y lo intentamos otra vez.",
+      "text": [
+        "El código postal (postcode) falta o no es el que tiene {carrier}.",
+        "Corríjalo y lo intentaremos otra vez.",
+        "{help}"
+      ],
+      "topic": "el código postal (postcode)"
     },
     "portingSameNewAndOldNetworkProvider": {
-      "subject": "Su número ya está en esta red",
-      "push": "Su número ya está en la red de este plan y no se puede pasar a ella. Vea qué opciones hay.",
+      "subject": "Su compañía ya usa esta red",
+      "push": "Su compañía ya usa la red de nuestro plan y no se puede transferir el número. Vea qué opciones hay.",
       "text": [
-        "El número ya está en la red de este plan y no se puede transferir dentro de la misma red.",
-        "Puede elegir un plan en otra red para traerlo o seguir con un número nuevo."
-      ]
+        "{Carrier} ya usa la red de este plan, y un número no se puede transferir dentro de la misma red.",
+        "Puede elegir un plan en otra red o seguir con un número nuevo."
+      ],
+      "topic": "su número"
+    },
+    "portingSameNewAndOldNetworkProvider.cancelOnly": {
+      "subject": "No se pudo cancelar su plan anterior",
+      "push": "No se pudo cancelar su plan anterior. Pídaselo a su compañía o comuníquese con soporte.",
+      "text": [
+        "Pida a {carrier} que cancele su plan anterior o comuníquese con soporte."
+      ],
+      "topic": "su plan anterior"
     },
     "portingUserInformationMismatch": {
-      "subject": "Algunos datos no coinciden",
-      "push": "Algunos datos no coinciden con su factura. Compárelos letra por letra y lo intentamos otra vez.",
+      "subject": "Hay datos que revisar",
+      "push": "Algunos datos no coinciden. Compárelos letra por letra y lo intentamos otra vez.",
       "text": [
-        "Algo de lo que escribió es distinto de lo que está registrado allí, y no nos dicen qué.",
-        "Compare todo con su última factura, letra por letra, y lo intentaremos otra vez; si todo se ve bien, pídale a {carrier} que le lea lo que tiene registrado. || Compare todo con su última factura, letra por letra, y lo intentaremos otra vez; si todo se ve bien, pídale a su compañía anterior que le lea lo que tiene registrado."
-      ]
+        "Algo es distinto de lo que tiene {carrier}, y no nos dicen qué.",
+        "Compare todo, letra por letra, con su factura o su cuenta allí, y lo intentaremos otra vez. Si todo está bien, pídale a {carrier} que le lea lo que tiene.",
+        "{help}"
+      ],
+      "topic": "datos que no coinciden"
     },
     "portingZipCodeRequiredOrInvalid": {
-      "subject": "El código postal no coincide",
-      "push": "El código postal no coincide con el de su factura. Corríjalo y lo intentamos otra vez.",
+      "subject": "Necesitamos de nuevo el código postal",
+      "push": "El código postal falta o no coincide. Corríjalo y lo intentamos otra vez.",
       "text": [
-        "El código postal no es el que está registrado allí; tiene que ser el de la dirección de facturación, que puede ser una anterior.",
-        "Cópielo de su última factura y lo intentaremos otra vez."
-      ]
+        "El código postal falta o no es el que tiene {carrier}.",
+        "Corríjalo y lo intentaremos otra vez.",
+        "{help}"
+      ],
+      "topic": "el código postal"
+    },
+    "portingZipCodeRequiredOrInvalid.GB": {
+      "subject": "Necesitamos de nuevo el código postal (postcode)",
+      "push": "El código postal (postcode) falta o no coincide. Corríjalo y lo intentamos otra vez.",
+      "text": [
+        "El código postal (postcode) falta o no es el que tiene {carrier}.",
+        "Corríjalo y lo intentaremos otra vez.",
+        "{help}"
+      ],
+      "topic": "el código postal (postcode)"
     },
     "unknown": {
       "subject": "Aún no se pudo transferir su número",
-      "push": "Aún no se pudo transferir su número. Pregunte a su compañía por qué o hable con soporte.",
+      "push": "Aún no se pudo transferir su número. Pregunte a su compañía por qué o comuníquese con soporte.",
       "text": [
-        "No conocemos el motivo que dieron.",
-        "Llame a {carrier}, pregunte qué lo impide y luego avísenos para intentarlo otra vez. || Llame a su compañía anterior, pregunte qué lo impide y luego avísenos para intentarlo otra vez.",
+        "Aún no conocemos el motivo.",
+        "Llame a {carrier}, pregunte qué lo impide y luego avísenos para intentarlo otra vez.",
         "Nuestro equipo de soporte también está para ayudarle."
-      ]
+      ],
+      "topic": "su número"
+    },
+    "unknown.cancelOnly": {
+      "subject": "Aún no se pudo cancelar su plan anterior",
+      "push": "Aún no se pudo cancelar su plan anterior. Pregunte a su compañía o comuníquese con soporte.",
+      "text": [
+        "Aún no conocemos el motivo.",
+        "Llame a {carrier}, pregunte qué lo impide y luego avísenos para intentarlo otra vez.",
+        "Nuestro equipo de soporte también está para ayudarle."
+      ],
+      "topic": "su plan anterior"
     }
   },
   "closings": {
-    "contactCarrier.again": "Su número no se ha perdido: se queda donde está hasta que se transfiera, así que mantenga activa la línea anterior.",
-    "contactCarrier.first": "[expires] Su número no se ha perdido: mantenga activa la línea anterior; después de otro intento, la respuesta suele tardar de minutos a horas. || Su número no se ha perdido: mantenga activa la línea anterior hasta que se transfiera.",
-    "contactCarrier.last": "Mantenga activa la línea anterior y hágalo antes del {expires}: a partir de ese día la solicitud podría cerrarse. || Mantenga activa la línea anterior y hágalo pronto: la solicitud no queda abierta para siempre.",
-    "correctField.again": "Su número no se ha perdido: se queda donde está hasta que se transfiera, así que mantenga activa la línea anterior.",
-    "correctField.first": "[expires] Su número no se ha perdido: mantenga activa la línea anterior; después de una corrección, la respuesta suele tardar de minutos a horas. || Su número no se ha perdido: mantenga activa la línea anterior hasta que se transfiera.",
-    "correctField.last": "Mantenga activa la línea anterior y hágalo antes del {expires}: a partir de ese día la solicitud podría cerrarse. || Mantenga activa la línea anterior y hágalo pronto: la solicitud no queda abierta para siempre.",
-    "newNumber.again": "Su línea anterior sigue igual hasta que decida.",
-    "newNumber.first": "Su línea anterior sigue igual hasta que decida.",
-    "newNumber.last": "Decida antes del {expires}, por favor: a partir de ese día la solicitud podría cerrarse. || Decida pronto, por favor: la solicitud no queda abierta para siempre."
+    "contactCarrier.again": "Su número no se ha perdido: mantenga activa su línea actual hasta que se haya transferido.",
+    "contactCarrier.again.cancelOnly": "Hasta entonces su plan anterior continúa.",
+    "contactCarrier.first": "Su número no se ha perdido: mantenga activa su línea actual hasta que se haya transferido.",
+    "contactCarrier.first.US": "Su número no se ha perdido: mantenga activa su línea actual. Después de otro intento, la respuesta suele tardar de unos minutos a unas horas.",
+    "contactCarrier.first.cancelOnly": "Hasta entonces su plan anterior continúa.",
+    "contactCarrier.last": "Por favor, mantenga activa su línea actual. {deadline}",
+    "contactCarrier.last.cancelOnly": "Hasta entonces su plan anterior continúa. {deadline}",
+    "correctField.again": "Su número no se ha perdido: mantenga activa su línea actual hasta que se haya transferido.",
+    "correctField.again.cancelOnly": "Hasta entonces su plan anterior continúa.",
+    "correctField.first": "Su número no se ha perdido: mantenga activa su línea actual hasta que se haya transferido.",
+    "correctField.first.US": "Su número no se ha perdido: mantenga activa su línea actual. Después de una corrección, la respuesta suele tardar de unos minutos a unas horas.",
+    "correctField.first.cancelOnly": "Hasta entonces su plan anterior continúa.",
+    "correctField.last": "Por favor, mantenga activa su línea actual. {deadline}",
+    "correctField.last.cancelOnly": "Hasta entonces su plan anterior continúa. {deadline}",
+    "newNumber.again": "Su línea actual sigue igual hasta que decida.",
+    "newNumber.again.cancelOnly": "Hasta entonces su plan anterior continúa.",
+    "newNumber.first": "Su línea actual sigue igual hasta que decida.",
+    "newNumber.first.cancelOnly": "Hasta entonces su plan anterior continúa.",
+    "newNumber.last": "Su línea actual sigue igual hasta que decida. {deadline}",
+    "newNumber.last.cancelOnly": "Hasta entonces su plan anterior continúa."
+  },
+  "deadlines": {
+    "before": "Hágalo antes del {expires}: a partir de ese día la solicitud podría cerrarse.",
+    "now": "Hágalo hoy: la solicitud puede cerrarse en cualquier momento.",
+    "unknown": "Hágalo pronto: la solicitud no queda abierta para siempre."
+  },
+  "pinExpired": {
+    "text": "Lo más probable es que el PIN de transferencia también haya vencido. Pida uno nuevo y escríbalo.",
+    "text.GB": "Lo más probable es que el código PAC también haya vencido. Pida uno nuevo y escríbalo.",
+    "text.cancelOnly": "Lo más probable es que el código STAC también haya vencido. Pida uno nuevo y escríbalo."
   },
   "help": {
-    "accountNumber": "En {carrier}: {instructions}",
-    "accountPin": "En {carrier}: {instructions}",
+    "accountNumber": [
+      "Número de cuenta en {carrier}: {instructions}",
+      "Número de cuenta: tal como lo tiene {carrier}, en la factura o en su cuenta."
+    ],
+    "accountPin": [
+      "PIN de transferencia en {carrier}: {instructions}",
+      "PIN de transferencia: pida uno nuevo a {carrier}. No es el PIN de su teléfono."
+    ],
+    "accountPin.GB": "PAC: envíe un mensaje de texto con la palabra PAC al 65075 desde la línea que va a transferir. Es gratis y el código suele llegar en un minuto. ¿Línea de empresa? Pídalo a {carrier} por teléfono o en línea.",
+    "accountPin.cancelOnly": "STAC: envíe un mensaje de texto con la palabra STAC al 75075 desde la línea que va a cancelar. Es gratis y el código suele llegar en un minuto. ¿Línea de empresa? Pídalo a {carrier} por teléfono o en línea.",
+    "address": "Dirección: la de facturación, tal como la tiene {carrier}, en la factura o en su cuenta. Puede ser distinta de la que tenemos nosotros; en prepago puede ser la que dio al principio.",
+    "address.postalCode": "Dirección: la de facturación, tal como la tiene {carrier}, en la factura o en su cuenta. Puede ser distinta de la que tenemos nosotros; en prepago puede ser la que dio al principio.",
+    "billingPin": "PIN de facturación: pídaselo a {carrier}.",
+    "birthday": "Fecha de nacimiento: la del titular.",
+    "donorProvider": "Compañía: aquella a la que hoy le paga por este número. Las marcas pequeñas suelen usar la red de una grande.",
+    "firstName": "Nombre: el del titular, tal como lo tiene {carrier}. En un plan familiar puede ser otra persona.",
+    "lastName": "Nombre: el del titular, tal como lo tiene {carrier}. En un plan familiar puede ser otra persona.",
     "portLock": "En {carrier}: {instructions}"
   },
   "actions": {
-    "contactCarrier": "Ya lo hice, intentar de nuevo",
+    "contactCarrier": "Ya lo resolví. Intentar de nuevo",
     "correctField": "Corregir e intentar de nuevo",
     "done": "Ver su plan",
     "newNumber": "Ver opciones",
@@ -315,17 +764,25 @@ export const es: NoticeCatalog = {
   "fields": {
     "accountNumber": "el número de cuenta",
     "accountPin": "el PIN de transferencia",
+    "accountPin.GB": "el código PAC",
+    "accountPin.cancelOnly": "el código STAC",
     "accountType": "el tipo de cuenta",
     "address": "la dirección de facturación",
+    "address.postalCode": "el código postal",
+    "address.postalCode.GB": "el código postal (postcode)",
     "billingPin": "el PIN de facturación",
     "birthday": "la fecha de nacimiento",
-    "donorProvider": "su compañía anterior",
+    "donorProvider": "su compañía actual",
+    "donorProvider.GB": "su compañía actual",
     "donorProviderApproval": "su confirmación",
     "firstName": "el nombre",
     "lastName": "el apellido"
   },
   "and": "{before} y {last}",
-  "date": "{day} de {month}",
+  "date": {
+    "form": "{day} de {month}",
+    "form.GB": "{day} de {month}"
+  },
   "months": [
     "enero",
     "febrero",
@@ -340,141 +797,155 @@ export const es: NoticeCatalog = {
     "noviembre",
     "diciembre"
   ],
+  "donor": {
+    "current": "su compañía actual",
+    "current.GB": "su compañía actual",
+    "old": "su compañía anterior",
+    "old.GB": "su compañía anterior"
+  },
   "carriers": {
+    "astound": {
+      "accountNumber": "Pida a Astound el Operator Reference number de su línea. Cada línea tiene el suyo.",
+      "pin": "Pida a Astound el Carrier PIN de su línea. Cada línea tiene el suyo."
+    },
     "att": {
-      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. En prepago: marque 611 o vea el correo de activación.",
-      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. Solo el dueño de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta.",
-      "portLock": "Primero desactive Wireless Account Lock."
+      "accountNumber": "En myAT&T: Profile, luego Sign-in info, luego My linked accounts. O arriba a la derecha en la factura. En prepago: marque 611 o vea el correo de activación.",
+      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. Solo el titular de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta.",
+      "portLock": "En la app myAT&T: Services, luego Mobile Security, luego Wireless Account Lock. Desactívelo."
     },
     "att-business": {
       "accountNumber": "Arriba a la derecha en la factura. No es su número de teléfono.",
       "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto.",
-      "portLock": "Primero desactive Wireless Account Lock."
+      "portLock": "Si Business Account Lock está activado, desactívelo primero."
     },
     "att-postpaid": {
-      "accountNumber": "En myAT&T: Profile > Sign-in info > My linked accounts. O arriba a la derecha en la factura. No es su número de teléfono.",
-      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. O en myAT&T: Profile > People & Permissions > Wireless > Transfer phone number > Request a new PIN. Solo el dueño de la cuenta puede pedirlo.",
-      "portLock": "Primero desactive Wireless Account Lock."
+      "accountNumber": "En myAT&T: Profile, luego Sign-in info, luego My linked accounts. O arriba a la derecha en la factura. No es su número de teléfono.",
+      "pin": "Marque *PORT (*7678); el PIN llega por mensaje de texto. O en myAT&T: Profile, luego People & Permissions, luego Wireless, luego Transfer phone number, luego Request a new PIN. Solo el titular de la cuenta puede pedirlo.",
+      "portLock": "En la app myAT&T: Services, luego Mobile Security, luego Wireless Account Lock. Desactívelo."
     },
     "att-prepaid": {
       "accountNumber": "Marque 611 o llame al 1-800-901-9878. O vea el correo de activación.",
-      "pin": "Es el PIN de la cuenta. En prepago no hay PIN de transferencia."
+      "pin": "Es el PIN de la cuenta. En prepago no hay PIN de transferencia.",
+      "portLock": "Si activó el bloqueo de la cuenta, desactívelo primero."
     },
     "bandwidth": {},
     "boost": {
       "accountNumber": "Llame al (833) 502-6678. En cuentas antiguas puede ser su número de teléfono.",
-      "pin": "En la app o en boostmobile.com: Line Settings > temporary port-out PIN. Cada línea tiene el suyo.",
-      "portLock": "En la app: Line Settings > Number Lock. Desactívelo."
+      "pin": "En la app o en boostmobile.com: Line Settings, luego temporary port-out PIN. Cada línea tiene el suyo.",
+      "portLock": "En la app: Line Settings, luego Number Lock. Desactívelo."
     },
     "consumer-cellular": {
       "accountNumber": "Arriba a la derecha en la factura. Suele empezar con 1000.",
       "pin": "Llega a su teléfono. Cada línea tiene el suyo."
     },
+    "cox-mobile": {
+      "portLock": "Si Number Lock Protection está activado en MyAccount, desactívelo primero."
+    },
     "cricket": {
       "accountNumber": "En la app myCricket: Account Settings. No es su número de teléfono.",
       "pin": "Cree un Number Transfer PIN en la app myCricket o llame al 1-800-274-2538. No es el PIN de 4 dígitos de la cuenta.",
-      "portLock": "En la app myCricket: Settings > Security > Account Lock. Desactívelo con el PIN que llega por mensaje de texto."
+      "portLock": "En la app myCricket: Settings, luego Security, luego Account Lock. Desactívelo con el PIN que llega por mensaje de texto."
     },
     "google-fi": {
       "accountNumber": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada.",
       "pin": "En fi.google.com, empiece a cancelar: la página lo muestra y aún no se cancela nada. Cada miembro tiene el suyo. Escriba nombre y dirección tal como aparecen ahí, mayúsculas incluidas.",
-      "portLock": "En fi.google.com/account: Phone settings > Privacy & security > Number Lock. Desactívelo."
+      "portLock": "En fi.google.com/account: Phone settings, luego Privacy & security, luego Number Lock. Desactívelo."
     },
     "google-voice": {
       "accountNumber": "Es su número de Google Voice de 10 dígitos.",
       "pin": "Es el PIN del buzón de voz de Google Voice.",
-      "portLock": "Desbloquéelo en google.com/voice/unlock, gratis solo si lo transfirió a Google Voice."
+      "portLock": "Desbloquéelo en google.com/voice/unlock. Es gratis solo para números que antes se transfirieron a Google Voice."
     },
     "goto-connect": {},
     "metro": {
       "accountNumber": "En la app myMetro: Account. O en los recibos. No es su número de teléfono.",
-      "pin": "My Account > Profile > Line Settings > Request a transfer PIN. La forma anterior es el PIN de 8 dígitos de la cuenta.",
-      "portLock": "Primero desactive Port Out Protection."
+      "pin": "En My Account: Profile, luego Line Settings, luego Request a transfer PIN. Si no hay, pruebe con el PIN de 8 dígitos de la cuenta.",
+      "portLock": "Si Port Out Protection está activado, desactívelo primero."
     },
     "mint": {
-      "accountNumber": "En su cuenta: Account > Account Summary > Port Out Information.",
-      "pin": "En su cuenta: Account > Account Summary > Port Out Information."
+      "accountNumber": "En su cuenta: Account, luego Account Summary, luego Port Out Information.",
+      "pin": "En su cuenta: Account, luego Account Summary, luego Port Out Information."
     },
     "net10": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "numberbarn": {
-      "pin": "Numbers > su número > Port Out > Customize PIN. No elija 1234 ni 0000."
+      "pin": "En Numbers: su número, luego Port Out, luego Customize PIN. No elija 1234 ni 0000."
     },
     "safelink": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "simple-mobile": {
       "accountNumber": "Suelen ser los últimos 15 dígitos de la SIM, o el IMEI si compró ahí el teléfono.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+      "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "spectrum-mobile": {
-      "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net: Billing. No es el de Spectrum Internet.",
-      "pin": "Services > Mobile > su línea > Transfer Your Number. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que todo termine.",
-      "portLock": "Primero desactive Account Fraud Protection."
+      "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net, en Billing. No es el de Spectrum Internet.",
+      "pin": "En spectrum.net o en la app, busque Transfer PIN en su línea móvil. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que todo termine. O llame al 1-833-949-0036.",
+      "portLock": "Si Account Fraud Protection está activado, desactívelo primero."
     },
     "straight-talk": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "tello": {
-      "accountNumber": "En Tello.com: Number Transfer > Port Out.",
-      "pin": "En Tello.com: Number Transfer > Port Out. No es el Security PIN de 4 dígitos."
+      "accountNumber": "En Tello.com: Number Transfer, luego Port Out.",
+      "pin": "En Tello.com: Number Transfer, luego Port Out. No es el Security PIN de 4 dígitos."
     },
     "tmobile": {
       "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. En prepago puede ser su número de teléfono.",
-      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo. En prepago, quizás el de la cuenta.",
-      "portLock": "En T-Life: Manage > See plans > Manage add-ons > su línea. Desmarque Port Out Protection. Solo el titular principal puede."
+      "pin": "En T-Life, con datos móviles, sin Wi-Fi y sin VPN ni iCloud Private Relay: Manage, luego el ícono de engranaje, luego Permissions & controls, luego Transfer PIN, luego Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo. En prepago puede ser el PIN de la cuenta.",
+      "portLock": "En T-Life, busque Port Out Protection en Security o en Manage add-ons y desactívelo para su línea. Solo el titular principal puede."
     },
     "tmobile-postpaid": {
       "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. No es su número de teléfono.",
-      "pin": "En T-Life, sin Wi-Fi: Manage > engranaje > Permissions & controls > Transfer PIN > Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo.",
-      "portLock": "En T-Life: Manage > See plans > Manage add-ons > su línea. Desmarque Port Out Protection. Solo el titular principal puede."
+      "pin": "En T-Life, con datos móviles, sin Wi-Fi y sin VPN ni iCloud Private Relay: Manage, luego el ícono de engranaje, luego Permissions & controls, luego Transfer PIN, luego Create PIN. O llame al 1-800-937-8997. Solo el titular principal puede pedirlo.",
+      "portLock": "En T-Life, busque Port Out Protection en Security o en Manage add-ons y desactívelo para su línea. Solo el titular principal puede."
     },
     "tmobile-prepaid": {
       "accountNumber": "En su cuenta en línea, o pregunte a T-Mobile.",
-      "pin": "Suele ser el PIN de 4 dígitos que se crea con el 611. En cuentas nuevas es un Temporary Port Out PIN de 6 dígitos.",
-      "portLock": "Primero desactive Port Out Protection."
+      "pin": "Suele ser el PIN de 4 dígitos que se crea marcando el 611. En cuentas nuevas es un Temporary Port Out PIN de 6 dígitos.",
+      "portLock": "Si Port Out Protection está activado, desactívelo primero."
     },
     "total-wireless": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "tracfone": {
-      "accountNumber": "Suele ser el IMEI, o los últimos 15 dígitos o los 20 de la SIM, quizás de un teléfono anterior. Envíe FOUR al 611611 para ver los últimos 4.",
-      "pin": "Pídalo a atención al cliente. Si no hay, lo crean."
+      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "us-cellular": {
       "accountNumber": "Es el Member ID."
     },
     "verizon": {
       "accountNumber": "En My Verizon: Account overview. O arriba en la factura. En prepago suele ser su número de teléfono de 10 dígitos.",
-      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo el dueño o un administrador de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta.",
-      "portLock": "En My Verizon: Account > Edit profile & settings > Security > Number Lock. Desactívelo para su línea."
+      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN, luego Generate. Solo el titular o un administrador de la cuenta puede pedirlo. En prepago, use el PIN de la cuenta.",
+      "portLock": "En My Verizon: Account, luego Edit profile & settings, luego Security, luego Number Lock. Desactívelo para su línea."
     },
     "verizon-postpaid": {
       "accountNumber": "En My Verizon: Account overview. O arriba en la factura.",
-      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN > Generate. Solo el dueño o un administrador de la cuenta puede pedirlo.",
-      "portLock": "En My Verizon: Account > Edit profile & settings > Security > Number Lock. Desactívelo para su línea."
+      "pin": "Marque #PORT (#7678). O en My Verizon: Number Transfer PIN, luego Generate. Solo el titular o un administrador de la cuenta puede pedirlo.",
+      "portLock": "En My Verizon: Account, luego Edit profile & settings, luego Security, luego Number Lock. Desactívelo para su línea."
     },
     "verizon-prepaid": {
       "accountNumber": "Suele ser su número de teléfono de 10 dígitos.",
-      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar la línea. Si no, pregunte a Verizon.",
-      "portLock": "Primero desactive Number Lock."
+      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar la línea. Si no está seguro, pregunte a Verizon.",
+      "portLock": "Si Number Lock está activado, desactívelo primero."
     },
     "visible": {
       "accountNumber": "Llega en el mismo correo que el PIN.",
-      "pin": "En la app: Account > Port-Out PIN. Llega por correo en hasta 60 minutos. Uno nuevo anula el anterior."
+      "pin": "En la app: Account, luego Port-Out PIN. Llega por correo en un máximo de 60 minutos. Uno nuevo anula el anterior."
     },
     "voip-ms": {
-      "pin": "Main Menu > Account Settings > Security. Solo hay uno si usted lo creó."
+      "pin": "En Main Menu: Account Settings, luego Security. Solo hay uno si usted lo creó."
     },
     "xfinity-mobile": {
       "accountNumber": "En la factura móvil o en la app. Suele empezar con 100. No es el de Xfinity Internet.",
-      "pin": "En la app Xfinity: Services > Mobile Lines and Data Usage > su línea > Transfer or cancel this line > Send My PIN. Es el mismo para todas las líneas.",
-      "portLock": "Primero desactive Number Lock."
+      "pin": "En la app Xfinity: Services, luego Mobile Lines and Data Usage, luego su línea, luego Transfer or cancel this line, luego Send My PIN. Es el mismo para todas las líneas. Úselo el mismo día.",
+      "portLock": "Si Number Lock está activado, desactívelo primero."
     }
   },
   "pinDays": {

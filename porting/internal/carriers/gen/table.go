@@ -20,7 +20,8 @@ type carrier struct {
 	Name          string   `json:"name"`
 	Aliases       []string `json:"aliases"` // names that are not found by leaving out an ending such as "Wireless"
 	Network       string   `json:"network"`
-	Plan          string   `json:"plan"`
+	Plan          string   `json:"plan"`     // "prepaid" where there is no other
+	Wireline      bool     `json:"wireline"` // its numbers move as landlines do: in days
 	AccountNumber struct {
 		format
 		MayBePhoneNumber bool   `json:"mayBePhoneNumber"`
@@ -30,6 +31,7 @@ type carrier struct {
 		format
 		PrepaidPattern string `json:"prepaidPattern"` // of a brand: what only its prepaid customers have
 		Days           int    `json:"days"`           // how long it lasts
+		NetworkOnly    bool   `json:"networkOnly"`    // it can be had over the carrier's own network only
 		Name           string `json:"name"`
 		How            string `json:"how"`
 	} `json:"pin"`
@@ -108,16 +110,14 @@ const (
 
 // row returns the columns of the table.
 func (c *carrier) row() (string, error) {
-	mayBePhoneNumber, days := "", ""
-	if c.AccountNumber.MayBePhoneNumber {
-		mayBePhoneNumber = "phone"
-	}
+	mayBePhoneNumber, days := flag(c.AccountNumber.MayBePhoneNumber, "phone"), ""
 	if c.Pin.Days != 0 {
 		days = strconv.Itoa(c.Pin.Days)
 	}
 	columns := []string{
 		c.ID, c.Name, strings.Join(c.Aliases, ","), c.AccountNumber.confirmed(), mayBePhoneNumber,
-		c.Pin.confirmed(), days, c.PortLock.Name, c.AskBy, c.Pin.PrepaidPattern, c.Confidence,
+		c.Pin.confirmed(), days, c.PortLock.Name, c.AskBy, c.Pin.PrepaidPattern, c.Confidence, c.Plan,
+		flag(c.Wireline, "wireline"), flag(c.Pin.NetworkOnly, "networkOnly"),
 	}
 	for _, column := range columns {
 		if strings.ContainsAny(column, ";`\n") {
@@ -125,6 +125,14 @@ func (c *carrier) row() (string, error) {
 		}
 	}
 	return strings.Join(columns, ";"), c.check()
+}
+
+// flag returns the column of something that holds for a carrier, or does not.
+func flag(holds bool, name string) string {
+	if holds {
+		return name
+	}
+	return ""
 }
 
 // check says what is missing or cannot be.

@@ -74,5 +74,5 @@ func TestAPatternOfLowConfidenceIsNotInTheTable(t *testing.T) {
 		"pin":           map[string]any{"pattern": `\d{4}`, "days": 7},
 	})
 	require.NoError(t, err)
-	assert.Contains(t, string(source), "`acme;Acme;;;;\\d{4};7;;;;medium`")
+	assert.Contains(t, string(source), "`acme;Acme;;;;\\d{4};7;;;;medium;;;`")
 }

@@ -1,0 +1,114 @@
+package messages_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/portin-dev/portin/decline"
+	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/messages"
+)
+
+var renew = flag.Bool("renew", false, "write testdata/texts-*.txt anew")
+
+// What every screen and every notice reads like stands in testdata/texts-en.txt and
+// testdata/texts-es.txt, for a person to proofread. Read the diff after
+//
+//	go test ./porting/messages -run TestTextsToProofread -renew
+
+func TestTextsToProofread(t *testing.T) {
+	for _, language := range messages.Languages() {
+		var page strings.Builder
+		writeScreens(&page, messages.For(language))
+		writeChecklists(&page, messages.For(language))
+		writeNotices(&page, messages.For(language))
+		file := "testdata/texts-" + language + ".txt"
+		if *renew {
+			require.NoError(t, os.WriteFile(file, []byte(page.String()), 0o666))
+		}
+		want, err := os.ReadFile(file)
+		require.NoError(t, err)
+		assert.True(t, string(want) == page.String(),
+			"%s has changed: go test ./porting/messages -run TestTextsToProofread -renew", file)
+	}
+}
+
+// situations are those that the words of a screen differ by.
+var situations = []messages.Situation{
+	{Behavior: "portIn", Market: "US", Carrier: "T-Mobile"},
+	{Market: "US"},
+	{Behavior: "portIn", Market: "GB", Carrier: "O2"},
+	{Behavior: "cancelOnly", Market: "GB", Carrier: "O2"},
+	{Behavior: "cancelOnly", Market: "GB"},
+	{Market: "DE"},
+}
+
+func writeScreens(page *strings.Builder, c messages.Catalog) {
+	seen := map[string]bool{} // what reads as in a situation before is not repeated
+	write := func(entry string) {
+		if !seen[entry] {
+			page.WriteString(entry)
+		}
+		seen[entry] = true
+	}
+	for _, situation := range situations {
+		c := c.In(situation)
+		fmt.Fprintf(page, "# Screens: %s %s %s\n\n", situation.Market, situation.Behavior, situation.Carrier)
+		for _, status := range append(porting.Statuses(), "somethingNew") {
+			decision := porting.Decide(&porting.Porting{Status: status}, asked)
+			text := c.Status(status)
+			write(fmt.Sprintf("%s: %s\n    %s\n    %s\n    Cancel: %s\n\n",
+				status, text.Title, text.Text, c.Step(decision.Step), c.Cancel(decision.Cancel)))
+		}
+		for _, code := range append(decline.Codes(), "somethingNew") {
+			d := porting.Decide(&porting.Porting{Status: "declined", DeclinedCode: code}, asked).Decline
+			text := c.Decline(d)
+			entry := fmt.Sprintf("%s: %s\n    %s\n    %s\n    [%s]\n",
+				code, text.Title, text.Text, c.Action(d.Action), c.Retry(d.Retry, d.Action))
+			for _, alternative := range d.Alternatives {
+				entry += fmt.Sprintf("    Or: %s\n", c.Alternative(alternative))
+			}
+			write(entry + "\n")
+		}
+		for _, field := range porting.Fields() {
+			label := c.Field(field)
+			write(fmt.Sprintf("%s: %s. %s\n", field, label.Label, label.Hint))
+		}
+		page.WriteString("\n")
+	}
+}
+
+func writeChecklists(page *strings.Builder, c messages.Catalog) {
+	all := []porting.Context{{Market: "GB"}, {Market: "GB", Behavior: "cancelOnly"}, {Market: "US"}, {Market: "DE"}}
+	for _, carrier := range porting.Carriers() {
+		all = append(all, porting.Context{Market: "US", Carrier: carrier.Name})
+	}
+	for _, context := range all {
+		fmt.Fprintf(page, "# Checklist: %s %s %s\n\n", context.Market, context.Behavior, context.Carrier)
+		c := c.In(messages.Situation{Behavior: context.Behavior, Market: context.Market, Carrier: context.Carrier})
+		for _, item := range porting.Checklist(nil, context) {
+			fmt.Fprintf(page, "- %s\n", c.Check(item))
+		}
+		page.WriteString("\n")
+	}
+}
+
+func writeNotices(page *strings.Builder, c messages.Catalog) {
+	page.WriteString("# Notices\n\n")
+	seen := map[string]bool{}
+	for _, of := range noticeCases() {
+		m := c.Notice(of.notice, of.porting)
+		if seen[m.Subject+m.Text] {
+			continue
+		}
+		seen[m.Subject+m.Text] = true
+		fmt.Fprintf(page, "## %s\n\nSubject: %s\nPush: %s\n\n%s\n\n( %s )\n\n\n",
+			of.name, m.Subject, m.Push, m.Text, m.Action.Label)
+	}
+}
