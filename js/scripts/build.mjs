@@ -11,6 +11,7 @@ import { translate } from "./translate.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const wasm = "../wasm/dist/portin.wasm";
+const simulator = "../wasm/dist/simulator.wasm";
 const fast = existsSync("../wasm/dist/fast.wasm") ? "../wasm/dist/fast.wasm" : wasm; // the standard Go toolchain makes one only
 const standardGo = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(wasm))).length > 0; // TinyGo's imports nothing
 const entries = ["form", "react", "vue", "svelte", "decline", "messages", "rjsf", "jsonforms"]; // each a file of src/
@@ -31,23 +32,30 @@ for (const format of ["esm", "cjs"]) {
     await bundle(`messages/${language}`, format, `src/generated/messages/${language}.ts`);
     await bundle(`notices/${language}`, format, `src/generated/notices/${language}.ts`);
   }
+  await bundle("testing", format, "src/testing.ts", format === "cjs" ? "simulator-require" : "simulator-embedded");
+  for (const name of ["msw", "playwright"]) await bundle(`testing/${name}`, format, `src/testing/${name}.ts`);
   const stdin = { contents: translated, resolveDir: "scripts" };
   await build({ ...options(format), outfile: `dist/translated${extensions[format]}`, stdin, minify: true });
 }
+await bundle("testing.node", "esm", "src/testing.ts", "simulator-node");
+await bundle("simulate", "esm", "src/testing/simulate.ts", "simulator-node");
+writeFileSync("dist/simulate.js", `#!/usr/bin/env node\n${readFileSync("dist/simulate.js", "utf8")}`, { mode: 0o755 });
 await bundle("workerd", "esm", "src/index.ts", "workerd");
 await bundle("edge", "esm", "src/index.ts", "edge");
 await bundle("portin.global", "iife", "src/index.ts", "embedded");
 types([
   ...["index", "slim", ...entries, "portin.wasm", "translated"],
+  ...["testing", "testing/msw", "testing/playwright"],
   ...languages.flatMap((language) => [`generated/messages/${language}`, `generated/notices/${language}`]),
 ]);
 copyFileSync(wasm, "dist/portin.wasm");
+copyFileSync(simulator, "dist/simulator.wasm");
 required();
 folders();
 for (const file of ["CHANGELOG.md", "LICENSE"]) copyFileSync(`../${file}`, file); // a package has its own
 writeFileSync("NOTICE", readFileSync("../NOTICE", "utf8").replaceAll("js/licenses/", "licenses/"));
 
-/** Writes a file of dist/. The platform is that of the engine which index.ts gets. */
+/** Writes a file of dist/. The platform is that of the engine which index.ts gets, or of the simulator. */
 async function bundle(name, format, source, platform) {
   const outfile = `dist/${name}${extensions[format]}`;
   const { define, ...rest } = options(format);
@@ -68,14 +76,14 @@ function options(format) {
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     supported: { "dynamic-import": format !== "cjs" }, // there require: Jest has no import() in CommonJS
     define: { STANDARD_GO: String(standardGo), COMMONJS: String(format === "cjs") },
-    external: ["react", "vue", "svelte", "portin/translated", "./portin.wasm", "./portin.wasm?module"],
+    external: ["node:*", "msw", "react", "vue", "svelte", "portin/translated", "./portin.wasm", "./portin.wasm?module"],
   };
 }
 
 /** Finds what no file of src/ is. */
 function imports(platform, format) {
   const setup = ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^#engine$/ }, () => ({ path: resolve(`src/platform/${platform}.ts`) }));
+    onResolve({ filter: /^#(engine|simulator)$/ }, () => ({ path: resolve(`src/platform/${platform}.ts`) }));
     // A script cannot import it by this name: see src/platform/loaded.ts.
     if (format === "iife")
       onResolve({ filter: /^portin\/translated$/ }, () => ({ path: resolve("src/platform/unsplit.ts") }));
@@ -83,7 +91,10 @@ function imports(platform, format) {
     onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: "portin", external: true }));
     onResolve({ filter: /^\.\.\/form\.js$/ }, () => ({ path: "portin/form", external: true }));
     onResolve({ filter: /\/translated\.js$/ }, () => ({ path: `./translated${extensions[format]}`, external: true }));
-    onResolve({ filter: /\?packed$/ }, () => ({ path: wasm, namespace: "packed" }));
+    onResolve({ filter: /\?packed$/ }, ({ path }) => ({
+      path: path.includes("simulator") ? simulator : wasm,
+      namespace: "packed",
+    }));
     onResolve({ filter: /\?base64$/ }, () => ({ path: fast, namespace: "base64" }));
     onLoad({ filter: /^/, namespace: "base64" }, ({ path }) => ({
       contents: readFileSync(path, "base64"),

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"encoding/json"
 	"net/http"
 
 	"github.com/portin-dev/portin/porting/portingtest"
+	"github.com/portin-dev/portin/porting/portingtest/loopback"
 )
 
 // policy lets the page load nothing from elsewhere, and compile WebAssembly,
@@ -13,7 +15,7 @@ const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; " +
 
 // newHandler returns all the demo serves: the API, the demo's own endpoints,
 // and the page in the folder.
-func newHandler(page string, clock *clock) http.Handler {
+func newHandler(page string, clock *loopback.Clock) http.Handler {
 	journal := &journal{}
 	api := portingtest.NewWith(portingtest.Options{Clock: clock.Now, Events: journal.add})
 
@@ -33,10 +35,10 @@ func newHandler(page string, clock *clock) http.Handler {
 		}
 		w.WriteHeader(http.StatusNoContent)
 	})
-	mux.HandleFunc("GET /demo/clock", clock.show)
-	mux.HandleFunc("POST /demo/clock", clock.advance)
+	mux.Handle("GET /demo/clock", loopback.ShowClock(clock))
+	mux.Handle("POST /demo/clock", loopback.MoveClock(clock))
 	mux.Handle("/", withPolicy(http.FileServer(pages{http.Dir(page)})))
-	return guard(mux)
+	return loopback.Guarded(loopback.Guard{}, mux)
 }
 
 func withPolicy(page http.Handler) http.Handler {
@@ -65,4 +67,15 @@ func listNumbers(w http.ResponseWriter, _ *http.Request) {
 		numbers = append(numbers, number{PhoneNumber: n.PhoneNumber, Summary: n.Summary})
 	}
 	writeJSON(w, http.StatusOK, append(numbers, own...))
+}
+
+// writeError answers as the API does.
+func writeError(w http.ResponseWriter, status int, kind, message string) {
+	writeJSON(w, status, map[string]string{"object": "error", "type": kind, "message": message})
+}
+
+func writeJSON(w http.ResponseWriter, status int, value any) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(status)
+	_ = json.NewEncoder(w).Encode(value) // nobody is left to tell when the client is gone
 }

@@ -16,6 +16,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	"github.com/portin-dev/portin/porting/portingtest/loopback"
 )
@@ -41,5 +42,5 @@ func run(ctx context.Context, args []string, port string, stdout io.Writer) erro
 		return err
 	}
 
-	return loopback.Serve(ctx, port, newHandler(*page, newClock(*still)), stdout)
+	return loopback.Serve(ctx, "localhost", port, newHandler(*page, loopback.NewClock(time.Now(), *still)), stdout)
 }

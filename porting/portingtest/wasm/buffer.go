@@ -53,12 +53,18 @@ type head struct {
 	Status int   `json:"status"`
 	Body   int   `json:"body"`   // its length, -1 for none
 	Events []int `json:"events"` // their lengths
+
+	// Of what is served only:
+	Headers  [][2]string `json:"headers,omitempty"`
+	Advanced int64       `json:"advanced,omitempty"` // how far the clock was moved on, in milliseconds
 }
 
 // answerWithEvents answers with a body, which may be nil, and with the events
 // since the last answer.
-func answerWithEvents(status int, body []byte) int {
-	h := head{Status: status, Body: len(body), Events: []int{}}
+func answerWithEvents(status int, body []byte) int { return answerWith(head{Status: status}, body) }
+
+func answerWith(h head, body []byte) int {
+	h.Body, h.Events = len(body), []int{}
 	if body == nil {
 		h.Body = -1
 	}

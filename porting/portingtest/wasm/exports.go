@@ -27,6 +27,9 @@ func exportStart(length uint32, now float64) int32 { return int32(startVerb(coun
 //go:wasmexport request
 func exportRequest(length uint32, now float64) int32 { return int32(requestVerb(count(length), now)) }
 
+//go:wasmexport serve
+func exportServe(length uint32, now float64) int32 { return int32(serveVerb(count(length), now)) }
+
 //go:wasmexport tick
 func exportTick(now float64) int32 { return int32(tickVerb(now)) }
 

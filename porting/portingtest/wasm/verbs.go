@@ -10,12 +10,15 @@ import (
 	"github.com/portin-dev/portin/porting"
 	"github.com/portin-dev/portin/porting/portingtest"
 	"github.com/portin-dev/portin/porting/portingtest/internal/delivery"
+	"github.com/portin-dev/portin/porting/portingtest/internal/local"
 )
 
 var (
 	api    *portingtest.Server
 	clock  *portingtest.Clock
 	events [][]byte // those the host has not been given yet
+
+	guard local.Guard
 
 	// webhook has the events that the host sends, nil if there is no webhook.
 	webhook *delivery.Queue
@@ -33,6 +36,8 @@ type options struct {
 	Reorder       bool                      `json:"reorder"`
 	Seed          uint64                    `json:"seed"`
 	Webhook       bool                      `json:"webhook"` // the host sends the events to one
+	Origins       []string                  `json:"origins"` // whose pages may ask what is served
+	AnyHost       bool                      `json:"anyHost"` // whether what is served answers to any host
 }
 
 // startVerb begins anew with a server as the options say.
@@ -50,6 +55,7 @@ func startVerb(length int, now float64) int {
 		webhook = delivery.NewQueue(delivery.Faults{})
 	}
 	clock = portingtest.NewClock(at)
+	guard = local.Guard{Origins: o.Origins, AnyHost: o.AnyHost}
 	api = portingtest.NewWith(portingtest.Options{
 		Clock:         clock.Now,
 		Token:         o.Token,
@@ -77,8 +83,9 @@ func keepEvent(event []byte) {
 	}
 }
 
-// requestVerb answers a request. Its head is followed by the body.
-func requestVerb(length int, now float64) int {
+// readRequest reads a request: {"method","target","headers","unreadable"} and
+// then its body.
+func readRequest(length int) (portingtest.Request, int) {
 	passed := document(length)
 	line, body, _ := bytes.Cut(passed, []byte{'\n'})
 	var head struct {
@@ -87,20 +94,57 @@ func requestVerb(length int, now float64) int {
 		Headers    map[string][]string `json:"headers"`
 		Unreadable bool                `json:"unreadable"`
 	}
-	if refused := readJSON(line, "request", &head); refused != 0 {
-		return refused
-	}
-	if refused := setClock(now); refused != 0 {
-		return refused
-	}
-	response := api.Do(portingtest.Request{
+	refused := readJSON(line, "request", &head)
+	return portingtest.Request{
 		Method:     head.Method,
 		Target:     head.Target,
 		Header:     head.Headers,
 		Body:       body,
 		Unreadable: head.Unreadable || length > len(passed),
-	})
+	}, refused
+}
+
+// requestVerb answers a request as the API does.
+func requestVerb(length int, now float64) int {
+	request, refused := readRequest(length)
+	if refused == 0 {
+		refused = setClock(now)
+	}
+	if refused != 0 {
+		return refused
+	}
+	response := api.Do(request)
 	return answerWithEvents(response.Status, response.Body)
+}
+
+// hostClock is the clock of the host. It remembers how far a request moved it on.
+type hostClock struct{ advanced time.Duration }
+
+func (c *hostClock) Now() time.Time { return clock.Now() }
+
+func (c *hostClock) Advance(d time.Duration) error {
+	if clock.Now().Add(d).After(portingtest.EndOfTime) {
+		return local.ErrEndOfTime
+	}
+	c.advanced += d
+	clock.Advance(d)
+	return nil
+}
+
+// serveVerb answers a request as the command gigs-portings does. The host has to
+// move its clock on by what the answer's head says, in milliseconds.
+func serveVerb(length int, now float64) int {
+	request, refused := readRequest(length)
+	if refused == 0 {
+		refused = setClock(now)
+	}
+	if refused != 0 {
+		return refused
+	}
+	own := new(hostClock)
+	server := &local.Server{API: api, Clock: own, Guard: guard}
+	response, headers := server.Do(request.Header.Get("Host"), request)
+	return answerWith(head{Status: response.Status, Headers: headers, Advanced: own.advanced.Milliseconds()}, response.Body)
 }
 
 // tickVerb lets happen what is due.
@@ -291,17 +335,7 @@ func signVerb(length int) int {
 }
 
 // numbersVerb answers with the test phone numbers.
-func numbersVerb() int {
-	type number struct {
-		PhoneNumber string `json:"phoneNumber"`
-		Summary     string `json:"summary"`
-	}
-	numbers := []number{}
-	for _, n := range portingtest.Numbers() {
-		numbers = append(numbers, number{n.PhoneNumber, n.Summary})
-	}
-	return answer(encode(numbers))
-}
+func numbersVerb() int { return answer(encode(local.Numbers())) }
 
 // setClock sets what the server's clock shows. The result is 0, or the length of
 // a refusal.

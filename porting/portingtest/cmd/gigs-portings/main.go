@@ -12,7 +12,10 @@
 //
 // The clock runs, and with -frozen it stands still until it is moved. An answer to
 // POST /clock comes when what is due by then has happened, and its events have been
-// sent to the webhook.
+// sent to the webhook, or after 2 seconds.
+//
+// Pages of other origins may ask only if -origin names theirs. The server answers
+// to this machine, unless -host names an address that others can reach.
 package main
 
 import (
@@ -23,6 +26,7 @@ import (
 	"log"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 	"time"
 
@@ -30,7 +34,7 @@ import (
 	"github.com/portin-dev/portin/porting/portingtest/loopback"
 )
 
-// tick is how often the clock moves while it runs.
+// tick is how often the server looks at a clock that runs.
 const tick = 50 * time.Millisecond
 
 func main() {
@@ -43,9 +47,11 @@ func main() {
 
 // settings are what the flags say.
 type settings struct {
+	host    string
 	port    string
 	start   time.Time
 	frozen  bool
+	guard   loopback.Guard
 	options portingtest.Options
 }
 
@@ -53,6 +59,7 @@ func readFlags(args []string) (settings, error) {
 	s := settings{start: time.Now().UTC()}
 	var webhook portingtest.Webhook
 	flags := flag.NewFlagSet("gigs-portings", flag.ContinueOnError)
+	flags.StringVar(&s.host, "host", "localhost", "the address to listen on")
 	flags.StringVar(&s.port, "port", "8089", "the port to listen on, 0 for any")
 	flags.TextVar(&s.start, "start", s.start, "what the clock shows first")
 	flags.BoolVar(&s.frozen, "frozen", false, "let the clock stand still until it is moved")
@@ -62,8 +69,17 @@ func readFlags(args []string) (settings, error) {
 	flags.StringVar(&webhook.Secret, "secret", "", "the secret that events are signed with, base64 after whsec_")
 	flags.Float64Var(&s.options.Duplicate, "duplicate", 0, "how likely an event is to be sent twice, 0 to 1")
 	flags.BoolVar(&s.options.Reorder, "reorder", false, "send events in any order")
+	flags.Func("origin", "an origin whose pages may ask, such as http://localhost:5173; may be given again",
+		func(origin string) error {
+			s.guard.Origins = append(s.guard.Origins, strings.TrimSuffix(origin, "/"))
+			return nil
+		})
 	if err := flags.Parse(args); err != nil {
 		return s, err
+	}
+	s.guard.AnyHost = s.host != "localhost"
+	if s.start.After(portingtest.EndOfTime) {
+		return s, errors.New("-start is after the year 2100")
 	}
 	if webhook.URL != "" {
 		if err := webhook.Check(); err != nil {
@@ -80,28 +96,30 @@ func run(ctx context.Context, args []string, stdout io.Writer) error {
 	if err != nil {
 		return err
 	}
-	clock := portingtest.NewClock(s.start)
+	clock := loopback.NewClock(s.start, s.frozen)
 	s.options.Clock = clock.Now
 	api := portingtest.NewWith(s.options)
 	if !s.frozen {
 		running, stop := context.WithCancel(ctx)
 		defer stop()
-		go keepTime(running, clock, api)
+		go keepTicking(running, api)
 	}
-	return loopback.Serve(ctx, s.port, newHandler(api, clock), stdout)
+	err = loopback.Serve(ctx, s.host, s.port, loopback.API(api, clock, s.guard), stdout)
+	if lost := api.Lost(); lost > 0 {
+		log.Printf("the webhook did not receive %d events", lost)
+	}
+	return err
 }
 
-// keepTime lets the clock run until the context ends.
-func keepTime(ctx context.Context, clock *portingtest.Clock, api *portingtest.Server) {
+// keepTicking lets happen what is due by a clock that runs, until the context ends.
+func keepTicking(ctx context.Context, api *portingtest.Server) {
 	ticker := time.NewTicker(tick)
 	defer ticker.Stop()
-	for last := time.Now(); ; {
+	for {
 		select {
 		case <-ctx.Done():
 			return
-		case now := <-ticker.C:
-			clock.Advance(now.Sub(last))
-			last = now
+		case <-ticker.C:
 			api.Tick()
 		}
 	}

@@ -89,9 +89,9 @@ func TestNumbers(t *testing.T) {
 	response, err := http.Get(url + "/numbers")
 	require.NoError(t, err)
 	defer func() { require.NoError(t, response.Body.Close()) }()
-	var numbers []number
+	var numbers []map[string]string
 	require.NoError(t, json.NewDecoder(response.Body).Decode(&numbers))
-	assert.Contains(t, numbers, number{PhoneNumber: "+19595550100", Summary: "Ports successfully"})
+	assert.Contains(t, numbers, map[string]string{"phoneNumber": "+19595550100", "summary": "Ports successfully"})
 }
 
 func TestRefuses(t *testing.T) {
@@ -113,8 +113,49 @@ func TestRefuses(t *testing.T) {
 
 func TestFlags(t *testing.T) {
 	for _, args := range [][]string{
-		{"-port", "none"}, {"-start", "tomorrow"}, {"-webhook", "http://localhost", "-secret", "!"}, {"-what"},
+		{"-start", "2101-01-01T00:00:00Z"}, {"-port", "none"}, {"-start", "tomorrow"}, {"-webhook", "http://localhost", "-secret", "!"}, {"-what"},
 	} {
 		require.Error(t, run(context.Background(), args, io.Discard), args)
 	}
+}
+
+func TestGuard(t *testing.T) {
+	const origin = "http://localhost:5173"
+	url := startCommand(t, "-frozen", "-origin", origin+"/")
+	for _, path := range []string{"/clock", "/projects/dev/portings"} {
+		for asking, status := range map[string]int{origin: http.StatusNoContent, "http://example.com": http.StatusNotFound} {
+			request, err := http.NewRequest(http.MethodOptions, url+path, nil)
+			require.NoError(t, err)
+			request.Header.Set("Origin", asking)
+			request.Header.Set("Access-Control-Request-Method", "POST")
+			response, err := http.DefaultClient.Do(request)
+			require.NoError(t, err)
+			require.NoError(t, response.Body.Close())
+			assert.Equal(t, status, response.StatusCode)
+			assert.Equal(t, asking == origin, response.Header.Get("Access-Control-Allow-Origin") == origin)
+		}
+		request, err := http.NewRequest(http.MethodPost, url+path, strings.NewReader(`{"advance":60}`))
+		require.NoError(t, err)
+		request.Header.Set("Origin", "http://example.com")
+		request.Header.Set("Content-Type", "text/plain")
+		response, err := http.DefaultClient.Do(request)
+		require.NoError(t, err)
+		require.NoError(t, response.Body.Close())
+		assert.Equal(t, http.StatusForbidden, response.StatusCode)
+	}
+	request, err := http.NewRequest(http.MethodGet, url+"/clock", nil)
+	require.NoError(t, err)
+	request.Host = "example.com"
+	response, err := http.DefaultClient.Do(request)
+	require.NoError(t, err)
+	require.NoError(t, response.Body.Close())
+	assert.Equal(t, http.StatusForbidden, response.StatusCode)
+}
+
+func TestTheClockEnds(t *testing.T) {
+	url := startCommand(t, "-frozen", "-start", "2099-12-31T00:00:00Z")
+	status, _ := do(t, "POST", url+"/clock", `{"advance":172800}`)
+	assert.Equal(t, http.StatusConflict, status)
+	_, clock := do(t, "GET", url+"/clock", "")
+	assert.Equal(t, "2099-12-31T00:00:00Z", clock["now"])
 }
