@@ -121,7 +121,7 @@ check: setup ## generate, refuse a tree that is not what was committed, and test
 	@! git status --porcelain | grep . >&2 || { echo "A test left this behind."; exit 1; }
 
 clean: ## remove what was built; TinyGo stays in the cache
-	rm -rf wasm/dist js/dist js/demo/dist js/demo/dist-static js/demo/screenshots js/node_modules js/CHANGELOG.md js/LICENSE js/NOTICE js/decline js/jsonforms js/messages js/notices js/portable js/react js/rjsf js/schemas js/slim js/translated js/*.tgz
+	rm -rf wasm/dist js/dist js/demo/dist js/demo/dist-static js/demo/screenshots js/node_modules js/CHANGELOG.md js/LICENSE js/NOTICE js/decline js/jsonforms js/messages js/notices js/portable js/react js/rjsf js/schemas js/slim js/testing js/translated js/*.tgz
 
 js/node_modules: js/package.json js/package-lock.json
 	cd js && npm ci --ignore-scripts --no-audit --no-fund

@@ -51,10 +51,13 @@ type module struct {
 	events []string // all so far
 }
 
+// compiled is the module's machine code, which takes seconds to make.
+var compiled = wazero.NewCompilationCache()
+
 func newModule(t *testing.T) *module {
 	t.Helper()
 	ctx := context.Background()
-	runtime := wazero.NewRuntime(ctx)
+	runtime := wazero.NewRuntimeWithConfig(ctx, wazero.NewRuntimeConfig().WithCompilationCache(compiled))
 	t.Cleanup(func() { require.NoError(t, runtime.Close(ctx)) })
 	wasi_snapshot_preview1.MustInstantiate(ctx, runtime) // for the module of the standard toolchain
 	code, err := os.ReadFile(moduleFile(t))

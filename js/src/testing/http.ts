@@ -69,19 +69,28 @@ function requestOf(input: unknown, init: RequestInit | undefined, base: URL): Re
 }
 
 function copyOf(body: ArrayBuffer | ArrayBufferView): Uint8Array {
-  const view = ArrayBuffer.isView(body) ? new Uint8Array(body.buffer, body.byteOffset, body.byteLength) : new Uint8Array(body);
+  const view = ArrayBuffer.isView(body)
+    ? new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
+    : new Uint8Array(body);
   return view.slice();
 }
 
 /** Makes a response, where there is no such class one that has what an app reads. */
-export function responseOf(status: number, headers: Record<string, string>, body: Uint8Array<ArrayBuffer> | undefined): Response {
+export function responseOf(
+  status: number,
+  headers: Record<string, string>,
+  body: Uint8Array<ArrayBuffer> | undefined,
+): Response {
   if (typeof Response === "function") return new Response(body ?? null, { status, headers });
   const text = decode(body ?? new Uint8Array());
   const names = new Map(Object.entries(headers));
   const response = {
     status,
     ok: status < 300,
-    headers: { get: (name: string) => names.get(name.toLowerCase()) ?? null, has: (name: string) => names.has(name.toLowerCase()) },
+    headers: {
+      get: (name: string) => names.get(name.toLowerCase()) ?? null,
+      has: (name: string) => names.has(name.toLowerCase()),
+    },
     text: async () => text,
     json: async () => JSON.parse(text),
     arrayBuffer: async () => encode(text).buffer,

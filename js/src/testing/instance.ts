@@ -40,7 +40,12 @@ export interface Answer {
 /** One instance of the module. It may trap at any call. */
 export interface Instance {
   /** Asks with a document, and bytes after it, at milliseconds since 1970. */
-  ask(verb: "start" | "request" | "serve" | "script" | "consent" | "add", text: string, now: number, rest?: Uint8Array): Answer;
+  ask(
+    verb: "start" | "request" | "serve" | "script" | "consent" | "add",
+    text: string,
+    now: number,
+    rest?: Uint8Array,
+  ): Answer;
   /** Lets happen what is due. */
   tick(now: number): Answer;
   /** The event to send to the webhook now, if there is one. */
@@ -70,7 +75,7 @@ export function instantiate(module: WebAssembly.Module): Instance {
     tick: (now) => answer(exports.tick(now)),
     next(now) {
       const [line, body] = headed(read(exports.next(now)));
-      return line && { id: JSON.parse(line).id, body: decode(body) };
+      return line === undefined ? undefined : { id: JSON.parse(line).id, body: decode(body) };
     },
     sent(received, now) {
       const lost = exports.sent(Number(received), now);
@@ -123,7 +128,13 @@ export function instantiate(module: WebAssembly.Module): Instance {
 
   function answer(length: number): Answer {
     const [line, rest] = headed(read(length));
-    const head = JSON.parse(line!) as { status: number; headers?: [string, string][]; body: number; events: number[]; advanced?: number };
+    const head = JSON.parse(line!) as {
+      status: number;
+      headers?: [string, string][];
+      body: number;
+      events: number[];
+      advanced?: number;
+    };
     let from = Math.max(0, head.body);
     const body = head.body < 0 ? undefined : rest.slice(0, from);
     const events = head.events.map((size) => decode(rest.subarray(from, (from += size))));

@@ -32,9 +32,19 @@ Serves the Gigs API for portings in memory, and beside it
 const text = { type: "string" } as const;
 const flag = { type: "boolean" } as const;
 const flags = {
-  ...{ port: { ...text, default: "8089" }, host: { ...text, default: "localhost" } },
-  ...{ origin: { ...text, multiple: true }, frozen: flag, start: text, token: text, drafts: text },
-  ...{ webhook: text, secret: text, duplicate: text, reorder: flag, seed: text, help: flag },
+  port: { ...text, default: "8089" },
+  host: { ...text, default: "localhost" },
+  origin: { ...text, multiple: true },
+  frozen: flag,
+  start: text,
+  token: text,
+  drafts: text,
+  webhook: text,
+  secret: text,
+  duplicate: text,
+  reorder: flag,
+  seed: text,
+  help: flag,
 } as const;
 
 /** How often the server looks at a clock that runs, in milliseconds. */
@@ -82,13 +92,17 @@ async function serve(values: ReturnType<typeof read>["values"]): Promise<void> {
       baseUrl: "http://localhost",
       clock: frozen && !start ? "frozen" : start ? new Date(start) : "running",
       ...(token ? { token } : {}),
-      ...defined({ draftsPerUser: number(values.drafts), duplicate: number(values.duplicate), seed: number(values.seed) }),
+      ...defined({
+        draftsPerUser: number(values.drafts),
+        duplicate: number(values.duplicate),
+        seed: number(values.seed),
+      }),
       ...(values.reorder ? { reorder: true } : {}),
     },
     load,
     {
       webhook: webhook !== undefined,
-      origins: origin.map((url) => url.replace(/\/$/, "")),
+      origins: origin.map((url: string) => url.replace(/\/$/, "")),
       anyHost: host !== "localhost",
       runs: !frozen,
     },
@@ -120,10 +134,18 @@ async function serve(values: ReturnType<typeof read>["values"]): Promise<void> {
 }
 
 function defined<Value>(options: Record<string, Value | undefined>): Record<string, Value> {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Record<string, Value>;
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Record<
+    string,
+    Value
+  >;
 }
 
-async function answer(own: Host, sender: Sender | undefined, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  own: Host,
+  sender: Sender | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const chunks: Buffer[] = [];
   let unreadable = false;
   try {
@@ -132,7 +154,8 @@ async function answer(own: Host, sender: Sender | undefined, request: IncomingMe
     unreadable = true;
   }
   const headers: Record<string, string[]> = {};
-  for (let i = 0; i < request.rawHeaders.length; i += 2) (headers[request.rawHeaders[i]!] ??= []).push(request.rawHeaders[i + 1]!);
+  for (let i = 0; i < request.rawHeaders.length; i += 2)
+    (headers[request.rawHeaders[i]!] ??= []).push(request.rawHeaders[i + 1]!);
   const head = { method: request.method, target: request.url, headers, unreadable };
   const body = Buffer.concat(chunks);
   const answered = own.serve(JSON.stringify(head), new Uint8Array(body.buffer, body.byteOffset, body.length));
@@ -199,7 +222,8 @@ class Sender {
       ...{ "content-type": "application/json", "webhook-id": id },
       ...{ "webhook-timestamp": timestamp, "webhook-signature": signature },
     };
-    const signal = AbortSignal.any?.([this.#stopped.signal, AbortSignal.timeout(webhookTimeout)]) ?? this.#stopped.signal;
+    const signal =
+      AbortSignal.any?.([this.#stopped.signal, AbortSignal.timeout(webhookTimeout)]) ?? this.#stopped.signal;
     try {
       const response = await fetch(this.#url, { method: "POST", headers, body, signal, redirect: "manual" });
       await response.body?.cancel();

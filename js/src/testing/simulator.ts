@@ -4,10 +4,9 @@ import type { Event } from "../core/event-types.js";
 import { toJson } from "../core/json.js";
 import { decode } from "../core/utf8.js";
 import type { Porting } from "../core/types.js";
-import type { DeclineCode } from "../generated/names.js";
 import { plainRequest, responseOf } from "./http.js";
 import { instantiate, type Answer, type Instance } from "./instance.js";
-import type { EventListener, Outcome, Simulator, SimulatorOptions, WebhookRequest } from "./types.js";
+import type { EventListener, Simulator, SimulatorOptions, WebhookRequest } from "./types.js";
 
 /** How many events a simulator keeps. */
 const maxEvents = 1000;
@@ -42,7 +41,12 @@ export async function startSimulator(
   load: () => Promise<WebAssembly.Module>,
   { runs: runsAnyway, ...more }: HostOptions = {},
 ): Promise<Host> {
-  const { baseUrl = "https://api.gigs.com", clock = "frozen", module: ownModule, ...options } = copied("options", given);
+  const {
+    baseUrl = "https://api.gigs.com",
+    clock = "frozen",
+    module: ownModule,
+    ...options
+  } = copied("options", given);
   const base = urlOf(baseUrl);
   const document = toJson("options", { ...options, ...more });
   const runs = runsAnyway ?? clock === "running";
@@ -62,7 +66,9 @@ export async function startSimulator(
 
     async fetch(input, init) {
       const { body, ...head } = await plainRequest(input, init, base);
-      const { status, body: answered } = told(guarded((asked, now) => asked.ask("request", JSON.stringify(head), now, body)));
+      const { status, body: answered } = told(
+        guarded((asked, now) => asked.ask("request", JSON.stringify(head), now, body)),
+      );
       const headers: Record<string, string> = answered ? { "content-type": "application/json" } : {};
       return responseOf(status, headers, head.method === "HEAD" ? undefined : answered);
     },
@@ -221,7 +227,6 @@ async function compiled(
     throw new PortinError("unavailable", { remedy: "WebAssembly is missing or blocked here", cause });
   }
 }
-
 
 /** Whether it is a compiled module, in any realm. */
 function isModule(given: BufferSource | WebAssembly.Module): given is WebAssembly.Module {
