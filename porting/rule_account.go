@@ -139,7 +139,8 @@ func (c *check) billingPin(value string) {
 // pinUS adds an error for a text that no carrier of the United States takes for a PIN,
 // and for signs in a PIN if the carrier's PINs are known to have none.
 func (c *check) pinUS(value string) {
-	if !text.IsLongerThan(value, minPinUS-1) || text.IsLongerThan(value, maxPinUS) || !text.IsCode(value) && c.carrier.PinPattern != "" {
+	hasSigns := !text.IsCode(value) && c.carrier.PinPattern != ""
+	if hasSigns || !text.IsLongerThan(value, minPinUS-1) || text.IsLongerThan(value, maxPinUS) {
 		c.error(CodeFormat)
 	}
 }
