@@ -2,29 +2,29 @@ package phone
 
 import "github.com/portin-dev/portin/porting/phone/internal/plan"
 
-// maxTyped is how many digits are put in groups: more than any number has, with
-// all that may be dialled before it.
+// maxTyped is the maximum number of digits that are put in groups: more than any
+// number has, including what may be dialled before it.
 const maxTyped = 40
 
-// AsYouType returns what a field should show while somebody types a number into
-// it: the text with its digits in groups, as far as it goes. The region, an ISO
-// 3166-1 alpha-2 code in any case, is where a number without a plus is from;
-// without one its digits stay as they are.
+// AsYouType returns what a field should show while somebody types a number into it:
+// the text with its digits in groups, as far as it goes. The region, an ISO 3166-1
+// alpha-2 code in any case, is where a number without a plus belongs; without a
+// region, the digits of such a number stay as they are.
 //
-// Where google-libphonenumber and libphonenumber-js show the same, so does it, but
-// for one prefix in a thousand, and for complete numbers: see below.
+// It shows what google-libphonenumber and libphonenumber-js show where these agree,
+// except for one prefix in a thousand and for complete numbers: see below.
 //
-// The digits are those of the text, in their order: none is lost, added or
-// moved. A complete valid number reads as [Number.Format] writes it, in
-// international form if it begins with a plus and in national form otherwise,
-// provided that form has the digits typed. A national prefix after a calling code
-// is in brackets: "+44 (0)20 7183 8750". The result ends with a digit unless
-// the number is complete, so that a deleted character does not come back.
+// The digits are those of the text, in their order: none is lost, added or moved. A
+// complete valid number reads as [Number.Format] writes it, in international form if
+// it begins with a plus and in national form otherwise, provided that this form has
+// the digits that were typed. A national prefix after a calling code is in brackets:
+// "+44 (0)20 7183 8750". The result ends with a digit unless the number is complete,
+// so that a deleted character does not come back.
 //
-// What follows a complete number, and belongs to none, stays as it was typed: a
-// comma or a slash, say, after which an extension or another number may come. A
-// text that is no number, is more than one, or has an extension is returned as
-// it is.
+// Text that follows a complete number and cannot belong to one stays as it was typed,
+// such as a comma or a slash, after which an extension or another number may come. A
+// text that is no number, is more than one number, or has an extension is returned
+// unchanged.
 func AsYouType(text, region string) string {
 	var s scan
 	if code := s.read(text); s.count == 0 || s.count > maxTyped || code != "" && code != TooShort {
@@ -56,7 +56,7 @@ func (s *scan) grouped(region int) string {
 	switch {
 	case s.plus:
 		w.byte('+')
-		w.behind(typed)
+		w.withCode(typed)
 	case region < 0:
 		w.raw(typed)
 	default:
@@ -65,7 +65,7 @@ func (s *scan) grouped(region int) string {
 	return string(w.bytes[:w.count])
 }
 
-// sameDigits reports whether the digits of a text are the given ones.
+// sameDigits reports whether a text has exactly these digits.
 func sameDigits(text string, digits []byte) bool {
 	for i := 0; i < len(text); i++ {
 		if c := text[i]; c >= '0' && c <= '9' {
@@ -78,13 +78,13 @@ func sameDigits(text string, digits []byte) bool {
 	return len(digits) == 0
 }
 
-// leastGrouped is how many digits of a national number have to be known before
-// they are put into groups.
+// leastGrouped is the minimum number of digits of a national number that are put in
+// groups.
 const leastGrouped = 3
 
-// behind writes digits that begin with a calling code, or with part of one, and
+// withCode writes digits that begin with a calling code, or with part of one, and
 // may have a national prefix next, as in "+44 (0)20".
-func (w *writer) behind(digits []byte) {
+func (w *writer) withCode(digits []byte) {
 	country, length := callingCode(digits)
 	if country < 0 {
 		w.raw(digits)
@@ -103,8 +103,8 @@ func (w *writer) behind(digits []byte) {
 	w.international(country, digits)
 }
 
-// beginsWithPrefix reports whether digits begin with the 0 of national numbers,
-// and not with that of a number that has one.
+// beginsWithPrefix reports whether digits begin with the national prefix 0, and not with
+// a 0 that belongs to the number.
 func beginsWithPrefix(country int, digits []byte) bool {
 	if len(digits) < 2 || digits[0] != 0 || digits[1] == 0 {
 		return false
@@ -113,24 +113,24 @@ func beginsWithPrefix(country int, digits []byte) bool {
 	return template == 0 && world.Walk(world.Country(country).First, plan.National, digits) == 1
 }
 
-// international writes the first digits of a number of a country.
+// international writes the first digits of a country's number.
 func (w *writer) international(country int, digits []byte) {
 	template, split := world.Guess(country, digits, plan.CallingCode)
 	w.begin(world.International(template), "", split, digits)
 }
 
-// national writes what is typed in a region: as a number abroad, with the
-// prefix of a national number, or as one without it.
+// national writes digits that were typed in a region: as a number of another country, or
+// as a national number with or without its prefix.
 func (w *writer) national(region int, typed []byte) {
 	length := world.Walk(region, plan.Abroad, typed)
 	if length > 0 && length < len(typed) && (typed[0] == 0 || typed[length] != 0) {
 		w.raw(typed[:length])
 		w.byte(' ')
-		w.behind(typed[length:])
+		w.withCode(typed[length:])
 		return
 	}
 	prefix := world.Walk(region, plan.National, typed)
-	if prefix > plan.MaxStrip { // it depends on digits that belong to the number
+	if prefix > plan.MaxStrip { // the prefix depends on digits that belong to the number
 		prefix = world.Walk(region, plan.National, typed[:minLength])
 	}
 	if prefix > plan.MaxStrip || prefix >= len(typed) {
@@ -153,15 +153,15 @@ func (w *writer) national(region int, typed []byte) {
 	}
 	spaced := american || prefix > 0 && template != 0 && len(digits) >= leastGrouped
 	if w.try(0, pattern, rule, split, digits, typed) ||
-		w.try(0, pattern, "", split, digits, typed) || // where the rule would add a prefix
-		spaced && w.try(prefix, pattern, "", split, digits, typed) { // where it has none, or another
+		w.try(0, pattern, "", split, digits, typed) || // the rule would add a prefix
+		spaced && w.try(prefix, pattern, "", split, digits, typed) { // the rule has no prefix, or another
 		return
 	}
 	w.raw(typed)
 }
 
-// try writes the digits of a number behind its prefix, and reports whether that
-// wrote exactly what was typed. It leaves nothing if not.
+// try writes the digits of a number after its prefix, and reports whether they are
+// exactly what was typed. If not, it removes what it wrote.
 func (w *writer) try(prefix int, pattern, rule string, split plan.Split, digits, typed []byte) bool {
 	if prefix > 0 {
 		w.raw(typed[:prefix])
@@ -175,11 +175,10 @@ func (w *writer) try(prefix int, pattern, rule string, split plan.Split, digits,
 	return false
 }
 
-// northAmerica is the calling code whose national prefix is dialled, but in no
-// form.
+// northAmerica is the calling code whose national prefix is dialled but never written.
 const northAmerica = 1
 
-// begin writes as much of a template as there are digits for.
+// begin writes as much of a template as there are digits for it.
 func (w *writer) begin(pattern, rule string, split plan.Split, digits []byte) {
 	if len(digits) < leastGrouped || len(digits) > maxLength {
 		w.raw(digits)
@@ -192,8 +191,8 @@ func (w *writer) begin(pattern, rule string, split plan.Split, digits []byte) {
 	}
 }
 
-// cut removes what follows the last digit, and an opening bracket whose closing
-// one was removed.
+// cut removes everything after the last digit, and an opening bracket whose closing
+// bracket was removed.
 func (w *writer) cut(start int) {
 	for w.count > start && (w.bytes[w.count-1] < '0' || w.bytes[w.count-1] > '9') {
 		w.count--

@@ -5,12 +5,12 @@ type Code string
 
 // What can be wrong with a number.
 const (
-	NotANumber         Code = "notANumber"         // letters, or anything else that is in no number
-	InvalidCountryCode Code = "invalidCountryCode" // no country has it, or none is given and the region is unknown
+	NotANumber         Code = "notANumber"         // it has letters, or anything else that no number has
+	InvalidCountryCode Code = "invalidCountryCode" // no country has this code, or the number has none and the region is unknown
 	TooShort           Code = "tooShort"           // it has too few digits
 	TooLong            Code = "tooLong"            // it has too many digits
 	InvalidLength      Code = "invalidLength"      // longer and shorter numbers exist, but none as long as this one
-	HasExtension       Code = "hasExtension"       // a number with an extension, which no E.164 number has
+	HasExtension       Code = "hasExtension"       // it has an extension, which E.164 numbers do not have
 )
 
 // Codes returns every [Code].

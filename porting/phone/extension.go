@@ -11,20 +11,19 @@ var extensionWords = [...]string{
 	"x", "xt", "xtn", "ext", "extn", "extension", "extensión", "int", "anexo", "доб", "ｘ",
 }
 
-// longestExtension is how many digits an extension may have, after the short
-// words: as in libphonenumber.
+// longestExtension is the maximum number of digits of an extension after the short
+// words, as in libphonenumber.
 const longestExtension = 9
 
-// mayExtend reports whether a character that may be between digits may begin an
-// extension, too.
+// mayExtend reports whether a separator can also begin an extension.
 func mayExtend(char rune) bool { return char|0x20 == 'x' || char == '~' || char == '～' }
 
-// isExtension reports whether a text that follows a number is an extension: a
-// word or a sign for it, and digits. Signs may follow.
+// isExtension reports whether the text after a number is an extension: a word or a sign
+// for one, then digits, and perhaps more signs.
 func isExtension(text string) bool {
 	var word [16]byte
 	letters, signs, digits := 0, 0, 0
-	apart := false // something is between the word and what follows
+	apart := false // the word and the digits are apart
 	for i := 0; i < len(text); {
 		char, size := utf8.DecodeRuneInString(text[i:])
 		switch {

@@ -16,10 +16,10 @@ func find(text string, region int) (Number, error) {
 	var s scan
 	code := NotANumber
 	if number, found := whatsApp(text); found {
-		s.plus = true // which those links leave out
+		s.plus = true // these links leave the plus out
 		code = s.readDigits(number)
 	} else if uri, found := scheme(trim(text)); found && strings.IndexByte(uri, ';') >= 0 {
-		code = s.readURI(uri) // whose parameters are no words
+		code = s.readURI(uri) // the parameters of a URI are no words
 	} else {
 		code = s.readAmong(trim(withoutMessage(afterProperty(text))))
 	}
@@ -40,7 +40,7 @@ func find(text string, region int) (Number, error) {
 
 // readAmong reads the digits of a text in which words may be around them.
 func (s *scan) readAmong(text string) Code {
-	start, end := -1, 0 // of the number
+	start, end := -1, 0 // of the digits
 	for i := 0; i < len(text); {
 		char, size := utf8.DecodeRuneInString(text[i:])
 		if char == utf8.RuneError || char < ' ' && !isSpace(text[i]) || char == 0x7f {
@@ -69,8 +69,8 @@ func (s *scan) readAmong(text string) Code {
 	return ""
 }
 
-// endsNumber reports whether a number may end where a text goes on: in neither
-// 1-800-FLOWERS nor "860 555 0123 ext." does it.
+// endsNumber reports whether a number may end before a text. It may not in
+// "1-800-FLOWERS", nor in "860 555 0123 ext.".
 func endsNumber(text string) bool {
 	joined := true // to the number
 	for i := 0; i < len(text); {
@@ -89,8 +89,7 @@ func endsNumber(text string) bool {
 	return true
 }
 
-// beginsExtension reports whether the first word of a text is one that is before
-// an extension.
+// beginsExtension reports whether the first word of a text is a word for an extension.
 func beginsExtension(text string) bool {
 	for i := range extensionWords {
 		if hasPrefix(text, extensionWords[i]) {
@@ -111,8 +110,8 @@ func isAround(char rune) bool {
 
 func isPlus(char rune) bool { return char == '+' || char == '＋' }
 
-// whatsApp returns what follows the place of the number in a link of WhatsApp's:
-// "https://wa.me/447400123456", "https://api.whatsapp.com/send?phone=447400123456".
+// whatsApp returns the text from the number on in a link of WhatsApp:
+// "https://wa.me/447400123456" or "https://api.whatsapp.com/send?phone=447400123456".
 func whatsApp(text string) (number string, found bool) {
 	number, found = after(text, "wa.me/")
 	if !found {
@@ -126,7 +125,8 @@ func whatsApp(text string) (number string, found bool) {
 	return number, found
 }
 
-// after returns what follows a phrase of small letters in a text of any case.
+// after returns the rest of a text after a phrase, which is in lower case. The text may be
+// in any case.
 func after(text, phrase string) (rest string, found bool) {
 	for i := range len(text) {
 		if hasPrefix(text[i:], phrase) {
@@ -136,8 +136,8 @@ func after(text, phrase string) (rest string, found bool) {
 	return "", false
 }
 
-// afterProperty returns the value of a vCard's TEL line (RFC 6350), and any other
-// text as it is: "item1.TEL;type=pref:+1 860 555 0123".
+// afterProperty returns the value of a TEL line of a vCard (RFC 6350), such as
+// "item1.TEL;type=pref:+1 860 555 0123", and any other text unchanged.
 func afterProperty(text string) string {
 	name := trim(text)
 	if hasPrefix(name, "item") {
@@ -151,7 +151,7 @@ func afterProperty(text string) string {
 	return text
 }
 
-// withoutMessage leaves out the message that a link has: "sms:+18605550123?body=Hi".
+// withoutMessage returns a link without its message: "sms:+18605550123?body=Hi".
 func withoutMessage(text string) string {
 	for i := range len(text) {
 		if (text[i] == '?' || text[i] == '&') && hasPrefix(text[i+1:], "body=") {
@@ -161,8 +161,7 @@ func withoutMessage(text string) string {
 	return text
 }
 
-// unescape returns a text with the characters that are percent-encoded in it, as
-// they are in links.
+// unescape returns a text whose percent-encoded characters are decoded, as in links.
 func unescape(text string, to *[maxInput]byte) string {
 	if strings.IndexByte(text, '%') < 0 {
 		return text
@@ -182,7 +181,7 @@ func unescape(text string, to *[maxInput]byte) string {
 	return string(to[:end])
 }
 
-// hexadecimal returns the value of a hexadecimal digit, -1 for anything else.
+// hexadecimal returns the value of a hexadecimal digit, or -1.
 func hexadecimal(char byte) int {
 	switch {
 	case '0' <= char && char <= '9':

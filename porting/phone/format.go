@@ -13,9 +13,8 @@ const (
 	RFC3966                     // tel:+1-860-555-0123
 )
 
-// Format returns the number in a format, "" for the zero value. Its digits are
-// in the groups of its calling code's main region; where there are none for it,
-// they are one.
+// Format returns the number in a format, "" for the zero value. Its digits are grouped as
+// in the main region of its calling code, or not at all if that has no groups for it.
 func (n Number) Format(format Format) string {
 	if n.about.country() == 0 {
 		return ""
@@ -48,7 +47,7 @@ func (n Number) Format(format Format) string {
 	return string(w.bytes[:w.count])
 }
 
-// writer writes the digits of a number and what is between them.
+// writer writes the digits of a number and the characters between them.
 type writer struct {
 	bytes [64]byte
 	count int
@@ -77,16 +76,16 @@ func (w *writer) code(code int) {
 	w.byte('0' + byte(code%10))
 }
 
-// raw writes digits as they are.
+// raw writes digits without groups.
 func (w *writer) raw(digits []byte) {
 	for _, digit := range digits {
 		w.byte('0' + digit)
 	}
 }
 
-// pattern writes digits as a template says, as far as they go. In the pattern,
-// $1 is the first group; the rule, if there is one, is what becomes of the
-// group that the pattern names first.
+// pattern writes digits in the form of a template, as far as they go. In the template,
+// $1 is the first group. The rule, if there is one, replaces the group that the template
+// names first.
 func (w *writer) pattern(pattern, rule string, split plan.Split, digits []byte) {
 	if pattern == "" {
 		w.raw(digits)
@@ -115,7 +114,7 @@ func (w *writer) pattern(pattern, rule string, split plan.Split, digits []byte) 
 	}
 }
 
-// part returns the digits of one group, as far as there are any.
+// part returns the digits of one group, or as many of them as there are.
 func part(digits []byte, split plan.Split, group int) []byte {
 	from := 0
 	for i := range group {
@@ -124,7 +123,7 @@ func part(digits []byte, split plan.Split, group int) []byte {
 	return digits[min(from, len(digits)):min(from+split.Of(group), len(digits))]
 }
 
-// dashes puts one dash for all that is between digits behind the calling code.
+// dashes puts one dash in place of everything between digits after the calling code.
 func (w *writer) dashes() {
 	to, from := 0, 0
 	for from < w.count && w.bytes[from] != ' ' { // tel:+1

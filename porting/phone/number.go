@@ -8,18 +8,18 @@ var world plan.Plans
 // Number is a telephone number as [Parse] reads it. Numbers may be compared by
 // ==. The zero value is no number.
 type Number struct {
-	national uint64 // the digits behind the calling code, without leading zeros
+	national uint64 // the digits after the calling code, without leading zeros
 	about    about
 }
 
-// about is what is known of a number, in one word: WebAssembly passes a number as
-// it is.
+// about is what is known of a number, in one word, which WebAssembly can pass without
+// memory:
 //
-//   - 8 bits: its country in the tables, and 1
-//   - 8 bits: its region in the tables, and 1; 0 is none
-//   - 5 bits: its type, a place in types
+//   - 8 bits: the index of its country in the tables, plus 1
+//   - 8 bits: the index of its region in the tables, plus 1; 0 for none
+//   - 5 bits: its type, an index of types
 //   - 3 bits: its fit
-//   - 5 bits: how many digits it has behind the calling code
+//   - 5 bits: the number of digits after the calling code
 type about uint32
 
 func (a about) country() int { return int(a & 0xff) }
@@ -32,24 +32,23 @@ func (a about) length() int  { return int(a >> 24) }
 type fit uint8
 
 const (
-	unfit fit = iota // longer and shorter numbers exist
-	fits             // a number may have it
-	local            // it may within its area
+	unfit fit = iota // no number has this length, but longer and shorter ones exist
+	fits             // numbers have this length
+	local            // numbers have this length within their area
 	tooShort
 	tooLong
 )
 
-// IsPossible reports whether numbers of the calling code may be as long as this
-// one, those that can be called within their area only included.
+// IsPossible reports whether numbers of the calling code can have this length, including
+// numbers that can only be called within their area.
 func (n Number) IsPossible() bool { return n.about.fit() == fits || n.about.fit() == local }
 
 // IsValid reports whether the number belongs to a region's numbering plan. It
 // need not be in use.
 func (n Number) IsValid() bool { return n.about.kind() != 0 }
 
-// Fault returns what is wrong with how many digits the number has: TooShort,
-// which a local number without its area code is too, TooLong or InvalidLength;
-// "" if nothing is.
+// Fault returns what is wrong with the length of the number: TooShort (also for a local
+// number without its area code), TooLong or InvalidLength; "" if nothing is.
 func (n Number) Fault() Code {
 	switch n.about.fit() {
 	case fits:
@@ -70,10 +69,10 @@ func (n Number) CallingCode() int {
 	return world.Country(n.about.country() - 1).Code
 }
 
-// Region returns the region as ISO 3166-1 alpha-2, or "001" if the calling code
-// belongs to none. For a number that is not valid it is what libphonenumber
-// makes of its first digits: the one region of a calling code whatever follows,
-// and "" where several share it and none has such numbers.
+// Region returns the region, an ISO 3166-1 alpha-2 code, or "001" if the calling code
+// belongs to no region. For a number that is not valid, its first digits decide as in
+// libphonenumber: it is the region of the calling code if there is only one, and "" if
+// several share the code and none has such numbers.
 func (n Number) Region() string {
 	if n.about.region() == 0 {
 		return ""
@@ -93,7 +92,7 @@ func (n Number) String() string { return n.E164() }
 // maxLength is the length of the longest national number.
 const maxLength = 17
 
-// digits writes the digits behind the calling code, each from 0 to 9.
+// digits writes the digits after the calling code, each as a number from 0 to 9.
 func (n Number) digits(to *[maxLength]byte) []byte {
 	rest := n.national
 	for i := n.about.length() - 1; i >= 0; i-- {
@@ -103,6 +102,6 @@ func (n Number) digits(to *[maxLength]byte) []byte {
 	return to[:n.about.length()]
 }
 
-// MetadataVersion is the version of libphonenumber whose numbering plans the
-// tables are, such as "9.0.43".
+// MetadataVersion is the version of libphonenumber whose metadata the tables are made
+// from, such as "9.0.43".
 const MetadataVersion = plan.MetadataVersion

@@ -1,18 +1,18 @@
 package phone
 
-// Parse reads a number as a person types or pastes it: in international form, with
-// a plus or what the default region dials in its place, or in the national form of
-// the default region, an ISO 3166-1 alpha-2 code in any case or "". What
-// libphonenumber takes for punctuation may be anywhere: spaces, dots, dashes,
-// slashes, tildes, brackets, and the x that stands for a carrier. Decimal digits of
-// every script count. Signs and emoji may be around the number.
+// Parse reads a number as a person types or pastes it: in international form, with a plus
+// or the digits that the default region dials in place of it, or in the national form of
+// the default region. The default region is an ISO 3166-1 alpha-2 code in any case, or
+// "". The punctuation of libphonenumber may be anywhere: spaces, dots, dashes, slashes,
+// tildes, brackets, and the x that stands for a carrier. Digits may be of any script.
+// Signs and emoji may be around the number.
 //
-// So may words, as in "Mobile: 860-555-0123", and it may be in a link, such as
-// "tel:" or one of WhatsApp's, or in a vCard's TEL line, as long as there are no other
-// digits in the text and those are as many as a number has.
+// There may also be words around it, as in "Mobile: 860-555-0123", and it may be in a
+// link ("tel:", or one of WhatsApp) or in the TEL line of a vCard, if the text has no
+// other digits and these are as many as a number has.
 //
-// The error is an [*Error]. No error does not mean that the number is valid or
-// even possible, only that it can be told what number it is.
+// The error is an [*Error]. That there is none only means that the digits of the number
+// are known: it may still be invalid, or even impossible. See [Number.IsValid].
 func Parse(input string, defaultRegion string) (Number, error) {
 	region := world.RegionOf(defaultRegion)
 	var s scan
@@ -30,7 +30,7 @@ func Parse(input string, defaultRegion string) (Number, error) {
 	return n, nil
 }
 
-// number finds the number in the digits. The region is -1 if it is unknown.
+// number finds the number in the digits. The region is -1 if it is not known.
 func (s *scan) number(region int) (Number, Code) {
 	digits := s.digits[:s.count]
 	country := -1
@@ -55,7 +55,7 @@ func (s *scan) number(region int) (Number, Code) {
 	if country < 0 {
 		country = world.Region(region).Country
 	} else {
-		region = world.Country(country).First // whose rules hold, wherever it is dialled
+		region = world.Country(country).First // its rules hold wherever the number is dialled
 	}
 	if len(digits) < minLength {
 		return Number{}, TooShort
@@ -70,7 +70,7 @@ func (s *scan) number(region int) (Number, Code) {
 	if len(digits) > maxLength {
 		return Number{}, TooLong
 	}
-	return judge(country, digits), ""
+	return classify(country, digits), ""
 }
 
 // international reads the calling code that digits begin with.
@@ -85,8 +85,8 @@ func international(digits []byte) (country int, national []byte, code Code) {
 	return country, digits[length:], ""
 }
 
-// callingCode returns the country whose calling code digits begin with and how
-// many of them it is, -1 if there is none.
+// callingCode returns the country whose calling code the digits begin with, and the
+// length of that code. The country is -1 if there is none.
 func callingCode(digits []byte) (country, length int) {
 	code := 0
 	for i := 0; i < len(digits) && i < 3; i++ {
@@ -101,9 +101,9 @@ func callingCode(digits []byte) (country, length int) {
 	return -1, 0
 }
 
-// abroad reads digits that were typed in a region, without a plus: whether they
-// begin with its international prefix, or with its calling code. The country is
-// -1 if they do not.
+// abroad reads digits that were typed in a region without a plus, if they begin with the
+// international prefix of the region or with its calling code. The country is -1 if they
+// do not.
 func (s *scan) abroad(region int, digits []byte) (country int, national []byte, code Code) {
 	if length := s.prefix(region, digits); length > 0 {
 		return international(digits[length:])
@@ -120,8 +120,8 @@ func (s *scan) abroad(region int, digits []byte) (country int, national []byte, 
 	return -1, digits, ""
 }
 
-// withoutCode returns what follows a calling code, nil if the digits do not
-// begin with it.
+// withoutCode returns the digits after a calling code, or nil if they do not begin with
+// it.
 func withoutCode(code int, digits []byte) []byte {
 	length := 1
 	for limit := 10; code >= limit; limit *= 10 {

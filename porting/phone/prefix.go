@@ -2,8 +2,8 @@ package phone
 
 import "github.com/portin-dev/portin/porting/phone/internal/plan"
 
-// prefix returns how many digits are what a region dials before a calling code,
-// 0 if they are not that. No calling code begins with a 0.
+// prefix returns the length of the international prefix of a region, if the digits begin
+// with it, or 0. No calling code begins with a 0.
 func (s *scan) prefix(region int, digits []byte) int {
 	length := world.Walk(region, plan.Abroad, digits)
 	if length > len(digits) || length < len(digits) && digits[length] == 0 {
@@ -12,9 +12,9 @@ func (s *scan) prefix(region int, digits []byte) int {
 	return length
 }
 
-// strip removes the national prefix of a region and the code of a carrier, or
-// makes the national number of a local one where the rules say how. It leaves
-// digits alone that would be no number any more.
+// strip removes the national prefix of a region and the code of a carrier, or turns a
+// local number into a national one where the rules say how. It changes nothing if the
+// rest would not be a number any more.
 func (s *scan) strip(region int, digits []byte) []byte {
 	if len(digits) == 0 {
 		return digits
@@ -30,7 +30,7 @@ func (s *scan) strip(region int, digits []byte) []byte {
 	return stripped
 }
 
-// apply does what an action of package plan says.
+// apply carries out an action of package plan.
 func (s *scan) apply(action int, r *plan.Region, digits []byte) []byte {
 	if action <= plan.MaxStrip {
 		return digits[action:]

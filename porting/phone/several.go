@@ -1,18 +1,16 @@
 package phone
 
-// A text may be of more than one number, or have an extension after it, which is
-// seen by the sign between: a slash or a comma, say, which is in no format of a
-// number.
+// A text may have more than one number, or a number and an extension. They are told apart
+// by a sign between them that no format of a number has, such as a slash or a comma.
 
 // divides reports whether such a sign follows the first digits.
 func (s *scan) divides(count int) bool { return s.parts>>count&1 != 0 }
 
-// leastWhole is how many digits make a number where its region is unknown: as
-// many as most numbers have at least.
+// leastWhole is the minimum number of digits of a number whose region is not known.
 const leastWhole = 7
 
-// rank tells whether the first digits are a number: 0 if they are not as many as
-// one has, 1 if they are, 2 if the number is valid.
+// rank says whether the first digits are a number: 0 if no number has this length, 1 if
+// numbers have it, 2 if the number is valid.
 func (s *scan) rank(region, count int) int {
 	if region < 0 && !s.plus {
 		if count >= leastWhole && count <= maxLength {
@@ -33,8 +31,8 @@ func (s *scan) rank(region, count int) int {
 	return 1
 }
 
-// isSeveral reports whether a number ends before one of those signs and there is
-// none, or none that is valid, if the digits after it are taken for part of it.
+// isSeveral reports whether a number ends before one of those signs, while with the
+// digits after the sign it would be no number, or none that is valid.
 func (s *scan) isSeveral(region int) bool {
 	for count := 1; count < s.count; count++ {
 		if s.divides(count) && s.rank(region, count) > s.rank(region, s.count) {

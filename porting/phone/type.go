@@ -1,6 +1,6 @@
 package phone
 
-// Type is what kind of line a number belongs to.
+// Type is the kind of line that a number belongs to.
 type Type string
 
 // The types of libphonenumber.
@@ -8,7 +8,7 @@ const (
 	Unknown           Type = "unknown" // the number is not valid
 	FixedLine         Type = "fixedLine"
 	Mobile            Type = "mobile"
-	FixedLineOrMobile Type = "fixedLineOrMobile" // as in the United States, where numbers do not tell
+	FixedLineOrMobile Type = "fixedLineOrMobile" // where numbers do not tell, as in the United States
 	TollFree          Type = "tollFree"
 	PremiumRate       Type = "premiumRate"
 	SharedCost        Type = "sharedCost"

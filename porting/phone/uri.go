@@ -16,9 +16,9 @@ func scheme(text string) (rest string, found bool) {
 	return text[len("tel:"):], true
 }
 
-// readURI reads the number of a URI, behind the digits of its context if that is
-// a number, too: "tel:555-0123;phone-context=+1-860". A subaddress and a context
-// that is a domain change nothing.
+// readURI reads the number of a URI, after the digits of its context if that is a number,
+// too: "tel:555-0123;phone-context=+1-860". A subaddress and a context that is a domain
+// change nothing.
 func (s *scan) readURI(text string) Code {
 	number, rest := cut(text)
 	for rest != "" {
@@ -45,7 +45,7 @@ func (s *scan) readURI(text string) Code {
 	return s.readDigits(number)
 }
 
-// cut returns what is before the first semicolon and what is behind it.
+// cut returns the text before and after the first semicolon.
 func cut(text string) (before, after string) {
 	for i := 0; i < len(text); i++ {
 		if text[i] == ';' {
@@ -55,8 +55,8 @@ func cut(text string) (before, after string) {
 	return text, ""
 }
 
-// hasPrefix is strings.HasPrefix for prefixes in small letters, whatever the
-// case of the text.
+// hasPrefix reports whether a text begins with a prefix, which is in lower case. The text
+// may be in any case.
 func hasPrefix(text, prefix string) bool {
 	if len(text) < len(prefix) {
 		return false

@@ -2,12 +2,12 @@ package phone
 
 import "github.com/portin-dev/portin/porting/phone/internal/plan"
 
-const minLength = 2 // of a national number
+const minLength = 2 // the minimum number of digits of a national number
 
-// judge returns the number with everything that is known about it. Its region
-// is the first of the calling code whose numbers begin as it does, where that is
-// known, or that has it as a valid one; the only one of a calling code has all.
-func judge(country int, digits []byte) Number {
+// classify returns the number with everything that is known about it. If several
+// regions share its calling code, its region is the first one whose numbers are known to
+// begin like it, or for which it is valid.
+func classify(country int, digits []byte) Number {
 	var n Number
 	for _, digit := range digits {
 		n.national = n.national*10 + uint64(digit)
@@ -28,12 +28,12 @@ func judge(country int, digits []byte) Number {
 	return n
 }
 
-// matches reports whether digits are what the numbers of a region look like.
+// matches reports whether digits look like a number of a region.
 func matches(region int, digits []byte) bool {
 	return world.Walk(region, plan.Pattern, digits) != 0
 }
 
-// fitOf returns how a length fits a region.
+// fitOf returns how a number's length fits a region.
 func fitOf(region, length int) fit {
 	r := world.Region(region)
 	if length > maxLength {
