@@ -45,7 +45,13 @@ func CancelEffects() []CancelEffect { return []CancelEffect{EffectNewNumber} }
 // Porting Statuses"). A requested porting can be canceled while it is scheduled for a
 // later day. Scheduling exists only in the United Kingdom, so days are London's.
 func Cancelability(p *Porting, now time.Time) Cancel {
-	p = p.orEmpty()
+	return p.orEmpty().cancelability(&Clock{Now: now})
+}
+
+// Cancelability is [Cancelability] at the clock's time.
+func (c *Clock) Cancelability(p *Porting) Cancel { return p.orEmpty().cancelability(c) }
+
+func (p *Porting) cancelability(clock *Clock) Cancel {
 	rule := p.Status.rule()
 	cancel := Cancel{Reason: CancelReason(p.Status), Effect: EffectNewNumber}
 	switch {
@@ -54,17 +60,17 @@ func Cancelability(p *Porting, now time.Time) Cancel {
 	case rule.cancel == always:
 		cancel.Allowed = true
 	case rule.cancel == whileScheduled:
-		p.cancelWhileScheduled(&cancel, civil.InstantOf(now))
+		p.cancelWhileScheduled(&cancel, clock)
 	}
 	return cancel
 }
 
-func (p *Porting) cancelWhileScheduled(cancel *Cancel, now civil.Instant) {
+func (p *Porting) cancelWhileScheduled(cancel *Cancel, clock *Clock) {
 	day, scheduled := civil.ParseDate(string(p.ScheduledOn))
 	switch {
 	case !scheduled:
 		cancel.Reason = ReasonNotScheduled
-	case day <= civil.LondonDate(now):
+	case day <= civil.LondonDate(clock.instant()):
 		cancel.Reason = ReasonScheduledDateReached
 	default:
 		until := civil.LondonMidnight(day).Time()

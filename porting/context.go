@@ -31,6 +31,20 @@ type Context struct {
 	//
 	// Without it, no date is compared with today.
 	Now time.Time
+
+	clock *Clock // notes that Now was read; nil unless a clock made the context
+}
+
+// Context returns a context whose time is the clock's.
+func (c *Clock) Context() Context { return Context{Now: c.Now, clock: c} }
+
+// clockOf returns the clock of a context, which has one of its own unless it is a
+// clock's.
+func (c *Context) clockOf() *Clock {
+	if c.clock == nil {
+		c.clock = &Clock{Now: c.Now}
+	}
+	return c.clock
 }
 
 func (c *Context) object() codec.Object { return codec.Object{Members: c.members} }
@@ -52,7 +66,11 @@ func (c *Context) members(m *codec.Members) {
 // somewhere on Earth.
 func (c *Context) pinIssued() (civil.Date, bool) {
 	day, ok := civil.ParseDate(string(c.PinIssuedOn))
-	return day, ok && (c.Now.IsZero() || day <= (civil.InstantOf(c.Now)+14*civil.Hour).Date())
+	if !ok {
+		return day, false
+	}
+	clock := c.clockOf()
+	return day, !clock.isKnown() || day <= (clock.instant()+14*civil.Hour).Date()
 }
 
 func (c *Context) readProviders(r *codec.Reader) {

@@ -44,10 +44,19 @@ type Decline struct {
 // status says whether it is declined: LastDeclinedAt and DeclinedCode outlive the
 // decline ("How Porting In Works, lastDeclinedAt and declinedAttempts").
 func Decide(p *Porting, now time.Time) Decision {
-	p = p.orEmpty()
+	return p.orEmpty().decide(&Context{Now: now})
+}
+
+// Decide is [Decide] at the clock's time.
+func (c *Clock) Decide(p *Porting) Decision {
+	context := c.Context()
+	return p.orEmpty().decide(&context)
+}
+
+func (p *Porting) decide(context *Context) Decision {
 	status := p.Status.rule()
 	current := p.current()
-	c := newCheck(review, &Context{Now: now}, current, p)
+	c := newCheck(review, context, current, p)
 	missing, provided := p.required()
 	d := Decision{
 		Status:      p.Status,
@@ -56,10 +65,10 @@ func Decide(p *Porting, now time.Time) Decision {
 		Step:        status.step,
 		Missing:     missing,
 		Editable:    p.Status.editableFields(c.market),
-		Cancel:      Cancelability(p, now),
+		Cancel:      p.cancelability(c.clock),
 		Warnings:    c.warnings(),
 		Expires:     p.expiry(c.market),
-		Expected:    p.expected(c.market, c.carrier, c.now),
+		Expected:    p.expected(c.market, c.carrier, c.clock),
 	}
 	var connect bool
 	d.Decline, connect = p.decline(missing, provided, c.market)

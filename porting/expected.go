@@ -31,7 +31,7 @@ const cutOff = 17 * civil.Hour
 // expected returns nil where nothing is known: in other countries, for numbers that
 // move as landlines do, in other statuses, and before the API has said when the time
 // began to run.
-func (p *Porting) expected(country string, donor *carriers.Carrier, now civil.Instant) *Expected {
+func (p *Porting) expected(country string, donor *carriers.Carrier, clock *Clock) *Expected {
 	if donor.Wireline {
 		return nil
 	}
@@ -61,7 +61,7 @@ func (p *Porting) expected(country string, donor *carriers.Carrier, now civil.In
 	if !ok || !latest.InRange() {
 		return nil
 	}
-	return &Expected{Usually: usually.Time(), Latest: latest.Time(), Overdue: now > latest}
+	return &Expected{Usually: usually.Time(), Latest: latest.Time(), Overdue: clock.instant() > latest}
 }
 
 // nextWorkingDay returns the working day on which a number moves that is asked for

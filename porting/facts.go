@@ -25,8 +25,7 @@ type facts struct {
 	changesMarket bool              // the input's number has another market than the porting's
 	country       string            // the country whose rules hold for the address: its own or, if it has none, the market
 	carrier       *carriers.Carrier // the donor's; an empty one if it is not known
-	now           civil.Instant
-	knowsNow      bool // Context.Now is known
+	clock         *Clock
 
 	pinIssued      civil.Date
 	knowsPinIssued bool // pinIssued is known
@@ -51,8 +50,7 @@ func (f *facts) find(purpose purpose, c *Context, input *submission, p *Porting)
 	f.status = c.Status
 	f.behavior = c.Behavior
 	f.givenMarket = text.Upper(c.Market)
-	f.now = civil.InstantOf(c.Now)
-	f.knowsNow = !c.Now.IsZero()
+	f.clock = c.clockOf()
 	f.pinIssued, f.knowsPinIssued = c.pinIssued()
 	number := input.values[indexPhoneNumber].text
 	renumbers := purpose == update && c.Market == "" && number != ""

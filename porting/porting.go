@@ -90,7 +90,33 @@ func Parse(json []byte) (*Porting, error) {
 	return p, nil
 }
 
-func (p *Porting) object() codec.Object { return codec.Object{Rest: &p.rest, Members: p.members} }
+func (p *Porting) object() codec.Object {
+	return codec.Object{Rest: &p.rest, Members: p.members, Check: p.otherObject}
+}
+
+// otherObject says what to do where what was read is not a porting but another
+// object of the API, or has a porting in it: a response, a query, a ref. An answer
+// about that would be one about an empty porting. It returns "" for a porting.
+func (p *Porting) otherObject() string {
+	switch p.Object {
+	case "", "porting":
+	case "list":
+		return "It is a list. Pass one of its items"
+	default:
+		return "Its object says that it is not a porting"
+	}
+	if p.ID != "" || len(p.Required) > 0 {
+		return ""
+	}
+	object := p.object()
+	switch {
+	case object.Unknown("fetchStatus") != "", hasPorting(object.Unknown("data")): // a query of TanStack Query
+		return "It is not a porting, but has one. Pass its data"
+	case hasPorting(object.Unknown("value")), hasPorting(object.Unknown("_value")): // as JSON has a ref of Vue
+		return "It is not a porting, but has one. Pass its value"
+	}
+	return ""
+}
 
 // members lists the members in the API's order.
 func (p *Porting) members(m *codec.Members) {

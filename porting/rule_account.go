@@ -104,7 +104,7 @@ func (c *check) accountPin(value string) {
 	switch {
 	case prepaid: // most likely it is the passcode of a postpaid account
 		c.warnOf(CodePrepaidOnly, "carrier", c.carrier.Name)
-	case c.knowsPinIssued && c.knowsNow && days > 0 && c.now.Date() > c.pinIssued+civil.Date(days):
+	case c.knowsPinIssued && days > 0 && c.clock.isKnown() && c.clock.instant().Date() > c.pinIssued+civil.Date(days):
 		c.warnOf(CodePinExpired, "days", codec.Decimal(days))
 	}
 }

@@ -7,11 +7,9 @@ import (
 	"github.com/portin-dev/portin/porting/internal/canada"
 	"github.com/portin-dev/portin/porting/internal/market"
 	"github.com/portin-dev/portin/porting/internal/pattern"
-	"github.com/portin-dev/portin/porting/internal/table"
 	"github.com/portin-dev/portin/porting/internal/text"
 	"github.com/portin-dev/portin/porting/internal/usps"
 	"github.com/portin-dev/portin/porting/internal/zip"
-	"github.com/portin-dev/portin/porting/phone"
 )
 
 // streetOrCity warns of a post office box: donors compare where the holder
@@ -180,18 +178,8 @@ func (c *check) zip(value string) {
 	}
 }
 
-// withoutPhones are the countries of ISO 3166-1 that have no telephone numbers
-// of their own. Every other is a region of package phone.
-const withoutPhones = "AQ BV GS HM PN TF UM"
-
-// noCountries are regions of package phone that ISO 3166-1 only reserves, for
-// Ascension and Tristan da Cunha. It reserves XK for Kosovo, too, but what
-// people there have is no other code.
-const noCountries = "AC TA"
-
 func (c *check) isoCountry(code string) {
-	known := phone.IsRegion(code) && !table.HasCode(noCountries, code) || table.HasCode(withoutPhones, code)
-	if !known {
+	if !market.IsCountry(code) {
 		c.error(CodeUnknownCountry)
 	}
 }

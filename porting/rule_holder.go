@@ -33,13 +33,18 @@ const (
 
 func (c *check) birthday(value string) {
 	day, ok := civil.ParseDate(value)
-	today := c.now.Date() // in UTC
 	switch {
 	case !pattern.Match(datePattern, value):
 		c.error(CodeFormat)
 	case !ok:
 		c.error(CodeNotADate)
-	case !c.knowsNow:
+	case c.clock.isKnown():
+		c.age(day, c.clock.instant().Date()) // in UTC
+	}
+}
+
+func (c *check) age(day, today civil.Date) {
+	switch {
 	case day > today:
 		c.error(CodeInFuture)
 	case day.Years(today) > maxAge:

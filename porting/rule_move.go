@@ -21,21 +21,20 @@ func (c *check) allowedBehavior(value string) {
 // only, so the day is a day in London ("Portings API, Create a porting").
 func (c *check) scheduledOn(value string) {
 	day, ok := civil.ParseDate(value)
-	today := civil.LondonDate(c.now)
 	switch {
 	case !ok:
 		c.error(CodeNotADate)
-	case c.knowsNow && day <= today:
+	case c.clock.isKnown() && day <= civil.LondonDate(c.clock.instant()):
 		c.error(CodeNotInFuture)
 	case c.market == market.GB:
 		if effective := civil.WorkingDay(day); effective != day { // the number moves on that day
 			c.warnOf(CodeNonWorkingDay, "effective", effective.String())
 		}
-		issued, known := today, c.knowsNow
-		if c.knowsPinIssued {
-			issued, known = c.pinIssued, true
+		start, known := c.pinIssued, c.knowsPinIssued
+		if !known && c.clock.isKnown() {
+			start, known = civil.LondonDate(c.clock.instant()), true
 		}
-		if known && day > issued+codeDays {
+		if known && day > start+codeDays {
 			c.warn(CodeBeyondCode)
 		}
 	}

@@ -1,7 +1,9 @@
 package porting
 
 import (
+	"slices"
 	"strings"
+	"time"
 
 	"github.com/portin-dev/portin/porting/codec"
 	"github.com/portin-dev/portin/porting/internal/market"
@@ -37,6 +39,9 @@ func (a *arguments) members(m *codec.Members) {
 
 func (a *arguments) read(document []byte) error {
 	err := a.input.allowDeepNesting(codec.Unmarshal(document, codec.Object{Members: a.members}.Read), "input.")
+	if err == nil && !market.IsCode(a.context.Market) {
+		err = &codec.Error{Code: codec.WrongType, Path: "context.market", Remedy: market.Expected}
+	}
 	if _, ok := a.context.pinIssued(); err == nil && a.context.PinIssuedOn != "" && !ok {
 		err = &codec.Error{Code: codec.WrongType, Path: "context.pinIssuedOn"}
 	}
@@ -111,4 +116,22 @@ func FormJSON(document []byte, c Context) ([]byte, error) {
 		collect = a.porting.fieldsToCollect()
 	}
 	return appendForm(nil, a.porting, collect, &a.input, &c), nil
+}
+
+// NoticesJSON is [Notices] for callers that have JSON on both sides:
+// {"porting","schedule"} gives the notices. See [ValidateJSON].
+func NoticesJSON(document []byte, since time.Time) ([]byte, error) {
+	var p Porting
+	var schedule Schedule
+	err := codec.Unmarshal(document, codec.Object{Members: func(m *codec.Members) {
+		m.Object("porting", p.object())
+		m.Text("schedule", (*string)(&schedule))
+	}}.Read)
+	if err == nil && schedule != "" && !slices.Contains(Schedules(), schedule) {
+		err = &codec.Error{Code: codec.WrongType, Path: "schedule"}
+	}
+	if err != nil {
+		return nil, err
+	}
+	return AppendNotices(nil, Notices(&p, since, schedule)), nil
 }

@@ -44,9 +44,9 @@ func argument(length int) ([]byte, error) {
 	return document, nil
 }
 
-// answer keeps a document for the host to read, and puts its first bytes into
-// the buffer.
-func answer(json []byte) int {
+// keep keeps an answer for the host to read, and puts its first bytes into the
+// buffer.
+func keep(json []byte) int {
 	answered = json
 	copy(buffer[:], json)
 	return len(json)

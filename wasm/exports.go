@@ -2,7 +2,11 @@
 
 package main
 
-import "unsafe"
+import (
+	"unsafe"
+
+	"github.com/portin-dev/portin/wasm/verb"
+)
 
 //go:wasmexport buffer
 func exportBuffer() uint32 { return uint32(uintptr(unsafe.Pointer(&buffer))) }
@@ -24,101 +28,61 @@ func exportPull(offset uint32) uint32 { return uint32(pull(int(min(offset, uint3
 //go:wasmexport instant
 func exportInstant(length uint32) float64 {
 	begin()
-	return instantVerb(count(length))
+	return instant(count(length))
 }
 
 //go:wasmexport decide
-func exportDecide(length uint32, now float64) int32 {
-	begin()
-	return int32(decideVerb(count(length), now))
-}
+func exportDecide(length uint32, at float64) int32 { return answer(length, at, &verb.Decide) }
 
 //go:wasmexport missing
-func exportMissing(length uint32) int32 {
-	begin()
-	return int32(missingVerb(count(length)))
-}
+func exportMissing(length uint32, at float64) int32 { return answer(length, at, &verb.Missing) }
 
 //go:wasmexport cancelability
-func exportCancelability(length uint32, now float64) int32 {
-	begin()
-	return int32(cancelabilityVerb(count(length), now))
+func exportCancelability(length uint32, at float64) int32 {
+	return answer(length, at, &verb.Cancelability)
 }
 
 //go:wasmexport decline
-func exportDecline(length uint32) int32 {
-	begin()
-	return int32(declineVerb(count(length)))
-}
+func exportDecline(length uint32, at float64) int32 { return answer(length, at, &verb.Decline) }
 
 //go:wasmexport parsePhone
-func exportParsePhone(length uint32) int32 {
-	begin()
-	return int32(parsePhoneVerb(count(length)))
-}
+func exportParsePhone(length uint32, at float64) int32 { return answer(length, at, &verb.ParsePhone) }
 
 //go:wasmexport formatAsYouType
-func exportFormatAsYouType(length uint32) int32 {
-	begin()
-	return int32(formatAsYouTypeVerb(count(length)))
+func exportFormatAsYouType(length uint32, at float64) int32 {
+	return answer(length, at, &verb.FormatAsYouType)
 }
 
 //go:wasmexport validate
-func exportValidate(length uint32, now float64) int32 {
-	begin()
-	return int32(validateVerb(count(length), now))
-}
+func exportValidate(length uint32, at float64) int32 { return answer(length, at, &verb.Validate) }
 
 //go:wasmexport prepareCreate
-func exportPrepareCreate(length uint32, now float64) int32 {
-	begin()
-	return int32(prepareCreateVerb(count(length), now))
+func exportPrepareCreate(length uint32, at float64) int32 {
+	return answer(length, at, &verb.PrepareCreate)
 }
 
 //go:wasmexport prepareUpdate
-func exportPrepareUpdate(length uint32, now float64) int32 {
-	begin()
-	return int32(prepareUpdateVerb(count(length), now))
+func exportPrepareUpdate(length uint32, at float64) int32 {
+	return answer(length, at, &verb.PrepareUpdate)
 }
 
 //go:wasmexport checklist
-func exportChecklist(length uint32, now float64) int32 {
-	begin()
-	return int32(checklistVerb(count(length), now))
-}
-
-//go:wasmexport form
-func exportForm(length uint32, now float64) int32 {
-	begin()
-	return int32(composeVerb(count(length), now))
-}
+func exportChecklist(length uint32, at float64) int32 { return answer(length, at, &verb.Checklist) }
 
 //go:wasmexport reminders
-func exportReminders(length uint32, since float64) int32 {
-	begin()
-	return int32(remindersVerb(count(length), since))
-}
-
-//go:wasmexport carrier
-func exportCarrier(length uint32) int32 {
-	begin()
-	return int32(carrierVerb(count(length)))
-}
-
-//go:wasmexport apiError
-func exportAPIError(length uint32) int32 {
-	begin()
-	return int32(apiErrorVerb(count(length)))
-}
-
-//go:wasmexport parseEvent
-func exportParseEvent(length uint32) int32 {
-	begin()
-	return int32(parseEventVerb(count(length)))
-}
+func exportReminders(length uint32, at float64) int32 { return answer(length, at, &verb.Reminders) }
 
 //go:wasmexport notices
-func exportNotices(length uint32, since, schedule float64) int32 {
-	begin()
-	return int32(noticesVerb(count(length), since, schedule))
-}
+func exportNotices(length uint32, at float64) int32 { return answer(length, at, &verb.Notices) }
+
+//go:wasmexport carrier
+func exportCarrier(length uint32, at float64) int32 { return answer(length, at, &verb.Carrier) }
+
+//go:wasmexport parseEvent
+func exportParseEvent(length uint32, at float64) int32 { return answer(length, at, &verb.ParseEvent) }
+
+//go:wasmexport form
+func exportForm(length uint32, at float64) int32 { return answer(length, at, &verb.Form) }
+
+//go:wasmexport apiError
+func exportAPIError(length uint32, at float64) int32 { return answer(length, at, &verb.APIError) }

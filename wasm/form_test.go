@@ -67,7 +67,7 @@ func strangeForms(t *testing.T, host *host) {
 		}
 	}
 	for verb := range formVerbs {
-		for _, now := range []float64{math.NaN(), math.Inf(1), 8.64e15 + 1} {
+		for _, now := range []float64{math.NaN(), math.Inf(-1), 8.64e15 + 1} {
 			assertSame(t, host, `{"code":"invalidArgument","reason":"wrongType","path":"now","offset":0}`, true, verb, `{}`, now)
 		}
 		for _, now := range []int64{0, -1, 8.64e15, -8.64e15} {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"math"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -59,8 +60,9 @@ func (h *host) call(export string, arguments ...uint64) int {
 	return int(api.DecodeI32(results[0]))
 }
 
-// ask passes a document and returns the answer, and whether it is an error.
-func (h *host) ask(verb, document string, numbers ...float64) (answer string, refused bool) {
+// ask passes a document, and a time unless there is none, and returns the answer and
+// whether it is an error.
+func (h *host) ask(verb, document string, at ...float64) (answer string, refused bool) {
 	h.t.Helper()
 	address, capacity := uint32(h.call("buffer")), h.call("capacity")
 	if len(document) <= capacity {
@@ -74,11 +76,11 @@ func (h *host) ask(verb, document string, numbers ...float64) (answer string, re
 			}
 		}
 	}
-	arguments := []uint64{uint64(len(document))}
-	for _, number := range numbers {
-		arguments = append(arguments, api.EncodeF64(number))
+	moment := math.Inf(1)
+	if len(at) > 0 {
+		moment = at[0]
 	}
-	length := h.call(verb, arguments...)
+	length := h.call(verb, uint64(len(document)), api.EncodeF64(moment))
 	refused = length < 0
 	if refused {
 		length = -length

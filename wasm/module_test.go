@@ -39,6 +39,7 @@ func TestTheModuleAnswersAsTheNativeCore(t *testing.T) {
 			t.Run("forms", func(t *testing.T) { forms(t, host) })
 			t.Run("instants", func(t *testing.T) { instants(t, host) })
 			t.Run("clock", func(t *testing.T) { clocks(t, host) })
+			t.Run("clock needed", func(t *testing.T) { clockNeeded(t, host) })
 			t.Run("long documents", func(t *testing.T) { longDocuments(t, host) })
 			t.Run("any order", func(t *testing.T) { anyOrder(t, host) })
 			t.Run("broken documents", func(t *testing.T) { brokenDocuments(t, host) })
@@ -63,7 +64,8 @@ func native(t *testing.T, answer any, argument string, err error) (text string, 
 			Reason codec.ErrorCode `json:"reason"`
 			Path   string          `json:"path"`
 			Offset int             `json:"offset"`
-		}{"invalidArgument", problem.Code, path, problem.Offset}
+			Remedy string          `json:"remedy,omitempty"`
+		}{"invalidArgument", problem.Code, path, problem.Offset, problem.Remedy}
 	}
 	json, err := json.Marshal(answer)
 	require.NoError(t, err)
@@ -71,9 +73,9 @@ func native(t *testing.T, answer any, argument string, err error) (text string, 
 }
 
 // assertSame asks the module and compares the bytes.
-func assertSame(t *testing.T, host *host, want string, wantRefused bool, verb, document string, numbers ...float64) {
+func assertSame(t *testing.T, host *host, want string, wantRefused bool, verb, document string, at ...float64) {
 	t.Helper()
-	got, refused := host.ask(verb, document, numbers...)
+	got, refused := host.ask(verb, document, at...)
 	assert.Equal(t, want, got)
 	assert.Equal(t, wantRefused, refused)
 }
@@ -140,11 +142,38 @@ func clocks(t *testing.T, host *host) {
 		want, _ := native(t, porting.Decide(p, time.UnixMilli(int64(now))), "", nil)
 		assertSame(t, host, want, false, "decide", draft, now)
 	}
-	for _, now := range []float64{math.NaN(), math.Inf(1), math.Inf(-1), 8.64e15 + 1, -8.64e15 - 1} {
+	for _, now := range []float64{math.NaN(), math.Inf(-1), 8.64e15 + 1, -8.64e15 - 1} {
 		for _, verb := range []string{"decide", "cancelability"} {
 			want := `{"code":"invalidArgument","reason":"wrongType","path":"now","offset":0}`
 			assertSame(t, host, want, true, verb, draft, now)
 		}
+	}
+}
+
+// Where the host says no time, only an answer that depends on it asks for one.
+func clockNeeded(t *testing.T, host *host) {
+	for document, needed := range map[string]bool{
+		`{"status":"draft"}`: false,
+		`{"status":"requested","phoneNumber":"+33612345678"}`:                                                 false,
+		`{"status":"requested","phoneNumber":"+447400123456","scheduledOn":"2026-01-12"}`:                     true,
+		`{"status":"requested","phoneNumber":"+18602350142","lastRequestedAt":"2026-01-09T09:00:00.5Z"}`:      true,
+		`{"status":"informationRequired","birthday":"1990-01-01"}`:                                            true,
+		`{"status":"informationRequired","birthday":"1990-02-30"}`:                                            false,
+		`{"status":4,"birthday":"1990-01-01"}`:                                                                false,
+		`{"status":"declined","phoneNumber":"+18602350142","declinedCode":"portingDeclined","firstName":"A"}`: false,
+	} {
+		answer, _ := host.ask("decide", document)
+		assert.Equal(t, needed, answer == "", document)
+	}
+	for document, needed := range map[string]bool{
+		`{"input":{"accountPin":"1234"}}`: false,
+		`{"input":{"accountPin":"123456"},"context":{"pinIssuedOn":"2026-01-01","carrier":"AT&T","market":"US"}}`: true,
+		`{"input":{"birthday":"1990-01-01"}}`:                              true,
+		`{"input":{"scheduledOn":"2026-01-12"},"context":{"market":"GB"}}`: true,
+		`{"input":{"scheduledOn":"tomorrow"},"context":{"market":"GB"}}`:   false,
+	} {
+		answer, _ := host.ask("validate", document)
+		assert.Equal(t, needed, answer == "", document)
 	}
 }
 
@@ -204,7 +233,7 @@ func brokenDocuments(t *testing.T, host *host) {
 	assert.Equal(t, 0, host.call("pull", 1<<31), "an offset behind the answer")
 	for _, nonsense := range []uint64{8 << 20, 8<<20 + 1, 1 << 31, 1<<32 - 1} {
 		assert.Equal(t, 0, host.call("push", nonsense))
-		assert.Less(t, host.call("missing", nonsense), 0)
+		assert.Less(t, host.call("missing", nonsense, 0), 0)
 	}
 }
 

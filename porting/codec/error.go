@@ -32,6 +32,7 @@ type Error struct {
 	Code   ErrorCode
 	Offset int    // in bytes from the start of the document
 	Path   string // the known members and indices that lead to it, such as "required.1"; "" at the top
+	Remedy string // what to do about it, a sentence without its full stop; "" if nothing can be told
 }
 
 // Error returns a sentence for a developer, such as
@@ -40,6 +41,9 @@ func (e *Error) Error() string {
 	text := "portin: " + string(e.Code) + " at byte " + strconv.Itoa(e.Offset)
 	if e.Path != "" {
 		text += " (" + e.Path + ")"
+	}
+	if e.Remedy != "" {
+		text += ": " + e.Remedy
 	}
 	return text
 }

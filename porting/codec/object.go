@@ -6,6 +6,7 @@ import "slices"
 type Object struct {
 	Rest    *Rest          // what the variables cannot hold; nil if nothing of it is kept
 	Members func(*Members) // calls each known member, in the API's order; at most 64
+	Check   func() string  // what to do about an object that is another one than expected; "" if it is not
 }
 
 // Rest holds what a document had that the Go variables of an object cannot hold: which
@@ -24,6 +25,7 @@ func (o Object) Read(r *Reader) {
 		r.refuse()
 		return
 	}
+	start := r.pos
 	mark := len(r.members)
 	m := &r.walk
 	outer := *m
@@ -48,6 +50,11 @@ func (o Object) Read(r *Reader) {
 		*o.Rest = Rest{read: true, present: m.present, unknown: unknown}
 	}
 	*m = outer
+	if o.Check != nil && r.err == nil {
+		if remedy := o.Check(); remedy != "" {
+			r.err = &Error{Code: WrongType, Offset: start, Remedy: remedy}
+		}
+	}
 }
 
 // Write writes the object: the known members in their order, then the unknown ones by
@@ -94,7 +101,7 @@ func (o Object) Has(name string) bool {
 	if m.seen {
 		return m.full
 	}
-	switch o.unknown(name) {
+	switch o.Unknown(name) {
 	case "", "null", `""`, "[]", "{}":
 		return false
 	}
@@ -102,10 +109,10 @@ func (o Object) Has(name string) bool {
 }
 
 // HasTrue reports whether an unknown member with a name is true.
-func (o Object) HasTrue(name string) bool { return o.unknown(name) == "true" }
+func (o Object) HasTrue(name string) bool { return o.Unknown(name) == "true" }
 
-// unknown returns the JSON of an unknown member, or "".
-func (o Object) unknown(name string) string {
+// Unknown returns the JSON of an unknown member, or "".
+func (o Object) Unknown(name string) string {
 	if o.Rest == nil {
 		return ""
 	}

@@ -1,0 +1,32 @@
+package market
+
+import (
+	"github.com/portin-dev/portin/porting/internal/table"
+	"github.com/portin-dev/portin/porting/internal/text"
+	"github.com/portin-dev/portin/porting/phone"
+)
+
+// withoutPhones are the countries of ISO 3166-1 that have no telephone numbers
+// of their own. Every other is a region of package phone.
+const withoutPhones = "AQ BV GS HM PN TF UM"
+
+// noCountries are regions of package phone that ISO 3166-1 only reserves, for
+// Ascension and Tristan da Cunha. It reserves XK for Kosovo, too, but people there
+// have no other code.
+const noCountries = "AC TA"
+
+// IsCountry reports whether a code is an ISO 3166-1 alpha-2 code of a country, in
+// capitals.
+func IsCountry(code string) bool {
+	return phone.IsRegion(code) && !table.HasCode(noCountries, code) || table.HasCode(withoutPhones, code)
+}
+
+// Expected says what [IsCode] takes.
+const Expected = "Expected an ISO 3166-1 alpha-2 code, such as US or GB"
+
+// IsCode reports whether a text can be a market: a country or a region of package
+// phone in any case, "001" for numbers of no country, or "" where the number tells.
+func IsCode(code string) bool {
+	code = text.Upper(code)
+	return code == "" || code == "001" || phone.IsRegion(code) || IsCountry(code)
+}

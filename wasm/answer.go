@@ -1,0 +1,103 @@
+package main
+
+import (
+	"math"
+	"time"
+
+	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/codec"
+	"github.com/portin-dev/portin/wasm/verb"
+)
+
+// answer asks a verb about the document that the host has passed: the length of the
+// answer, minus the length of an error, or 0 where the answer depends on the current
+// time and the host has not said it. An infinite time is none.
+func answer(length uint32, at float64, v *verb.Verb) int32 {
+	begin()
+	return int32(answerTo(count(length), at, v))
+}
+
+func answerTo(length int, at float64, v *verb.Verb) int {
+	document, err := argument(length)
+	if err != nil {
+		if len(v.Document) == 1 {
+			return refuse(v.Document[0], err)
+		}
+		return refuse("", err)
+	}
+	moment, ok := momentOf(at, v.Time)
+	if !ok {
+		return refuse(string(v.Time), &codec.Error{Code: codec.WrongType})
+	}
+	clock := porting.Clock{Now: moment}
+	json, err := v.Ask(verb.Question{Document: document, Clock: &clock, Since: moment})
+	switch {
+	case err != nil:
+		return refuse("", err)
+	case clock.Read && math.IsInf(at, 1):
+		return 0
+	}
+	return keep(json)
+}
+
+// The times that a host can pass, in milliseconds since 1970: those that a JavaScript
+// Date can hold. The zero time of Go means that there is none.
+const (
+	lastTime = 8.64e15
+	zeroTime = -62_135_596_800_000
+)
+
+// momentOf reads milliseconds since 1970.
+func momentOf(milliseconds float64, kind verb.Time) (moment time.Time, ok bool) {
+	switch {
+	case kind == verb.Never, math.IsInf(milliseconds, 1):
+		return time.Time{}, true
+	case kind == verb.Since && milliseconds == zeroTime:
+		return time.Time{}, false
+	case milliseconds >= -lastTime && milliseconds <= lastTime: // NaN is neither
+		return time.UnixMilli(int64(milliseconds)), true
+	}
+	return time.Time{}, false
+}
+
+// instant answers with a number: the milliseconds since 1970 of an instant or a day
+// in text, or NaN.
+func instant(length int) float64 {
+	document, err := argument(length)
+	if err != nil {
+		return math.NaN()
+	}
+	text, err := codec.UnmarshalText(document)
+	at, ok := porting.Timestamp(text).Time()
+	if !ok {
+		at, ok = porting.Date(text).Time()
+	}
+	if err != nil || !ok {
+		return math.NaN()
+	}
+	return float64(at.UnixMilli())
+}
+
+// refuse keeps an error that says what is wrong with an argument.
+func refuse(argument string, err error) int {
+	problem, ok := err.(*codec.Error)
+	if !ok { // which package codec promises not to happen
+		problem = &codec.Error{Code: codec.UnexpectedByte}
+	}
+	path := argument
+	if path != "" && problem.Path != "" {
+		path += "."
+	}
+	path += problem.Path
+	w := codec.NewWriter(nil)
+	w.Open("", '{')
+	w.Text("code", "invalidArgument")
+	w.Text("reason", string(problem.Code))
+	w.Text("path", path)
+	w.Int("offset", problem.Offset)
+	if problem.Remedy != "" {
+		w.Text("remedy", problem.Remedy)
+	}
+	w.Close('}')
+	return -keep(w.Bytes())
+}

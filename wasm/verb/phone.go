@@ -1,0 +1,57 @@
+package verb
+
+import (
+	"github.com/portin-dev/portin/porting/codec"
+	"github.com/portin-dev/portin/porting/phone"
+)
+
+func parsePhone(q Question) ([]byte, error) {
+	text, region, err := readPhone(q.Document)
+	if err != nil {
+		return nil, err
+	}
+	number, err := phone.Parse(text, region)
+	w := codec.NewWriter(nil)
+	w.Open("", '{')
+	problem, refused := err.(*phone.Error)
+	w.Bool("ok", !refused)
+	if refused {
+		w.Text("code", string(problem.Code))
+	} else {
+		writeNumber(w, number)
+	}
+	w.Close('}')
+	return w.Bytes(), nil
+}
+
+func writeNumber(w *codec.Writer, n phone.Number) {
+	w.Text("e164", n.E164())
+	w.Text("region", n.Region())
+	w.Text("type", string(n.Type()))
+	w.Bool("possible", n.IsPossible())
+	w.Bool("valid", n.IsValid())
+	w.Text("national", n.Format(phone.National))
+	w.Text("international", n.Format(phone.International))
+}
+
+func formatAsYouType(q Question) ([]byte, error) {
+	text, region, err := readPhone(q.Document)
+	if err != nil {
+		return nil, err
+	}
+	w := codec.NewWriter(nil)
+	w.Text("", phone.AsYouType(text, region))
+	return w.Bytes(), nil
+}
+
+// readPhone reads {"text","region"}. An error that is neither's is the text's.
+func readPhone(document []byte) (text, region string, err error) {
+	err = codec.Unmarshal(document, codec.Object{Members: func(m *codec.Members) {
+		m.Text("text", &text)
+		m.Text("region", &region)
+	}}.Read)
+	if problem, ok := err.(*codec.Error); ok && problem.Path == "" {
+		problem.Path = "text"
+	}
+	return text, region, err
+}
