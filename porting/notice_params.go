@@ -91,7 +91,8 @@ func (p *Porting) noticeParams(now civil.Instant) NoticeParams {
 	missing, provided := p.required()
 	country := p.market()
 	donor := p.donorCarrier(country)
-	f := facts{porting: p, market: country, carrier: donor, now: now, knowsNow: true}
+	clock := &Clock{Now: now.Time()} // a notice is sent at a time of its own
+	f := facts{porting: p, market: country, carrier: donor, clock: clock}
 	declined, _ := p.decline(missing, provided, country)
 	params := NoticeParams{
 		Behavior:   p.Behavior,
@@ -121,7 +122,7 @@ func (p *Porting) noticeParams(now civil.Instant) NoticeParams {
 		params.ScheduledOn = noticeDay(day)
 	}
 	if p.Status == StatusRequested {
-		params.setPhase(p.expected(country, donor, now), now, scheduled && day > civil.LondonDate(now))
+		params.setPhase(p.expected(country, donor, clock), now, scheduled && day > civil.LondonDate(now))
 	}
 	return params
 }

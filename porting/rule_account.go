@@ -127,7 +127,7 @@ func (f *facts) pinExpired() bool {
 	p, days := f.porting, f.pinDays()
 	requested, ok := civil.ParseInstant(string(p.LastRequestedAt))
 	return ok && days > 0 && p.Status == StatusDeclined && p.AccountPinExists &&
-		f.knowsNow && f.now > requested+civil.Instant(days)*civil.Day
+		f.clock.isKnown() && f.clock.instant() > requested+civil.Instant(days)*civil.Day
 }
 
 func (c *check) billingPin(value string) {
