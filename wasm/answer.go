@@ -9,28 +9,33 @@ import (
 	"github.com/portin-dev/portin/wasm/verb"
 )
 
-// answer asks a verb about the document that the host has passed: the length of the
-// answer, minus the length of an error, or 0 where the answer depends on the current
-// time and the host has not said it. An infinite time is none.
-func answer(length uint32, at float64, v *verb.Verb) int32 {
+// An ask is the function of a verb.
+type ask = func(verb.Question) ([]byte, error)
+
+// answer answers a verb's export. It takes the parts of the row that the module needs:
+// the linker leaves the others out.
+func answer(length uint32, at float64, members []string, kind verb.Time, ask ask) int32 {
 	begin()
-	return int32(answerTo(count(length), at, v))
+	return int32(answerTo(count(length), at, members, kind, ask))
 }
 
-func answerTo(length int, at float64, v *verb.Verb) int {
+// answerTo asks about the document that the host has passed: the length of the
+// answer, minus the length of an error, or 0 where the answer depends on the current
+// time and the host has not said it. An infinite time is none.
+func answerTo(length int, at float64, members []string, kind verb.Time, ask ask) int {
 	document, err := argument(length)
 	if err != nil {
-		if len(v.Document) == 1 {
-			return refuse(v.Document[0], err)
+		if len(members) == 1 {
+			return refuse(members[0], err)
 		}
 		return refuse("", err)
 	}
-	moment, ok := momentOf(at, v.Time)
+	moment, ok := momentOf(at, kind)
 	if !ok {
-		return refuse(string(v.Time), &codec.Error{Code: codec.WrongType})
+		return refuse(string(kind), &codec.Error{Code: codec.WrongType})
 	}
 	clock := porting.Clock{Now: moment}
-	json, err := v.Ask(verb.Question{Document: document, Clock: &clock, Since: moment})
+	json, err := ask(verb.Question{Document: document, Clock: &clock, Since: moment})
 	switch {
 	case err != nil:
 		return refuse("", err)

@@ -42,6 +42,7 @@ func TestTheModuleAnswersAsTheNativeCore(t *testing.T) {
 			t.Run("clock needed", func(t *testing.T) { clockNeeded(t, host) })
 			t.Run("long documents", func(t *testing.T) { longDocuments(t, host) })
 			t.Run("any order", func(t *testing.T) { anyOrder(t, host) })
+			t.Run("refusals", func(t *testing.T) { refusals(t, host) })
 			t.Run("broken documents", func(t *testing.T) { brokenDocuments(t, host) })
 		})
 	}

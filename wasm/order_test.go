@@ -19,7 +19,7 @@ type question struct {
 
 // native answers as the module does, without one.
 func (q question) native(document string) (answer string, refused bool) {
-	length := answerTo(copy(buffer[:], document), q.at, q.verb)
+	length := answerTo(copy(buffer[:], document), q.at, q.verb.Document, q.verb.Time, q.verb.Ask)
 	if length == 0 {
 		return "", false
 	}

@@ -3,10 +3,10 @@ package verb
 var (
 	portingArgument = Argument{Name: "porting", Type: "Porting"}
 	inputArgument   = Argument{Name: "input", Type: "Input"}
-	clockArgument   = Argument{Name: "clock", Type: "Clock", Optional: true}
-	contextArgument = Argument{Name: "context", Type: "Context", Optional: true}
+	clockArgument   = Argument{Name: "clock", Type: "Clock"}
+	contextArgument = Argument{Name: "context", Type: "Context"}
 	textArgument    = Argument{Name: "text", Type: "string", Reads: Text}
-	phoneArgument   = Argument{Name: "context", Type: "PhoneContext", Optional: true}
+	phoneArgument   = Argument{Name: "context", Type: "PhoneContext"}
 )
 
 // Decide is [porting.Decide].
@@ -169,7 +169,7 @@ checklist(porting).map((item) => formatCheck(item));`,
 // Reminders is [porting.Reminders].
 var Reminders = Verb{
 	Name:      "reminders",
-	Arguments: []Argument{portingArgument, {Name: "options", Type: "ReminderOptions", Optional: true}},
+	Arguments: []Argument{portingArgument, {Name: "options", Type: "ReminderOptions"}},
 	Document:  []string{"porting"},
 	Time:      Since,
 	Answer:    "Reminder[]",
@@ -184,7 +184,7 @@ known since when it is in that status.
 // Notices is [porting.Notices].
 var Notices = Verb{
 	Name:      "notices",
-	Arguments: []Argument{portingArgument, {Name: "options", Type: "NoticeOptions", Optional: true}},
+	Arguments: []Argument{portingArgument, {Name: "options", Type: "NoticeOptions"}},
 	Document:  []string{"porting", "options.schedule"},
 	Time:      Since,
 	Answer:    "Notice[]",

@@ -17,10 +17,11 @@ import (
 type Verb struct {
 	Name      string     // of the export, and of the function in JavaScript
 	Generic   string     // its type parameters in TypeScript, if it has some
-	Arguments []Argument // of the function in JavaScript
+	Arguments []Argument // of the function in JavaScript; the last of several is optional
 	// Document has the members of the document that the module reads: an argument, or
 	// a member of one, "context.region". Where it is one argument alone, the document is
-	// that argument itself.
+	// that argument itself. The context comes first: reading stops at a value that is
+	// nested too deep.
 	Document []string
 	Time     Time
 	Answer   string // its type in TypeScript
@@ -31,10 +32,9 @@ type Verb struct {
 
 // Argument is an argument of a function in JavaScript.
 type Argument struct {
-	Name     string // as in errors
-	Type     string // in TypeScript
-	Optional bool
-	Reads    Reads
+	Name  string // as in errors
+	Type  string // in TypeScript
+	Reads Reads
 }
 
 // Reads says how JavaScript reads an argument.

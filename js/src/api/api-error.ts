@@ -1,21 +1,14 @@
 import { option } from "../core/arguments.js";
-import type { Core } from "../core/core.js";
+import type { APIErrorParts } from "../core/parts.js";
 import { toJson } from "../core/json.js";
-import type { Portin } from "../core/portin.js";
+import type { Core, Portin } from "../generated/portin.js";
 import type { APIError, APIErrorOptions } from "../core/types.js";
 
 /** Implements `apiError`, which functions.ts describes. */
 export function apiErrorOf(portin: Portin, codeOrBody: unknown, options?: APIErrorOptions): APIError {
-  const rule = (portin as Core).apiError({ ...apiErrorParts(codeOrBody) });
+  const rule = (portin as Core).apiError(apiErrorParts(codeOrBody));
   const seconds = Math.ceil(Number(option("options", options, "retryAfter") ?? NaN));
   return seconds > 0 && seconds < Infinity ? { ...rule, retryAfter: seconds } : rule;
-}
-
-/** What the core asks of an error. */
-interface APIErrorParts {
-  readonly code: string;
-  readonly type: string;
-  readonly properties: readonly string[];
 }
 
 /**

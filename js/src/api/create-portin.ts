@@ -1,7 +1,7 @@
-import { api } from "../core/verbs.js";
+import { functionsOf } from "../core/verbs.js";
 import { engineOf } from "../core/engine.js";
 import { moduleOf } from "./source.js";
-import type { Portin } from "../core/portin.js";
+import type { Portin } from "../generated/portin.js";
 import type { ModuleSource } from "./source-types.js";
 import { compiled } from "../platform/wasm.js";
 
@@ -18,5 +18,5 @@ import { compiled } from "../platform/wasm.js";
 export async function createPortin(source: ModuleSource): Promise<Portin> {
   const engine = engineOf(compiled(await moduleOf(source)));
   await engine.ready();
-  return api(engine);
+  return functionsOf(engine);
 }

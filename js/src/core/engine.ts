@@ -1,7 +1,5 @@
 import { PortinError } from "./error.js";
 import { instanceOf, type Exports, type Instance } from "./instance.js";
-import { toJson } from "./json.js";
-import { timed } from "../generated/timed.js";
 import { encode } from "./utf8.js";
 import type { Verb } from "../generated/verbs.js";
 
@@ -21,14 +19,13 @@ export interface Build {
 /** What asks the module. */
 export interface Engine {
   /**
-   * Asks about a document, by its name in errors. The answer is what the verb's types promise.
+   * Asks about a document: its members, by name, in JSON, or one member alone. The answer is what the verb's types
+   * promise.
    *
-   * @param at milliseconds since 1970: unless given, the current time if the answer depends on it. A page that
-   * is rendered ahead of time may not ask for that.
+   * @param at milliseconds since 1970. Infinity is none: the current time then, where the answer depends on it. A
+   * page that is rendered ahead of time may not read the clock for anything else.
    */
-  ask(verb: Verb, name: string, document: unknown, at?: number, more?: number): any;
-  /** Asks about a document of several parts, by their names. */
-  askParts(verb: Verb, parts: Record<string, unknown>, at?: number): any;
+  ask(verb: Verb, members: readonly (readonly [name: string, json: string])[], isObject: boolean, at: number): any;
   /** Milliseconds since 1970 of an instant or a day in text, or NaN. */
   instant(text: string): number;
   /** Starts the module, or the fallback where it is unavailable, and tells which build answers from now on. */
@@ -50,11 +47,13 @@ export function engineOf(build: Build, fallback?: () => Promise<Build>): Engine 
   let instance: Instance | undefined;
 
   return {
-    ask: (verb, name, document, at, more) => ask(verb, toJson(name, document), false, at, more),
-
-    askParts(verb, parts, at) {
-      const members = Object.keys(parts).map((name) => `"${name}":${toJson(name, parts[name])}`);
-      return ask(verb, `{${members}}`, true, at);
+    ask(verb, members, isObject, at) {
+      const text = isObject ? `{${members.map(([name, json]) => `"${name}":${json}`)}}` : members[0]![1];
+      const [json, refused] = answerTo(verb, text, at);
+      const answer = JSON.parse(json);
+      if (!refused) return answer;
+      if (isObject) answer.offset -= startOf(text, answer.path);
+      throw new PortinError(answer.code, answer);
     },
 
     instant(text) {
@@ -74,18 +73,16 @@ export function engineOf(build: Build, fallback?: () => Promise<Build>): Engine 
     },
   };
 
-  function ask(verb: Verb, text: string, inParts: boolean, at = timed.test(text) ? Date.now() : 0, more = 0): any {
+  /** Asks, and again at the current time where the answer depends on it and none was given. */
+  function answerTo(verb: Verb, text: string, at: number): [json: string, refused: boolean] {
     const asked = started();
-    const [json, refused] = guarded(() => asked.ask(verb, text, at, more));
+    const answer = guarded(() => asked.ask(verb, text, at));
     try {
       if (!STANDARD_GO && asked.size() > 4e6) begin(build.instantiate());
     } catch {
       // It starts only asynchronously here: the large one goes on.
     }
-    const answer = JSON.parse(json);
-    if (!refused) return answer;
-    if (inParts) answer.offset -= startOf(text, answer.path);
-    throw new PortinError(answer.code, answer);
+    return answer[0] ? answer : answerTo(verb, text, Date.now());
   }
 
   function started(): Instance {

@@ -29,11 +29,13 @@ export class PortinError extends Error {
   declare readonly path: string | undefined;
   /** Bytes from the start of the argument's JSON. */
   declare readonly offset: number | undefined;
+  /** What to do about it, a sentence without its full stop. */
+  declare readonly remedy: string | undefined;
   /** What the platform threw, where it did. */
   declare readonly cause: unknown;
 
   constructor(code: ErrorCode, { reason, path, offset, remedy, cause }: PortinErrorDetails = {}) {
     super(["portin:", code, reason, path && `at ${path}`, remedy && `(${remedy}.)`].filter(Boolean).join(" "));
-    Object.assign(this, { name: "PortinError", code, reason, path, offset, cause });
+    Object.assign(this, { name: "PortinError", code, reason, path, offset, remedy, cause });
   }
 }

@@ -10,12 +10,15 @@ export type Exports = {
   push(length: number): number;
   pull(offset: number): number;
   instant(length: number): number;
-} & Record<Verb, (length: number, at: number, more: number) => number>;
+} & Record<Verb, (length: number, at: number) => number>;
 
 /** One instance of the module. It may trap at any call. */
 export interface Instance {
-  /** Asks one question, at milliseconds since 1970: the answer in JSON, or what is wrong with the document. Then it forgets both. */
-  ask(verb: Verb, text: string, at: number, more: number): [json: string, refused: boolean];
+  /**
+   * Asks one question, at milliseconds since 1970 or Infinity for no time: the answer in JSON, or what is wrong with the
+   * document; empty where the answer depends on the time and there is none. Then it forgets both.
+   */
+  ask(verb: Verb, text: string, at: number): [json: string, refused: boolean];
   /** Milliseconds since 1970 of an instant or a day in JSON, or NaN. */
   instant(text: string): number;
   /** Bytes of memory. They never become fewer. */
@@ -29,9 +32,9 @@ export function instanceOf(module: Exports): Instance {
   const capacity = module.capacity();
 
   return {
-    ask(verb, text, at, more) {
+    ask(verb, text, at) {
       const written = write(text);
-      const answered = module[verb](written, at, more);
+      const answered = module[verb](written, at);
       const length = Math.abs(answered);
       const json = read(length);
       buffer().fill(0, 0, written + length);

@@ -2,5 +2,5 @@
 export type * from "../generated/names.js";
 export type * from "../messages/catalog.js";
 export type * from "./event-types.js";
-export type { Portin } from "./portin.js";
+export type { Portin } from "../generated/portin.js";
 export type * from "./types.js";

@@ -1,93 +1,67 @@
-import { option, parsedText, refuse, requireText } from "./arguments.js";
-import type { Core } from "./core.js";
+import { option, parsedText, requireText } from "./arguments.js";
 import type { Engine } from "./engine.js";
-import type { Schedule } from "../generated/names.js";
-import type { Clock, Context, Instant, PhoneContext, ReminderOptions } from "./types.js";
-import type { Verb } from "../generated/verbs.js";
+import type { Core } from "../generated/portin.js";
+import { verbs, type Verb, type VerbRow } from "../generated/verbs.js";
+import { toJson } from "./json.js";
+import type { Instant } from "./types.js";
 
-/** The schedules, in the order of Go's. */
-const schedules: readonly Schedule[] = ["guide", "reminders"];
-
-/** The functions of portin, answered by an engine. api/functions.ts describes them. */
-export function api(engine: Engine): Core {
-  const { ask, askParts } = engine;
-  return {
-    decide: (porting, clock) => ask("decide", "porting", porting, current("clock", clock)),
-
-    missing: (porting) => ask("missing", "porting", porting),
-
-    cancelability: (porting, clock) => ask("cancelability", "porting", porting, current("clock", clock)),
-
-    parsePhone: (text, context) => askParts("parsePhone", phoneArguments(text, context)),
-
-    formatAsYouType: (text, context) => askParts("formatAsYouType", phoneArguments(text, context)),
-
-    decline: (code) => lookup("decline", "code", code),
-
-    validate: (input, context) => inContext("validate", { input }, context),
-
-    prepareCreate: (input, context) => inContext("prepareCreate", { input }, context),
-
-    prepareUpdate: (porting, input, context) => inContext("prepareUpdate", { porting, input }, context),
-
-    compose: (parts, context) => inContext("form", parts, context),
-
-    checklist: (porting, context) => inContext("checklist", { porting }, context),
-
-    reminders: (porting, options) => ask("reminders", "porting", porting, since(options)),
-
-    notices(porting, options) {
-      const schedule = schedules.indexOf(option("options", options, "schedule") ?? "guide");
-      if (schedule < 0) refuse("options.schedule");
-      return ask("notices", "porting", porting, since(options), schedule);
-    },
-
-    carrier: (name) => lookup("carrier", "name", name),
-
-    apiError: (parts) => askParts("apiError", parts),
-
-    parseEvent: (body) => ask("parseEvent", "body", typeof body === "string" ? parsedText("body", body) : body),
-
-    ready: engine.ready,
-  };
-
-  /** Asks with a context. It comes first: what is behind a value too deep to read counts for nothing. */
-  function inContext(verb: Verb, parts: object, context: Context | undefined) {
-    return askParts(verb, { context: context ?? {}, ...parts }, current("context", context));
+/** The functions of portin, answered by an engine: one for each row of the table of verbs. */
+export function functionsOf(engine: Engine): Core {
+  const functions: { [name: string]: unknown } = { ready: engine.ready };
+  for (const [name, row] of Object.entries<VerbRow>(verbs)) {
+    functions[name] = (...given: unknown[]) => {
+      const members = row.document.map((path) => [nameOf(path), jsonOf(row, path, given)] as const);
+      const present = members.filter(([, json]) => json !== undefined) as [name: string, json: string][];
+      return engine.ask(name as Verb, present, row.document.length > 1, timeOf(engine, row, given));
+    };
   }
-
-  /** Asks about a text that may be absent, by its name in errors. */
-  function lookup(verb: Verb, name: string, text: string | null | undefined) {
-    if (text != null) requireText(text, name);
-    return ask(verb, name, text ?? null);
-  }
-
-  /** What the clock says, in milliseconds since 1970. */
-  function current(name: string, clock: Clock | undefined): number | undefined {
-    const now = option(name, clock, "now");
-    return now === undefined ? now : instant(now);
-  }
-
-  /** Milliseconds since 1970, or Infinity where the porting itself has to say. */
-  function since(options: ReminderOptions | undefined): number {
-    const since = option("options", options, "since");
-    // Who passes Infinity means something else, which is too late for the core.
-    return since === undefined ? Infinity : Math.min(instant(since), 9e15);
-  }
-
-  /** Milliseconds since 1970, or NaN for what is no instant: the core refuses it. */
-  function instant(of: Instant): number {
-    if (typeof of === "number") return of;
-    if (typeof of === "string") return engine.instant(of);
-    try {
-      return Date.prototype.getTime.call(of); // of any realm's Date
-    } catch {
-      return NaN;
-    }
-  }
+  return functions as unknown as Core;
 }
 
-function phoneArguments(text: string, context: PhoneContext | undefined) {
-  requireText(text, "text");
-  return { text, region: option("context", context, "region") ?? "" };
+/** The name of a member of the document: "region" for "context.region". */
+export function nameOf(path: string): string {
+  return path.slice(path.indexOf(".") + 1);
+}
+
+/** The value that a call gives for a member of the document. */
+export function valueOf({ takes }: VerbRow, path: string, given: readonly unknown[]): unknown {
+  const [argument, member] = path.split(".") as [string, string?];
+  const value = given[takes.indexOf(argument)];
+  return member ? option(argument, value as { [name: string]: unknown } | undefined, member) : value;
+}
+
+/** The JSON of a member of the document, or undefined where it is left out. */
+function jsonOf(row: VerbRow, path: string, given: readonly unknown[]): string | undefined {
+  let value = valueOf(row, path, given);
+  const place = row.takes.indexOf(path);
+  if (place === 0 && row.reads) value = read(row.reads, path, value);
+  const isOptional = place < 0 ? value === undefined : place > 0 && place === row.takes.length - 1 && value == null;
+  return isOptional ? undefined : toJson(nameOf(path), value);
+}
+
+/** Reads a first argument that is not taken as it is. */
+function read(how: NonNullable<VerbRow["reads"]>, name: string, value: unknown): unknown {
+  if (how === "jsonText") return typeof value === "string" ? parsedText(name, value) : value;
+  if (how === "text" || value != null) requireText(value, name);
+  return value ?? null;
+}
+
+/** Milliseconds since 1970, or Infinity where none is given: then the porting or the clock says the time. */
+function timeOf(engine: Engine, { takes, time }: VerbRow, given: readonly unknown[]): number {
+  if (!time) return Infinity;
+  const last = takes.length - 1;
+  const instant = option(takes[last]!, given[last] as { [name: string]: unknown } | undefined, time);
+  // A caller's Infinity is no instant: later than any that the core takes.
+  return instant === undefined ? Infinity : Math.min(millisecondsOf(engine, instant as Instant), 9e15);
+}
+
+/** Milliseconds since 1970, or NaN for what is no instant: the core refuses it. */
+function millisecondsOf(engine: Engine, instant: Instant): number {
+  if (typeof instant === "number") return instant;
+  if (typeof instant === "string") return engine.instant(instant);
+  try {
+    return Date.prototype.getTime.call(instant); // of any realm's Date
+  } catch {
+    return NaN;
+  }
 }

@@ -1,10 +1,9 @@
 import { requireText } from "../core/arguments.js";
-import type { Core } from "../core/core.js";
 import type { FieldProps, InputRow } from "./field-props-types.js";
 import { inputs } from "../generated/inputs.js";
 import type { FormCatalog, Label } from "../messages/catalog.js";
 import type { Field } from "../generated/names.js";
-import type { Portin } from "../core/portin.js";
+import type { Core, Portin } from "../generated/portin.js";
 import { fillPattern } from "./pattern.js";
 import { find, labelOf } from "../core/text.js";
 import type { Porting } from "../core/types.js";
@@ -22,7 +21,7 @@ export function fieldPropsOf(
   catalog?: FormCatalog,
 ): FieldProps {
   requireText(field, "field");
-  const { [field]: of } = (portin as Core).compose(porting == null ? { field } : { porting, field }, { now: 0 });
+  const { [field]: of } = (portin as Core).form(porting == null ? { field } : { porting, field }, { now: 0 });
   const [, type, autoComplete, autoCapitalize = "none", maxLength] = inputOf(field);
   if (type === "date" || type === "checkbox") return { type, autoComplete };
   const inputMode = of?.["ui:inputType"] ? "numeric" : type;

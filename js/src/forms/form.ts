@@ -1,5 +1,5 @@
 import { attempt, copied, refuse, requireText } from "../core/arguments.js";
-import type { Composed, ComposedField, Core } from "../core/core.js";
+import type { Composed, ComposedField } from "../core/parts.js";
 import { inputOf } from "./field-props.js";
 import type { Dialect, FormOptions, FormProperty, FormSpec, Generator, UiField, UiSchema } from "./form-types.js";
 import { generators } from "./generator.js";
@@ -8,7 +8,7 @@ import type { FormCatalog, Label } from "../messages/catalog.js";
 import type { Field } from "../generated/names.js";
 import { fillPattern } from "./pattern.js";
 import { find, labelOf, pinDaysOf } from "../core/text.js";
-import type { Portin } from "../core/portin.js";
+import type { Core, Portin } from "../generated/portin.js";
 import type { Porting } from "../core/types.js";
 
 /** The "$schema" of each. */
@@ -43,7 +43,7 @@ export function formOf(
   requireText(generator, "options.for");
   const uri = find(dialects, dialect) ?? refuse("options.dialect");
   const translate = find(generators, generator) ?? refuse("options.for");
-  const composed = (portin as Core).compose({ porting, input }, context);
+  const composed = (portin as Core).form({ porting, input }, context);
   return attempt("options.lang", catalog, () => translate(fillForm(composed, catalog, uri, confirm)));
 }
 

@@ -1,5 +1,5 @@
 import { option, refuse, requireText } from "../core/arguments.js";
-import type { Core } from "../core/core.js";
+import type { Core } from "../generated/portin.js";
 import { dialects, fillForm } from "./form.js";
 import type { FormProperty, FormSchema } from "./form-types.js";
 import { inputs, nullable } from "../generated/inputs.js";
@@ -46,11 +46,11 @@ export function inputSchema(
   const every = Object.keys(inputs).map(nameOf);
   const porting = { status: "draft", required: [...every, ...required] };
   const anywhere = { address: { country: "?" } }; // an address has the rules of the country that it names
-  const hints = portin.compose({ porting, input: anywhere }, context);
+  const hints = portin.form({ porting, input: anywhere }, context);
   for (const field of every) {
     if (field !== "address" && !(field in hints)) {
       // which a draft does not ask for, and an input may have all the same
-      Object.assign(hints, portin.compose({ porting, input: anywhere, field }, context));
+      Object.assign(hints, portin.form({ porting, input: anywhere, field }, context));
     }
   }
   const { $schema: _, ...schema } = fillForm(hints, en, uri).schema;

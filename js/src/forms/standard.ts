@@ -1,5 +1,5 @@
 import { attempt, option } from "../core/arguments.js";
-import type { Core } from "../core/core.js";
+import type { Core } from "../generated/portin.js";
 import type { PortinError } from "../core/error.js";
 import { formatIssue } from "../messages/format.js";
 import { inputSchema } from "./input-schema.js";

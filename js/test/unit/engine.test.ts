@@ -51,19 +51,19 @@ test("a trap is an internal error, and the next call gets an answer from a fresh
   const build = module({ missing: true });
   const instantiate = vi.spyOn(build, "instantiate");
   const engine = engineOf(build);
-  for (let call = 0; call < 2; call++) expect(engine.ask("missing", "porting", [])).toEqual([]);
+  for (let call = 0; call < 2; call++) expect(engine.ask("missing", [])).toEqual([]);
   expect(instantiate).toHaveBeenCalledTimes(1);
-  const trap = thrown(() => engine.ask("missing", "porting", ["trap"]));
+  const trap = thrown(() => engine.ask("missing", ["trap"]));
   expect(String(trap)).toBe("PortinError: portin: internal");
   expect(trap.cause).toBeInstanceOf(WebAssembly.RuntimeError);
-  expect(engine.ask("missing", "porting", [])).toEqual([]);
+  expect(engine.ask("missing", [])).toEqual([]);
   expect(instantiate).toHaveBeenCalledTimes(2);
 });
 
 test("a trap at the start is an internal error", () => {
   const engine = engineOf(module({ _initialize: true }));
   for (let attempt = 0; attempt < 2; attempt++) {
-    expect(() => engine.ask("missing", "porting", [])).toThrow("portin: internal");
+    expect(() => engine.ask("missing", [])).toThrow("portin: internal");
   }
 });
 
@@ -73,7 +73,7 @@ test("where WebAssembly does not run, the error says so", () => {
       throw new WebAssembly.CompileError();
     }),
   );
-  expect(() => blocked.ask("missing", "porting", {})).toThrow(
+  expect(() => blocked.ask("missing", {})).toThrow(
     "portin: unavailable (WebAssembly is missing or blocked here. Await ready() first, or import portin/portable.)",
   );
 });
@@ -86,10 +86,10 @@ const unavailable: Build = { name: "wasm", instantiate: refuse, load: async () =
 test("where WebAssembly does not run, another build answers as soon as it is ready", async () => {
   const load = vi.fn(async (): Promise<Build> => ({ ...module({}), name: "js" }));
   const engine = engineOf(unavailable, load);
-  expect(() => engine.ask("missing", "porting", [])).toThrow(PortinError);
+  expect(() => engine.ask("missing", [])).toThrow(PortinError);
   expect(load).not.toHaveBeenCalled();
   expect(await Promise.all([engine.ready(), engine.ready()])).toEqual(["js", "js"]);
-  expect(engine.ask("missing", "porting", [])).toEqual([]);
+  expect(engine.ask("missing", [])).toEqual([]);
   expect(await engine.ready()).toBe("js");
 });
 
@@ -123,17 +123,17 @@ test("where it starts only asynchronously, a question says so until it is ready"
     wasm(() => Uint8Array.from(bytes)),
     load,
   );
-  const error = thrown(() => engine.ask("missing", "porting", {}));
+  const error = thrown(() => engine.ask("missing", {}));
   expect(error.message).toBe(
     "portin: unavailable (WebAssembly is missing or blocked here. Await ready() first, or import portin/portable.)",
   );
   expect(error.cause).toBeInstanceOf(RangeError);
   expect(await Promise.all([engine.ready(), engine.ready()])).toEqual(["wasm", "wasm"]);
-  expect(engine.ask("missing", "porting", { required: ["x"] })).toEqual(["x"]);
+  expect(engine.ask("missing", { required: ["x"] })).toEqual(["x"]);
   expect(load).not.toHaveBeenCalled();
   // What has grown cannot be replaced here: it stays, and answers.
-  engine.ask("missing", "porting", { x: "x".repeat(1_000_000) });
-  expect(engine.ask("missing", "porting", { required: ["y"] })).toEqual(["y"]);
+  engine.ask("missing", { x: "x".repeat(1_000_000) });
+  expect(engine.ask("missing", { required: ["y"] })).toEqual(["y"]);
 });
 
 test("an instance that has grown large is replaced", () => {

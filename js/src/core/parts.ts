@@ -1,13 +1,19 @@
 import type { Field } from "../generated/names.js";
-import type { Portin } from "./portin.js";
-import type { APIErrorRule, Context, Input, Porting } from "./types.js";
+import type { Input, Porting } from "./types.js";
 
-/** What the entries are made of: `Portin`, and what it would be too large with. */
-export interface Core extends Portin {
-  /** What to do about an error of the API, for `apiErrorOf`. */
-  apiError(parts: Record<string, unknown>): APIErrorRule;
-  /** What a form depends on, field by field. */
-  compose(parts: { porting?: Porting; input?: Input; field?: Field }, context?: Context): Composed;
+/** What a form is about, besides the context. */
+export interface FormParts {
+  readonly porting?: Porting;
+  readonly input?: Input;
+  /** The only field to ask for. */
+  readonly field?: Field;
+}
+
+/** What the core asks of an error of the API. */
+export interface APIErrorParts {
+  readonly code: string;
+  readonly type: string;
+  readonly properties: readonly string[];
 }
 
 /** What the verb `form` answers: what a form depends on, by field. See AppendForm in porting/compose.go. */

@@ -1,0 +1,6 @@
+import { engine } from "#engine";
+import { explained } from "../core/explain.js";
+import { functionsOf } from "../core/verbs.js";
+
+/** The functions of this entry's module. The build makes an entry for each platform, which brings its engine. */
+export const portin = /* @__PURE__ */ explained(/* @__PURE__ */ functionsOf(engine));
