@@ -52,7 +52,7 @@ export function engineOf(build: Build, fallback?: () => Promise<Build>): Engine 
       const [json, refused] = answerTo(verb, text, at);
       const answer = JSON.parse(json);
       if (!refused) return answer;
-      if (isObject) answer.offset -= startOf(text, answer.path);
+      if (isObject) answer.offset = Math.max(0, answer.offset - startOf(text, answer.path));
       throw new PortinError(answer.code, answer);
     },
 

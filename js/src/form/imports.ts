@@ -16,7 +16,7 @@ export {
   prepareUpdate,
   validate,
 } from "../index.js";
-export type { Portin } from "../core/portin.js";
+export type { Portin } from "../generated/portin.js";
 export type {
   APIError,
   APIErrorOptions,

@@ -82,7 +82,7 @@ test("a wrong argument is one", () => {
   expect(() => formatNotice(notice, porting, undefined as never)).toThrow(expect.objectContaining({ path: "catalog" }));
   expect(() => formatNotice(notice, "declined" as never, en)).toThrow(PortinError);
   const options = { schedule: "weekly" as "guide" };
-  expect(() => notices(porting, options)).toThrow(expect.objectContaining({ path: "options.schedule" }));
+  expect(() => notices(porting, options)).toThrow(expect.objectContaining({ path: "schedule" }));
   expect(() => notices(porting, { since: "soon" })).toThrow(PortinError);
   expect(() => notices(undefined as never)).toThrow(PortinError);
 });

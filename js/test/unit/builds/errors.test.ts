@@ -254,7 +254,11 @@ test.each<[string, () => unknown, string]>([
   ["a promise", () => decide(Promise.resolve(draft) as any), "at porting (It is a promise. Await it.)"],
   ["a response", () => missing(new Response("{}") as any), "at porting (It is a response. Await its json().)"],
   ["text", () => decide("S3CR3T" as any), "at porting (It is a string.)"],
-  ["an envelope", () => decide({ data: draft } as any), "at porting (It is not a porting, but has one. Pass its data.)"],
+  [
+    "an envelope",
+    () => decide({ data: draft } as any),
+    "at porting (It is not a porting, but has one. Pass its data.)",
+  ],
   ["a list's envelope", () => prepareUpdate({ data: [draft] } as any, {}), "Pass its data.)"],
   ["form data", () => validate(new FormData() as any), "at input (It is a FormData. Pass Object.fromEntries of it.)"],
   ["a map", () => validate(new Map() as any), "at input (It is of the class Map.)"],

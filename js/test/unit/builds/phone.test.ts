@@ -52,7 +52,7 @@ describe("parsePhone", () => {
     const long = "8".repeat(1 << 16);
     expect(parsePhone(long, { region: "US" })).toEqual({ ok: false, code: "tooLong" });
     expect(formatAsYouType(long, { region: "US" }) === long).toBe(true);
-    expect(() => parsePhone("8".repeat(8 << 20))).toThrow("portin: invalidArgument tooLarge at text");
+    expect(() => parsePhone("8".repeat(8 << 20))).toThrow("portin: invalidArgument tooLarge");
   });
 
   test("without a region a national number cannot be read", () => {
