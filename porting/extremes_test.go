@@ -68,7 +68,7 @@ func TestNoGoValuePanics(t *testing.T) {
 				asJSON(porting.Validate(in, c))
 				asJSON(porting.PrepareCreate(in, c))
 				asJSON(porting.PrepareUpdate(p, in, c))
-				assert.True(t, json.Valid(porting.AppendForm(nil, p, p.Required, in, c)))
+				asJSON(porting.Form(p, porting.Decision{Collect: p.Required}, porting.FormOptions{Input: in, Context: c}))
 			}
 		}
 	}

@@ -102,8 +102,11 @@ func requireWhatAlwaysHolds(
 	requireNoEmptyText(t, text(t, updated.Body), "scheduledOn line2 state")
 
 	fields := append(porting.Decide(p, c.Now).Collect, porting.Fields()...)
-	form := porting.AppendForm(nil, p, fields, in, c)
-	require.True(t, json.Valid(form), "%s", form)
+	options := porting.FormOptions{Input: in, Context: c, Confirm: true}
+	options.Context.Required = nil // the fields below
+	for _, field := range porting.Form(p, porting.Decision{Collect: fields}, options) {
+		requireReady(t, field)
+	}
 
 	if !marked {
 		return created.OK(), updated.OK()
@@ -138,7 +141,7 @@ func requireWhatAlwaysHolds(
 		*p,
 	)
 	_, err := porting.ValidateJSON([]byte(`{"input":`+input+`}`+input), c)
-	told += fmt.Sprint(err) + string(porting.AppendForm(nil, p, fields, in, c))
+	told += fmt.Sprint(err) + text(t, porting.Form(p, porting.Decision{Collect: fields}, options))
 	require.NotContains(t, strings.ToUpper(told), secret)
 	return created.OK(), updated.OK()
 }

@@ -177,6 +177,7 @@ func TestTheListsHaveEveryConstant(t *testing.T) {
 			"CancelReason":   texts(porting.CancelReasons()),
 			"Field":          texts(porting.Fields()),
 			"FormStep":       texts(porting.FormSteps()),
+			"FieldKind":      texts(porting.FieldKinds()),
 			"IssueCode":      texts(porting.IssueCodes()),
 			"NoticeDeadline": texts(porting.NoticeDeadlines()),
 			"NoticeKind":     texts(porting.NoticeKinds()),

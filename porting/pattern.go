@@ -1,10 +1,6 @@
 package porting
 
-import (
-	"strings"
-
-	"github.com/portin-dev/portin/porting/internal/market"
-)
+import "github.com/portin-dev/portin/porting/internal/market"
 
 // Pattern returns the regular expression of what a person may type into a field
 // so that [Validate] takes its form, "" where there is no such rule. It is
@@ -17,11 +13,11 @@ import (
 // Dates have none: the format "date" is theirs.
 func Pattern(f Field, market string) string {
 	c := newCheck(validate, &Context{Market: market}, new(submission), &emptyPorting)
-	return FillPattern(c.pattern(f.index()))
+	return c.pattern(f.index())
 }
 
-// pattern says what normalisation and check of a field say together. Blanks
-// between the words of a name it does not count. It is as FillPattern takes it.
+// pattern says what normalisation and check of a field say together. It
+// does not count blanks between the words of a name.
 func (c *check) pattern(i fieldIndex) string {
 	american := c.isAmerican()
 	switch i {
@@ -58,53 +54,55 @@ func (c *check) pattern(i fieldIndex) string {
 	return typedText
 }
 
-// The character classes of patterns. They are long, so [AppendForm] writes a mark
-// in place of each: see [FillPattern].
+// The character classes of patterns.
 const (
-	// Blank is what people paste and nobody sees: spaces of every width, control
-	// characters, and what fonts show nothing of. What Unicode has of these beyond
-	// U+FFFF is missing: an expression without the flag u would not compile.
-	Blank = `\x00- \x7f-` + "\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f" +
+	// blank is what people paste and nobody sees: spaces of every width, control
+	// characters, and characters that fonts do not show. Those beyond U+FFFF are missing:
+	// an expression without the flag u would not compile.
+	blank = `\x00- \x7f-` + "\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f" +
 		"\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8"
 
-	// Hyphen is what stands between the parts of a code.
-	Hyphen = "\u2010-\u2015\u2212\ufe58\ufe63\uff0d" + `\-`
+	// hyphen is what stands between the parts of a code.
+	hyphen = "\u2010-\u2015\u2212\ufe58\ufe63\uff0d" + `\-`
 
-	// Digit is a digit of any script. Those beyond U+FFFF are missing, as in Blank.
-	Digit = `\d` + "\u0660-\u0669\u06f0-\u06f9\u07c0-\u07c9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f" +
+	// digit is a digit of any script. Those beyond U+FFFF are missing, as in blank.
+	digit = `\d` + "\u0660-\u0669\u06f0-\u06f9\u07c0-\u07c9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f" +
 		"\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0de6-\u0def\u0e50-\u0e59\u0ed0-\u0ed9\u0f20-\u0f29" +
 		"\u1040-\u1049\u1090-\u1099\u17e0-\u17e9\u1810-\u1819\u1946-\u194f\u19d0-\u19d9\u1a80-\u1a89\u1a90-\u1a99" +
 		"\u1b50-\u1b59\u1bb0-\u1bb9\u1c40-\u1c49\u1c50-\u1c59\ua620-\ua629\ua8d0-\ua8d9\ua900-\ua909\ua9d0-\ua9d9" +
 		"\ua9f0-\ua9f9\uaa50-\uaa59\uabf0-\uabf9\uff10-\uff19"
 
-	// Letter is a letter of a code, also of full width.
-	Letter = "A-Za-z\uff21-\uff3a\uff41-\uff5a"
+	// letter is a letter of a code, also of full width.
+	letter = "A-Za-z\uff21-\uff3a\uff41-\uff5a"
 )
 
-// Marks returns pairs: a mark that [AppendForm] writes in a pattern, and the
-// characters that it stands for.
-func Marks() []string { return []string{"~", Blank, "=", Hyphen, "#", Digit, "@", Letter} }
+// The parts of patterns. What the rules drop may follow each character of a code.
+const (
+	blanks     = "[" + blank + "]*"
+	separators = "[" + blank + hyphen + "]*"
 
-// FillPattern returns a pattern of [AppendForm] with what its [Marks] stand for in
-// place of them.
-func FillPattern(pattern string) string { return strings.NewReplacer(Marks()...).Replace(pattern) }
+	aDigit         = "[" + digit + "]" + separators
+	aLetter        = "[" + letter + "]" + separators
+	aLetterOrDigit = "[" + letter + digit + "]" + separators
+	letters3       = "(?:" + aLetter + "){3}"
+	digits6        = "(?:" + aDigit + "){6}"
+)
 
-// The patterns of the rules, with what normalisation drops and with letters in
+// The patterns of the rules: what normalisation drops may be there, and letters in
 // either case.
 const (
-	typedText            = `^[~]*[^~][\s\S]*$`
-	typedCode            = `^[~=]*[^~=][\s\S]*$`
-	typedName            = `^[~]*(?:[^~][~]*){1,100}$` // maxName, maxAccountNumber
-	typedAccountNumberUS = `^[~=]*(?:[@#][~=]*){2,34}$`
-	typedPinUS           = `^[~=]*(?:[@#][~=]*){4,34}$` // minPinUS, maxPinUS
-	typedPasswordUS      = `^[~=]*(?:[^~=][~=]*){4,34}$`
-	typedPAC             = `^[~=]*` + letters3 + digits6 + `$`
-	typedSTAC            = `^[~=]*` + digits6 + letters3 + `$`
-	typedPACOrSTAC       = `^[~=]*(?:` + letters3 + digits6 + `|` + digits6 + letters3 + `)$`
-	typedZIP             = `^[~=]*(?:[#][~=]*){5}(?:(?:[#][~=]*){4})?$`
-	typedPostcodeGB      = `^[~=]*(?:(?:[@][~=]*){1,2}[#][~=]*(?:[@#][~=]*)?[#][~=]*(?:[@][~=]*){2}|` +
-		`[GgＧｇ][~=]*[IiＩｉ][~=]*[RrＲｒ][~=]*[0０][~=]*(?:[AaＡａ][~=]*){2})$`
-
-	letters3 = `(?:[@][~=]*){3}`
-	digits6  = `(?:[#][~=]*){6}`
+	typedText            = "^" + blanks + "[^" + blank + `][\s\S]*$`
+	typedCode            = "^" + separators + "[^" + blank + hyphen + `][\s\S]*$`
+	typedName            = "^" + blanks + "(?:[^" + blank + "]" + blanks + "){1,100}$" // maxName, maxAccountNumber
+	typedAccountNumberUS = "^" + separators + "(?:" + aLetterOrDigit + "){2,34}$"
+	typedPinUS           = "^" + separators + "(?:" + aLetterOrDigit + "){4,34}$" // minPinUS, maxPinUS
+	typedPasswordUS      = "^" + separators + "(?:[^" + blank + hyphen + "]" + separators + "){4,34}$"
+	typedPAC             = "^" + separators + letters3 + digits6 + "$"
+	typedSTAC            = "^" + separators + digits6 + letters3 + "$"
+	typedPACOrSTAC       = "^" + separators + "(?:" + letters3 + digits6 + "|" + digits6 + letters3 + ")$"
+	typedZIP             = "^" + separators + "(?:" + aDigit + "){5}(?:(?:" + aDigit + "){4})?$"
+	typedPostcodeGB      = "^" + separators + "(?:" +
+		"(?:" + aLetter + "){1,2}" + aDigit + "(?:" + aLetterOrDigit + ")?" + aDigit + "(?:" + aLetter + "){2}|" +
+		"[GgＧｇ]" + separators + "[IiＩｉ]" + separators + "[RrＲｒ]" + separators + "[0０]" + separators +
+		"(?:[AaＡａ]" + separators + "){2})$"
 )

@@ -15,13 +15,20 @@ import (
 // library and from the WebAssembly module; encoding/json reads it by its tags.
 
 // arguments are the members of the document of a function that answers JSON with
-// JSON: {"porting","input","context","field"}. A porting and a field that are nil are
-// not wanted.
+// JSON: {"porting","input","context"}. A porting that is nil is not wanted.
 type arguments struct {
 	input   submission
 	porting *Porting
-	field   *Field
 	context *Context
+	form    *formArguments // nil unless the function makes a form
+}
+
+// formArguments are the members that only a form takes.
+type formArguments struct {
+	porting *Porting // nil: the form creates one
+	field   Field    // the only one to ask for
+	isOne   bool     // there is a field
+	confirm bool
 }
 
 func (a *arguments) members(m *codec.Members) {
@@ -32,8 +39,12 @@ func (a *arguments) members(m *codec.Members) {
 	if a.porting != nil {
 		m.Object("porting", a.porting.object())
 	}
-	if a.field != nil {
-		m.Text("field", (*string)(a.field))
+	if form := a.form; form != nil {
+		nullable(m, "porting", &form.porting)
+		if r := m.Reader("field"); r != nil {
+			form.field, form.isOne = Field(r.Text()), true
+		}
+		m.Bool("confirm", &form.confirm)
 	}
 }
 
@@ -103,19 +114,24 @@ func PrepareUpdateJSON(document []byte, c Context) ([]byte, error) {
 	return answer(update, document, new(Porting), &c)
 }
 
-// FormJSON is [AppendForm] of what [Decide] says to collect, or of one field, for
-// callers that have JSON on both sides: {"porting","input","context","field"}.
-// See [ValidateJSON].
+// FormJSON is [Form] of what [Decide] says to collect, or of one field, for callers
+// that have JSON on both sides: {"porting","input","context","field","confirm"}. A
+// porting that is null or absent is none. See [ValidateJSON].
 func FormJSON(document []byte, c Context) ([]byte, error) {
-	a := &arguments{porting: new(Porting), field: new(Field), context: &c}
+	form := new(formArguments)
+	a := &arguments{context: &c, form: form}
 	if err := a.read(document); err != nil {
 		return nil, err
 	}
-	collect := []Field{*a.field}
-	if *a.field == "" {
-		collect = a.porting.fieldsToCollect()
+	f := newForm(form.porting, &a.input, &c)
+	if form.isOne {
+		f.askForOne(form.field)
+	} else {
+		f.askFor(f.porting.fieldsToCollect(), form.confirm)
 	}
-	return appendForm(nil, a.porting, collect, &a.input, &c), nil
+	w := codec.NewWriter(nil)
+	writeFormFields(w, f.fields)
+	return w.Bytes(), nil
 }
 
 // NoticesJSON is [Notices] for callers that have JSON on both sides:

@@ -2,15 +2,14 @@ package schema
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/portin-dev/portin/porting"
 	"github.com/portin-dev/portin/porting/messages"
 )
 
-// filler makes a form of what porting.AppendForm says it depends on. It does
-// what js/src/forms/form.ts does.
+// filler makes a schema of the fields of a form. It does what js/src/forms/form.ts
+// does.
 type filler struct{ messages.Catalog }
 
 // level is an object of a form: the form itself, or the address.
@@ -47,170 +46,123 @@ func (l *level) uiSchema() object {
 
 // form makes a schema and a uiSchema. The address stands where its first member
 // does.
-func (f filler) form(composed object) (root level) {
+func (f filler) form(fields []porting.FormField) (root level) {
 	address, at := level{}, -1
-	for _, m := range composed {
-		of, _ := m.value.(object)
-		field := porting.Field(m.name)
-		property, ui := f.field(field, of)
-		if name, inAddress := strings.CutPrefix(m.name, "address."); inAddress && name != "" {
-			if at < 0 {
-				at = len(root.names)
-				root.add("address", nil, nil, true)
-			}
-			address.add(name, property, ui, !of.has("optional"))
+	for _, field := range fields {
+		property, ui := f.field(field)
+		name, inAddress := memberOfAddress(field.Name)
+		if !inAddress {
+			root.add(name, property, ui, !field.Optional)
 			continue
 		}
-		root.add(m.name, property, ui, true)
+		if at < 0 {
+			at = len(root.names)
+			root.add(string(porting.FieldAddress), nil, nil, true)
+		}
+		address.add(name, property, ui, !field.Optional)
 	}
 	if at >= 0 {
-		root.properties[at].value = append(f.words(porting.FieldAddress, ""), address.schema()...)
+		label := f.Field(porting.FieldAddress)
+		root.properties[at].value = append(words(label.Label, label.Hint), address.schema()...)
 		root.ui[at].value = address.uiSchema()
 	}
 	return root
 }
 
-// field makes the schema and the uiSchema of a field.
-func (f filler) field(field porting.Field, of object) (schema, ui object) {
-	props := propsOf(field)
-	kind, _ := of.value("kind").(string)
-	schema = f.words(field, kind)
-	ui = object{{"ui:autocomplete", props.AutoComplete}}
-	if kind != "" {
-		ui = append(ui, member{"ui:kind", kind})
+// memberOfAddress returns the name of a field in the object that has it, and whether
+// that is the address.
+func memberOfAddress(field porting.Field) (name string, inAddress bool) {
+	name, inAddress = strings.CutPrefix(string(field), string(porting.FieldAddress)+".")
+	if name == "" {
+		return string(field), false
 	}
-	held, _ := of.value("default").(string)
-	values, names := f.choices(field, of.value("choices"))
-	switch {
-	case len(values) > 0:
+	return name, inAddress
+}
+
+// words returns the title and the description of a property.
+func words(title, description string) object {
+	words := object{{"title", title}}
+	if description != "" {
+		words = append(words, member{"description", description})
+	}
+	return words
+}
+
+// field makes the schema and the uiSchema of a field.
+func (f filler) field(field porting.FormField) (schema, ui object) {
+	text, props := f.FieldText(field), field.Props
+	schema = words(text.Label, text.Hint)
+	ui = object{{"ui:autocomplete", props.AutoComplete}}
+	if field.Variant != "" {
+		ui = append(ui, member{"ui:kind", field.Variant})
+	}
+	switch field.Kind {
+	case porting.FieldKindSelect:
+		var values, names []any
+		for _, option := range text.Options {
+			values, names = append(values, option.Value), append(names, option.Label)
+		}
 		schema = append(schema, member{"type", "string"}, member{"enum", values})
 		ui = append(ui, member{"ui:widget", "select"}, member{"ui:enumNames", names})
-		if !slices.Contains(values, any(held)) {
-			held = ""
-		}
-	case props.Type == "checkbox":
+	case porting.FieldKindCheckbox:
 		// Generators tick what has to be a constant.
 		schema = append(schema, member{"type", "boolean"}, member{"enum", []any{true}})
-		ui = append(ui, member{"ui:widget", props.Type})
-	case props.Type == "date":
-		schema = append(schema, member{"type", "string"}, member{"format", props.Type})
-		ui = append(ui, member{"ui:widget", props.Type})
+		ui = append(ui, member{"ui:widget", "checkbox"})
+	case porting.FieldKindDate:
+		schema = append(schema, member{"type", "string"}, member{"format", "date"})
+		ui = append(ui, member{"ui:widget", "date"})
 	default:
-		schema = append(schema, typeOf(of))
-		if pattern, _ := of.value("pattern").(string); pattern != "" {
-			schema = append(schema, member{"pattern", porting.FillPattern(pattern)})
+		schema = append(schema, typeOf(field))
+		if props.Pattern != "" {
+			schema = append(schema, member{"pattern", props.Pattern})
 		}
-		if props.Type == "tel" {
-			ui = append(ui, member{"ui:inputType", props.Type})
-		}
-		ui = append(ui, member{"ui:autocapitalize", props.AutoCapitalize})
-		for _, hint := range of {
-			if strings.HasPrefix(hint.name, "ui:") && hint.name != "ui:help" {
-				ui = ui.with(hint)
-			}
-		}
+		ui = append(ui, typing(props)...)
 	}
-	if held != "" {
-		schema = append(schema, member{"default", held})
+	if field.Initial != "" {
+		schema = append(schema, member{"default", field.Initial})
 	}
-	help, _ := of.value("ui:help").(string)
-	if help = f.help(field, help); help != "" {
-		ui = append(ui, member{"ui:help", help})
+	if text.Help != "" {
+		ui = append(ui, member{"ui:help", text.Help})
 	}
 	return schema, ui
 }
 
 // typeOf returns the type of a text: what may be left out may be null, as the API
 // has it and a body.
-func typeOf(of object) member {
-	if of.has("optional") {
+func typeOf(field porting.FormField) member {
+	if field.Optional {
 		return member{"type", []any{"string", "null"}}
 	}
 	return member{"type", "string"}
 }
 
-// words returns the title and the description of a field of a kind.
-func (f filler) words(field porting.Field, kind string) object {
-	label := f.FieldOfKind(field, kind)
-	words := object{{"title", label.Label}}
-	// The hint for a state is for who types one in the United States: a form has a list.
-	if label.Hint != "" && field != porting.FieldAddressState {
-		words = append(words, member{"description", label.Hint})
+// typing returns what a uiSchema says of a text input.
+func typing(props porting.FieldProps) object {
+	ui := object{{"ui:autocapitalize", props.AutoCapitalize}}
+	if props.Type == "tel" || props.InputMode == "numeric" {
+		ui = append(ui, member{"ui:inputType", "tel"}) // it shows digits
 	}
-	return words
+	if props.Placeholder != "" {
+		ui = append(ui, member{"ui:placeholder", props.Placeholder})
+	}
+	return ui
 }
 
-// choices returns the values of a field that is one of a few, and their names:
-// the field's own where there is no other choice.
-func (f filler) choices(field porting.Field, of any) (values, names []any) {
-	options := f.Field(field).Options
-	add := func(value, name string) {
-		if option, found := options[value]; found {
-			name = option
-		}
-		values, names = append(values, value), append(names, name)
-	}
-	switch of := of.(type) {
-	case string:
-		codes, states := porting.FillStates(of)
-		for i := range codes {
-			add(codes[i], states[i])
-		}
-	case []any:
-		for i := 0; i+1 < len(of); i += 2 {
-			add(of[i].(string), of[i+1].(string))
-		}
-	default:
-		switch field {
-		case porting.FieldAccountType:
-			for _, value := range porting.AccountTypes() {
-				add(string(value), "")
-			}
-		case porting.FieldBehavior:
-			for _, value := range porting.Behaviors() {
-				add(string(value), "")
-			}
-		}
-	}
-	return values, names
-}
-
-// help is what a carrier's customers have to know of a field.
-func (f filler) help(field porting.Field, of string) string {
-	days, id, _ := strings.Cut(of, " ")
-	carrier := f.Carrier(id)
-	if field == porting.FieldAccountNumber {
-		return carrier.AccountNumber
-	}
-	if carrier.Pin == "" || days == "0" {
-		return carrier.Pin
-	}
-	count, _ := strconv.Atoi(days)
-	return carrier.Pin + " " + f.PinDays(count)
-}
-
-// confirm adds the checkbox of porting.DetailsMatch, on the last page.
-func (f filler) confirm(root *level) {
-	title := f.Check(porting.CheckItem{Code: porting.CheckDetailsMatch})
-	root.add(porting.DetailsMatch,
-		object{{"title", title}, {"type", "boolean"}, {"enum", []any{true}}},
-		object{{"ui:autocomplete", "off"}, {"ui:widget", "checkbox"}}, true)
-}
-
-// steps returns the pages of a wizard for some fields, which are in form order.
-func (f filler) steps(names []any) []Step {
+// steps returns the pages of a wizard. An address is one property.
+func (f filler) steps(fields []porting.FormField) []Step {
 	steps := []Step{}
-	for _, name := range names {
-		name := name.(string)
-		step := porting.Field(name).Step()
-		if name == porting.DetailsMatch && len(steps) > 0 {
-			step = steps[len(steps)-1].Step
+	for _, field := range fields {
+		name, inAddress := memberOfAddress(field.Name)
+		if inAddress {
+			name = string(porting.FieldAddress)
 		}
-		if last := len(steps) - 1; last < 0 || steps[last].Step != step {
-			steps = append(steps, Step{Step: step, Title: f.FormStep(step)})
+		if last := len(steps) - 1; last < 0 || steps[last].Step != field.Step {
+			steps = append(steps, Step{Step: field.Step, Title: f.FormStep(field.Step)})
 		}
-		last := &steps[len(steps)-1]
-		last.Fields = append(last.Fields, name)
+		page := &steps[len(steps)-1]
+		if last := len(page.Fields) - 1; last < 0 || page.Fields[last] != name {
+			page.Fields = append(page.Fields, name)
+		}
 	}
 	return steps
 }

@@ -7,14 +7,14 @@ import (
 	"github.com/portin-dev/portin/porting/messages"
 )
 
-// FormOptions is what a form depends on beside the porting.
+// FormOptions is what a form depends on besides the porting.
 type FormOptions struct {
-	Lang    string          // BCP 47; English if there are no texts in it
-	Dialect Dialect         // Draft07 unless it is one
-	For     Generator       // RJSF unless it is one
-	Input   porting.Input   // what was typed so far, if anything
-	Context porting.Context // what else is known, if anything
-	Confirm bool            // with a checkbox porting.DetailsMatch, which no body has
+	Catalog messages.Catalog // its language; English unless given
+	Dialect Dialect          // Draft07 unless it is one
+	For     Generator        // RJSF unless it is one
+	Input   porting.Input    // what was typed so far, if anything
+	Context porting.Context  // what else is known, if anything
+	Confirm bool             // adds the checkbox porting.DetailsMatch, which no body has
 }
 
 // FormSpec is a form for exactly one porting. Its JSON is the npm package's.
@@ -36,25 +36,23 @@ type Step struct {
 	Fields []string         `json:"fields"` // properties of the schema
 }
 
-// Form returns the form of what a decision says to collect: a flat schema of
-// those fields, without conditions. It has the rules of the porting's market and
-// of the country of its address or, before that, of the address in o.Input: make
-// another form when the user chooses another country. With o.Context.Providers,
-// the donor provider is one of those that the recipient can receive from.
+// Form returns the form of what a decision says to collect: a flat schema of the
+// fields of [porting.Form], without conditions. It has the rules of the porting's market
+// and of the country of its address or, before that, of the address in o.Input: make
+// another form when the user chooses another country. With o.Context.Providers, the donor
+// provider is one of those that the recipient can receive from.
 //
 // A date in a form is as a date input gives it, without blanks around it. What
-// may be left out may be null: the second line of an address, and the state where
-// the country has none.
+// may be left out may be null: the second line of an address, the state where
+// the country has none, and a secret that the porting holds.
 func Form(p *porting.Porting, d porting.Decision, o FormOptions) FormSpec {
 	if o.Dialect.URI() == "" {
 		o.Dialect = Draft07
 	}
-	texts := filler{messages.For(o.Lang)}
-	root := texts.form(readObject(porting.AppendForm(nil, p, d.Collect, o.Input, o.Context)))
-	if o.Confirm && len(root.names) > 0 {
-		texts.confirm(&root)
-	}
-	steps := texts.steps(root.names)
+	fields := porting.Form(p, d, porting.FormOptions{Input: o.Input, Context: o.Context, Confirm: o.Confirm})
+	texts := filler{o.Catalog}
+	root := texts.form(fields)
+	steps := texts.steps(fields)
 	properties, ui := forGenerator(o.For, root, steps)
 	root.properties = properties
 	return FormSpec{

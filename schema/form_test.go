@@ -1,7 +1,6 @@
 package schema_test
 
 import (
-	"encoding/json"
 	"slices"
 	"strings"
 	"testing"
@@ -17,11 +16,11 @@ import (
 	"github.com/portin-dev/portin/schema/internal/difftest"
 )
 
-// shared is a case with what the core composes, before there are texts, and the
-// form in both languages. The module and the npm package are held to it, too.
+// shared is a case with the fields of its form, which have no texts, and the form in
+// both languages. The module and the npm package are held to it, too.
 type shared struct {
 	difftest.Case
-	Composed  json.RawMessage                `json:"composed"`
+	Fields    []porting.FormField            `json:"fields"`
 	En        schema.FormSpec                `json:"en"`
 	Es        schema.FormSpec                `json:"es"`
 	JSONForms schema.FormSpec                `json:"jsonforms"`
@@ -35,16 +34,17 @@ func TestSharedForms(t *testing.T) {
 		p, d, o, err := c.Read()
 		require.NoError(t, err)
 		of := shared{Case: c, Props: map[porting.Field]schema.Props{}}
-		of.Composed = porting.AppendForm(nil, p, d.Collect, o.Input, o.Context)
+		o.Context.Now = time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC)
+		of.Fields = porting.Form(p, d, porting.FormOptions{Input: o.Input, Context: o.Context})
 		of.En = schema.Form(p, d, o)
-		o.Lang, o.Dialect = "es-MX", schema.Draft202012
+		o.Catalog, o.Dialect = messages.For("es-MX"), schema.Draft202012
 		of.Es = schema.Form(p, d, o)
 		o.For = schema.JSONForms
 		of.JSONForms = schema.Form(p, d, o)
-		o.Lang, o.Dialect, o.For, o.Confirm = "", "", schema.Plain, true
+		o.Catalog, o.Dialect, o.For, o.Confirm = messages.Catalog{}, "", schema.Plain, true
 		of.Plain = schema.Form(p, d, o)
 		for _, field := range append(porting.Fields(), "moonPhase") {
-			of.Props[field] = schema.FieldProps(field, p, "")
+			of.Props[field] = schema.FieldProps(field, p, schema.FormOptions{Context: porting.Context{Now: o.Context.Now}})
 		}
 		all = append(all, of)
 	}
@@ -70,7 +70,7 @@ func TestFormHasExactlyWhatThereIsToAsk(t *testing.T) {
 	root, ui, steps := form(t, declined, schema.FormOptions{})
 	fields := []string{"accountNumber", "accountPin", "firstName", "address", "moonPhase"}
 	assert.ElementsMatch(t, fields, keys(root["properties"]))
-	assert.Equal(t, texts(fields), root["required"])
+	assert.Equal(t, texts(slices.Concat(fields[:1], fields[2:])), root["required"], "a PIN that is held may stay empty")
 	assert.Equal(t, texts(fields), ui["ui:order"])
 	assert.Equal(t, "http://json-schema.org/draft-07/schema#", root["$schema"])
 	assert.Equal(t, []schema.Step{
@@ -117,7 +117,7 @@ func TestFormNamesTheCarriersInstruction(t *testing.T) {
 }
 
 func TestFormInSpanish(t *testing.T) {
-	root, ui, steps := form(t, declined, schema.FormOptions{Lang: "es-419"})
+	root, ui, steps := form(t, declined, schema.FormOptions{Catalog: messages.For("es-419")})
 	properties := root["properties"].(map[string]any)
 	assert.Equal(t, "Número de cuenta", properties["accountNumber"].(map[string]any)["title"])
 	assert.Equal(t, "Un dato más (moonPhase)", properties["moonPhase"].(map[string]any)["title"])
@@ -156,55 +156,61 @@ func TestFieldProps(t *testing.T) {
 	verizon := &porting.Porting{PhoneNumber: "+18605550123", DonorProvider: &porting.ServiceProvider{Name: "Verizon"}}
 	consumer := &porting.Porting{PhoneNumber: "+18605550123", DonorProvider: &porting.ServiceProvider{Name: "Consumer Cellular"}}
 	no := new(bool)
+	props := func(kind, autoComplete, inputMode, autoCapitalize string, maxLength int, placeholder string) porting.FieldProps {
+		return porting.FieldProps{
+			Type: kind, AutoComplete: autoComplete, InputMode: inputMode, AutoCapitalize: autoCapitalize, SpellCheck: no,
+			MaxLength: maxLength, Placeholder: placeholder,
+		}
+	}
 	for _, test := range []struct {
 		field porting.Field
 		of    *porting.Porting
-		want  schema.Props
+		want  porting.FieldProps
 	}{
-		{porting.FieldPhoneNumber, nil, schema.Props{"tel", "tel", "tel", "none", no, 0, "", ""}},
-		{porting.FieldAccountNumber, p, schema.Props{"text", "off", "text", "none", no, 100, "", ""}},
-		{porting.FieldAccountPin, p, schema.Props{"text", "off", "text", "none", no, 64, "", ""}},
-		{porting.FieldAccountPin, verizon, schema.Props{"text", "off", "numeric", "none", no, 64, "", ""}},
-		{porting.FieldAccountPin, consumer, schema.Props{"text", "off", "text", "none", no, 64, "", ""}},
-		{porting.FieldAccountPin, uk, schema.Props{"text", "off", "text", "characters", no, 64, "", ""}},
-		{porting.FieldAccountPin, nil, schema.Props{"text", "off", "text", "none", no, 64, "", ""}},
-		{porting.FieldBillingPin, verizon, schema.Props{"text", "off", "text", "none", no, 64, "", ""}},
-		{porting.FieldFirstName, p, schema.Props{"text", "given-name", "text", "words", no, 200, "", ""}},
-		{porting.FieldLastName, p, schema.Props{"text", "family-name", "text", "words", no, 200, "", ""}},
-		{porting.FieldBirthday, p, schema.Props{"date", "bday", "", "", nil, 0, "", ""}},
-		{porting.FieldScheduledOn, uk, schema.Props{"date", "off", "", "", nil, 0, "", ""}},
-		{porting.FieldDonorProviderApproval, p, schema.Props{"checkbox", "off", "", "", nil, 0, "", ""}},
-		{porting.FieldAddressLine1, p, schema.Props{"text", "address-line1", "text", "words", no, 0, "", ""}},
-		{porting.FieldAddressLine2, p, schema.Props{"text", "address-line2", "text", "words", no, 0, "", ""}},
-		{porting.FieldAddressCity, p, schema.Props{"text", "address-level2", "text", "words", no, 0, "", ""}},
-		{porting.FieldAddressState, p, schema.Props{"text", "address-level1", "text", "characters", no, 0, "", ""}},
-		{porting.FieldAddressPostalCode, p, schema.Props{"text", "postal-code", "numeric", "characters", no, 16, "", ""}},
-		{porting.FieldAddressPostalCode, uk, schema.Props{"text", "postal-code", "text", "characters", no, 16, "", ""}},
-		{porting.FieldAddressCountry, p, schema.Props{"text", "country", "text", "characters", no, 2, "", ""}},
-		{"moonPhase", p, schema.Props{"text", "off", "text", "none", no, 0, "", ""}},
+		{porting.FieldPhoneNumber, nil, props("tel", "tel", "tel", "none", 0, "")},
+		{porting.FieldAccountNumber, p, props("text", "off", "text", "none", 100, "")},
+		{porting.FieldAccountPin, p, props("text", "off", "text", "none", 64, "")},
+		{porting.FieldAccountPin, verizon, props("text", "off", "numeric", "none", 64, "")},
+		{porting.FieldAccountPin, consumer, props("text", "off", "text", "none", 64, "")},
+		{porting.FieldAccountPin, uk, props("text", "off", "text", "characters", 64, "ABC123456")},
+		{porting.FieldAccountPin, nil, props("text", "off", "text", "none", 64, "")},
+		{porting.FieldBillingPin, verizon, props("text", "off", "text", "none", 64, "")},
+		{porting.FieldFirstName, p, props("text", "given-name", "text", "words", 200, "")},
+		{porting.FieldLastName, p, props("text", "family-name", "text", "words", 200, "")},
+		{porting.FieldBirthday, p, porting.FieldProps{Type: "date", AutoComplete: "bday"}},
+		{porting.FieldScheduledOn, uk, porting.FieldProps{Type: "date", AutoComplete: "off"}},
+		{porting.FieldDonorProviderApproval, p, porting.FieldProps{Type: "checkbox", AutoComplete: "off"}},
+		{porting.FieldAddressLine1, p, props("text", "address-line1", "text", "words", 0, "")},
+		{porting.FieldAddressLine2, p, props("text", "address-line2", "text", "words", 0, "")},
+		{porting.FieldAddressCity, p, props("text", "address-level2", "text", "words", 0, "")},
+		{porting.FieldAddressState, p, props("text", "address-level1", "text", "characters", 0, "")},
+		{porting.FieldAddressPostalCode, p, props("text", "postal-code", "numeric", "characters", 16, "10001")},
+		{porting.FieldAddressPostalCode, uk, props("text", "postal-code", "text", "characters", 16, "SW1A 1AA")},
+		{porting.FieldAddressCountry, p, props("text", "country", "text", "characters", 0, "")},
+		{"moonPhase", p, props("text", "off", "text", "none", 0, "")},
 	} {
-		got := schema.FieldProps(test.field, test.of, "")
+		got := schema.FieldProps(test.field, test.of, schema.FormOptions{})
 		assert.Equal(t, got.Pattern == "", got.Title == "", test.field)
-		got.Pattern, got.Title = "", ""
-		assert.Equal(t, test.want, got, test.field)
+		got.Pattern = ""
+		assert.Equal(t, test.want, got.FieldProps, test.field)
 	}
 }
 
 // A browser says the title where the pattern does not match.
 func TestPropsHaveThePatternOfTheMarketAndItsWords(t *testing.T) {
 	uk := &porting.Porting{PhoneNumber: "+447400123456", Behavior: porting.BehaviorCancelOnly}
-	props := schema.FieldProps(porting.FieldAccountPin, uk, "es-MX")
+	props := schema.FieldProps(porting.FieldAccountPin, uk, schema.FormOptions{Catalog: messages.For("es-MX")})
 	assert.Regexp(t, props.Pattern, "123 456 abc")
 	assert.NotRegexp(t, props.Pattern, "ABC123456")
 	assert.Equal(t, messages.For("es").FieldOfKind(porting.FieldAccountPin, "STAC").Hint, props.Title)
-	assert.Equal(t, "City", schema.FieldProps(porting.FieldAddressCity, nil, "").Title, "the label, where there is no hint")
-	assert.Empty(t, schema.FieldProps(porting.FieldBirthday, uk, "").Pattern)
+	assert.Equal(t, "City", schema.FieldProps(porting.FieldAddressCity, nil, schema.FormOptions{}).Title, "the label, where there is no hint")
+	assert.Empty(t, schema.FieldProps(porting.FieldBirthday, uk, schema.FormOptions{}).Pattern)
 }
 
 func TestEveryFieldHasProps(t *testing.T) {
 	for _, field := range porting.Fields() {
 		if field != porting.FieldAddress { // it has members, which have them
-			assert.NotEmpty(t, schema.FieldProps(field, nil, "").AutoComplete, field)
+			assert.NotEmpty(t, schema.FieldProps(field, nil, schema.FormOptions{}).AutoComplete, field)
 		}
 	}
 }

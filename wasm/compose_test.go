@@ -13,18 +13,18 @@ import (
 	"github.com/portin-dev/portin/porting/codec"
 )
 
-// forms asks what the forms of package schema's tests depend on, and what the
-// props of every field do.
+// forms asks for the fields of the forms of package schema's tests, and for each field
+// alone.
 func forms(t *testing.T, host *host) {
 	text, err := os.ReadFile("../schema/testdata/forms.json")
 	require.NoError(t, err)
 	var cases []struct {
-		Name     string                           `json:"name"`
-		Porting  json.RawMessage                  `json:"porting"`
-		Input    json.RawMessage                  `json:"input"`
-		Context  json.RawMessage                  `json:"context"`
-		Composed json.RawMessage                  `json:"composed"`
-		Props    map[porting.Field]map[string]any `json:"props"`
+		Name    string                           `json:"name"`
+		Porting json.RawMessage                  `json:"porting"`
+		Input   json.RawMessage                  `json:"input"`
+		Context json.RawMessage                  `json:"context"`
+		Fields  json.RawMessage                  `json:"fields"`
+		Props   map[porting.Field]map[string]any `json:"props"`
 	}
 	require.NoError(t, json.Unmarshal(text, &cases))
 	require.NotEmpty(t, cases)
@@ -40,7 +40,7 @@ func forms(t *testing.T, host *host) {
 		}
 		text, err := json.Marshal(document)
 		require.NoError(t, err)
-		want, _ := native(t, c.Composed, "", nil)
+		want, _ := native(t, c.Fields, "", nil)
 		assertSame(t, host, want, false, "form", string(text), at)
 
 		for field := range c.Props {
@@ -51,7 +51,14 @@ func forms(t *testing.T, host *host) {
 			assertSame(t, host, string(want), false, "form", string(text), at)
 		}
 	}
-	for _, document := range []string{"", "[]", `{"porting":[]}`, `{"context":{"market":1}}`, `{"field":{}}`} {
+	for _, document := range []string{
+		"{}", `{"porting":null,"confirm":true}`, `{"porting":null,"context":{"market":"GB"},"input":{"phoneNumber":"07400 123456"}}`,
+	} {
+		want, err := porting.FormJSON([]byte(document), porting.Context{Now: now})
+		require.NoError(t, err)
+		assertSame(t, host, string(want), false, "form", document, at)
+	}
+	for _, document := range []string{"", "[]", `{"porting":[]}`, `{"context":{"market":1}}`, `{"field":{}}`, `{"confirm":"yes"}`} {
 		_, err := porting.FormJSON([]byte(document), porting.Context{})
 		require.ErrorAs(t, err, new(*codec.Error))
 		want, _ := native(t, nil, "", err)

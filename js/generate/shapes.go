@@ -17,12 +17,13 @@ import (
 )
 
 // answers are the types whose JSON the functions of the package return. Every
-// member is there.
+// member is there unless its tag says omitempty.
 var answers = []any{
 	porting.Decision{}, porting.Decline{}, porting.Cancel{}, porting.Expiry{}, porting.Expected{}, porting.Issue{},
 	porting.CheckItem{},
 	decline.Rule{}, porting.Result{}, porting.Request{}, porting.Reminder{}, porting.Carrier{},
 	porting.APIErrorRule{}, porting.Notice{}, porting.NoticeParams{}, porting.NoticeDay{},
+	porting.FormField{}, porting.FieldOption{}, porting.FieldProps{},
 }
 
 // arguments are the types whose JSON the functions take. Any member may be
@@ -33,7 +34,7 @@ var arguments = []any{
 }
 
 // tsNames are the types that have another name in TypeScript.
-var tsNames = map[string]string{"Request": "UpdateRequest"}
+var tsNames = map[string]string{"Request": "UpdateRequest", "FormField": "CoreField", "FieldProps": "InputProps"}
 
 // tsTypes are the types of members for which Go's type says less.
 var tsTypes = map[string]string{
@@ -46,6 +47,10 @@ var tsTypes = map[string]string{
 	"Decline.Alternatives":      "Alternative[]",
 	"Decline.Code":              "DeclineCode",
 	"Input.AccountType":         "AccountType",
+	"InputProps.AutoCapitalize": `"none" | "words" | "characters"`,
+	"InputProps.InputMode":      `"text" | "numeric" | "tel"`,
+	"InputProps.SpellCheck":     "false",
+	"InputProps.Type":           `"text" | "tel" | "date" | "checkbox"`,
 	"Input.Behavior":            "Behavior",
 	"Issue.Params":              "Record<string, string>",
 	"NoticeParams.Behavior":     `Behavior | ""`,
@@ -126,6 +131,8 @@ func shape(ts *bytes.Buffer, of any, described comments.Comments, taken bool) {
 		mark := ""
 		if taken && name+"."+member != "Porting.status" {
 			mark, union = "?", union+" | undefined"
+		} else if strings.HasSuffix(field.Tag.Get("json"), ",omitempty") {
+			mark = "?"
 		}
 		fmt.Fprintf(ts, "%s  %s%s%s: %s;\n", comment("  ", described.Of(t, field.Name)), modifier, member, mark, union)
 	}

@@ -147,7 +147,7 @@ func imported(declarations []byte) string {
 }
 
 // partTypes are the types of what only the package itself passes or is answered.
-var partTypes = []string{"APIErrorParts", "Composed", "FormParts"}
+var partTypes = []string{"APIErrorParts", "FormParts"}
 
 // list returns names once and in order, with commas.
 func list(names []string) string {

@@ -6,8 +6,11 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// blanks is what may stand around a value.
-const blanks = "[" + porting.Blank + "]*"
+// blanks is what may stand around a value: the pattern of any text begins with it.
+var blanks = func() string {
+	before, _, _ := strings.Cut(porting.Pattern(porting.FieldProvider, ""), "[^")
+	return strings.TrimPrefix(before, "^")
+}()
 
 // A day of the calendar, YYYY-MM-DD. The format "date" would not allow blanks
 // around it, which the core ignores.
@@ -46,7 +49,7 @@ func named(name string) string {
 	for _, char := range name {
 		switch {
 		case char == ' ':
-			pattern += "[" + porting.Blank + "]+"
+			pattern += strings.TrimSuffix(blanks, "*") + "+"
 		case char == '.':
 			pattern += "[.．]"
 		default:

@@ -240,10 +240,10 @@ var Form = Verb{
 	Arguments: []Argument{{Name: "parts", Type: "FormParts"}, contextArgument},
 	Document:  []string{"context", "parts.porting", "parts.input", "parts.field", "parts.confirm"},
 	Time:      Now,
-	Answer:    "Composed",
+	Answer:    "CoreField[]",
 	Private:   true,
 	Ask:       form,
-	Doc:       `What a form depends on, by field: see ''form''.`,
+	Doc:       `The fields of a form, without words: see ''fields''.`,
 }
 
 // APIError is [porting.APIErrorFrom].

@@ -4,30 +4,63 @@ import { portin } from "./portin.js";
 import { option } from "../core/arguments.js";
 import type { APIError, APIErrorOptions, Context, Porting } from "../core/types.js";
 import { fieldPropsOf } from "../forms/field-props.js";
-import type { FieldAttributes, FieldProps, FieldPropsOptions } from "../forms/field-props-types.js";
+import type {
+  FieldAttributes,
+  FieldProps,
+  FieldPropsOptions,
+  FieldsOptions,
+  FormField,
+  NativeProps,
+} from "../forms/field-types.js";
+import { fieldsOf } from "../forms/fields.js";
 import { formOf } from "../forms/form.js";
-import { formCatalog } from "../forms/form-catalogs.js";
 import type { FormOptions, FormSpec, Generator } from "../forms/form-types.js";
 import { standard } from "../forms/standard.js";
 import type { PortingInput, PortingInputOptions } from "../forms/standard-types.js";
+import { en } from "../generated/messages/en.js";
 import type { Field } from "../generated/names.js";
+import type { FormCatalog } from "../messages/catalog.js";
 
 /**
- * A form of exactly what `decide` says to collect: its JSON Schema, a uiSchema for
- * react-jsonschema-form or JSON Forms, and the pages of a wizard. What the porting holds
- * is in it as defaults, but never a PIN.
+ * The fields that `decide` says to collect, in form order, with everything that their elements have to know: kind,
+ * words, options, what the porting holds (never a PIN) and the attributes. An address is asked for by its members.
+ * For `null` they are the fields of the form that creates a porting, before payment: give its `market`, and `providers`
+ * for the list of carriers.
+ *
+ * Ask again when the country, the carrier, the behavior or the phone number in `input` changes.
  *
  * @throws PortinError `invalidArgument` if `porting` is not a porting object or an option none.
  * @example
- * const { schema, uiSchema } = form(porting, { lang: "es" });
+ * for (const { name, label, kind, options, props } of fields(porting, { catalog: es, providers })) ...
+ */
+export function fields(
+  porting: Porting | null,
+  options: FieldsOptions & { platform: "native" },
+): FormField<NativeProps>[];
+export function fields(
+  porting: Porting | null,
+  options: FieldsOptions & { html: true; platform?: "web" },
+): FormField<FieldAttributes>[];
+export function fields(porting: Porting | null, options?: FieldsOptions): FormField[];
+export function fields(porting: Porting | null, options?: FieldsOptions): FormField<any>[] {
+  return fieldsOf(portin, porting, catalogOf(options), options);
+}
+
+/**
+ * A form of the same fields: its JSON Schema, a uiSchema for react-jsonschema-form or JSON Forms, and the pages of a
+ * wizard. What the porting holds is in it as defaults, but never a PIN.
+ *
+ * @throws PortinError `invalidArgument` if `porting` is not a porting object or an option none.
+ * @example
+ * const { schema, uiSchema } = form(porting, { catalog: es });
  */
 export function form<Of extends Generator>(
-  porting: Porting,
+  porting: Porting | null,
   options: FormOptions<Of> & { readonly for: Of },
 ): FormSpec<Of>;
-export function form(porting: Porting, options?: FormOptions): FormSpec;
-export function form(porting: Porting, options?: FormOptions): FormSpec {
-  return formOf(portin, porting, formCatalog(option("options", options, "lang")), options);
+export function form(porting: Porting | null, options?: FormOptions): FormSpec;
+export function form(porting: Porting | null, options?: FormOptions): FormSpec {
+  return formOf(portin, porting, catalogOf(options), options);
 }
 
 /**
@@ -45,17 +78,22 @@ export function form(porting: Porting, options?: FormOptions): FormSpec {
 export function fieldProps(
   field: Field,
   porting: Porting | null | undefined,
-  options: FieldPropsOptions & { html: true },
-): FieldAttributes;
+  options: FieldPropsOptions & { platform: "native" },
+): NativeProps;
 export function fieldProps(
   field: Field,
-  porting?: Porting | null,
-  options?: FieldPropsOptions & { html?: false },
-): FieldProps;
-export function fieldProps(field: Field, porting?: Porting | null, options?: FieldPropsOptions) {
-  const props = fieldPropsOf(portin, field, porting, formCatalog(option("options", options, "lang")));
-  if (!option("options", options, "html")) return props;
-  return Object.fromEntries(Object.entries(props).map(([name, value]) => [name.toLowerCase(), value]));
+  porting: Porting | null | undefined,
+  options: FieldPropsOptions & { html: true; platform?: "web" },
+): FieldAttributes;
+export function fieldProps(field: Field, porting?: Porting | null, options?: FieldPropsOptions): FieldProps;
+export function fieldProps(field: Field, porting?: Porting | null, options?: FieldPropsOptions): unknown {
+  return fieldPropsOf(portin, field, porting, catalogOf(options), options);
+}
+
+/** The language of what a form says. */
+function catalogOf(options: { readonly catalog?: FormCatalog | undefined } | undefined): FormCatalog {
+  const catalog = option("options", options, "catalog");
+  return catalog === undefined ? en : catalog;
 }
 
 /**

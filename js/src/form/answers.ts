@@ -1,5 +1,4 @@
 import type { FormCore } from "./core.js";
-import type { FormField } from "./fields.js";
 import type {
   CheckItem,
   Context,
@@ -10,6 +9,7 @@ import type {
   Porting,
   ServiceProvider,
   UpdateRequest,
+  FormField,
 } from "./imports.js";
 import { pagesOf } from "./pages.js";
 import { member, withMember } from "./paths.js";

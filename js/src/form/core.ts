@@ -1,8 +1,8 @@
-import { fields } from "./fields.js";
 import {
   apiError,
   checklist,
   decide,
+  fields,
   formatAsYouType,
   parsePhone,
   prepareCreate,

@@ -1,6 +1,5 @@
 import type { Answers } from "./answers.js";
-import type { FormField } from "./fields.js";
-import { formatIssue, type Catalog, type Field, type Input } from "./imports.js";
+import { formatIssue, type Catalog, type Field, type Input, type FormField } from "./imports.js";
 import { member } from "./paths.js";
 import { suggestionOf } from "./refusal.js";
 import { isSecret } from "./secrets.js";

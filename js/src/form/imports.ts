@@ -4,8 +4,7 @@ export {
   carrier,
   checklist,
   decide,
-  fieldProps,
-  form,
+  fields,
   formatAsYouType,
   formatField,
   formatFormStep,
@@ -32,6 +31,6 @@ export type {
   ServiceProvider,
   UpdateRequest,
 } from "../core/types.js";
-export type { FieldProps } from "../forms/field-props-types.js";
+export type { FieldProps, FormField } from "../forms/field-types.js";
 export type { Field, FormStep, IssueCode, Severity } from "../generated/names.js";
 export type { Catalog } from "../messages/catalog.js";

@@ -1,5 +1,4 @@
-import type { FormField } from "./fields.js";
-import { formatFormStep, type Catalog, type Field, type FormStep } from "./imports.js";
+import { formatFormStep, type Catalog, type Field, type FormStep, type FormField } from "./imports.js";
 import type { FormPage } from "./types.js";
 
 /** Returns the pages of a wizard: the fields of a step stand on one. */

@@ -1,4 +1,3 @@
-import type { FormField } from "./fields.js";
 import type {
   APIError,
   APIErrorOptions,
@@ -16,6 +15,7 @@ import type {
   Porting,
   Severity,
   UpdateRequest,
+  FormField,
 } from "./imports.js";
 
 /** What a form depends on besides the porting. What the context does not say is the porting's. */

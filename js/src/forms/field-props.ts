@@ -1,44 +1,53 @@
-import { requireText } from "../core/arguments.js";
-import type { FieldProps, InputRow } from "./field-props-types.js";
-import { inputs } from "../generated/inputs.js";
-import type { FormCatalog, Label } from "../messages/catalog.js";
-import type { Field } from "../generated/names.js";
+import { attempt, copied, requireText } from "../core/arguments.js";
 import type { Core, Portin } from "../generated/portin.js";
-import { fillPattern } from "./pattern.js";
-import { find, labelOf } from "../core/text.js";
+import { labelOf } from "../core/text.js";
 import type { Porting } from "../core/types.js";
+import type { CoreField } from "../generated/answers.js";
+import type { Field, FieldKind } from "../generated/names.js";
+import type { FormCatalog } from "../messages/catalog.js";
+import type { FieldProps, FieldPropsOptions, NativeProps, PropsOptions } from "./field-types.js";
 
-/** How a field is typed, whatever the porting. */
-export function inputOf(field: Field): InputRow {
-  return find(inputs, field) ?? ["other", "text", "off", "none"];
-}
-
-/** Implements `fieldProps`, which functions.ts describes. */
+/** Implements `fieldProps`, which functions.ts describes: with titles, if there is a catalog. */
 export function fieldPropsOf(
   portin: Portin,
   field: Field,
   porting?: Porting | null,
   catalog?: FormCatalog,
+  options?: FieldPropsOptions,
 ): FieldProps {
   requireText(field, "field");
-  const { [field]: of } = (portin as Core).form(porting == null ? { field } : { porting, field }, { now: 0 });
-  const [, type, autoComplete, autoCapitalize = "none", maxLength] = inputOf(field);
-  if (type === "date" || type === "checkbox") return { type, autoComplete };
-  const inputMode = of?.["ui:inputType"] ? "numeric" : type;
-  return {
-    type,
-    autoComplete,
-    inputMode,
-    autoCapitalize: of?.["ui:autocapitalize"] ?? autoCapitalize,
-    spellCheck: false,
-    ...(maxLength && { maxLength }),
-    ...(of?.pattern && {
-      pattern: fillPattern(of.pattern),
-      ...(catalog && { title: titleOf(labelOf(field, catalog, of.kind)) }),
-    }),
-  };
+  const { catalog: _, input = {}, html, platform, ...context } = copied("options", options);
+  const [of] = (portin as Core).form({ porting: porting ?? null, input, field }, context) as [CoreField];
+  const props = attempt("options.catalog", catalog, () => withTitle(of, catalog));
+  return presented(props, "text", { html, platform });
 }
 
-function titleOf({ label, hint }: Label): string {
-  return hint || label;
+/** The attributes of an input element, with what a browser says where the pattern does not match. */
+export function withTitle({ name, variant, props }: CoreField, catalog: FormCatalog | undefined): FieldProps {
+  if (!props.pattern || !catalog) return props;
+  const { label, hint } = labelOf(name, catalog, variant);
+  return { ...props, title: hint || label };
+}
+
+/** The attributes as an element of a kind and of a platform takes them. */
+export function presented(props: FieldProps, kind: FieldKind, { html, platform }: PropsOptions): FieldProps {
+  const taken = kind === "select" ? { autoComplete: props.autoComplete! } : props;
+  if (platform === "native") return native(taken) as FieldProps;
+  if (!html) return taken;
+  return Object.fromEntries(Object.entries(taken).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+/** What React Native calls the autofill tokens that it does not know by HTML's names. */
+const nativeNames: { readonly [token: string]: NativeProps["autoComplete"] } = {
+  bday: "birthdate-full",
+  "address-level1": "postal-address-region",
+  "address-level2": "postal-address-locality",
+};
+
+function native({ autoComplete, type, pattern, title, max, ...props }: FieldProps): NativeProps {
+  return {
+    ...props,
+    ...(props.spellCheck === false && { autoCorrect: false }),
+    autoComplete: nativeNames[autoComplete!] ?? (autoComplete as NativeProps["autoComplete"]),
+  };
 }

@@ -1,19 +1,12 @@
-import type { FormCatalog } from "../messages/catalog.js";
+import type { FieldsOptions } from "./field-types.js";
 import type { FormStep } from "../generated/names.js";
-import type { Context, Input } from "../core/types.js";
 
 /** How a form is to be. */
-export interface FormOptions<Of extends Generator = "rjsf"> extends Omit<Context, "required" | "status"> {
+export interface FormOptions<Of extends Generator = "rjsf"> extends Omit<FieldsOptions, "html" | "platform"> {
   /** What makes inputs of it: `rjsf` unless given. */
   readonly for?: Of | undefined;
-  /** A language of the message catalogs, `en` or `es` (`en` unless given), or a catalog. `formOf` is given a catalog instead. */
-  readonly lang?: string | FormCatalog | undefined;
   /** `draft-07` unless given, which every generator takes. */
   readonly dialect?: Dialect | undefined;
-  /** With a checkbox `detailsMatch`, by which the user confirms what was entered; no body has it. */
-  readonly confirm?: boolean | undefined;
-  /** What was typed so far, if anything: the rules of the address are those of its country, the help is the donor provider's. */
-  readonly input?: Input | undefined;
 }
 
 /**

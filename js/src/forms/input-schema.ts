@@ -1,8 +1,8 @@
 import { option, refuse, requireText } from "../core/arguments.js";
 import type { Core } from "../generated/portin.js";
-import { dialects, fillForm } from "./form.js";
+import { dialects, formOfFields } from "./form.js";
 import type { FormProperty, FormSchema } from "./form-types.js";
-import { inputs, nullable } from "../generated/inputs.js";
+import { inputFields, nullable } from "../generated/fields.js";
 import { en } from "../generated/messages/en.js";
 import type { Field } from "../generated/names.js";
 import { find } from "../core/text.js";
@@ -43,17 +43,18 @@ export function inputSchema(
   requireText(target, "options.target");
   const uri = find(targets, target) ?? refuse("options.target");
   const required = option("context", context, "required") ?? [];
-  const every = Object.keys(inputs).map(nameOf);
+  const every = [...new Set(inputFields.map(nameOf))];
   const porting = { status: "draft", required: [...every, ...required] };
   const anywhere = { address: { country: "?" } }; // an address has the rules of the country that it names
-  const hints = portin.form({ porting, input: anywhere }, context);
+  const known = { ...context, required: [] };
+  const fields = portin.form({ porting, input: anywhere }, known);
   for (const field of every) {
-    if (field !== "address" && !(field in hints)) {
+    if (field !== "address" && !fields.some(({ name }) => name === field)) {
       // which a draft does not ask for, and an input may have all the same
-      Object.assign(hints, portin.form({ porting, input: anywhere, field }, context));
+      fields.push(...portin.form({ porting, input: anywhere, field }, known));
     }
   }
-  const { $schema: _, ...schema } = fillForm(hints, en, uri).schema;
+  const { $schema: _, ...schema } = formOfFields(fields, en, uri).schema;
   const wanted = required.map(nameOf);
   return {
     ...(uri && { $schema: uri }),

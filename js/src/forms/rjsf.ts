@@ -16,7 +16,7 @@ export interface RjsfError {
  * Returns a form's `transformErrors`, with the texts of a catalog: what Ajv says is for developers.
  *
  * @example
- * <Form {...form(porting, { lang: "es" })} validator={validator} transformErrors={transformErrors(es)} />
+ * <Form {...form(porting, { catalog: es })} validator={validator} transformErrors={transformErrors(es)} />
  */
 export function transformErrors(catalog: Catalog) {
   return <Of extends RjsfError>(errors: Of[], uiSchema?: object): Of[] =>

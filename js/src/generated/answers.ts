@@ -12,6 +12,7 @@ import type {
   CheckCode,
   DeclineCode,
   Field,
+  FieldKind,
   FormStep,
   IssueCode,
   NoticeAction,
@@ -285,4 +286,63 @@ export interface NoticeDay {
   /** 1 is January. */
   month: number;
   day: number;
+}
+
+/**
+ * One field of a form: how to ask for it, what may be chosen or typed, and what the porting already holds. It has no
+ * words: messages.Catalog.FieldText returns those.
+ */
+export interface CoreField {
+  /** A member of the address stands alone: "address.line1". */
+  name: Field;
+  step: FormStep;
+  kind: FieldKind;
+  /**
+   * The key of the words where one label does not fit all: for a PIN in Great Britain "PAC", "STAC" or, while it may
+   * be either, "GB"; for a member of the address the code of the country.
+   */
+  variant?: string;
+  /** The id of the donor carrier, for a field that its texts help with. */
+  carrier?: string;
+  /** How many days the carrier's transfer PINs last, if that is known. */
+  pinDays?: number;
+  /** What a select offers. */
+  options?: FieldOption[];
+  /** Whether the field may stay empty. */
+  optional: boolean;
+  /** What the porting holds, unless it is a secret or has an error. */
+  initial?: string;
+  /** The attributes of an input element for the field, whatever its kind. */
+  props: InputProps;
+}
+
+/**
+ * One value that a select offers. The label is the name of a carrier or a state; it is "" where a message catalog has
+ * it.
+ */
+export interface FieldOption {
+  value: string;
+  label?: string;
+}
+
+/** The attributes of an input element, under React's names. */
+export interface InputProps {
+  /** "text", "tel", "date" or "checkbox". */
+  type: "text" | "tel" | "date" | "checkbox";
+  /** An autofill token of the HTML standard. */
+  autoComplete: string;
+  /** The keyboard: "text", "numeric" or "tel". */
+  inputMode?: "text" | "numeric" | "tel";
+  /** "none", "words" or "characters". */
+  autoCapitalize?: "none" | "words" | "characters";
+  /** False for what is typed. */
+  spellCheck?: false;
+  /** Leaves room for spaces and hyphens. */
+  maxLength?: number;
+  /** What the whole text has to match: for the attribute, and for a RegExp without a flag or with u or v. */
+  pattern?: string;
+  /** An example of a code that always looks alike. */
+  placeholder?: string;
+  /** The last day that can be chosen. */
+  max?: string;
 }

@@ -97,6 +97,13 @@ export type Step =
   | "startOver"
   | "unknown";
 
+/** The kind of element that asks for a field. */
+export type FieldKind =
+  | "text"
+  | "date"
+  | "checkbox"
+  | "select";
+
 /** A page of a wizard that collects fields. */
 export type FormStep =
   | "donorProvider"

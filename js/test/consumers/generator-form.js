@@ -28,7 +28,7 @@ export const catalog = { en, es }[lang];
 export const language = lang;
 
 /** The form for a kind of generators. */
-export const formFor = (kind) => form(porting, { lang, providers, for: kind, confirm: true });
+export const formFor = (kind) => form(porting, { catalog, providers, for: kind, confirm: true });
 
 /** What an app does with what a form submits. */
 export function send(data) {

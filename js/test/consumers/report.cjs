@@ -1,4 +1,5 @@
 const { decline, form, missing, parsePhone, PortinError, ready } = require("portin");
+const { es } = require("portin/messages/es");
 
 /** As report.js, in CommonJS. */
 exports.report = async () => {
@@ -10,6 +11,6 @@ exports.report = async () => {
   }
   const build = await ready();
   const { action } = decline("portingPhoneNumberPortProtected");
-  const { title } = form({ status: "draft", required: ["firstName"] }, { lang: "es" }).schema.properties.firstName;
+  const { title } = form({ status: "draft", required: ["firstName"] }, { catalog: es }).schema.properties.firstName;
   return [first, build, action, title, parsePhone("+18605550123").national].join(" ");
 };

@@ -1,4 +1,5 @@
 import { decline, form, missing, parsePhone, PortinError, ready } from "portin";
+import { es } from "portin/messages/es";
 
 /** One line of what portin answers: first at once, then after ready(). */
 export async function report() {
@@ -10,6 +11,6 @@ export async function report() {
   }
   const build = await ready();
   const { action } = decline("portingPhoneNumberPortProtected");
-  const { title } = form({ status: "draft", required: ["firstName"] }, { lang: "es" }).schema.properties.firstName;
+  const { title } = form({ status: "draft", required: ["firstName"] }, { catalog: es }).schema.properties.firstName;
   return [first, build, action, title, parsePhone("+18605550123").national].join(" ");
 }

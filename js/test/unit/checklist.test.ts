@@ -58,7 +58,7 @@ test("a form with a checkbox that no body has", () => {
   expect(form(american).schema.properties).not.toHaveProperty("detailsMatch");
   expect(formatField("detailsMatch").label).toBe(schema.properties.detailsMatch!.title);
   expect(formatField("detailsMatch", es).label).toBe(
-    form(american, { confirm: true, lang: "es" }).schema.properties.detailsMatch!.title,
+    form(american, { confirm: true, catalog: es }).schema.properties.detailsMatch!.title,
   );
   expect(fieldProps("detailsMatch", american)).toEqual({ type: "checkbox", autoComplete: "off" });
   expect(formatIssue({ field: "detailsMatch", code: "required", params: {} })).not.toBe(

@@ -6,11 +6,11 @@ import { expect, test } from "vitest";
 import * as portin from "portin";
 import { decline, PortinError } from "portin/decline";
 import * as messages from "portin/messages";
-import { inputs } from "../../src/generated/inputs.js";
+import { inputFields } from "../../src/generated/fields.js";
 import { declines } from "../../src/generated/declines.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const names = Object.keys(inputs).map((field) => field.slice(field.lastIndexOf(".") + 1));
+const names = inputFields.map((field) => field.slice(field.lastIndexOf(".") + 1));
 const named = ["address", "moonPhase", "", "line1.x", ...names].flatMap((name) => [
   `porting${name.slice(0, 1).toUpperCase()}${name.slice(1)}RequiredOrInvalid`,
   `porting${name}RequiredOrInvalid`,

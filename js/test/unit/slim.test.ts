@@ -73,7 +73,7 @@ test("forms take the catalog that they get", async () => {
   const portin = await createPortin(buffer());
   const porting = { status: "informationRequired", phoneNumber: "+18602350142", required: ["accountPin", "address"] };
   const options = { now: 0, dialect: "2020-12", input: { address: { country: "GB" } } } as const;
-  expect(formOf(portin, porting, es, options)).toEqual(form(porting, { ...options, lang: "es" }));
+  expect(formOf(portin, porting, es, options)).toEqual(form(porting, { ...options, catalog: es }));
   expect(fieldPropsOf(portin, "address.postalCode", porting, en)).toEqual(fieldProps("address.postalCode", porting));
 });
 

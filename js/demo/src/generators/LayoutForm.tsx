@@ -28,7 +28,7 @@ export function LayoutForm({ move, porting, form, submit, children }: SchemaForm
   const data = form.values;
   const decisive = [data.donorProvider, data.address?.country, data.behavior];
   const { schema, uiSchema } = useMemo(
-    () => formOf(porting, { lang: catalog, providers, input: data, for: "jsonforms" }),
+    () => formOf(porting, { catalog, providers, input: data, for: "jsonforms" }),
     [porting, catalog, providers, ...decisive],
   );
   useEffect(() => begin(form, initialData(schema)), [schema]);

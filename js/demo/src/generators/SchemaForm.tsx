@@ -45,7 +45,7 @@ export function SchemaForm({ move, porting, form, submit, children }: SchemaForm
   const data = form.values;
   const decisive = [data.donorProvider, data.address?.country, data.behavior];
   const { schema, uiSchema, steps } = useMemo(
-    () => formOf(porting, { lang: catalog, providers, input: data }),
+    () => formOf(porting, { catalog, providers, input: data }),
     [porting, catalog, providers, ...decisive],
   );
 

@@ -5,7 +5,7 @@ import { member } from "./member";
 export function wordsOf(field: Field, { phoneNumber, behavior, address }: Porting, lang: Catalog): Label {
   const label = formatField(field, lang);
   const asking = { status: "informationRequired", required: [member(field)], phoneNumber, behavior };
-  const { schema } = form(asking, { lang, now: 0, input: { address: { country: address?.country } } });
+  const { schema } = form(asking, { catalog: lang, now: 0, input: { address: { country: address?.country } } });
   let found: { properties?: Record<string, FormProperty> } | undefined = schema;
   for (const name of field.split(".")) found = found?.properties?.[name];
   if (!found) return label;

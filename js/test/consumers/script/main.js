@@ -1,3 +1,12 @@
+/** A language that an app brings along. */
+const catalog = {
+  formSteps: {},
+  fields: { firstName: { label: "Nombre" } },
+  carriers: {},
+  pinDays: {},
+  checklist: {},
+};
+
 async function report() {
   let first;
   try {
@@ -7,7 +16,7 @@ async function report() {
   }
   const build = await portin.ready();
   const { action } = portin.decline("portingPhoneNumberPortProtected");
-  const { title } = portin.form({ status: "draft", required: ["firstName"] }, { lang: "es" }).schema.properties
+  const { title } = portin.form({ status: "draft", required: ["firstName"] }, { catalog }).schema.properties
     .firstName;
   return [first, build, action, title, portin.parsePhone("+18605550123").national].join(" ");
 }

@@ -10,13 +10,13 @@ import { transformErrors, withUi } from "portin/rjsf";
 import { useState } from "react";
 
 export function Rjsf({ porting }: { porting: Porting }) {
-  const { schema, uiSchema } = form(porting, { lang: "es" });
+  const { schema, uiSchema } = form(porting, { catalog: es });
   const own = withUi(uiSchema, { accountPin: { "ui:autofocus": true } });
   return <Form schema={schema} uiSchema={own} validator={validator} transformErrors={transformErrors(es)} />;
 }
 
 export function Json({ porting }: { porting: Porting }) {
-  const { schema, uiSchema } = form(porting, { lang: "es", for: "jsonforms" });
+  const { schema, uiSchema } = form(porting, { catalog: es, for: "jsonforms" });
   const [data, setData] = useState(() => initialData(schema));
   return (
     <JsonForms

@@ -65,7 +65,7 @@ if (number.ok) is<typeof number.e164, string>(true);
 else is<typeof number.code extends string ? true : false, true>(true);
 
 // A form is made for a generator, props for an input element.
-const spec = portin.form(porting, { lang: "es", dialect: "2020-12", input: { address: { country: "GB" } }, market: "US" });
+const spec = portin.form(porting, { catalog: es, dialect: "2020-12", input: { address: { country: "GB" } }, market: "US" });
 is<(typeof spec.steps)[number]["step"], portin.FormStep>(true);
 is<typeof spec.schema.type, "object">(true);
 is<ReturnType<typeof portin.fieldProps>["inputMode"], "text" | "numeric" | "tel" | undefined>(true);

@@ -95,7 +95,7 @@ test.each<[string, unknown, Partial<PortinError>]>([
 test.each<[string, (value: any) => unknown]>([
   ["form", form],
   ["form, its options", (options) => form(draft, options)],
-  ["form, its language", (lang) => form({ ...draft, required: ["user"] }, { lang })],
+  ["form, its language", (catalog) => form({ ...draft, required: ["user"] }, { catalog })],
   ["form, its dialect", (dialect) => form(draft, { dialect })],
   ["form, its input", (input) => form(draft, { input })],
   ["fieldProps", fieldProps],
@@ -323,13 +323,13 @@ test("what others hung on the prototypes changes nothing", () => {
   const ask = () => [decide(porting, {}), prepareUpdate(porting, { firstName: "Ada" }), form(porting), decline("x")];
   const want = ask();
   try {
-    Object.assign(Object.prototype, { now: "soon", region: 4, lang: 4, inherited: {} });
+    Object.assign(Object.prototype, { now: "soon", region: 4, catalog: 4, inherited: {} });
     Object.assign(Array.prototype, { toJSON: () => "[]" });
     const got = ask();
     delete (Array.prototype as any).toJSON;
     expect(JSON.stringify(got)).toBe(JSON.stringify(want));
   } finally {
-    for (const name of ["now", "region", "lang", "inherited"]) delete (Object.prototype as any)[name];
+    for (const name of ["now", "region", "catalog", "inherited"]) delete (Object.prototype as any)[name];
     delete (Array.prototype as any).toJSON;
   }
 });

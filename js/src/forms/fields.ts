@@ -1,0 +1,73 @@
+import { attempt, copied, refuse } from "../core/arguments.js";
+import type { Core, Portin } from "../generated/portin.js";
+import { find, labelOf, pinDaysOf } from "../core/text.js";
+import type { Porting } from "../core/types.js";
+import type { CoreField } from "../generated/answers.js";
+import type { FormCatalog, Label } from "../messages/catalog.js";
+import { presented, withTitle } from "./field-props.js";
+import type { FieldsOptions, FormField } from "./field-types.js";
+
+/** Implements `fields`, which functions.ts describes, with the texts of a catalog. */
+export function fieldsOf(
+  portin: Portin,
+  porting: Porting | null,
+  catalog: FormCatalog,
+  options?: FieldsOptions,
+): FormField[] {
+  const { catalog: _, html, platform, ...rest } = copied("options", options);
+  const all = coreFields(portin, porting, rest);
+  return attempt("options.catalog", catalog, () =>
+    all.map((field) => {
+      const { name, step, optional, initial } = field;
+      const { kind, ...words } = wordsOf(field, catalog);
+      const props = presented(withTitle(field, catalog), kind, { html, platform });
+      return { name, step, kind, ...words, optional, ...(initial !== undefined && { initial }), props };
+    }),
+  );
+}
+
+/** The fields of a form as the core has them, without words. */
+export function coreFields(
+  portin: Portin,
+  porting: Porting | null,
+  { input = {}, confirm, ...context }: Omit<FieldsOptions, "catalog">,
+): CoreField[] {
+  if (porting === undefined) refuse("porting"); // one that is still loading is no form that creates one
+  return (portin as Core).form({ porting, input, confirm: Boolean(confirm) }, context);
+}
+
+/** What a catalog says of a field. */
+export interface Words extends Pick<FormField, "kind" | "label" | "hint" | "help" | "options"> {}
+
+/** The words of a field, and its kind: what the catalog names the values of is a select. */
+export function wordsOf(field: CoreField, catalog: FormCatalog): Words {
+  const { label, hint } = labelOf(field.name, catalog, field.variant);
+  const options = optionsOf(field, catalog);
+  const help = helpOf(field, catalog);
+  return {
+    kind: options ? "select" : field.kind,
+    label,
+    // The hint for a state is for those who type one in the United States: a form has a list.
+    ...(hint !== undefined && field.name !== "address.state" && { hint }),
+    ...(help && { help }),
+    ...(options && { options }),
+  };
+}
+
+/**
+ * What a select offers: what the core does, or the values that the catalog names. An app that accepts only some
+ * countries has `options` for `address.country` in its catalog.
+ */
+function optionsOf({ name, kind, options }: CoreField, catalog: FormCatalog): FormField["options"] {
+  const names = find<Label>(catalog.fields, name)?.options ?? {};
+  if (options) return options.map(({ value, label }) => ({ value, label: find(names, value) ?? label ?? value }));
+  const values = Object.keys(names);
+  return kind === "text" && values.length > 0 ? values.map((value) => ({ value, label: names[value]! })) : undefined;
+}
+
+/** What a carrier's customers have to know of a field. */
+function helpOf({ name, carrier: id, pinDays }: CoreField, catalog: FormCatalog): string | undefined {
+  const carrier = id === undefined ? id : find(catalog.carriers, id);
+  if (name === "accountNumber") return carrier?.accountNumber;
+  return carrier?.pin && pinDays ? `${carrier.pin} ${pinDaysOf(pinDays, catalog)}` : carrier?.pin;
+}
