@@ -132,5 +132,7 @@ function isOurs(symbol) {
   const types = SymbolFlags.Interface | SymbolFlags.TypeAlias | SymbolFlags.Class;
   const [declaration] = symbol.declarations;
   if (!(symbol.flags & types) || !declaration?.path.includes("/dist/")) return false;
-  return declaration.resolve(project).parent.kind !== SyntaxKind.ModuleBlock;
+  return (
+    !declaration.path.includes("/node_modules/") && declaration.resolve(project).parent.kind !== SyntaxKind.ModuleBlock
+  );
 }

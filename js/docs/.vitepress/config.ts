@@ -30,6 +30,8 @@ const parts: Record<string, [string, string][]> = {
     ["React 19 actions", "/recipes/react-actions"],
     ["react-jsonschema-form", "/recipes/rjsf"],
     ["JSON Forms", "/recipes/jsonforms"],
+    ["Form generators, compared", "/recipes/generators"],
+    ["Standard Schema", "/recipes/standard-schema"],
     ["React Native", "/recipes/react-native"],
     ["Next.js", "/recipes/nextjs"],
     ["Content-Security-Policy", "/recipes/csp"],

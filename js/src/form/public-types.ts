@@ -1,5 +1,5 @@
 // The types of the store and the helpers, for the entries that have them.
-export type { EditedPhone, PhoneEdit } from "./editPhone.js";
+export type { AsYouType, EditedPhone, PhoneEdit } from "./editPhone.js";
 export type { ElementRef } from "./elementRefs.js";
 export type { ErrorsByPath } from "./errorsByPath.js";
 export type { FieldAttributes } from "./fieldAttributes.js";
