@@ -1,0 +1,68 @@
+package portingtest_test
+
+import (
+	"fmt"
+	"net/http"
+	"time"
+
+	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/portingtest"
+)
+
+// A server with a clock of its own: what takes days takes no time in a test.
+func ExampleNewServer() {
+	api := portingtest.NewServer(portingtest.Options{Start: time.Date(2026, 6, 1, 9, 0, 0, 0, time.UTC)})
+	defer api.Close()
+
+	response, err := http.Get(api.URL + "/projects/dev/portings")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	response.Body.Close()
+	fmt.Println(response.Status)
+
+	api.Advance(24 * time.Hour)
+	fmt.Println(api.Clock.Now().Format(time.DateOnly))
+	// Output:
+	// 200 OK
+	// 2026-06-02
+}
+
+// A test of one screen needs a porting in one status, however it got there.
+func ExampleServer_Add() {
+	api := portingtest.NewServer(portingtest.Options{Start: time.Date(2026, 6, 1, 9, 0, 0, 0, time.UTC)})
+	defer api.Close()
+
+	p, err := api.Add("dev", porting.Porting{
+		Status:       porting.StatusDeclined,
+		DeclinedCode: "portingPhoneNumberPortProtected",
+	})
+	d := porting.Decide(&p, api.Clock.Now())
+	fmt.Println(p.Status, d.Decline.Action, d.Decline.Retry, err)
+	// Output: declined contactCarrier emptyUpdate <nil>
+}
+
+func ExampleServer_Script() {
+	api := portingtest.NewServer(portingtest.Options{})
+	defer api.Close()
+	api.Script("+12125550199", portingtest.Script{Refuse: "portingPhoneNumberBlocked"})
+
+	response := api.Do(portingtest.Request{
+		Method: "POST",
+		Target: "/projects/dev/portings",
+		Header: portingtest.Header{"Content-Type": {"application/json"}},
+		Body:   []byte(`{"phoneNumber": "+12125550199", "provider": "test", "user": "usr_1"}`),
+	})
+	failure, err := porting.ParseAPIError(response.Body)
+	fmt.Println(response.Status, failure.Code, failure.Action, err)
+	// Output: 422 portingPhoneNumberBlocked newNumber <nil>
+}
+
+func ExampleNumbers() {
+	for _, number := range portingtest.Numbers()[:2] {
+		fmt.Println(number.PhoneNumber)
+	}
+	fmt.Println(len(portingtest.Providers()) > 10)
+	// Output:
+}
