@@ -20,7 +20,7 @@ func ExampleCatalog_Cancel() {
 	p := &porting.Porting{Status: porting.StatusRequested}
 	cancel := porting.Cancelability(p, time.Now())
 	fmt.Println(cancel.Allowed, messages.For("en").Cancel(cancel))
-	// Output:
+	// Output: false Your old carrier is already at work on it. It can’t be canceled anymore.
 }
 
 func ExampleCatalog_Check() {
@@ -29,9 +29,11 @@ func ExampleCatalog_Check() {
 		fmt.Println(item.Code, messages.For("en").Check(item))
 	}
 	// Output:
+	// keepActive Don’t cancel your old plan. It has to stay active until this is done.
+	// liftLock Turn off Number Lock at Verizon, or the move will be declined.
 }
 
 func ExampleCatalog_APIError() {
 	fmt.Println(messages.For("en").APIError("portingPhoneNumberBlocked").Title)
-	// Output:
+	// Output: This number can’t move to us
 }

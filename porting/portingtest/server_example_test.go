@@ -65,4 +65,7 @@ func ExampleNumbers() {
 	}
 	fmt.Println(len(portingtest.Providers()) > 10)
 	// Output:
+	// +19075550101
+	// +19075550102
+	// true
 }
