@@ -67,7 +67,7 @@ export default defineConfig({
   srcExclude: ["learn/diagram.md", "node_modules/**"],
   head: [["meta", { name: "theme-color", content: "#2563eb" }]],
   markdown: { theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
-  vite: { resolve: { alias: entries() } },
+  vite: { resolve: { alias: entries(), dedupe: ["vue"] } },
   themeConfig: {
     search: { provider: "local" },
     nav: [
