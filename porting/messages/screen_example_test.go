@@ -13,14 +13,14 @@ func ExampleCatalog_Status() {
 	fmt.Println(messages.For("en").Status("brandNew").Title) // a status of tomorrow
 	// Output:
 	// Your number has moved
-	// Your move has a new status
+	// Your transfer has a new status
 }
 
 func ExampleCatalog_Cancel() {
 	p := &porting.Porting{Status: porting.StatusRequested}
 	cancel := porting.Cancelability(p, time.Now())
 	fmt.Println(cancel.Allowed, messages.For("en").Cancel(cancel))
-	// Output: false Your old carrier is already at work on it. It can’t be canceled anymore.
+	// Output: false Your current carrier is already at work on it. It can’t be canceled anymore.
 }
 
 func ExampleCatalog_Check() {
@@ -29,11 +29,11 @@ func ExampleCatalog_Check() {
 		fmt.Println(item.Code, messages.For("en").Check(item))
 	}
 	// Output:
-	// keepActive Don’t cancel your old plan. It has to stay active until this is done.
-	// liftLock Turn off Number Lock at Verizon, or the move will be declined.
+	// keepActive Don’t cancel your current plan, and don’t let a prepaid plan run out, until your number has moved.
+	// liftLock If Number Lock is on at Verizon, turn it off first. While it’s on, your number can’t be transferred.
 }
 
 func ExampleCatalog_APIError() {
 	fmt.Println(messages.For("en").APIError("portingPhoneNumberBlocked").Title)
-	// Output: This number can’t move to us
+	// Output: We can’t take this number
 }
