@@ -1,6 +1,6 @@
 # What publishing needs: the report of the public API, releases, the site.
 
-.PHONY: api-report api audit reproducible release docs docs-serve
+.PHONY: api-report api audit reproducible release docs docs-serve docs-test
 
 api-report: js/dist/index.js ## write .ci/api/{go,npm}.txt, the public API as it is now
 	$(GO) run .ci/api/report.go .ci/api/exempt.txt >.ci/api/go.new && mv .ci/api/go.new .ci/api/go.txt
@@ -27,3 +27,6 @@ docs-serve: docs ## build the site and show it at http://localhost:4173
 js/docs/node_modules: js/docs/package.json js/docs/package-lock.json
 	cd js/docs && npm ci --ignore-scripts --no-audit --no-fund
 	@touch $@
+
+docs-test: docs ## use the built site in Chromium
+	cd js && CHROMIUM=$$(command -v $(CHROMIUM)) npx vitest run --project site

@@ -20,6 +20,7 @@ export default defineConfig({
       project("browser", "test/browser/*.test.*"), // minutes: Chromium
       project("consumers", "test/consumers/*.test.*"), // minutes: other people's runtimes and bundlers
       project("demo", "demo/test/*.test.*"), // minutes: the demo in Chromium
+      project("site", "test/site/*.test.*"), // minutes: the documentation in Chromium, `make docs-test`
       project("journeys", "demo/test/journeys/*.test.*"), // a quarter of an hour: `make journeys`
       {
         // The same answers from the module translated to JavaScript.
