@@ -9,7 +9,7 @@ process.chdir(fileURLToPath(new URL(".", import.meta.url)));
 const dist = ".vitepress/dist";
 const tool = (name, ...args) => execFileSync(`node_modules/.bin/${name}`, args, { stdio: "inherit" });
 
-if (!process.argv.includes("--without-api")) api();
+api();
 tool("vitepress", "build");
 texts();
 
