@@ -104,9 +104,9 @@ test("the playground asks, warns and shows what would be sent, in both languages
 async function open(path: string, width: number, colorScheme: "light" | "dark"): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, reducedMotion: "reduce" });
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(30_000);
   page.on("pageerror", (error) => expect.unreachable(`${path}: ${error.message}`));
   await page.goto(address + path);
-  await page.waitForFunction(() => document.querySelector("#app")?.hasAttribute("data-v-app"));
+  await page.getByRole("switch").first().or(page.getByRole("button", { name: "mobile navigation" })).first().waitFor();
   return page;
 }
