@@ -25,7 +25,7 @@ METADATA := porting/phone/internal/metadata/metadata.json
 PAGE := js/demo/vite.config.ts js/demo/index.html $(shell find js/demo/src js/demo/public -type f)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup wasm js demo test test-fast test-go test-js watch consumers soak journeys bench generate update-metadata check lint lint-go lint-js clean
+.PHONY: help setup wasm js demo test test-fast test-fast-go test-fast-js test-go test-race test-js test-long watch consumers soak journeys bench generate update-metadata check lint lint-go lint-js clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-15s %s\n", $$1, $$2 }'
@@ -50,10 +50,25 @@ demo-static: js/dist/index.js ## build the demo as a folder for any static host,
 	cp $$($(GO) env GOROOT)/lib/wasm/wasm_exec.js js/demo/server/worker.js $(STATIC)/simulator
 	GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags="-s -w" -o $(STATIC)/simulator/simulator.wasm ./js/demo/server
 
-test: setup lint test-go test-js ## everything that has to pass
+# Go and JavaScript at the same time. Each goes on where the other fails, and says how it went.
+BOTH = $(MAKE) --no-print-directory --keep-going --jobs 2 --output-sync=target
 
-test-fast: js/dist/index.js ## the same in less than a minute: no browser, no other packages, phone numbers by sample
+test: setup ## what has to pass before a commit: minutes
+	@$(BOTH) lint test-go test-js
+
+test-fast: | js/node_modules ## Go with samples and JavaScript's unit tests: less than a minute; JavaScript asks the module built last
+	@$(BOTH) test-fast-go test-fast-js
+
+test-fast-go:
 	$(GO) test -short ./...
+
+# JavaScript's sources are built anew, but not the module, which takes a minute and more.
+LAST = $(foreach module,portin simulator,$(if $(wildcard wasm/dist/$(module).wasm),-o wasm/dist/$(module).wasm))
+
+test-fast-js:
+	@$(MAKE) --no-print-directory $(LAST) js
+	@[ -z "$$(find $(CORE) -newer wasm/dist/portin.wasm)" ] || \
+		echo "The module is older than Go's sources: these tests ask the one built last. 'make js' renews it."
 	cd js && npm run typecheck && npm run test:fast
 
 watch: js/dist/index.js ## test what changes while you write; the module is the one built last
@@ -76,13 +91,20 @@ lint-js: js/node_modules
 	cd js && npm run --if-present lint
 
 test-go: wasm/dist/portin.wasm
-	PORTIN_WASM=$(CURDIR)/wasm/dist/portin.wasm:$(CURDIR)/wasm/dist/fast.wasm $(GO) test -race ./...
-	$(GO) test ./porting/phone # all numbers: with -race it compares fewer
-	$(GO) test ./porting/portingtest # all steps and requests: with -race there are fewer
+	PORTIN_WASM=$(MODULES) $(GO) test ./...
 
-test-js: js/dist/index.js js/demo/dist/index.html
+# What the servers do at the same time. The rest of the code has neither goroutines nor state.
+test-race: wasm/dist/portin.wasm
+	PORTIN_WASM=$(MODULES) $(GO) test -race ./...
+
+MODULES = $(CURDIR)/wasm/dist/portin.wasm:$(CURDIR)/wasm/dist/fast.wasm
+
+test-js: js/dist/index.js
 	cd js && npm run typecheck
 	cd js && CHROMIUM=$$(command -v $(CHROMIUM)) npm test
+
+test-long: js/dist/index.js js/demo/dist/index.html
+	cd js && CHROMIUM=$$(command -v $(CHROMIUM)) npm run test:long
 
 journeys: js/demo/dist/index.html ## walk every test number through the demo in Chromium, in both languages: minutes, and pictures in js/demo/screenshots
 	cd js && SCREENSHOTS=demo/screenshots CHROMIUM=$$(command -v $(CHROMIUM)) npx vitest run --project journeys
@@ -113,17 +135,18 @@ generate: js/node_modules ## write anew all that is made from something else
 	node js/scripts/readme.mjs
 	$(MAKE) api-report
 
-check: setup ## generate, refuse a tree that is not what was committed, and test
+check: setup ## what continuous integration runs: generate, refuse a tree that is not what was committed, and every test
 	$(MAKE) generate
 	@! git status --porcelain | grep . >&2 || { echo "Commit what make generate wrote."; exit 1; }
 	$(MAKE) test
+	@$(BOTH) test-race test-long
 	$(MAKE) reproducible
 	@! git status --porcelain | grep . >&2 || { echo "A test left this behind."; exit 1; }
 
 clean: ## remove what was built; TinyGo stays in the cache
 	rm -rf wasm/dist js/dist js/demo/dist js/demo/dist-static js/demo/screenshots js/node_modules js/CHANGELOG.md js/LICENSE js/NOTICE js/decline js/jsonforms js/messages js/notices js/portable js/react js/rjsf js/schemas js/slim js/testing js/translated js/*.tgz
 
-js/node_modules: js/package.json js/package-lock.json
+js/node_modules: js/package-lock.json
 	cd js && npm ci --ignore-scripts --no-audit --no-fund
 	@touch $@
 

@@ -18,8 +18,8 @@ export default defineConfig({
       },
       project("package", "test/package/*.test.*"), // minutes: the package packed, measured, compiled
       project("browser", "test/browser/*.test.*"), // minutes: Chromium
-      project("consumers", "test/consumers/*.test.*"), // minutes: other people's runtimes and bundlers
-      project("demo", "demo/test/*.test.*"), // minutes: the demo in Chromium
+      project("consumers", "test/consumers/*.test.*"), // minutes: other people's runtimes and bundlers; `make check`
+      project("demo", "demo/test/*.test.*"), // minutes: the demo in Chromium; `make check`
       project("site", "test/site/*.test.*"), // minutes: the documentation in Chromium, `make docs-test`
       project("journeys", "demo/test/journeys/*.test.*"), // a quarter of an hour: `make journeys`
       {

@@ -1,17 +1,7 @@
 // Builds dist/, all that is published: the entries as ESM and CommonJS, their
 // types, the module, and the module translated to JavaScript.
 import { execFileSync } from "node:child_process";
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { posix, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,7 +20,7 @@ const relative = /["'](\.\.?\/[\w./-]+)\.js["']/g; // a file of these types
 const extensions = { esm: ".js", cjs: ".cjs", iife: ".js" };
 
 rmSync("dist", { recursive: true, force: true });
-const translated = standardGo ? "export let instantiate" : translate("../wasm/dist/plain.wasm"); // or too large: see src/platform/js.ts
+const translated = standardGo ? "export let instantiate" : translateOnce("../wasm/dist/plain.wasm"); // or too large: see src/platform/js.ts
 for (const format of ["esm", "cjs"]) {
   await bundle("index", format, "src/index.ts", "embedded");
   await bundle("fast", format, "src/index.ts", "fast");
@@ -64,6 +54,15 @@ required();
 folders();
 for (const file of ["CHANGELOG.md", "LICENSE"]) copyFileSync(`../${file}`, file); // a package has its own
 writeFileSync("NOTICE", readFileSync("../NOTICE", "utf8").replaceAll("js/licenses/", "licenses/"));
+
+/** Translates the module, unless it was since it was built. */
+function translateOnce(module) {
+  const kept = "../wasm/dist/translated.js";
+  const programs = [module, "scripts/translate.mjs", "scripts/pack.mjs"];
+  const isNew = existsSync(kept) && programs.every((file) => statSync(file).mtimeMs < statSync(kept).mtimeMs);
+  if (!isNew) writeFileSync(kept, translate(module));
+  return readFileSync(kept, "utf8");
+}
 
 /** Writes a file of dist/. The platform is that of the engine which index.ts gets, or of the simulator. */
 async function bundle(name, format, source, platform) {
