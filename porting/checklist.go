@@ -141,19 +141,3 @@ func (i *CheckItem) write(w *codec.Writer) {
 	w.Bool("confirm", i.Confirm)
 	w.Close('}')
 }
-
-// ChecklistJSON is [Checklist] for callers that have JSON on both sides:
-// {"porting","context"} gives the items. See [ValidateJSON].
-func ChecklistJSON(document []byte, c Context) ([]byte, error) {
-	a := &arguments{porting: new(Porting), context: &c}
-	if err := a.read(document); err != nil {
-		return nil, err
-	}
-	w := codec.NewWriter(nil)
-	w.Open("", '[')
-	for _, item := range Checklist(a.porting, c) {
-		item.write(w)
-	}
-	w.Close(']')
-	return w.Bytes(), nil
-}

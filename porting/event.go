@@ -109,16 +109,6 @@ func ParseEvent(json []byte) (Event, error) {
 	return e, nil
 }
 
-// CheckEvent returns the error that [ParseEvent] would return, for callers that pass
-// the event on unchanged.
-func CheckEvent(json []byte) error {
-	head, err := readHead(json)
-	if err == nil && head.ofPorting() {
-		err = new(Event).readPorting(json)
-	}
-	return err
-}
-
 // eventHead is the part of an event that says how to read it.
 type eventHead struct {
 	kind   string // the event's type

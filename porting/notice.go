@@ -161,17 +161,6 @@ func (n *noticePlanner) notice(kind NoticeKind, turn NoticeTurn, day int, at civ
 	}
 }
 
-// AppendNotices appends the JSON of notices to a buffer.
-func AppendNotices(json []byte, notices []Notice) []byte {
-	w := codec.NewWriter(json)
-	w.Open("", '[')
-	for i := range notices {
-		notices[i].write(w)
-	}
-	w.Close(']')
-	return w.Bytes()
-}
-
 // MarshalJSON implements [encoding/json.Marshaler].
 func (n Notice) MarshalJSON() ([]byte, error) {
 	w := codec.NewWriter(nil)
@@ -254,19 +243,4 @@ func (p *Porting) inStatusSince() Timestamp {
 		return p.CompletedAt
 	}
 	return ""
-}
-
-// AppendReminders appends the JSON of reminders to a buffer.
-func AppendReminders(json []byte, reminders []Reminder) []byte {
-	w := codec.NewWriter(json)
-	w.Open("", '[')
-	for i := range reminders {
-		w.Open("", '{')
-		w.Text("status", string(reminders[i].Status))
-		w.Int("day", reminders[i].Day)
-		w.Text("at", civil.InstantOf(reminders[i].At).String())
-		w.Close('}')
-	}
-	w.Close(']')
-	return w.Bytes()
 }

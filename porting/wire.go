@@ -6,16 +6,19 @@ import (
 	"time"
 
 	"github.com/portin-dev/portin/porting/codec"
+	"github.com/portin-dev/portin/porting/internal/civil"
 	"github.com/portin-dev/portin/porting/internal/market"
 )
 
-// The JSON of every type goes through package codec. What the API sends is read
-// strictly, with errors of type *codec.Error where encoding/json has not found
-// one before. What this library answers has the same bytes from the standard
-// library and from the WebAssembly module; encoding/json reads it by its tags.
+// What this file exports is for the WebAssembly module and the generators of this
+// repository only. It is no promise: it may change in every release.
+//
+// The JSON of every type goes through package codec. What the API sends is read strictly,
+// with errors of type *codec.Error unless encoding/json has found an error before. What
+// this library answers has the same bytes from the standard library and from the module.
 
-// arguments are the members of the document of a function that answers JSON with
-// JSON: {"porting","input","context"}. A porting that is nil is not wanted.
+// arguments are the members of the document that a function of this file takes:
+// {"porting","input","context"}. It does not take a porting that is nil.
 type arguments struct {
 	input   submission
 	porting *Porting
@@ -150,4 +153,56 @@ func NoticesJSON(document []byte, since time.Time) ([]byte, error) {
 		return nil, err
 	}
 	return AppendNotices(nil, Notices(&p, since, schedule)), nil
+}
+
+// ChecklistJSON is [Checklist] for callers that have JSON on both sides:
+// {"porting","context"} gives the items. See [ValidateJSON].
+func ChecklistJSON(document []byte, c Context) ([]byte, error) {
+	a := &arguments{porting: new(Porting), context: &c}
+	if err := a.read(document); err != nil {
+		return nil, err
+	}
+	w := codec.NewWriter(nil)
+	w.Open("", '[')
+	for _, item := range Checklist(a.porting, c) {
+		item.write(w)
+	}
+	w.Close(']')
+	return w.Bytes(), nil
+}
+
+// CheckEvent returns the error that [ParseEvent] would return, for callers that pass
+// the event on unchanged.
+func CheckEvent(json []byte) error {
+	head, err := readHead(json)
+	if err == nil && head.ofPorting() {
+		err = new(Event).readPorting(json)
+	}
+	return err
+}
+
+// AppendNotices appends the JSON of notices to a buffer.
+func AppendNotices(json []byte, notices []Notice) []byte {
+	w := codec.NewWriter(json)
+	w.Open("", '[')
+	for i := range notices {
+		notices[i].write(w)
+	}
+	w.Close(']')
+	return w.Bytes()
+}
+
+// AppendReminders appends the JSON of reminders to a buffer.
+func AppendReminders(json []byte, reminders []Reminder) []byte {
+	w := codec.NewWriter(json)
+	w.Open("", '[')
+	for i := range reminders {
+		w.Open("", '{')
+		w.Text("status", string(reminders[i].Status))
+		w.Int("day", reminders[i].Day)
+		w.Text("at", civil.InstantOf(reminders[i].At).String())
+		w.Close('}')
+	}
+	w.Close(']')
+	return w.Bytes()
 }
