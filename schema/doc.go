@@ -1,10 +1,10 @@
-// Package schema has the API's objects and requests as JSON Schema, for form
-// generators, editors and other languages, and [Form], a schema of exactly the
-// fields that one porting has to ask for.
+// Package schema has JSON Schemas for form generators, editors and other languages.
+// [Document] returns the schema of an object or a request of the API. [Form] returns a
+// form with exactly the fields that one porting has to ask for.
 //
-// A document of what a user submits takes what people type, as the core does:
-// spaces, hyphens and small letters where they make no difference. What it
-// refuses, porting.Validate refuses. The core refuses more:
+// The schema of a request accepts what people type, as package porting does: spaces,
+// hyphens and small letters where they make no difference. What a schema refuses,
+// porting.Validate refuses, too. Package porting, called the core below, refuses more:
 //
 // # What no schema says
 //
@@ -18,15 +18,15 @@
 //   - scheduledOn notInFuture: today
 //   - address.postalCode unknownZip: the ZIP codes
 //
-// Nor does JSON Schema know half a character, which is no text to the core. The
-// core takes more in two places: it drops what nobody sees, also beyond U+FFFF and
-// inside a date, a country or a state, and it reads dates in other digits.
+// A JSON Schema cannot refuse half a surrogate pair, which the core does. In two places
+// the core accepts more: it drops invisible characters also beyond U+FFFF and inside a
+// date, a country or a state, and it reads dates in digits of other scripts.
 //
 // # What no document says
 //
-// These rules depend on the market, the country of the address, or what else is
-// known. A document is for all, and has no conditions: form generators show
-// those badly. A form is for one porting, and says these, too:
+// These rules depend on the market, on the country of the address, or on what else is
+// known. A document is for every porting and has no conditions, which form generators
+// show badly. A form is for one porting and has these rules, too:
 //
 //   - donorProvider unknownProvider, recipientNotSupported: the service providers
 //   - accountNumber format: the market
@@ -37,22 +37,23 @@
 //   - address.state required, unknownState: the country
 //   - address.postalCode format: the country
 //
-// Nor does a document know what the status of a porting has locked, or that hyphens
-// alone are no account number in the United States.
+// A document also does not know which fields the status of a porting locks, nor that
+// hyphens alone are no account number in the United States.
 //
 // # What no form says
 //
 //   - address.country unknownCountry: a form has no list of countries
 //   - donorProvider unknownProvider, recipientNotSupported: where there is none to choose from
 //
-// Nor does it say that the core cannot send a field that it has not heard of. In
-// a form a date is as a date input gives it, and what is chosen from a list is as
-// it stands there: the core takes more.
+// A form also does not say that the core cannot send an unknown field. In a form, a date
+// is as a date input writes it and a choice is as in the list, while the core accepts
+// more.
 //
 // # What a form says when it is made again
 //
-// While a form asks for the behavior, too, it takes either PIN, and while it asks
-// for the carrier, PINs with signs. Made again of what was chosen, it says
+// While a form also asks for the behavior, it accepts a PAC and a STAC, and while it also
+// asks for the carrier, PINs with signs. When it is made again with what was chosen, it
+// says:
 //
 //   - accountPin format: a PAC or a STAC, the carrier's PINs
 //   - billingPin format: the carrier's PINs

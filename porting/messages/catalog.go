@@ -11,8 +11,8 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// Catalog is every text in one language. The zero Catalog is English. A Catalog
-// may be used by several goroutines at a time.
+// Catalog has every text in one language. The zero Catalog is English. Several goroutines
+// may use a Catalog at the same time.
 type Catalog struct {
 	texts     *texts
 	situation Situation
@@ -26,19 +26,19 @@ type Situation struct {
 	Carrier  string           // the name of the donor carrier
 }
 
-// In returns the catalog with the words for a situation: of a plan that is to end, of
-// Great Britain, of a carrier by its name.
+// In returns the catalog with the words for a situation: for a plan that only ends, for
+// Great Britain, with the name of the carrier.
 func (c Catalog) In(s Situation) Catalog {
 	c.situation = s
 	return c
 }
 
-// texts is what a catalog's file holds, in its order. A key may end in a variant: a
+// texts is the content of a catalog's file, in its order. A key may end in a variant: a
 // behavior, a market or both, as in "portingDeclined.US" or
 // "accountPin.GB.portIn". See variants.
 type texts struct {
 	Language        string             `json:"language"`
-	Donor           map[string]string  `json:"donor"`  // what the carrier is called whose name is not known
+	Donor           map[string]string  `json:"donor"`  // what a carrier without a known name is called
 	Issues          map[string]string  `json:"issues"` // by code, or by "field.code" or "field.code.kind"
 	Statuses        map[string]Text    `json:"statuses"`
 	Steps           map[string]string  `json:"steps"`
@@ -48,12 +48,12 @@ type texts struct {
 	Actions         map[string]string  `json:"actions"`
 	Retries         map[string]string  `json:"retries"`
 	Alternatives    map[string]string  `json:"alternatives"`
-	CancelReasons   map[string]string  `json:"cancelReasons"` // why not
+	CancelReasons   map[string]string  `json:"cancelReasons"` // why it cannot be canceled
 	CancelEffects   map[string]string  `json:"cancelEffects"`
 	APIErrors       map[string]Text    `json:"apiErrors"`
 	APIErrorActions map[string]string  `json:"apiErrorActions"` // the labels of buttons
 	Checklist       map[string]string  `json:"checklist"`
-	AskBy           map[string]string  `json:"askBy"` // who can get a PIN, inside of a sentence
+	AskBy           map[string]string  `json:"askBy"` // who can get a PIN, for use in a sentence
 	Carriers        map[string]Carrier `json:"carriers"`
 	PinDays         struct {
 		One   string `json:"one"`
@@ -61,7 +61,7 @@ type texts struct {
 	} `json:"pinDays"`
 }
 
-// unknown is the key of what to say for a value the catalog has not heard of.
+// unknown is the key of the text for values that the catalog does not know.
 const unknown = "unknown"
 
 //go:embed *.json
@@ -70,7 +70,7 @@ var files embed.FS
 // fallback is the language of the default catalog.
 const fallback = "en"
 
-// languages returns those there is a file of, the default first.
+// languages returns the languages that have a file, the default first.
 var languages = sync.OnceValue(func() []string {
 	all := []string{fallback}
 	entries, err := files.ReadDir(".")
@@ -94,7 +94,7 @@ var catalogs = sync.OnceValue(func() map[string]*texts {
 	return all
 })
 
-// read panics on a broken file, which no build can have: a test reads them all.
+// read panics on a broken file. That cannot happen: a test reads every file.
 func read(language string) *texts {
 	text, err := files.ReadFile(language + ".json")
 	if err != nil {
@@ -129,13 +129,13 @@ func decode(text []byte, texts any) error {
 	return json.Unmarshal(text, texts)
 }
 
-// Languages returns the languages there is a catalog of, English first.
+// Languages returns the languages that have a catalog, English first.
 func Languages() []string { return slices.Clone(languages()) }
 
-// For returns the catalog for a BCP 47 language tag, whatever its region or
-// script: "es-MX" gives Spanish. It is English for a language there is none of.
+// For returns the catalog for a BCP 47 language tag. It ignores the region and the script:
+// "es-MX" gives Spanish. A language without a catalog gives English.
 func For(language string) Catalog {
-	primary, _, _ := strings.Cut(strings.ReplaceAll(language, "_", "-"), "-") // es_MX is what some platforms have
+	primary, _, _ := strings.Cut(strings.ReplaceAll(language, "_", "-"), "-") // some platforms write es_MX
 	return Catalog{texts: catalogs()[strings.ToLower(primary)]}
 }
 

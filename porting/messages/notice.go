@@ -9,8 +9,8 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// Message is a notice in words, as plain text. There is no PIN and no account
-// number in it, and of the phone number the last two digits only.
+// Message is a notice in words, as plain text. It has no PIN and no account number, and
+// only the last two digits of the phone number.
 type Message struct {
 	Subject string        `json:"subject"` // of an email, at most 60 characters
 	Push    string        `json:"push"`    // at most 110 characters
@@ -18,13 +18,13 @@ type Message struct {
 	Action  MessageAction `json:"action"`
 }
 
-// MessageAction is what the button of a message says, and where it leads.
+// MessageAction is the button of a message: its label, and where it leads.
 type MessageAction struct {
 	Label string       `json:"label"`
 	Step  porting.Step `json:"step"`
 }
 
-// How many characters a message's parts may have.
+// The maximum numbers of characters of the parts of a message.
 const (
 	maxSubject = 60
 	maxPush    = 110
@@ -82,8 +82,8 @@ func (t *noticeTexts) closing(c Catalog, n porting.Notice, said noticeDecline) a
 	return alternatives{closing}
 }
 
-// noticeFacts returns what a message's sentences may name, by its place in them. A
-// fact that is not known is absent.
+// noticeFacts returns the values for the placeholders of a message. A fact that is not
+// known is absent.
 func (c Catalog) noticeFacts(p *porting.NoticeParams) map[string]string {
 	t := c.notices()
 	facts := c.donor()
@@ -108,8 +108,8 @@ func (c Catalog) noticeFacts(p *porting.NoticeParams) map[string]string {
 	return facts
 }
 
-// help returns how to find each of the fields that are asked for, at the carrier where
-// that is known.
+// help returns how to find each of the fields that are asked for, in the carrier's own
+// words if there are any.
 func (c Catalog) help(p *porting.NoticeParams, facts map[string]string) []string {
 	t := c.notices()
 	carrier := c.Carrier(p.CarrierID)
@@ -136,7 +136,7 @@ func (c Catalog) help(p *porting.NoticeParams, facts map[string]string) []string
 	return texts
 }
 
-// with returns facts and one more, unless it is "".
+// with returns the facts with one more, unless that is "".
 func with(facts map[string]string, name, value string) map[string]string {
 	if value == "" {
 		return facts
@@ -148,7 +148,7 @@ func with(facts map[string]string, name, value string) map[string]string {
 	return more
 }
 
-// choose returns the first of the alternatives that names nothing unknown and is not
+// choose returns the first alternative whose placeholders are all known and that is not
 // too long, or "".
 func choose(texts alternatives, facts map[string]string, longest int) string {
 	for _, text := range texts {
@@ -169,8 +169,8 @@ func (t *noticeTexts) date(c Catalog, day *porting.NoticeDay) string {
 	return fill(pick(c, t.Date, "form", ""), words)
 }
 
-// fieldNames returns what is asked for in words, or nothing where that is something
-// this version has not heard of.
+// fieldNames returns the names of the fields that are asked for, or "" if one of them is
+// unknown.
 func (t *noticeTexts) fieldNames(c Catalog, fields []porting.Field) []string {
 	names := []string{}
 	for _, field := range fields {
@@ -183,7 +183,7 @@ func (t *noticeTexts) fieldNames(c Catalog, fields []porting.Field) []string {
 	return names
 }
 
-// list returns names as a sentence lists them.
+// list returns names as they are listed in a sentence.
 func (t *noticeTexts) list(names []string) string {
 	if len(names) < 2 {
 		return strings.Join(names, "")

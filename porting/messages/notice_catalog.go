@@ -8,9 +8,8 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// noticeTexts is what a file of notices/ holds, in its order. The texts of package
-// messages' own catalogs stand beside it: a message has the carriers' from there. A key
-// may end in a variant, as in those.
+// noticeTexts is the content of a file in notices/, in its order. The texts about carriers
+// come from the catalog itself. A key may end in a variant, as in the catalogs.
 type noticeTexts struct {
 	Language   string                   `json:"language"`
 	Kinds      map[string]noticeText    `json:"kinds"` // by kind and phase, or kind and turn
@@ -26,22 +25,22 @@ type noticeTexts struct {
 	Months     []string                 `json:"months"`
 }
 
-// noticeText is a message.
+// noticeText has the texts of a message.
 type noticeText struct {
 	Subject alternatives   `json:"subject"`
-	Push    alternatives   `json:"push,omitempty"` // none for a decline, whose code says it
+	Push    alternatives   `json:"push,omitempty"` // a decline has none: that of its code is used
 	Text    []alternatives `json:"text"`           // its paragraphs
 }
 
-// noticeDecline is what a message says of a decline code.
+// noticeDecline has the texts of messages about a decline code.
 type noticeDecline struct {
 	noticeText
-	Topic   string `json:"topic"`             // what it is about, inside of a sentence
-	Closing string `json:"closing,omitempty"` // in place of that of its action
+	Topic   string `json:"topic"`             // what it is about, for use in a sentence
+	Closing string `json:"closing,omitempty"` // replaces the closing of its action
 }
 
-// alternatives are texts of which the first one is taken that names nothing unknown and
-// is not too long. In JSON, one stands alone.
+// alternatives are texts; the first one whose placeholders are all known and that is not
+// too long is used. In JSON, a single one is no list.
 type alternatives []string
 
 func (a *alternatives) UnmarshalJSON(text []byte) error {
@@ -71,8 +70,7 @@ var noticeCatalogs = sync.OnceValue(func() map[string]*noticeTexts {
 	return all
 })
 
-// readNotices panics on a broken file, which no build can have: a test reads them
-// all.
+// readNotices panics on a broken file. That cannot happen: a test reads every file.
 func readNotices(language string) *noticeTexts {
 	text, err := noticeFiles.ReadFile("notices/" + language + ".json")
 	if err != nil {
@@ -87,8 +85,8 @@ func readNotices(language string) *noticeTexts {
 
 func (c Catalog) notices() *noticeTexts { return noticeCatalogs()[c.Language()] }
 
-// kind returns the texts of a notice. Those of a turn that its kind does not have
-// are those of the first, and a kind of the future waits.
+// kind returns the texts of a notice. A turn without texts has those of the first turn,
+// and an unknown kind has those for waiting.
 func (t *noticeTexts) kind(c Catalog, n porting.Notice) noticeText {
 	for _, part := range []string{string(n.Params.Phase), string(n.Turn), string(porting.NoticeFirst)} {
 		if key := string(n.Kind) + "." + part; len(t.Kinds[key].Text) > 0 {
@@ -98,8 +96,8 @@ func (t *noticeTexts) kind(c Catalog, n porting.Notice) noticeText {
 	return pick(c, t.Kinds, "requested.waiting", "")
 }
 
-// NoticesJSON returns the texts of [Catalog.Notice] as the npm package has them:
-// with what they take from the catalog itself.
+// NoticesJSON returns the texts for [Catalog.Notice] as the npm package has them, together
+// with those that they take from the catalog.
 func (c Catalog) NoticesJSON() ([]byte, error) {
 	type all struct {
 		*noticeTexts

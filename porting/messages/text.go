@@ -9,21 +9,21 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// Text is a heading and what there is to say under it.
+// Text is a heading and the text under it.
 type Text struct {
 	Title string `json:"title"`
 	Text  string `json:"text"`
 }
 
-// Label is how a form names a field.
+// Label is what a form calls a field.
 type Label struct {
 	Label   string            `json:"label"`
-	Hint    string            `json:"hint,omitempty"`    // "" where none helps
-	Options map[string]string `json:"options,omitempty"` // the label of each value, for a field that is one of a few
+	Hint    string            `json:"hint,omitempty"`    // "" if it needs none
+	Options map[string]string `json:"options,omitempty"` // the label of each value, for a field with a list of choices
 }
 
-// Carrier is what a carrier's customers have to know. A text is "" where
-// nothing certain is known, or nothing the field's own hint does not say.
+// Carrier has the instructions for a carrier's customers. A text is "" if nothing certain
+// is known, or nothing beyond the hint of the field.
 type Carrier struct {
 	AccountNumber string `json:"accountNumber,omitempty"` // where to find it
 	PinName       string `json:"pinName,omitempty"`       // what the carrier calls the PIN
@@ -31,8 +31,7 @@ type Carrier struct {
 	PortLock      string `json:"portLock,omitempty"`      // how to lift it
 }
 
-// Issue returns what to say at the issue's field, of the kind that its parameter
-// "kind" says. It never contains the value.
+// Issue returns the message for the field of an issue. It never contains the value.
 func (c Catalog) Issue(i porting.Issue) string {
 	issues := c.all().Issues
 	key := string(i.Field) + "." + string(i.Code)
@@ -62,8 +61,7 @@ func (c Catalog) FormStep(s porting.FormStep) string {
 	return pick(c, c.all().FormSteps, string(s), string(porting.FormStepOther))
 }
 
-// Field returns the field's label. That of a field of the future has its path
-// in it.
+// Field returns the field's label. The label of an unknown field has its path.
 func (c Catalog) Field(f porting.Field) Label {
 	if f == porting.DetailsMatch {
 		return Label{Label: c.all().Checklist[porting.DetailsMatch]}
@@ -74,9 +72,9 @@ func (c Catalog) Field(f porting.Field) Label {
 	return label
 }
 
-// FieldOfKind returns the label of a field where it is of a kind that has a name
-// of its own: of an accountPin "PAC", "STAC", or "GB" while it may be either; of a
-// member of the address the country's code. It is that of Field for any other.
+// FieldOfKind returns the label of a field that has another name for some kinds. Kinds of
+// an accountPin are "PAC", "STAC", and "GB" while it may be either; kinds of a member of
+// the address are the codes of countries. For any other kind it returns what Field does.
 func (c Catalog) FieldOfKind(f porting.Field, kind string) Label {
 	if label, ok := c.all().Fields[string(f)+"."+kind]; ok {
 		return label
@@ -84,8 +82,7 @@ func (c Catalog) FieldOfKind(f porting.Field, kind string) Label {
 	return c.Field(f)
 }
 
-// Check returns what an item of a checklist asks for, "" for one it has not heard
-// of.
+// Check returns the text of an item of a checklist, or "" for an unknown item.
 func (c Catalog) Check(item porting.CheckItem) string {
 	params := c.donor()
 	maps.Copy(params, item.Params)
@@ -102,8 +99,8 @@ func (c Catalog) Check(item porting.CheckItem) string {
 	return fill(pick(c, checklist, string(item.Code), ""), params)
 }
 
-// Decline returns the heading of a decline's screen, for what [porting.Decide] says of
-// it; nil is a decline for a reason that is not known.
+// Decline returns the heading and the text of the screen for a decline, which
+// [porting.Decide] returns. Use nil for a decline whose reason is not known.
 func (c Catalog) Decline(d *porting.Decline) Text {
 	code := unknown
 	if d != nil {
@@ -112,17 +109,17 @@ func (c Catalog) Decline(d *porting.Decline) Text {
 	return c.sayBoth(pick(c, c.all().Declines, code, unknown))
 }
 
-// APIError returns what to say about an error of the API, by its code.
+// APIError returns the heading and the text for an error code of the API.
 func (c Catalog) APIError(code string) Text { return find(c.all().APIErrors, code, unknown) }
 
-// APIErrorAction returns what the button says that leads to the one thing an
-// error of the API asks of the user.
+// APIErrorAction returns the label of the button for the one thing that an error of the
+// API asks of the user.
 func (c Catalog) APIErrorAction(a porting.APIErrorAction) string {
 	return find(c.all().APIErrorActions, string(a), string(porting.APIErrorContactSupport))
 }
 
-// Retry returns what the button says that sends a declined porting again, or
-// why there is none. The action says what the user has done before.
+// Retry returns the label of the button that sends a declined porting again, or the
+// reason why there is none. The action says what the user has done before.
 func (c Catalog) Retry(r decline.Retry, a decline.Action) string {
 	if text, ok := c.all().Retries[string(r)+"."+string(a)]; ok {
 		return text
@@ -130,13 +127,12 @@ func (c Catalog) Retry(r decline.Retry, a decline.Action) string {
 	return find(c.all().Retries, string(r), string(decline.NoRetry))
 }
 
-// Alternative returns another way out of a decline; "" for one it has not heard
-// of.
+// Alternative returns the text of another way out of a decline, or "" for an unknown one.
 func (c Catalog) Alternative(a decline.Alternative) string {
 	return pick(c, c.all().Alternatives, a, "")
 }
 
-// Cancel returns what canceling does, or why it is not possible.
+// Cancel returns the effect of canceling, or the reason why it is not possible.
 func (c Catalog) Cancel(cancel porting.Cancel) string {
 	if cancel.Allowed {
 		return c.say(pick(c, c.all().CancelEffects, string(cancel.Effect), ""))
@@ -144,12 +140,12 @@ func (c Catalog) Cancel(cancel porting.Cancel) string {
 	return c.say(pick(c, c.all().CancelReasons, string(cancel.Reason), string(porting.ReasonUnknownStatus)))
 }
 
-// Carrier returns what the carrier's customers have to know, by the carrier's
-// id, such as "verizon-postpaid". It is empty for a carrier nothing is known
-// of: then the labels of the fields say where to look.
+// Carrier returns the instructions for a carrier's customers. The id is the carrier's,
+// such as "verizon-postpaid". They are empty for an unknown carrier: the hints of the
+// fields then say where to look.
 func (c Catalog) Carrier(id string) Carrier { return c.all().Carriers[id] }
 
-// PinDays returns how long a carrier's transfer PIN works.
+// PinDays returns a sentence about how long a carrier's transfer PIN works.
 func (c Catalog) PinDays(days int) string {
 	if days == 1 {
 		return c.all().PinDays.One
@@ -157,13 +153,13 @@ func (c Catalog) PinDays(days int) string {
 	return fill(c.all().PinDays.Other, map[string]string{"days": strconv.Itoa(days)})
 }
 
-// variants returns what a key may end in for a situation, the closest first.
+// variants returns the endings of keys that fit a situation, the closest first.
 func (s Situation) variants() []string {
 	return []string{s.Market + "." + string(s.Behavior), string(s.Behavior), s.Market}
 }
 
-// pick returns the text of a key that is closest to the situation, or that of
-// another key if there is none.
+// pick returns the text of a key in its variant closest to the situation, or of another
+// key if there is none.
 func pick[T any](c Catalog, texts map[string]T, key, otherwise string) T {
 	if _, known := texts[key]; !known {
 		key = otherwise
@@ -176,8 +172,8 @@ func pick[T any](c Catalog, texts map[string]T, key, otherwise string) T {
 	return texts[key]
 }
 
-// donor returns what a text calls the carrier: while the number is with it, and once
-// it was; {Carrier} begins a sentence.
+// donor returns what a text calls the carrier, while the number is with it and after it
+// has moved. {Carrier} is for the beginning of a sentence.
 func (c Catalog) donor() map[string]string {
 	current, old := pick(c, c.all().Donor, "current", ""), pick(c, c.all().Donor, "old", "")
 	begin := strings.ToUpper(current[:1]) + current[1:]
@@ -187,14 +183,14 @@ func (c Catalog) donor() map[string]string {
 	return map[string]string{"carrier": current, "Carrier": begin, "oldCarrier": old}
 }
 
-// say names the carrier in a text.
+// say replaces the carrier's placeholder in a text.
 func (c Catalog) say(text string) string { return fill(text, c.donor()) }
 
 func (c Catalog) sayBoth(text Text) Text {
 	return Text{Title: c.say(text.Title), Text: c.say(text.Text)}
 }
 
-// find returns the text of a key, or that of another key if there is none.
+// find returns the text of a key, or of another key if there is none.
 func find[T any](texts map[string]T, key, otherwise string) T {
 	if text, ok := texts[key]; ok {
 		return text
@@ -202,7 +198,7 @@ func find[T any](texts map[string]T, key, otherwise string) T {
 	return texts[otherwise]
 }
 
-// fill puts parameters in place of their names in braces. A name without a
+// fill replaces names in braces by the parameters of these names. A name without a
 // parameter stays.
 func fill(text string, params map[string]string) string {
 	before, rest, found := strings.Cut(text, "{")

@@ -29,7 +29,7 @@ var documents = map[schema.Name]func() *jsonschema.Schema{
 	schema.Update: func() *jsonschema.Schema {
 		var fields []porting.Field
 		for _, field := range porting.Fields() {
-			if field != porting.FieldUser { // of a create only
+			if field != porting.FieldUser { // only a create has it
 				fields = append(fields, field)
 			}
 		}
@@ -67,8 +67,8 @@ var documents = map[schema.Name]func() *jsonschema.Schema{
 	},
 }
 
-// submitted returns the document of what a user submits: nothing but the fields,
-// and only what the core would take.
+// submitted returns the document of what a user submits: these fields and no others, with
+// values that the core would accept.
 func submitted(name schema.Name, fields []porting.Field, required ...porting.Field) *jsonschema.Schema {
 	s := reflected(porting.Input{})
 	all := *s
@@ -114,7 +114,7 @@ func restrict(s *jsonschema.Schema, prefix porting.Field) {
 	}
 }
 
-// requireAll requires every member, for what this library answers lacks none.
+// requireAll requires every member: an answer of this library has them all.
 func requireAll(s *jsonschema.Schema) {
 	if s.Items != nil {
 		requireAll(s.Items)

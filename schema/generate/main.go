@@ -1,5 +1,5 @@
-// Command generate writes the documents of package schema from the Go types.
-// It has dependencies so that nothing that users import needs any.
+// Command generate writes the documents of package schema from the Go types. The
+// dependencies that this takes are here, so that no package that users import has them.
 package main
 
 import (
@@ -31,8 +31,8 @@ func main() {
 	}
 }
 
-// document returns a document as it is committed: indented, and with escapes
-// for the characters of patterns that nobody could see.
+// document returns a document as it is committed: indented, and with invisible characters
+// of patterns escaped.
 func document(name schema.Name, dialect schema.Dialect) []byte {
 	s := documents[name]()
 	s.Version = dialect.URI()
@@ -56,5 +56,5 @@ func document(name schema.Name, dialect schema.Dialect) []byte {
 	return document.Bytes()
 }
 
-// printed are the characters beyond ASCII that the texts have.
+// printed reports whether a character beyond ASCII is written as it is: the texts have it.
 func printed(char rune) bool { return char == '’' }

@@ -19,7 +19,7 @@ func reflected(value any) *jsonschema.Schema {
 	reflector := jsonschema.Reflector{
 		Anonymous:                  true, // no $id
 		DoNotReference:             true,
-		AllowAdditionalProperties:  true, // what the API sends may grow
+		AllowAdditionalProperties:  true, // the API may add members
 		RequiredFromJSONSchemaTags: true, // and nothing is required, where nothing says so
 		KeyNamer:                   comments.APIName,
 		Mapper:                     closedSet,
@@ -29,8 +29,8 @@ func reflected(value any) *jsonschema.Schema {
 	return s
 }
 
-// closedSet returns the schema of a type whose values all are known. To the
-// others the API may add.
+// closedSet returns the schema of a type whose values are all known. The API may add to
+// the values of other types.
 func closedSet(t reflect.Type) *jsonschema.Schema {
 	switch t {
 	case reflect.TypeFor[porting.Step]():
@@ -100,7 +100,7 @@ func allowNull(s *jsonschema.Schema, t reflect.Type) {
 	}
 }
 
-// nullable makes two types of one, for which jsonschema.Schema has no place.
+// nullable adds null to the type of a schema. jsonschema.Schema has one type only.
 func nullable(s *jsonschema.Schema) {
 	s.Extras = map[string]any{"type": []string{s.Type, "null"}}
 	s.Type = ""

@@ -24,7 +24,7 @@ var described = sync.OnceValue(func() comments.Comments {
 })
 
 // word gives every property its title, description and examples. The description is
-// the comment of the member of the Go type. The path is that of the schema: "" for
+// the comment of the member of the Go type. Path is where the schema belongs: "" for
 // what a user submits.
 func word(s *jsonschema.Schema, path string, t reflect.Type) {
 	for t.Kind() == reflect.Pointer || t.Kind() == reflect.Slice {
@@ -91,7 +91,7 @@ func exampleOf(field string) string {
 	return ""
 }
 
-// titleOf returns the label of a field, and for what is none its name in words.
+// titleOf returns the label of a field, or the name of any other member in words.
 func titleOf(path string) string {
 	field := porting.Field(strings.TrimPrefix(path, "porting."))
 	if field.Known() {
