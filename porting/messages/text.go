@@ -89,8 +89,8 @@ func (c Catalog) Check(item porting.CheckItem) string {
 	if _, named := item.Params["carrier"]; named {
 		params["Carrier"] = params["carrier"]
 	}
-	if who := item.Params["who"]; who != "" {
-		params["who"] = c.all().AskBy[who]
+	if asker := item.Params["who"]; asker != "" {
+		params["who"] = c.all().AskBy[asker]
 	}
 	checklist := c.all().Checklist
 	if text, ok := checklist[string(item.Code)+"."+item.Params["kind"]]; ok {

@@ -92,24 +92,24 @@ func submitted(name schema.Name, fields []porting.Field, required ...porting.Fie
 // restrict adds to each field the rules that hold everywhere.
 func restrict(s *jsonschema.Schema, prefix porting.Field) {
 	for pair := s.Properties.Oldest(); pair != nil; pair = pair.Next() {
-		field, of := prefix+porting.Field(pair.Key), pair.Value
-		of.Pattern = porting.Pattern(field, "")
+		field, property := prefix+porting.Field(pair.Key), pair.Value
+		property.Pattern = porting.Pattern(field, "")
 		switch field {
 		case porting.FieldAddress:
-			restrict(of, field+".")
+			restrict(property, field+".")
 		case porting.FieldAddressLine2, porting.FieldAddressState:
-			nullable(of)
+			nullable(property)
 		case porting.FieldAddressCountry:
-			of.Pattern = countries()
+			property.Pattern = countries()
 		case porting.FieldBehavior:
-			of.Enum = oneOf(porting.Behaviors()).Enum
+			property.Enum = oneOf(porting.Behaviors()).Enum
 		case porting.FieldBirthday:
-			of.Pattern = day()
+			property.Pattern = day()
 		case porting.FieldScheduledOn:
-			of.Pattern = dayOrNothing()
-			nullable(of)
+			property.Pattern = dayOrNothing()
+			nullable(property)
 		case porting.FieldDonorProviderApproval:
-			of.Enum = []any{true} // generators tick what has to be a constant
+			property.Enum = []any{true} // generators tick what has to be a constant
 		}
 	}
 }

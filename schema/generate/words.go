@@ -38,15 +38,15 @@ func word(s *jsonschema.Schema, path string, t reflect.Type) {
 	}
 	for pair := s.Properties.Oldest(); pair != nil; pair = pair.Next() {
 		member := memberOf(t, pair.Key)
-		property := strings.TrimPrefix(path+"."+pair.Key, ".")
-		of := pair.Value
-		of.Title = titleOf(property)
-		of.Description = strings.NewReplacer("'", "’", "`", "").Replace(described().Of(t, member.Name))
-		if of.Description == "" {
+		propertyPath := strings.TrimPrefix(path+"."+pair.Key, ".")
+		property := pair.Value
+		property.Title = titleOf(propertyPath)
+		property.Description = strings.NewReplacer("'", "’", "`", "").Replace(described().Of(t, member.Name))
+		if property.Description == "" {
 			log.Fatalf("%s.%s needs a comment: it is the description in the schemas", t, member.Name)
 		}
-		of.Examples = examplesAt(property)
-		word(of, property, member.Type)
+		property.Examples = examplesAt(propertyPath)
+		word(property, propertyPath, member.Type)
 	}
 }
 

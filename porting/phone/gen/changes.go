@@ -34,10 +34,10 @@ func changesBetween(before, after *metadata.Metadata) ([]string, error) {
 		}
 		c := changes{dfa: d, ranges: map[string][]string{}, counts: map[string]int{}}
 		c.walk(from, root, "")
-		for _, what := range []string{"gains", "loses", "changes"} {
-			if ranges := c.ranges[what]; len(ranges) > 0 {
+		for _, kind := range []string{"gains", "loses", "changes"} {
+			if ranges := c.ranges[kind]; len(ranges) > 0 {
 				line := "%s %s %d numbers: %s"
-				all = append(all, fmt.Sprintf(line, metadata.Name(p), what, c.counts[what], strings.Join(joined(ranges), ", ")))
+				all = append(all, fmt.Sprintf(line, metadata.Name(p), kind, c.counts[kind], strings.Join(joined(ranges), ", ")))
 			}
 		}
 	}
@@ -84,19 +84,19 @@ func (c *changes) compare(old, new int, prefix string, more int) {
 	if old == new {
 		return
 	}
-	what := "changes"
+	kind := "changes"
 	switch {
 	case old == 0:
-		what = "gains"
+		kind = "gains"
 	case new == 0:
-		what = "loses"
+		kind = "loses"
 	}
 	count := 1
 	for range more {
 		count *= 10
 	}
-	c.counts[what] += count
-	c.ranges[what] = append(c.ranges[what], prefix+strings.Repeat("x", more))
+	c.counts[kind] += count
+	c.ranges[kind] = append(c.ranges[kind], prefix+strings.Repeat("x", more))
 }
 
 // ends returns the value of a number that ends at a target.

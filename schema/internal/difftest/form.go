@@ -224,7 +224,7 @@ func Forms(
 			if asksForCarrier || slices.Contains(fields, "behavior") {
 				headings = append(headings, NotYet)
 			}
-			trial.judge(len(trial.Errors) > 0, inexpressible.says(issues, headings...))
+			trial.setValid(len(trial.Errors) > 0, inexpressible.says(issues, headings...))
 			trials = append(trials, trial)
 		}
 	}

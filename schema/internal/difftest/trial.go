@@ -56,15 +56,16 @@ func Documents(random *rand.Rand, each int, inexpressible Inexpressible) ([]Tria
 					expressible = inexpressible.says(issues, NoSchema, NoDocument)
 				}
 			}
-			trial.judge(refused, expressible)
+			trial.setValid(refused, expressible)
 			trials = append(trials, trial)
 		}
 	}
 	return trials, nil
 }
 
-// judge says what has to be said of an input that the core refuses, or not.
-func (t *Trial) judge(refused, expressible bool) {
+// setValid says whether the schema has to accept the input: it must, if the core does, and
+// must not, if the core refuses what a schema can express.
+func (t *Trial) setValid(refused, expressible bool) {
 	if !refused || expressible {
 		valid := !refused
 		t.Valid = &valid

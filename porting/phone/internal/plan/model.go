@@ -78,15 +78,15 @@ func (m *model) know(feature int, value uint32) {
 }
 
 // begin is for the automata of a group.
-func (m *model) begin(of int) {
-	m.group = of
-	m.know(group, uint32(of))
+func (m *model) begin(number int) {
+	m.group = number
+	m.know(group, uint32(number))
 }
 
 // at is for the bits at a depth of an automaton.
-func (m *model) at(of int) {
-	m.depth = of
-	m.know(depth, uint32(of))
+func (m *model) at(number int) {
+	m.depth = number
+	m.know(depth, uint32(number))
 }
 
 // spread is an odd number of no pattern, which makes a hash of a number.
@@ -158,8 +158,8 @@ func (m *model) number(s situation, bits int) int {
 }
 
 // far reads a number from 0 on, mostly by its size.
-func (m *model) far(of int) int {
-	m.know(this, uint32(of))
+func (m *model) far(distance int) int {
+	m.know(this, uint32(distance))
 	size := m.number(Size, 4)
 	m.know(that, uint32(size))
 	n := 1

@@ -219,13 +219,13 @@ func (t *tree) share(n uint16) uint16 {
 	}
 	for ; ; hash++ {
 		place := &t.places[hash%(1<<placeBits)]
-		switch other := *place; {
-		case other == 0:
+		switch found := *place; {
+		case found == 0:
 			*place = n
 			return n
-		case t.ends[other] == t.ends[n] && t.next[other] == t.next[n]:
+		case t.ends[found] == t.ends[n] && t.next[found] == t.next[n]:
 			t.nodes--
-			return other
+			return found
 		}
 	}
 }
