@@ -1,18 +1,18 @@
 package plan
 
-// Source is where the bits come from that a [model] predicts.
+// Source has the bits that a [model] predicts.
 type Source interface {
 	// Bit returns the next bit, given the chance of a 1 in 1/65536.
 	Bit(chance uint32) int
 }
 
-// Reader reads the bits that an arithmetic coder has written. It can stop
-// anywhere and go on later.
+// Reader reads the bits that an arithmetic coder has written. Reading can stop anywhere and
+// continue later.
 type Reader struct {
 	data string
 	pos  int
-	span uint32 // of what is still to be told apart
-	code uint32 // where in the span the data points
+	span uint32 // the width of the interval that is left
+	code uint32 // the position of the data in that interval
 }
 
 // Open starts at the beginning of the data.

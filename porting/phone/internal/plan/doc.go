@@ -1,15 +1,15 @@
-// Package plan holds the numbering plans of the world: for every region, which
-// numbers are valid and of which type, and what is dialled before them; for every
-// calling code, how its numbers are written.
+// Package plan has the numbering plans of the world: for every region, which numbers are
+// valid, of which type they are, and what is dialled before them; for every calling
+// code, how its numbers are written.
 //
 // # Words
 //
 //   - An automaton reads the digits of a national number and answers one question
 //     about it, such as its type. A region has one for each question: see [Types]
-//     and the constants behind it.
+//     and the constants after it.
 //   - A node has ten edges, one for each digit. An edge leads to a node, or to a
-//     class: then the digits that follow make no difference any more, only how many
-//     there are. A class has a value for each length of a number.
+//     class, after which only the number of digits matters. A class has a value for
+//     each length of a number.
 //   - The target of an edge is the node or class that it leads to.
 //   - The reference of a node is the node that the same digits lead to in another
 //     automaton that is known already, and is probably alike: the types of the
@@ -40,14 +40,13 @@
 // "another target", "a class", and which; and for the edges 3 to 9 "as the edge
 // before". Most of that is what the model expects, and takes next to no space.
 //
-// Equal nodes are written again each time, for a model that has seen a node predicts
-// it more cheaply than a number could name it. Once read, they share one place. So
-// package gen knows nothing but the order of the bits: it has this package read
-// them, and writes each with the chance that it was read with.
+// A node that is equal to another one is written again: the model predicts a node it has
+// seen in fewer bits than a reference would take. In memory, equal nodes share one
+// place. Package gen only has to know the order of the bits: it lets this package read
+// them, and writes each bit with the chance with which it was read.
 //
-// The countries come one behind the other. What a number needs is decoded when it
-// is first asked for, which is everything up to its country: the countries that are
-// asked for most come first.
+// The countries come one after the other, the most frequent first. The first number of a
+// country decodes all countries up to its own.
 //
 // # The files
 //
@@ -57,7 +56,7 @@
 //   - automata.go: the questions and their answers; texts.go: the tables that are
 //     not coded
 //   - tree.go: nodes and classes, and how they are read; form.go: templates;
-//     ranking.go: lists of which the last used come first
+//     ranking.go: lists in which the last used items come first
 //   - model.go: the chance of a bit; features.go: what it depends on
 //   - coder.go: the arithmetic coder; data.go: the data
 package plan

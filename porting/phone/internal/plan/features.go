@@ -1,35 +1,35 @@
 package plan
 
-// situation is what a bit says.
+// situation is the question that a bit answers.
 type situation int
 
 const (
-	Kept    situation = iota // something is as in the region before
+	Kept    situation = iota // something is the same as in the region before
 	Lengths                  // a length is possible
 	Inserts                  // the digits that are inserted
 	Size                     // of a number
 	Far                      // the bits of a number of some size
 	Same                     // an edge leads where that of the digit before does
-	Back                     // it leads where the edges before those did
+	Back                     // it leads where the edges before that did
 	Inner                    // it leads to a node
-	Copied                   // which is that of the reference
+	Copied                   // the node is that of the reference
 	Ends                     // a number that ends at a node has a value
 	Fresh                    // a class is new
-	Known                    // it is this one of those known
+	Known                    // the class is this one of the known ones
 	Valued                   // a class has a value at a length
-	Again                    // the one of the length before
+	Again                    // the value is the one of the length before
 	Value
 	Renewed  // a template is new
 	Recalled // it is this one of those known
 	More     // templates follow
-	Groups   // how many digits they have
+	Groups   // the numbers of digits of the groups
 	Formats
 	Rules
 	situations
 )
 
-// The features of a bit: what is known when it is read. Which of them say most
-// about it is another question for each situation; see [FeatureSets].
+// The features of a bit: what is known when it is read. Which of them predict it best
+// depends on the situation: see [FeatureSets].
 const (
 	group           = iota // of automata
 	depth                  // of the node
@@ -58,22 +58,21 @@ const (
 	known    // how many classes the automaton has so far
 	seen     // the values of all of them
 	prefix   // the bits of the number before this one, or a rank
-	this     // what the situation makes of it, as are the next two
+	this     // its meaning depends on the situation, as that of the next two
 	that
 	other
 	features
 )
 
-// Features is how many features there are.
+// Features is the number of features.
 const Features = features
 
-// inputs is how many sets of features a situation has at most.
+// inputs is the maximum number of feature sets of a situation.
 const inputs = 5
 
-// FeatureSets are, for each situation, the sets of features that the chance of a
-// bit is learned for. They make the tables smallest of what was tried: "gen
-// -search" tries others. After a change of them the tables have to be generated
-// again.
+// FeatureSets are, for each situation, the sets of features for which the chance of a bit
+// is learned. Of all sets that were tried, these make the smallest tables; "gen -search"
+// tries others. After a change the tables have to be generated again.
 var FeatureSets = [situations][inputs]uint32{
 	Kept: {
 		1<<mainly | 1<<this,

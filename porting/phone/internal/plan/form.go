@@ -1,15 +1,14 @@
 package plan
 
-// Template is how numbers are written whose groups have certain lengths.
+// Template says how numbers with certain lengths of groups are written.
 //
 // The lowest 24 bits are the numbers of its national format, its rule for the
 // first group of that and its international format, in 8 bits each; then come
-// the most and the least digits of five groups, in 4 bits each. No template is
-// 0.
+// the maximum and the minimum number of digits of five groups, in 4 bits each. No
+// template is 0.
 type Template uint64
 
-// maxTemplates is how many templates there is room for: as many as templateBits
-// can number.
+// maxTemplates is the maximum number of templates: as many as templateBits can number.
 const maxTemplates = 1<<templateBits - 1
 
 // templates are those read so far.
@@ -22,11 +21,10 @@ type templates struct {
 
 const templateBits = 9
 
-// MaxTemplates is how many templates a class can have.
+// MaxTemplates is the maximum number of templates of a class.
 const MaxTemplates = 7
 
-// class reads the templates of a class: the first that has a number's length
-// writes it.
+// class reads the templates of a class. The first one for a number's length is used.
 func (f *templates) class(m *model) (class uint64) {
 	for i := 0; ; i++ {
 		class |= uint64(f.template(m, i)) << (i * templateBits)
@@ -37,7 +35,7 @@ func (f *templates) class(m *model) (class uint64) {
 	}
 }
 
-// template reads one of them, given how many come before.
+// template reads one template of a class, given the number of those before it.
 func (f *templates) template(m *model, at int) uint16 {
 	m.know(this, uint32(f.recall.count))
 	m.know(that, uint32(at))
@@ -75,7 +73,7 @@ func (f *templates) template(m *model, at int) uint16 {
 	for n <= f.count && f.all[n] != template {
 		n++
 	}
-	if n > f.count { // what others may be reading is not written again
+	if n > f.count { // others may be reading it
 		f.all[n] = template
 		f.count = n
 	}
@@ -83,13 +81,13 @@ func (f *templates) template(m *model, at int) uint16 {
 	return uint16(n)
 }
 
-// Split is how many digits each group of a number has, in 4 bits each.
+// Split is the number of digits of each group of a number, in 4 bits each.
 type Split uint32
 
-// Of returns how many digits a group has.
+// Of returns the number of digits of a group.
 func (s Split) Of(group int) int { return int(s>>(4*group)) & 15 }
 
-// Total returns how many digits all groups have.
+// Total returns the number of digits of all groups.
 func (s Split) Total() int {
 	total := 0
 	for ; s != 0; s >>= 4 {
@@ -98,12 +96,12 @@ func (s Split) Total() int {
 	return total
 }
 
-// maxGroups is how many groups a number has at most.
+// maxGroups is the maximum number of groups of a number.
 const maxGroups = 5
 
-// Split returns how many digits each group of a number of a length has, and
-// whether the template is for that length at all. A group takes what it can and
-// leaves the others their least.
+// Split returns the number of digits of each group of a number of a length, and whether
+// the template is for that length at all. A group takes as many digits as it can while
+// the others have their minimum.
 func (t Template) Split(length int) (split Split, ok bool) {
 	for i := range maxGroups {
 		length -= t.least(i)

@@ -3,19 +3,17 @@ package plan
 // Dialled is how the first digits of a number were typed.
 type Dialled int
 
-// Which forms a number may be meant to have depends on what was typed before
-// its digits.
+// What was typed before the digits of a number decides in which form it is shown.
 const (
-	CallingCode    Dialled = iota // which leads to an international form
-	NationalPrefix                // which leads to a form that has it
-	Nothing                       // which leads to a form that does without
+	CallingCode    Dialled = iota // shown in an international form
+	NationalPrefix                // shown in a form with the prefix
+	Nothing                       // shown in a form without the prefix
 )
 
-// Guess returns how a number of a country is probably written of which only the
-// first digits are known, and the lengths of its groups: as it is if it is
-// complete, else as the shortest of the numbers that begin so. The template is 0
-// if there are none. It leaves out forms within an area, which have no
-// international one.
+// Guess returns the template and the lengths of groups for a number of a country of which
+// only the first digits are known: those of the number if it is complete, otherwise those
+// of the shortest numbers that begin with these digits. The template is 0 if there are
+// none. Forms for use within an area do not count, since they have no international form.
 func (p *Plans) Guess(country int, digits []byte, dialled Dialled) (Template, Split) {
 	g := guess{plans: p, dialled: dialled, length: len(digits)}
 	if template, split := p.Template(country, digits); template != 0 && g.fits(template) {
@@ -34,12 +32,12 @@ func (p *Plans) Guess(country int, digits []byte, dialled Dialled) (Template, Sp
 type guess struct {
 	plans   *Plans
 	dialled Dialled
-	length  int // of what is typed
+	length  int // the number of digits that were typed
 	best    Template
 	visited [maxNodes/32 + 1]uint32 // a bit for each node
 }
 
-// visit looks at the templates of all numbers that a target leads to.
+// visit looks at the templates of all numbers to which a target leads.
 func (g *guess) visit(target uint16) {
 	t := &g.plans.tree
 	if target&classBit != 0 {
@@ -63,7 +61,7 @@ func (g *guess) visit(target uint16) {
 	}
 }
 
-// fits reports whether numbers are written so that are dialled like this one.
+// fits reports whether a template is for numbers that were dialled like this one.
 func (g *guess) fits(t Template) bool {
 	if g.plans.International(t) == "" {
 		return false
@@ -89,7 +87,7 @@ func (g *guess) fits(t Template) bool {
 	return true
 }
 
-// longest returns how many digits the longest numbers of a template have.
+// longest returns the maximum number of digits of a template's numbers.
 func (t Template) longest() (digits int) {
 	for i := range maxGroups {
 		digits += t.most(i)

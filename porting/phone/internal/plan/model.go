@@ -2,36 +2,35 @@ package plan
 
 import "math/bits"
 
-// model says how likely each bit is a 1. A situation has a few sets of features.
-// With the values that its features have at the moment, a set makes a context. For
-// each context the model has learned how often a 1 came in it so far. The chances
-// of the contexts of a bit are mixed, and how much to trust each set is learned,
-// too.
+// model says how likely each bit is to be a 1. A situation has a few sets of features. A
+// set together with the current values of its features is a context. For each context
+// the model learns how often the bit was a 1. It mixes the chances of the contexts of a
+// bit, and also learns how much to trust each set.
 type model struct {
 	Source
-	values  [32]uint32          // of the features at the moment, as hashes
-	group   int                 // of the automaton that is decoded
-	depth   int                 // in it
+	values  [32]uint32          // the current values of the features, as hashes
+	group   int                 // the group of the automaton that is being decoded
+	depth   int                 // the depth in it
 	learned [1 << slotBits]slot // by the hash of a context
 	groups  [situations][groups]weights
 	depths  [situations][maxLength + 2]weights
 	stretch [1 << 12]int16     // the inverse of squash, of chances in 1/4096
-	rates   [maxSeen + 1]int32 // how much of the way to a bit a chance goes, in 1/16384
+	rates   [maxSeen + 1]int32 // how far a bit moves a chance, in 1/16384 of the distance
 }
 
-// weights are how much to trust each context, in 1/65536 above what all have.
-// Those of a group and of a depth are added.
+// weights say how much to trust each context, in 1/65536 above the common weight. The
+// weights of a group and of a depth are added.
 type weights [inputs]int32
 
 const slotBits = 16
 
-// What one context knows is a number of 16 bits, 0 where it knows nothing: the
-// highest 12 are the chance of a 1, in 1/4096 above a half, the others how many
-// bits it comes from, up to a limit: what is old is to be forgotten.
+// A context is a number of 16 bits, 0 if it knows nothing. The highest 12 are the chance
+// of a 1, in 1/4096 above a half. The others count the bits that it was learned from, up
+// to a limit, so that old bits are forgotten.
 const maxSeen = 15
 
-// slot has what one context has learned: in one place, because most of the time
-// goes into waiting for memory.
+// slot has everything about one context in one place, because most of the time is spent
+// waiting for memory.
 type slot struct{ check, low, high uint8 }
 
 func (s *slot) chance() int32 { return int32(int16(uint16(s.low) | uint16(s.high)<<8)) }
@@ -68,8 +67,8 @@ func squash(x int32) int32 {
 	return 1<<16 - 1<<24/(256+odds)
 }
 
-// know sets the value of a feature for the bits to come. It is called so often
-// that in line it would take half a kilobyte of the module.
+// know sets the value of a feature for the next bits. It has so many calls that inlining
+// would add half a kilobyte to the module.
 //
 //go:noinline
 func (m *model) know(feature int, value uint32) {
@@ -77,19 +76,19 @@ func (m *model) know(feature int, value uint32) {
 	m.values[feature] = (hash ^ hash>>15) * spread
 }
 
-// begin is for the automata of a group.
+// begin begins the automata of a group.
 func (m *model) begin(number int) {
 	m.group = number
 	m.know(group, uint32(number))
 }
 
-// at is for the bits at a depth of an automaton.
+// at begins the bits at a depth of an automaton.
 func (m *model) at(number int) {
 	m.depth = number
 	m.know(depth, uint32(number))
 }
 
-// spread is an odd number of no pattern, which makes a hash of a number.
+// spread is an odd number without a pattern: a number times spread is its hash.
 const spread = 0x9e3779b1
 
 // bit reads one bit.
@@ -109,7 +108,7 @@ func (m *model) bit(s situation) int {
 		count++
 	}
 	byGroup, byDepth := &m.groups[s][m.group], &m.depths[s][m.depth]
-	first := 5 << 14 / int32(count) // somewhat more than a mean, which the weights make better
+	first := 5 << 14 / int32(count) // somewhat more than the mean, which the weights then correct
 	sum := int32(0)
 	for i := range count {
 		sum += stretched[i] * (first + byGroup[i] + byDepth[i]) >> 16
@@ -129,9 +128,9 @@ func (m *model) bit(s situation) int {
 	return bit
 }
 
-// find returns what is known in a context. There are two slots it may have: if
-// other contexts have both, it takes the one of which less is known. To tell
-// contexts apart so makes the tables smaller than four times the slots would.
+// find returns the slot of a context. A context can have one of two slots. If other
+// contexts have both, it takes the one that knows less. This makes the tables smaller
+// than four times as many slots would.
 func (m *model) find(hash uint32) *slot {
 	at, check := hash>>(32-slotBits), uint8(hash)
 	s := &m.learned[at]
@@ -157,7 +156,7 @@ func (m *model) number(s situation, bits int) int {
 	return int(n) - 1<<bits
 }
 
-// far reads a number from 0 on, mostly by its size.
+// far reads a number from 0 up: first its size, then its bits.
 func (m *model) far(distance int) int {
 	m.know(this, uint32(distance))
 	size := m.number(Size, 4)

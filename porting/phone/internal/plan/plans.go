@@ -1,27 +1,27 @@
 package plan
 
-// How many calling codes there are, and regions of them.
+// The numbers of calling codes and of their regions.
 const (
 	Countries = 215
 	Regions   = 254
 )
 
-// maxInserted is how many digits a transformed national number begins with at
-// most.
+// maxInserted is the maximum number of digits inserted before a transformed national
+// number.
 const maxInserted = 4
 
-// Plans are the numbering plans of the world, as far as they are decoded: a
-// number of one country does not have to wait for those of all others. The zero
-// value is ready to use, by several goroutines at once.
+// Plans are the numbering plans of the world, as far as they are decoded: a number of one
+// country does not have to wait for all countries. The zero value is ready to use, also
+// by several goroutines at once.
 type Plans struct {
-	// Bits and Texts are where the tables come from: this package unless given.
+	// Bits and Texts are the tables; by default, those of this package.
 	Bits  Source
 	Texts *Texts
 
 	countries [Countries]Country
 	regions   [Regions]Region
-	byCode    [1000]uint8              // the country of a calling code and 1
-	byName    [letters * letters]uint8 // the region of two letters and 1
+	byCode    [1000]uint8              // the index of the country of a calling code, plus 1
+	byName    [letters * letters]uint8 // the index of the region with two letters, plus 1
 	tree      tree
 	reader    Reader
 	progress  progress
@@ -30,40 +30,39 @@ type Plans struct {
 // Country is a calling code.
 type Country struct {
 	Code  int
-	First int // its main region
-	Count int // of regions
+	First int // the index of its main region
+	Count int // the number of its regions
 }
 
 // Region is a region of a calling code.
 type Region struct {
 	Country  int
 	Possible uint32 // bit n: numbers may have n digits
-	Local    uint32 // bit n: they may within an area
+	Local    uint32 // bit n: numbers may have n digits within an area
 	Inserted [maxInserted]byte
-	Inserts  int // how many digits a transformed national number begins with
+	Inserts  int // the number of digits inserted before a transformed national number
 
 	roots [Automata]uint16
 }
 
-// Country returns a country by its place in the tables.
+// Country returns a country by its index.
 func (p *Plans) Country(i int) *Country { return &p.countries[i] }
 
-// Region returns a region by its place in the tables.
+// Region returns a region by its index.
 func (p *Plans) Region(i int) *Region {
 	r := &p.regions[i]
 	p.need(r.Country + 1)
 	return r
 }
 
-// CountryOf returns the place of the country of a calling code, -1 if there is
-// none.
+// CountryOf returns the index of the country of a calling code, or -1 if there is none.
 func (p *Plans) CountryOf(code int) int {
 	p.need(0)
 	return int(p.byCode[code%1000]) - 1
 }
 
-// RegionOf returns the place of a region by its ISO 3166-1 alpha-2 code in any
-// case, -1 if there is none.
+// RegionOf returns the index of a region by its ISO 3166-1 alpha-2 code in any case, or -1
+// if there is none.
 func (p *Plans) RegionOf(name string) int {
 	if len(name) != 2 {
 		return -1
@@ -78,11 +77,12 @@ func (p *Plans) RegionOf(name string) int {
 
 const letters = 26
 
-// letter returns the place of a letter in the alphabet, or more than there is.
+// letter returns the position of a letter in the alphabet, or one beyond it for anything
+// else.
 func letter(c byte) uint { return uint(c|0x20) - 'a' }
 
-// Name returns the ISO 3166-1 alpha-2 code of a region, or "001" for a calling
-// code of no region.
+// Name returns the ISO 3166-1 alpha-2 code of a region, or "001" for a calling code that
+// belongs to no region.
 func (p *Plans) Name(region int) string {
 	name := p.Texts.Names[2*region : 2*region+2]
 	if name == "00" {
@@ -104,12 +104,12 @@ func (p *Plans) National(t Template) (format, rule string) {
 // Rule returns the rule of a template as the tables have it: see [Texts].
 func (p *Plans) Rule(t Template) string { return p.Texts.Rules[t>>8&0xff] }
 
-// International returns the format of a template's international form, without
-// the calling code, "" if it is in digits only.
+// International returns the format of a template's international form, without the
+// calling code. It is "" if the form has digits only.
 func (p *Plans) International(t Template) string { return p.Texts.Formats[t>>16&0xff] }
 
-// Walk returns what an automaton of a region makes of a number, whose digits
-// are from 0 to 9.
+// Walk returns the answer of an automaton of a region for a number, whose digits are from
+// 0 to 9.
 func (p *Plans) Walk(region, automaton int, digits []byte) int {
 	if len(digits) > maxLength && automaton < National {
 		return 0 // prefixes are those of longer strings, too
@@ -117,15 +117,15 @@ func (p *Plans) Walk(region, automaton int, digits []byte) int {
 	return value(p.tree.walk(p.Region(region).roots[automaton], digits), len(digits))
 }
 
-// Begins reports whether a number begins as the region's do: see [Leading].
+// Begins reports whether a number begins as numbers of the region do: see [Leading].
 func (p *Plans) Begins(region int, digits []byte) bool {
 	return p.tree.walk(p.regions[region].roots[Leading], digits) != 0
 }
 
-// Leads reports whether the numbers of a region are known by how they begin.
+// Leads reports whether the first digits of the region's numbers are known.
 func (p *Plans) Leads(region int) bool { return p.regions[region].roots[Leading] != none }
 
-// Template returns how a number of a country is written, 0 if it is in digits
+// Template returns the template for a number of a country, 0 if it is written in digits
 // only, and the lengths of its groups.
 func (p *Plans) Template(country int, digits []byte) (Template, Split) {
 	main := p.Region(p.countries[country].First)

@@ -1,9 +1,9 @@
 package plan
 
-// maxRanks is how many items a ranking has room for.
+// maxRanks is the maximum number of items of a ranking.
 const maxRanks = 160
 
-// ranking is a list of which the last used are first.
+// ranking is a list in which the last used items come first.
 type ranking struct {
 	items [maxRanks]uint16
 	count int

@@ -5,15 +5,14 @@ import (
 	"sync/atomic"
 )
 
-// progress is how many countries are decoded, and 1 once it is known which
-// there are. What is decoded never changes, so that whoever sees the count may
-// read it.
+// progress is the number of decoded countries, plus 1 once the header is read. Decoded
+// countries never change, so a goroutine that sees the count may read them.
 type progress struct {
 	sync sync.Mutex
 	done atomic.Int32
 }
 
-// need decodes countries until so many are.
+// need decodes countries until this many are decoded.
 func (p *Plans) need(countries int) {
 	if int(p.progress.done.Load()) <= countries {
 		p.progress.sync.Lock()
@@ -37,16 +36,16 @@ func (p *Plans) read(countries int) {
 	p.progress.done.Store(int32(done))
 }
 
-// Ahead is how many countries come before the others, which are in order.
+// Ahead is the number of countries that come before the others, which are in order.
 const Ahead = 12
 
-// What the numbers are of that have a size.
+// The kinds of numbers that are written with their size.
 const (
 	ofCode = iota
 	ofCount
 )
 
-// readHeader reads which countries and regions there are.
+// readHeader reads the list of countries and regions.
 func (p *Plans) readHeader() {
 	if p.Texts == nil {
 		p.reader.Open(data)
@@ -73,7 +72,8 @@ func (p *Plans) readHeader() {
 	}
 }
 
-// readRegion reads the numbers of a region. It has much of the region before.
+// readRegion reads the numbers of a region, which are often like those of the region
+// before.
 func (p *Plans) readRegion(i int, main bool) {
 	t := &p.tree
 	r := &p.regions[i]
@@ -106,7 +106,7 @@ func (p *Plans) readRegion(i int, main bool) {
 		t.at(0)
 		t.seen = 0
 		t.know(seen, 0)
-		reference := r.roots[Types] // of the region before, when they are read themselves
+		reference := r.roots[Types] // for the types themselves, those of the region before
 		r.roots[k] = t.target(edge{absent, absent, none, reference}, 0, 1)
 	}
 	t.begin(others)
@@ -118,8 +118,8 @@ func (p *Plans) readRegion(i int, main bool) {
 	}
 }
 
-// mask reads a set of lengths, given that of the region before and one that it
-// may be like.
+// mask reads a set of lengths, given that of the region before and another one that it may
+// be like.
 func (t *tree) mask(which, last, like uint32) (mask uint32) {
 	t.know(this, Automata+which)
 	if t.bit(Kept) != 0 {

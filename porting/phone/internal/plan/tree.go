@@ -10,17 +10,16 @@ const (
 	absent uint16 = 1<<16 - 1 // no target
 )
 
-// How many nodes and classes there is room for. The generator fails if that is
-// not enough.
+// The maximum numbers of nodes and classes. The generator fails if there are more.
 const (
 	maxNodes   = 7680
 	maxClasses = 1024
-	placeBits  = 14 // of twice as many places as there are nodes
+	placeBits  = 14 // there are more than twice as many places as nodes
 )
 
-// tree is a set of automata that read a number digit by digit, and their
-// decoder. They have no cycles and share what they have in common. Its arrays
-// are fixed: what is decoded stays, whatever becomes of the heap.
+// tree is a set of automata that read a number digit by digit, and their decoder. They
+// have no cycles and share equal nodes. The arrays are fixed, so that decoded nodes stay
+// when the heap is reset.
 type tree struct {
 	model
 
@@ -28,12 +27,12 @@ type tree struct {
 	ends    [maxNodes]uint16     // the class of a number that ends here
 	nodes   int
 	classes [maxClasses]uint64 // the values of a number by its length; number 0 has none
-	count   int                // of classes
+	count   int                // the number of classes
 
 	places [1 << placeBits]uint16 // the nodes by a hash of what they are, 0 for none
 	last   [maxLength + 2]uint16  // the last node at each depth
 
-	// What is decoded at the moment.
+	// What is being decoded.
 	automaton int
 	possible  uint32 // the region's lengths
 	parent    uint32 // the kind of the target before the node's
@@ -42,8 +41,8 @@ type tree struct {
 	templates templates
 }
 
-// The kinds of targets: none at all, the class of no value, a node, or another
-// class, which may be told apart by the first of its values.
+// The kinds of targets: none, the class without a value, a node, or another class. Classes
+// can also be distinguished by their first value.
 const (
 	isAbsent uint32 = iota
 	isDead
@@ -72,7 +71,7 @@ func (t *tree) look(target uint16) uint32 {
 	return look
 }
 
-// step follows an edge. A class is where all of its edges lead.
+// step follows an edge. The edges of a class lead to the class itself.
 func (t *tree) step(target uint16, digit int) uint16 {
 	if target&classBit != 0 {
 		return target
@@ -87,7 +86,7 @@ func number(b bool) uint32 {
 	return 0
 }
 
-// edge is what surrounds an edge whose target is read.
+// edge has the targets around the edge whose target is being read.
 type edge struct {
 	before    uint16 // the target of the edge before
 	earlier   uint16 // the last target before that differs from it
@@ -95,7 +94,7 @@ type edge struct {
 	reference uint16 // the target of the same edge of the reference
 }
 
-// target reads what an edge leads to.
+// target reads the target of an edge.
 func (t *tree) target(e edge, depth, digits int) uint16 {
 	target := e.earlier
 	if target != absent {
@@ -192,7 +191,7 @@ func (t *tree) node(along uint16, at, digits int) uint16 {
 		if i > 0 {
 			same = t.bit(Same)
 		}
-		if same == 0 { // only now, for the time it takes, what Same does not look at
+		if same == 0 { // set only now, because it takes time and Same does not use it
 			t.know(siblingKind, kind(b))
 			t.know(referenceLook, t.look(g))
 			t.know(past, history&7)
@@ -209,8 +208,8 @@ func (t *tree) node(along uint16, at, digits int) uint16 {
 	return t.share(n)
 }
 
-// share returns the node that is as the last, number n, which is forgotten if
-// there is one: no other comes after it, since all below it are known then, too.
+// share returns the node that is equal to the last node, number n, and forgets n if there
+// is one. No node comes after n, since all nodes below it are then known, too.
 func (t *tree) share(n uint16) uint16 {
 	hash := uint32(t.ends[n])
 	for _, next := range t.next[n] {
@@ -230,8 +229,8 @@ func (t *tree) share(n uint16) uint16 {
 	}
 }
 
-// lengths reads what a class has at each length: 4 bits for each, from the
-// least length on.
+// lengths reads the value of a class at each length: 4 bits for each, beginning with the
+// minimum length.
 func (t *tree) lengths(reference uint16) (values uint64) {
 	any, last, value := uint32(0), uint32(0), 0
 	for length := minLength; length <= maxLength; length++ {
@@ -258,11 +257,10 @@ func (t *tree) lengths(reference uint16) (values uint64) {
 	return values
 }
 
-// valueShift is where in a class the value at a length is.
+// valueShift is the position in a class of the value at a length.
 func valueShift(length int) int { return (length - minLength) * 4 }
 
-// walk returns the class that an automaton puts a number into. The digits are
-// from 0 to 9.
+// walk returns the class to which the digits of a number lead. They are from 0 to 9.
 func (t *tree) walk(target uint16, digits []byte) uint64 {
 	for i := 0; target&classBit == 0; i++ {
 		if i == len(digits) {
@@ -274,8 +272,8 @@ func (t *tree) walk(target uint16, digits []byte) uint64 {
 	return t.classes[target&^classBit]
 }
 
-// value returns the value of a number of a class. A longer number than any has
-// that of the longest.
+// value returns the value of a class at a length. A length above the maximum has the value
+// of the maximum.
 func value(class uint64, length int) int {
 	if length < minLength {
 		return 0
