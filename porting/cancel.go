@@ -48,9 +48,6 @@ func Cancelability(p *Porting, now time.Time) Cancel {
 	return p.orEmpty().cancelability(&Clock{Now: now})
 }
 
-// Cancelability is [Cancelability] at the clock's time.
-func (c *Clock) Cancelability(p *Porting) Cancel { return p.orEmpty().cancelability(c) }
-
 func (p *Porting) cancelability(clock *Clock) Cancel {
 	rule := p.Status.rule()
 	cancel := Cancel{Reason: CancelReason(p.Status), Effect: EffectNewNumber}

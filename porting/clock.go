@@ -6,14 +6,15 @@ import (
 	"github.com/portin-dev/portin/porting/internal/civil"
 )
 
-// Clock is the current time for the functions that answer with JSON, and notes
-// whether an answer depends on it: package wasm asks JavaScript for the time only
-// then. The rules read the time nowhere else.
+// Clock has the current time, and notes whether an answer depends on it: package wasm asks
+// JavaScript for the time only then. The rules read the time nowhere else. Like the
+// functions in wire.go, it is for the module only and no promise.
 type Clock struct {
-	Now  time.Time // the zero time: not known
-	Read bool      // an answer depended on the time
+	Now  time.Time // the zero time if it is not known
+	Read bool      // whether an answer depended on the time
 }
 
+// instant returns the current time.
 func (c *Clock) instant() civil.Instant {
 	c.Read = true
 	return civil.InstantOf(c.Now)

@@ -35,11 +35,7 @@ type Context struct {
 	clock *Clock // notes that Now was read; nil unless a clock made the context
 }
 
-// Context returns a context whose time is the clock's.
-func (c *Clock) Context() Context { return Context{Now: c.Now, clock: c} }
-
-// clockOf returns the clock of a context, which has one of its own unless it is a
-// clock's.
+// clockOf returns the clock that made the context, or makes one with the context's time.
 func (c *Context) clockOf() *Clock {
 	if c.clock == nil {
 		c.clock = &Clock{Now: c.Now}
@@ -49,7 +45,7 @@ func (c *Context) clockOf() *Clock {
 
 func (c *Context) object() codec.Object { return codec.Object{Members: c.members} }
 
-// members lists the members that JSON has: the time is an argument there.
+// members lists the members of the JSON, which does not have the time.
 func (c *Context) members(m *codec.Members) {
 	m.Text("market", &c.Market)
 	m.Text("carrier", &c.Carrier)
@@ -62,7 +58,7 @@ func (c *Context) members(m *codec.Members) {
 	}
 }
 
-// pinIssued returns the day the PIN was given out, if it is one and has come
+// pinIssued returns the day on which the PIN was given out, if it is a day that has begun
 // somewhere on Earth.
 func (c *Context) pinIssued() (civil.Date, bool) {
 	day, ok := civil.ParseDate(string(c.PinIssuedOn))

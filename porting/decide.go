@@ -47,12 +47,6 @@ func Decide(p *Porting, now time.Time) Decision {
 	return p.orEmpty().decide(&Context{Now: now})
 }
 
-// Decide is [Decide] at the clock's time.
-func (c *Clock) Decide(p *Porting) Decision {
-	context := c.Context()
-	return p.orEmpty().decide(&context)
-}
-
 func (p *Porting) decide(context *Context) Decision {
 	status := p.Status.rule()
 	current := p.current()

@@ -86,6 +86,18 @@ func answer(purpose purpose, document []byte, p *Porting, c *Context) ([]byte, e
 	return w.Bytes(), nil
 }
 
+// Context returns a context whose time is the clock's.
+func (c *Clock) Context() Context { return Context{Now: c.Now, clock: c} }
+
+// Decide is [Decide] at the clock's time.
+func (c *Clock) Decide(p *Porting) Decision {
+	context := c.Context()
+	return p.orEmpty().decide(&context)
+}
+
+// Cancelability is [Cancelability] at the clock's time.
+func (c *Clock) Cancelability(p *Porting) Cancel { return p.orEmpty().cancelability(c) }
+
 // CountryNames returns the names of countries that are read besides the codes, in
 // capitals.
 func CountryNames() []string {
