@@ -12,16 +12,16 @@ import (
 // An ask is the function of a verb.
 type ask = func(verb.Question) ([]byte, error)
 
-// answer answers a verb's export. It takes the parts of the row that the module needs:
-// the linker leaves the others out.
+// answer is what the export of a verb does. It takes only those parts of the row that the
+// module needs, so that the linker leaves the others out.
 func answer(length uint32, at float64, members []string, kind verb.Time, ask ask) int32 {
 	begin()
 	return int32(answerTo(count(length), at, members, kind, ask))
 }
 
-// answerTo asks about the document that the host has passed: the length of the
-// answer, minus the length of an error, or 0 where the answer depends on the current
-// time and the host has not said it. An infinite time is none.
+// answerTo answers about the document that the host has passed. It returns the length of
+// the answer, minus the length of an error, or 0 if the answer depends on the current
+// time and the host has not passed it. An infinite time stands for none.
 func answerTo(length int, at float64, members []string, kind verb.Time, ask ask) int {
 	document, err := argument(length)
 	if err != nil {
@@ -83,10 +83,10 @@ func instant(length int) float64 {
 	return float64(at.UnixMilli())
 }
 
-// refuse keeps an error that says what is wrong with an argument.
+// refuse keeps an error about an argument for the host to read.
 func refuse(argument string, err error) int {
 	problem, ok := err.(*codec.Error)
-	if !ok { // which package codec promises not to happen
+	if !ok { // cannot happen: package codec returns no other errors
 		problem = &codec.Error{Code: codec.UnexpectedByte}
 	}
 	path := argument

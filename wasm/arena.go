@@ -12,12 +12,12 @@ var heapptr uintptr
 // arena is where the heap began before the first call.
 var arena uintptr
 
-// release forgets everything allocated since the first call. No call leaves
-// anything for the next, so this does what a garbage collector would, without
-// one: a third of the module, and a pause now and then. The allocator expects
-// memory to be zero. When it is full it doubles: --initial-memory in target.json
-// leaves it room beside the phone tables, so that only a document of some
-// hundred kilobytes makes the module grow beyond a mebibyte.
+// release frees everything that was allocated since the first call, because no call keeps
+// anything for the next one. This replaces a garbage collector, which would be a third
+// of the module and pause it now and then. The allocator expects memory to be zero. When
+// the memory is full, it doubles: --initial-memory in target.json leaves enough room
+// beside the phone tables that only a document of some hundred kilobytes makes the
+// module grow beyond a mebibyte.
 func release() {
 	if arena == 0 {
 		arena = heapptr

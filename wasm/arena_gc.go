@@ -2,5 +2,5 @@
 
 package main
 
-// release is for the garbage collector here.
+// release does nothing: here a garbage collector frees memory.
 func release() {}

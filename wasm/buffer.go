@@ -2,7 +2,7 @@ package main
 
 import "github.com/portin-dev/portin/porting/codec"
 
-// buffer holds a porting and a decision with room to spare.
+// buffer is large enough for a usual porting and its decision.
 var buffer [16 << 10]byte
 
 // pushed is what the host has pushed since the last call.
@@ -11,9 +11,9 @@ var pushed []byte
 // answered is the whole last answer.
 var answered []byte
 
-// begin starts a call: it forgets the last one, unless the host has pushed
-// something for this one. An export does that before anything else, since what
-// a verb allocates may be allocated on entry to it.
+// begin starts a call: it frees the memory of the last one, unless the host has pushed
+// something for this one. An export calls it before anything else, since a verb may
+// allocate as soon as it is entered.
 func begin() {
 	if pushed == nil {
 		release()
@@ -31,7 +31,7 @@ func push(length int) bool {
 	return true
 }
 
-// argument returns the document of the given length that the host has passed.
+// argument returns the document of this length that the host has passed.
 func argument(length int) ([]byte, error) {
 	document := pushed
 	pushed = nil
@@ -52,8 +52,8 @@ func keep(json []byte) int {
 	return len(json)
 }
 
-// count is the length of a document from the host, which may be nonsense: what
-// no document can have counts as one byte too many.
+// count returns the length of a document from the host. A length that no document can have
+// counts as one byte more than the maximum.
 func count(bytes uint32) int { return int(min(bytes, codec.MaxSize+1)) }
 
 // pull moves the answer's bytes from offset on into the buffer.

@@ -1,8 +1,8 @@
-// Command generate writes what TypeScript has from Go, so that neither language
-// can know a name or say a text the other does not. All of it is in js/src/generated:
-// arguments.ts and answers.ts have the shapes of the Go types, names.ts the names
-// of the Go tables, verbs.ts what the module can be asked, and messages/ and notices/
-// the catalogs of package messages.
+// Command generate writes the parts of the npm package that follow from Go, so that both
+// languages have the same names and texts. All of it is in js/src/generated: arguments.ts
+// and answers.ts have the types of what functions take and answer, names.ts the names in
+// the Go tables, verbs.ts what the module can be asked, and messages/ and notices/ the
+// catalogs of package messages.
 package main
 
 import (
@@ -144,10 +144,10 @@ func names() []byte {
 	return ts.Bytes()
 }
 
-// reasons adds to the core's what only JavaScript can pass.
+// reasons adds the reasons that only values of JavaScript can have.
 func reasons() []codec.ErrorCode { return append(codec.ErrorCodes(), "notJson") }
 
-// refusals are the reasons for which messages has words: the others are of what is allowed.
+// refusals are the reasons that have a text: the other reasons allow canceling.
 func refusals() []string {
 	text, err := messages.For("en").MarshalJSON()
 	check(err)
@@ -158,14 +158,14 @@ func refusals() []string {
 	return slices.Sorted(maps.Keys(catalog.CancelReasons))
 }
 
-// open declares a set the API may add to: any string, with the known ones for
-// an editor to offer.
+// open declares a set to which the API may add: any string, with the known ones for
+// editors to offer.
 func open[T ~string](ts *bytes.Buffer, name, doc string, values []T) {
 	declare(ts, "Known"+name, doc+" The ones this version knows.", union(values))
 	declare(ts, name, doc, " Known"+name+" | (string & {})")
 }
 
-// closed declares a set that is portin's own.
+// closed declares a set to which only portin adds.
 func closed[T ~string](ts *bytes.Buffer, name, doc string, values []T) {
 	declare(ts, name, doc, union(values))
 }

@@ -16,8 +16,8 @@ import (
 	"github.com/portin-dev/portin/schema/generate/comments"
 )
 
-// answers are the types whose JSON the functions of the package return. Every
-// member is there unless its tag says omitempty.
+// answers are the types that functions of the package return. Every member is present,
+// unless its tag says omitempty.
 var answers = []any{
 	porting.Decision{}, porting.Decline{}, porting.Cancel{}, porting.Expiry{}, porting.Expected{}, porting.Issue{},
 	porting.CheckItem{},
@@ -26,8 +26,8 @@ var answers = []any{
 	porting.FormField{}, porting.FieldOption{}, porting.FieldProps{},
 }
 
-// arguments are the types whose JSON the functions take. Any member may be
-// absent but the status of a porting.
+// arguments are the types that functions take. Any member may be absent, except the status
+// of a porting.
 var arguments = []any{
 	porting.Porting{}, porting.Address{}, porting.ServiceProvider{},
 	porting.Input{}, porting.AddressInput{}, porting.Context{},
@@ -36,7 +36,7 @@ var arguments = []any{
 // tsNames are the types that have another name in TypeScript.
 var tsNames = map[string]string{"Request": "UpdateRequest", "FormField": "CoreField", "FieldProps": "InputProps"}
 
-// tsTypes are the types of members for which Go's type says less.
+// tsTypes are the types of members whose Go type says less.
 var tsTypes = map[string]string{
 	"APIErrorRule.Alternatives": "APIErrorAlternative[]",
 	"APIErrorRule.Code":         "APIErrorCode",
@@ -65,8 +65,8 @@ var tsTypes = map[string]string{
 	"UpdateRequest.Missing":     "Field[]",
 }
 
-// shapes returns the TypeScript types of what the functions take and of what
-// they answer, from the Go types and their comments.
+// shapes returns the TypeScript types of arguments and answers, made from the Go types and
+// their comments.
 func shapes() (taken, answered []byte) {
 	described, err := comments.Read("porting", "decline")
 	check(err)
@@ -139,7 +139,7 @@ func shape(ts *bytes.Buffer, of any, described comments.Comments, taken bool) {
 	ts.WriteString("}\n")
 }
 
-// tsType is the type of a Go type's JSON.
+// tsType returns the TypeScript type of a Go type's JSON.
 func tsType(t reflect.Type, modifier string) string {
 	switch {
 	case t == reflect.TypeFor[time.Time](), t == reflect.TypeFor[porting.Timestamp](),
@@ -159,7 +159,7 @@ func tsType(t reflect.Type, modifier string) string {
 	return t.Kind().String()
 }
 
-// tsName is the name of a Go type in TypeScript.
+// tsName returns the name of a Go type in TypeScript.
 func tsName(t reflect.Type) string {
 	if name, found := tsNames[t.Name()]; found {
 		return name
@@ -189,7 +189,7 @@ func nullMembers(of any) map[string]bool {
 	return nulls
 }
 
-// take returns and forgets what a table says of a name, or else what is given.
+// take removes a name from a table and returns its entry, or another text if there is none.
 func take(table map[string]string, name, otherwise string) string {
 	if own, found := table[name]; found {
 		delete(table, name)

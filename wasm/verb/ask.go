@@ -66,8 +66,8 @@ func lookupDecline(q Question) ([]byte, error) {
 	return w.Bytes(), nil
 }
 
-// writeRule writes a rule as encoding/json does by its tags; package decline
-// imports nothing, so it cannot itself.
+// writeRule writes a rule with the names of its tags. Package decline cannot do that, since
+// it imports nothing.
 func writeRule(w *codec.Writer, r decline.Rule) {
 	w.Open("", '{')
 	w.Text("code", r.Code)
@@ -92,13 +92,13 @@ func lookupCarrier(q Question) ([]byte, error) {
 	return carrier.AppendJSON(nil), nil
 }
 
-// parseEvent answers with the event as it came: that it is one is the answer.
+// parseEvent answers with the document itself, if it is an event.
 func parseEvent(q Question) ([]byte, error) {
 	return q.Document, under("body", porting.CheckEvent(q.Document))
 }
 
-// apiError takes what JavaScript has read of an error: the code may be any text, and
-// the properties are those that the details name.
+// apiError takes the parts of an error that JavaScript has read: the code, which may be any
+// text, the type, and the properties that the details name.
 func apiError(q Question) ([]byte, error) {
 	var code, kind string
 	var properties []string

@@ -8,13 +8,13 @@ import (
 	"github.com/portin-dev/portin/porting/portingtest/loopback"
 )
 
-// policy lets the page load nothing from elsewhere, and compile WebAssembly,
-// which is what portin needs.
+// policy lets the page load nothing from other origins, and lets it compile WebAssembly,
+// which portin needs.
 const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; " +
 	"base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-// newHandler returns all the demo serves: the API, the demo's own endpoints,
-// and the page in the folder.
+// newHandler returns the handler of the demo: the API, the demo's own endpoints, and the
+// page in the folder.
 func newHandler(page string, clock *loopback.Clock) http.Handler {
 	journal := &journal{}
 	api := portingtest.NewWith(portingtest.Options{Clock: clock.Now, Events: journal.add})
@@ -25,7 +25,7 @@ func newHandler(page string, clock *loopback.Clock) http.Handler {
 	mux.Handle("/serviceProviders/", api)
 	mux.HandleFunc("GET /demo/numbers", listNumbers)
 	mux.HandleFunc("GET /demo/events/{project}", func(w http.ResponseWriter, r *http.Request) {
-		api.Tick() // what was due has happened by now
+		api.Tick() // carry out what is due
 		journal.show(w, r)
 	})
 	mux.HandleFunc("POST /demo/consent/{porting}", func(w http.ResponseWriter, r *http.Request) {
@@ -54,8 +54,8 @@ type number struct {
 	Summary     string `json:"summary"`
 }
 
-// own are numbers of the demo: the API ports any number, and these are in ranges
-// that people have. The British test numbers are in one that is for fiction.
+// own are additional test numbers of the demo. The API ports any number; these are in
+// ranges of real numbers. The British ones are in a range that is reserved for fiction.
 var own = []number{
 	{PhoneNumber: "+447400123456", Summary: "British: a PAC is all it takes, and the day can be chosen"},
 	{PhoneNumber: "+447797712345", Summary: "Jersey: neither a PAC nor a day"},
@@ -69,7 +69,7 @@ func listNumbers(w http.ResponseWriter, _ *http.Request) {
 	writeJSON(w, http.StatusOK, append(numbers, own...))
 }
 
-// writeError answers as the API does.
+// writeError writes an error as the API does.
 func writeError(w http.ResponseWriter, status int, kind, message string) {
 	writeJSON(w, status, map[string]string{"object": "error", "type": kind, "message": message})
 }
@@ -77,5 +77,5 @@ func writeError(w http.ResponseWriter, status int, kind, message string) {
 func writeJSON(w http.ResponseWriter, status int, value any) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(status)
-	_ = json.NewEncoder(w).Encode(value) // nobody is left to tell when the client is gone
+	_ = json.NewEncoder(w).Encode(value) // an error means that the client is gone
 }

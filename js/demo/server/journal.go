@@ -7,16 +7,16 @@ import (
 	"sync"
 )
 
-// maxEvents is how many events a journal keeps, those of all pages together.
+// maxEvents is the maximum number of events that a journal keeps, for all pages together.
 const maxEvents = 1000
 
-// journal keeps the latest events that the API has told of, for the page to show.
+// journal keeps the latest events of the API for the page to show.
 type journal struct {
 	mu     sync.Mutex
 	events []entry // oldest first
 }
 
-// entry is an event, and the project it is about.
+// entry is an event and its project.
 type entry struct {
 	project string
 	event   json.RawMessage
@@ -25,7 +25,7 @@ type entry struct {
 // add keeps an event.
 func (j *journal) add(event []byte) {
 	var of struct{ Project string }
-	_ = json.Unmarshal(event, &of) // an event without a project is nobody's
+	_ = json.Unmarshal(event, &of) // an event without a project is shown to nobody
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	j.events = append(j.events, entry{of.Project, slices.Clone(event)})

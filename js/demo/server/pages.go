@@ -7,8 +7,8 @@ import (
 	"path"
 )
 
-// pages is a folder of files. Folders in it that have no index.html are not to be
-// found: http.FileServer would list them.
+// pages is a folder of files. It hides folders without an index.html, which
+// http.FileServer would list.
 type pages struct{ http.FileSystem }
 
 // Open implements [http.FileSystem].

@@ -6,10 +6,10 @@ import (
 	"github.com/portin-dev/portin/porting/internal/text"
 )
 
-// ProvinceCode returns the code, such as "ON", of a province or a territory. People
-// give the code, also as ISO 3166-2 has it ("CA-ON"), the English or the French
-// name, or an abbreviation of it. Case, spaces and punctuation make no difference.
-// It returns "" for anything else.
+// ProvinceCode returns the code, such as "ON", of a province or a territory. It reads the
+// code, also in the form of ISO 3166-2 ("CA-ON"), the English or the French name, and
+// abbreviations. Case, spaces and punctuation make no difference. It returns "" for
+// anything else.
 func ProvinceCode(name string) string {
 	if code, found := text.CutName(name, "CA"); found && text.NameLength(code) == 2 {
 		name = code
@@ -24,8 +24,8 @@ func ProvinceCode(name string) string {
 	return ""
 }
 
-// provinces is a line for each code and a name: those of Canada Post's Addressing
-// Guidelines, and of Google's libaddressinput (data/CA).
+// provinces has a line with a code and a name for each name of a province. They are from
+// Canada Post's Addressing Guidelines and Google's libaddressinput (data/CA).
 const provinces = `AB Alberta
 AB Alta
 BC British Columbia

@@ -6,8 +6,8 @@ import (
 	"github.com/portin-dev/portin/porting/phone"
 )
 
-// withoutPhones are the countries of ISO 3166-1 that have no telephone numbers
-// of their own. Every other is a region of package phone.
+// withoutPhones are the countries of ISO 3166-1 that have no telephone numbers of their
+// own. Every other country is a region of package phone.
 const withoutPhones = "AQ BV GS HM PN TF UM"
 
 // noCountries are regions of package phone that ISO 3166-1 only reserves, for
@@ -21,11 +21,12 @@ func IsCountry(code string) bool {
 	return phone.IsRegion(code) && !table.HasCode(noCountries, code) || table.HasCode(withoutPhones, code)
 }
 
-// Expected says what [IsCode] takes.
+// Expected says which texts [IsCode] accepts.
 const Expected = "Expected an ISO 3166-1 alpha-2 code, such as US or GB"
 
-// IsCode reports whether a text can be a market: a country or a region of package
-// phone in any case, "001" for numbers of no country, or "" where the number tells.
+// IsCode reports whether a text can be a market: the code of a country or of a region of
+// package phone in any case, "001" for numbers that belong to no country, or "" if the
+// number decides.
 func IsCode(code string) bool {
 	code = text.Upper(code)
 	return code == "" || code == "001" || phone.IsRegion(code) || IsCountry(code)

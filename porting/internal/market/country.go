@@ -5,9 +5,9 @@ import (
 	"github.com/portin-dev/portin/porting/internal/text"
 )
 
-// CountryCode returns the ISO 3166-1 alpha-2 code of a country as people write it,
-// in any case: the code, or one of the [CountryNames]. Any other text is returned in
-// capitals and without what is invisible.
+// CountryCode returns the ISO 3166-1 alpha-2 code of a country. It reads the code and the
+// [CountryNames], in any case. Any other text is returned in capitals and without
+// invisible characters.
 func CountryCode(name string) string {
 	name = text.Upper(text.Hyphenated(name))
 	for lines := CountryNames; lines != ""; {
@@ -20,8 +20,8 @@ func CountryCode(name string) string {
 	return name
 }
 
-// CountryNames is a line for each name that is read, after its code. The parts of the
-// United Kingdom are no countries of ISO 3166-1, and UK, which it reserves, is no other.
+// CountryNames has a line with a code and a name for each name that is read. ISO 3166-1 has
+// no codes for the parts of the United Kingdom, and reserves UK for it.
 const CountryNames = `GB UK
 GB U.K.
 GB UNITED KINGDOM

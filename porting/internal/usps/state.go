@@ -5,10 +5,10 @@ import (
 	"github.com/portin-dev/portin/porting/internal/text"
 )
 
-// StateCode returns the USPS code, such as "NY", of a state. People give the
-// code, also as ISO 3166-2 has it ("US-NY"), the English name ("New York State",
-// "State of New York"), or an abbreviation ("Calif."). Case, spaces and
-// punctuation make no difference. It returns "" for anything else.
+// StateCode returns the USPS code, such as "NY", of a state. It reads the code, also in
+// the form of ISO 3166-2 ("US-NY"), the English name ("New York State", "State of New
+// York") and abbreviations ("Calif."). Case, spaces and punctuation make no difference.
+// It returns "" for anything else.
 func StateCode(name string) string {
 	if IsCode(name) {
 		return name
