@@ -7,6 +7,7 @@ import (
 	"github.com/portin-dev/portin/decline"
 	"github.com/portin-dev/portin/porting/codec"
 	"github.com/portin-dev/portin/porting/internal/market"
+	"github.com/portin-dev/portin/porting/internal/table"
 	"github.com/portin-dev/portin/porting/internal/text"
 	"github.com/portin-dev/portin/porting/internal/usps"
 )
@@ -265,7 +266,7 @@ func stateOptions() []FieldOption {
 	options := make([]FieldOption, 0, 62)
 	for rest := usps.States; rest != ""; {
 		var line string
-		line, rest, _ = strings.Cut(rest, "\n")
+		line, rest = table.Cut(rest, '\n')
 		if last := len(options) - 1; last < 0 || options[last].Value != line[:2] {
 			options = append(options, FieldOption{line[:2], line[3:]})
 		}

@@ -1,7 +1,6 @@
 package porting
 
 import (
-	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -10,6 +9,7 @@ import (
 	"github.com/portin-dev/portin/porting/internal/carriers"
 	"github.com/portin-dev/portin/porting/internal/civil"
 	"github.com/portin-dev/portin/porting/internal/market"
+	"github.com/portin-dev/portin/porting/internal/table"
 )
 
 // NoticeParams is what the words of a notice depend on, as it is on the day of the
@@ -178,7 +178,7 @@ func lastDigits(number string) string {
 // canStandInText reports whether a carrier's name, which comes from the API, can stand
 // in a sentence.
 func canStandInText(name string) bool {
-	return name != "" && utf8.RuneCountInString(name) <= 40 && !strings.ContainsAny(name, "{}[]<>\r\n\t")
+	return name != "" && utf8.RuneCountInString(name) <= 40 && table.Before(name, "{}[]<>\r\n\t") == name
 }
 
 // MarshalJSON implements [encoding/json.Marshaler].

@@ -119,10 +119,7 @@ func whatsApp(text string) (number string, found bool) {
 			number, found = after(number, "phone=")
 		}
 	}
-	if end := strings.IndexAny(number, "?&/#"); end >= 0 {
-		number = number[:end]
-	}
-	return number, found
+	return table.Before(number, "?&/#"), found
 }
 
 // after returns the rest of a text after a phrase, which is in lower case. The text may be

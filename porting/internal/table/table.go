@@ -16,6 +16,17 @@ func Cut(text string, separator byte) (before, after string) {
 	return text, ""
 }
 
+// Before returns the text before the first of some ASCII characters, or all of it.
+// strings.IndexAny would add almost a kilobyte to the module.
+func Before(text, characters string) string {
+	for i := range len(text) {
+		if strings.IndexByte(characters, text[i]) >= 0 {
+			return text[:i]
+		}
+	}
+	return text
+}
+
 // Has reports whether a character is in one of the ranges. The text has the first and
 // the last character of each range, in ascending order. A range loop over the text
 // would add a quarter of a kilobyte to the module.

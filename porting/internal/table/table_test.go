@@ -16,6 +16,12 @@ func TestCut(t *testing.T) {
 	}
 }
 
+func TestBefore(t *testing.T) {
+	for text, want := range map[string]string{"": "", "abc": "abc", "?abc": "", "ab#c?d": "ab", "é/ö": "é"} {
+		assert.Equal(t, want, table.Before(text, "?&/#"), text)
+	}
+}
+
 func TestHas(t *testing.T) {
 	const ranges = "09az\u00e9\u00e9\U0001f300\U0001faff"
 	for _, char := range "059amz\u00e9\U0001f300\U0001f600\U0001faff" {
