@@ -27,6 +27,17 @@ const (
 	kindInvalid         kind = "invalid"
 )
 
+// The HTTP statuses the API answers with, as net/http names them.
+const (
+	statusOK                  = 200
+	statusNoContent           = 204
+	statusBadRequest          = 400
+	statusUnauthorized        = 401
+	statusNotFound            = 404
+	statusConflict            = 409
+	statusUnprocessableEntity = 422
+)
+
 var statuses = map[kind]int{
 	kindMalformed:       statusBadRequest,
 	kindUnauthenticated: statusUnauthorized,

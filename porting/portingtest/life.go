@@ -6,47 +6,6 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// How long a porting stays where it is. Portings really take minutes to hours
-// ("Porting in the US"); those of the test numbers take seconds.
-const (
-	// TimeToRequest is how long a porting is pending before it is requested.
-	TimeToRequest = time.Second
-	// TimeToOutcome is how long a porting is requested before it is completed
-	// or declined, unless its [Script] says otherwise. If it is scheduled for a
-	// later day, the time counts from 09:00 in London on that day.
-	TimeToOutcome = 4 * time.Second
-	// DraftLifetime is the age at which an unused draft is deleted ("How
-	// Porting In Works").
-	DraftLifetime = 30 * 24 * time.Hour
-	// TimeToConsent is how long the user has to approve a porting that needs
-	// consent, before it fails ("Operations with User Consent").
-	TimeToConsent = 5 * time.Hour
-	// TimeToExpire is how long an American donor provider's window for a request
-	// stays open: the most that "Porting in the US" speaks of.
-	TimeToExpire = 50 * 24 * time.Hour
-)
-
-// transition is what happens to a porting by itself.
-type transition int
-
-const (
-	noTransition transition = iota
-	reminding               // subscribers are reminded of it
-	abandonment             // a draft that nobody uses is deleted
-	approval                // the user consents
-	denial                  // the user does not consent in time
-	requesting              // the donor provider is asked for the number
-	answering               // the donor provider answers
-	expiry                  // the donor provider's window closes
-)
-
-// step is a transition and when it is due. The time means nothing if there is no
-// transition.
-type step struct {
-	transition transition
-	due        time.Time
-}
-
 // nextStep returns what happens next to a porting by itself: its transition to
 // another status, or a reminder that is due before.
 func nextStep(r *record, script Script) step {

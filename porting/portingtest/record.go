@@ -24,6 +24,27 @@ type record struct {
 	position int  // its place on the agenda, or noPosition
 }
 
+// transition is what happens to a porting by itself.
+type transition int
+
+const (
+	noTransition transition = iota
+	reminding               // subscribers are reminded of it
+	abandonment             // a draft that nobody uses is deleted
+	approval                // the user consents
+	denial                  // the user does not consent in time
+	requesting              // the donor provider is asked for the number
+	answering               // the donor provider answers
+	expiry                  // the donor provider's window closes
+)
+
+// step is a transition and when it is due. The time means nothing if there is no
+// transition.
+type step struct {
+	transition transition
+	due        time.Time
+}
+
 func (r *record) move(to porting.Status, at time.Time) porting.Timestamp {
 	if r.Status != to {
 		r.entered, r.reminded = at, 0

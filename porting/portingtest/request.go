@@ -37,17 +37,6 @@ type Response struct {
 	Body   []byte // nil for no content
 }
 
-// The HTTP statuses the API answers with, as net/http names them.
-const (
-	statusOK                  = 200
-	statusNoContent           = 204
-	statusBadRequest          = 400
-	statusUnauthorized        = 401
-	statusNotFound            = 404
-	statusConflict            = 409
-	statusUnprocessableEntity = 422
-)
-
 // target is the path and the query of a request.
 type target struct {
 	segments []string // of the path, unescaped
