@@ -35,6 +35,13 @@ func ExampleForm() {
 	// Output: [accountNumber accountPin] Your carrier account <nil>
 }
 
+// The attributes of one <input>, for a form of your own.
+func ExampleFieldProps() {
+	props := schema.FieldProps(porting.FieldBirthday, nil, schema.FormOptions{})
+	fmt.Println(props.Type, props.AutoComplete)
+	// Output: date bday
+}
+
 func ExampleNames() {
 	fmt.Println(schema.Names())
 	// Output: [create before-payment after-payment update porting decision api-error]

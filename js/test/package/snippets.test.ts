@@ -39,9 +39,6 @@ const notInstalled = [
   "@playwright/test",
   "i18next",
   "msw/node",
-  "portin/testing",
-  "portin/testing/msw",
-  "portin/testing/playwright",
   "react-native",
 ];
 
