@@ -20,8 +20,15 @@ type Context struct {
 	Status Status
 	// Required are the fields that may not be absent. Where it is empty, [PrepareUpdate] takes the porting's.
 	Required []Field
+	// Held are the fields that the porting has already: where they are required they may be absent, and a PIN among
+	// them may be empty, which keeps it. [PrepareUpdate] and [Form] add the PINs that the porting has, unless it was
+	// declined for that very PIN.
+	Held []Field
 	// Providers are the items of what GET /serviceProviders returned. If empty, donors are not checked.
 	Providers []ServiceProvider
+	// MoreProviders says that there are more than those, so that an unknown donor is a warning. In JSON, providers may
+	// be the API's list object, and "moreItemsAfter" says so.
+	MoreProviders bool
 	// PinIssuedOn is the day on which the carrier gave out the PIN, PAC or STAC, YYYY-MM-DD; it may have expired
 	// since.
 	//
@@ -53,6 +60,8 @@ func (c *Context) members(m *codec.Members) {
 	m.Text("status", (*string)(&c.Status))
 	m.Text("pinIssuedOn", (*string)(&c.PinIssuedOn))
 	codec.List(m, "required", &c.Required)
+	codec.List(m, "held", &c.Held)
+	m.Bool("moreProviders", &c.MoreProviders)
 	if r := m.Reader("providers"); r != nil {
 		c.readProviders(r)
 	}
@@ -69,7 +78,25 @@ func (c *Context) pinIssued() (civil.Date, bool) {
 	return day, !clock.isKnown() || day <= (clock.instant()+14*civil.Hour).Date()
 }
 
+// readProviders reads the service providers, or the API's list object of them.
 func (c *Context) readProviders(r *codec.Reader) {
+	if r.Kind() == '{' {
+		r.Each(func(name string) {
+			switch name {
+			case "items":
+				c.readItems(r)
+			case "moreItemsAfter":
+				c.MoreProviders = r.Text() != "" || c.MoreProviders
+			default:
+				r.Skip()
+			}
+		})
+		return
+	}
+	c.readItems(r)
+}
+
+func (c *Context) readItems(r *codec.Reader) {
 	c.Providers = nil
 	r.Array(func() {
 		var provider ServiceProvider

@@ -1,6 +1,7 @@
 package porting
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/portin-dev/portin/porting/codec"
@@ -8,7 +9,7 @@ import (
 
 // Event is what the platform sends to a webhook ("Events & Webhooks"): a CloudEvent
 // whose data is the porting after the change. An event can arrive twice, with the same
-// ID, or out of order: order events by Time.
+// ID, or out of order: see [Event.IsNewerThan].
 type Event struct {
 	ID      string // "evt_…"
 	Type    string // such as EventPortingDeclined; the set is open
@@ -107,6 +108,30 @@ func ParseEvent(json []byte) (Event, error) {
 		return Event{}, err
 	}
 	return e, nil
+}
+
+// IsNewerThan reports whether the event happened after another one. Of two that happened
+// at the same time, as a decline and the update that comes with it, neither is newer;
+// nor is one whose time cannot be read.
+func (e Event) IsNewerThan(other Event) bool { return other.Time.Before(e.Time) }
+
+// IsTransition reports whether the event tells that the porting has changed its status.
+// Of the events that one change sends this is the one of the new status; it is the
+// update only for a status that has no event of its own, initiated or pending.
+func (e Event) IsTransition() bool {
+	if e.Porting == nil {
+		return false
+	}
+	status, isPorting := strings.CutPrefix(e.Type, eventPorting)
+	switch {
+	case !isPorting || status == "created" || status == "deleted":
+		return false
+	case status != "updated":
+		return status == string(e.Porting.Status)
+	case e.Previous == nil || e.Previous.Status == "" || e.Previous.Status == e.Porting.Status:
+		return false
+	}
+	return !slices.Contains(PortingEventTypes(), eventPorting+string(e.Porting.Status))
 }
 
 // eventHead is the part of an event that says how to read it.

@@ -10,8 +10,8 @@ import (
 // What a webhook's handler does once the signature is verified: events arrive
 // twice and out of order.
 func ExampleParseEvent() {
-	handled := map[string]bool{}             // by event
-	latest := map[string]porting.Timestamp{} // by porting
+	handled := map[string]bool{}         // by the event's id
+	latest := map[string]porting.Event{} // by the porting's id
 	handle := func(body string) {
 		event, err := porting.ParseEvent([]byte(body))
 		if err != nil {
@@ -19,18 +19,18 @@ func ExampleParseEvent() {
 			return
 		}
 		p := event.Porting
-		if p == nil || handled[event.ID] || event.Time < latest[p.ID] {
+		if p == nil || handled[event.ID] || latest[p.ID].IsNewerThan(event) {
 			return
 		}
-		handled[event.ID], latest[p.ID] = true, event.Time
+		handled[event.ID], latest[p.ID] = true, event
 		at, _ := event.Time.Time()
 		fmt.Println(event.Type, porting.Decide(p, at.Add(time.Second)).Step)
 	}
-	declined := `{"id":"evt_2","type":"com.gigs.porting.declined","time":"2026-11-20T10:00:00Z",
+	declined := `{"id":"evt_2","type":"com.gigs.porting.declined","time":"2026-11-20T10:00:00.155Z",
 		"data":{"object":"porting","id":"prt_1","status":"declined"}}`
 	handle(declined)
 	handle(declined) // again
-	handle(`{"id":"evt_1","type":"com.gigs.porting.requested","time":"2026-11-20T09:00:00Z",
+	handle(`{"id":"evt_1","type":"com.gigs.porting.requested","time":"2026-11-20T10:00:00Z",
 		"data":{"object":"porting","id":"prt_1","status":"requested"}}`) // late
 	handle(`{"id":"evt_3","type":"com.gigs.subscription.created"}`)
 	// Output: com.gigs.porting.declined resolveDecline

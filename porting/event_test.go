@@ -3,6 +3,7 @@ package porting_test
 import (
 	"encoding/json"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"strings"
 	"testing"
@@ -155,4 +156,61 @@ func FuzzParseEvent(f *testing.F) {
 		require.NotEmpty(t, e.Type)
 		require.True(t, json.Valid(text))
 	})
+}
+
+// Times are compared as instants: a text with a fraction sorts before one without.
+func TestTimestampBefore(t *testing.T) {
+	const earlier, later = true, false
+	for _, c := range []struct {
+		a, b porting.Timestamp
+		want bool
+	}{
+		{"2026-11-20T10:00:00Z", "2026-11-20T10:00:00.155Z", earlier},
+		{"2026-11-20T10:00:00.155Z", "2026-11-20T10:00:00Z", later},
+		{"2026-11-20T10:00:00.1Z", "2026-11-20T10:00:00.09Z", later},
+		{"2026-11-20T10:00:00Z", "2026-11-20T10:00:00Z", later},
+		{"2026-11-20T11:00:00+02:00", "2026-11-20T10:00:00Z", earlier},
+		{"2026-11-20T10:00:00Z", "2026-11-20T11:00:00+02:00", later},
+		{"", "2026-11-20T10:00:00Z", later}, {"2026-11-20T10:00:00Z", "", later}, {"x", "y", later},
+	} {
+		assert.Equal(t, c.want, c.a.Before(c.b), "%s %s", c.a, c.b)
+		assert.Equal(t, c.want, porting.Event{Time: c.b}.IsNewerThan(porting.Event{Time: c.a}), "%s %s", c.a, c.b)
+	}
+	random := rand.New(rand.NewPCG(7, 7))
+	for range 10_000 {
+		at := time.UnixMilli(random.Int64N(4e12)).UTC()
+		other := at.Add(time.Duration(random.IntN(5)-2) * time.Millisecond)
+		assert.Equal(t, at.Before(other), porting.TimestampOf(at).Before(porting.TimestampOf(other)), "%s %s", at, other)
+	}
+}
+
+func TestIsTransition(t *testing.T) {
+	event := func(kind, status, previous string) porting.Event {
+		document := `{"type":"com.gigs.` + kind + `","data":{"object":"porting","id":"prt_1","status":"` + status + `"}` + previous + `}`
+		e, err := porting.ParseEvent([]byte(document))
+		require.NoError(t, err, document)
+		return e
+	}
+	for _, c := range []struct {
+		kind, status, previous string
+		want                   bool
+	}{
+		{"porting.declined", "declined", "", true},
+		{"porting.requested", "requested", "", true},
+		{"porting.informationRequired", "informationRequired", "", true},
+		{"porting.created", "draft", "", false},
+		{"porting.deleted", "draft", "", false},
+		{"porting.updated", "declined", `,"previousData":{"status":"requested"}`, false}, // the decline tells it
+		{"porting.updated", "pending", `,"previousData":{"status":"informationRequired"}`, true},
+		{"porting.updated", "initiated", `,"previousData":{"status":"draft"}`, true},
+		{"porting.updated", "pending", `,"previousData":{"firstName":"A"}`, false},
+		{"porting.updated", "pending", `,"previousData":null`, false},
+		{"porting.updated", "pending", "", false},
+		{"porting.updated", "somethingNew", `,"previousData":{"status":"requested"}`, true},
+		{"porting.somethingNew", "somethingNew", "", true},
+		{"reminder.porting.declined", "declined", "", false},
+	} {
+		assert.Equal(t, c.want, event(c.kind, c.status, c.previous).IsTransition(), "%+v", c)
+	}
+	assert.False(t, porting.Event{}.IsTransition())
 }

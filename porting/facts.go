@@ -14,7 +14,9 @@ type facts struct {
 	purpose   purpose
 	porting   *Porting // the porting that the input is to change; an empty one if there is none
 	required  []Field
+	held      []Field // of the context
 	providers []ServiceProvider
+	more      bool     // there are more providers than those
 	status    Status   // "" locks no field
 	behavior  Behavior // the porting's, unless the input has another
 
@@ -46,7 +48,9 @@ func (f *facts) find(purpose purpose, c *Context, input *submission, p *Porting)
 	f.purpose = purpose
 	f.porting = p
 	f.required = c.Required
+	f.held = c.Held
 	f.providers = c.Providers
+	f.more = c.MoreProviders
 	f.status = c.Status
 	f.behavior = c.Behavior
 	f.givenMarket = text.Upper(c.Market)
@@ -57,6 +61,7 @@ func (f *facts) find(purpose purpose, c *Context, input *submission, p *Porting)
 	currentMarket := "" // of the porting's own number, where the input has another
 	switch purpose {
 	case create:
+		f.held = nil    // there is no porting yet that could hold something
 		f.status = ""   // there is no porting yet that could lock a field
 		f.behavior = "" // the body has it, or it is the default
 	case update:

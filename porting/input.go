@@ -43,7 +43,7 @@ type Input struct {
 	// ScheduledOn is the day of the move, YYYY-MM-DD. United Kingdom only.
 	ScheduledOn *string `json:"scheduledOn,omitempty"`
 
-	unknown []Field // the names of members that are no fields
+	unknown []unknownMember
 	wrong   []Field // the fields whose value had the wrong type; "" for the input itself
 }
 

@@ -1,6 +1,11 @@
 package porting
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"github.com/portin-dev/portin/decline"
+)
 
 // Missing returns the required fields that are not provided yet, in the order of
 // Required ("How Porting In Works, Collect Required Information"). The API keeps a
@@ -57,15 +62,42 @@ func (p *Porting) has(path string) bool {
 	return p.object().Has(path)
 }
 
+// isSecret reports whether the API takes a field and never sends it back.
+func (i fieldIndex) isSecret() bool { return i == indexAccountPin || i == indexBillingPin }
+
+// blames reports whether the porting was declined for that very field.
+func (p *Porting) blames(i fieldIndex) bool {
+	fields := decline.Lookup(p.DeclinedCode).Fields
+	return p.Status == StatusDeclined && len(fields) == 1 && Field(fields[0]).index() == i
+}
+
+// keepsSecret reports whether a PIN may stay empty because the porting has it, and
+// was not declined for it.
+func (p *Porting) keepsSecret(i fieldIndex) bool {
+	return i.isSecret() && p.provided(fields[i].field) && !p.blames(i)
+}
+
+// keepsSecret reports whether a PIN may stay empty because it is held.
+func (f *facts) keepsSecret(i fieldIndex) bool {
+	return f.porting.keepsSecret(i) || i.isSecret() && slices.Contains(f.held, fields[i].field) && !f.porting.blames(i)
+}
+
+// holds reports whether a field that is required may be absent because it is held.
+func (f *facts) holds(field Field) bool {
+	i := field.index()
+	return !(i.isSecret() && f.porting.blames(i)) && (f.porting.provided(field) || slices.Contains(f.held, field))
+}
+
 // missingAfter returns the required fields that neither the porting nor the body
 // of an update provides.
-func (p *Porting) missingAfter(body *submission, required []Field) []Field {
+func (p *Porting) missingAfter(body *submission, c *Context) []Field {
+	required := c.Required
 	if len(required) == 0 {
 		required = p.Required
 	}
 	missing := []Field{}
 	for _, field := range required {
-		if !p.provided(field) && !body.provides(field) {
+		if !p.provided(field) && !body.provides(field) && !slices.Contains(c.Held, field) {
 			add(&missing, field)
 		}
 	}

@@ -2,7 +2,6 @@ package porting
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/portin-dev/portin/porting/codec"
 	"github.com/portin-dev/portin/porting/internal/market"
@@ -21,6 +20,8 @@ func (s *submission) prepare(purpose purpose, p *Porting, context *Context) []Is
 	c.current = current
 	s.normalise(&c.facts)
 	s.setNumber(&c.facts)
+	s.keepSecrets(&c.facts)
+	s.acceptUnknown(&c.facts)
 	if purpose == update {
 		current.normalise(&c.facts) // another spelling is no change
 		s.dropUnchanged(current)
@@ -44,6 +45,15 @@ func (s *submission) normalise(f *facts) {
 			typed := value.text
 			value.text = i.normalise(f, typed)
 			value.leftOut = i == indexAddressState && value.text == "" && text.Trim(typed) != ""
+		}
+	}
+}
+
+// keepSecrets takes an empty PIN for one that stays as it is, where it is held.
+func (s *submission) keepSecrets(f *facts) {
+	for i := range fieldCount {
+		if value := &s.values[i]; value.kind == kindText && value.text == "" && f.keepsSecret(i) {
+			value.kind = kindAbsent
 		}
 	}
 }
@@ -72,12 +82,33 @@ func (c *check) run() {
 		c.runField(&c.values[c.index])
 	}
 	c.index = fieldCount
-	for _, c.field = range c.unknown {
-		if strings.HasPrefix(string(c.field), addressPrefix) {
-			c.index = indexAddress
-		}
-		c.error(CodeUnknownField)
+	for i := range c.unknown {
+		c.runUnknown(&c.unknown[i])
 	}
+}
+
+// runUnknown checks a member that this version has not heard of.
+func (c *check) runUnknown(member *unknownMember) {
+	c.field = member.field
+	if member.inAddress() {
+		c.index = indexAddress
+	}
+	value := &member.value
+	isAccepted := value.accepted
+	value.accepted = false
+	switch {
+	case !isAccepted:
+		c.error(CodeUnknownField)
+	case value.kind == kindOther:
+		c.error(CodeType)
+	case value.text == "":
+		c.error(CodeRequired)
+	case !text.IsUnicode(value.text):
+		c.error(CodeFormat)
+	default:
+		value.accepted = true
+	}
+	c.index = fieldCount
 }
 
 func (c *check) runField(value *fieldValue) {
@@ -143,7 +174,7 @@ func (c *check) requires() bool {
 	if c.purpose == review {
 		return false
 	}
-	if slices.Contains(c.required, c.field) && !c.porting.provided(c.field) {
+	if slices.Contains(c.required, c.field) && !c.holds(c.field) {
 		return true
 	}
 	switch c.index {

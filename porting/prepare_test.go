@@ -215,8 +215,14 @@ func TestPrepareUpdate(t *testing.T) {
 		{name: "a number of another market", porting: british + `,"status":"draft"}`, input: `{"phoneNumber":"+18602350143"}`, body: `{"phoneNumber":"+18602350143"}`,
 			issues: "scheduledOn notSupported"},
 		{name: "no object", porting: us, input: `"x"`, body: `{}`, issues: " type", missing: lacks},
-		{name: "a field of the future", porting: `{"required":["shoeSize","favoriteColor"],"shoeSizeExists":true}`, input: `{"favoriteColor":"red"}`, body: `{}`,
-			issues: "favoriteColor unknownField", missing: "favoriteColor"},
+		{name: "a field of the future", porting: `{"required":["shoeSize","favoriteColor"],"shoeSizeExists":true}`, input: `{"favoriteColor":" red\u200b"}`, body: `{"favoriteColor":"red"}`},
+		{name: "what nobody requires", porting: `{"required":["shoeSize"]}`, input: `{"favoriteColor":"red"}`, body: `{}`, issues: "favoriteColor unknownField", missing: "shoeSize"},
+		{name: "what the app requires", porting: `{}`, context: porting.Context{Required: []porting.Field{"moonPhase"}}, input: `{"moonPhase":"full"}`, body: `{"moonPhase":"full"}`},
+		{name: "a field of the future without an answer", porting: `{"required":["shoeSize"]}`, input: `{"shoeSize":"\u200b "}`, body: `{}`, issues: "shoeSize required", missing: "shoeSize"},
+		{name: "a field of the future that is no text", porting: `{"required":["shoeSize"]}`, input: `{"shoeSize":43}`, body: `{}`, issues: "shoeSize type", missing: "shoeSize"},
+		{name: "a field of the future twice", porting: `{"required":["shoeSize"]}`, input: `{"shoeSize":"43","shoeSize":"44"}`, body: `{}`, issues: "shoeSize type, shoeSize type", missing: "shoeSize"},
+		{name: "a member of the address of the future", porting: strings.Replace(us, `"required":[`, `"required":["address.buzzer",`, 1), input: `{"address":{"buzzer":"7"}}`, missing: lacks,
+			body: `{"address":{"line1":"129 West 81st Street","line2":"Apartment 5A","city":"New York City","state":"NY","postalCode":"10024","country":"US","buzzer":"7"}}`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := prepareUpdate(t, c.porting, c.input, c.context)

@@ -8,6 +8,8 @@ func (c *check) donorProvider(id string) {
 	}
 	donor := c.provider(id)
 	switch {
+	case donor == nil && c.more:
+		c.warn(CodeUnknownProvider)
 	case donor == nil:
 		c.error(CodeUnknownProvider)
 	case !c.receivesFrom(donor):

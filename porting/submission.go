@@ -1,23 +1,26 @@
 package porting
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/portin-dev/portin/porting/codec"
 	"github.com/portin-dev/portin/porting/internal/market"
+	"github.com/portin-dev/portin/porting/internal/text"
 )
 
 // submission is what was submitted, field by field. The rules normalise and check it,
 // and the body of a request is made from it.
 type submission struct {
 	values  [fieldCount + 1]fieldValue // by field; the last one is the input itself
-	unknown []Field                    // the names of members that are no fields
+	unknown []unknownMember            // in the order of the document
 }
 
 // fieldValue is the submitted value of one field.
 type fieldValue struct {
 	kind     kind
 	hasError bool
+	accepted bool // of an unknown member: it is required, and so it is sent
 	leftOut  bool // it was no code, and need not be one: see facts.normalState
 	text     string
 }
@@ -74,7 +77,7 @@ func (s *submission) allowDeepNesting(err error, path string) error {
 	if i := field.index(); i < fieldCount || field == "" {
 		s.values[i].kind = kindOther
 	} else {
-		s.unknown = []Field{field}
+		s.unknown = []unknownMember{{field: field}}
 	}
 	return nil
 }
@@ -102,10 +105,7 @@ func (s *submission) members(r *codec.Reader, inAddress bool) {
 			if inAddress {
 				name = addressPrefix + name
 			}
-			if len(s.unknown) <= MaxIssues { // further ones would not be reported
-				add(&s.unknown, Field(name[:min(len(name), maxPath)]))
-			}
-			r.Skip()
+			s.readUnknown(r, name)
 			return
 		}
 		isRepeated := s.values[i].kind != kindAbsent
@@ -114,6 +114,50 @@ func (s *submission) members(r *codec.Reader, inAddress bool) {
 			s.values[i].kind = kindOther
 		}
 	})
+}
+
+// unknownMember is a member of the input that is no field this version has heard of.
+type unknownMember struct {
+	field Field
+	value fieldValue
+}
+
+// inAddress reports whether it is a member of the address.
+func (m *unknownMember) inAddress() bool { return strings.HasPrefix(string(m.field), addressPrefix) }
+
+// name returns the name of the member in the input or the address.
+func (m *unknownMember) name() string { return strings.TrimPrefix(string(m.field), addressPrefix) }
+
+// acceptUnknown accepts the members that this version has not heard of but the API
+// requires: they are sent as text.
+func (s *submission) acceptUnknown(f *facts) {
+	for i := range s.unknown {
+		member := &s.unknown[i]
+		member.value.text = text.Line(member.value.text)
+		member.value.accepted = slices.Contains(f.required, member.field) || slices.Contains(f.porting.Required, member.field)
+	}
+}
+
+// readUnknown keeps a member that is no known field: the porting may require it.
+func (s *submission) readUnknown(r *codec.Reader, name string) {
+	field := Field(text.Prefix(name, maxPath))
+	if len(s.unknown) > MaxIssues { // no more are told
+		r.Skip()
+		return
+	}
+	value := fieldValue{kind: kindOther}
+	if r.Kind() == '"' || r.Kind() == 'n' {
+		value = fieldValue{kind: kindText, text: r.Text()}
+	} else {
+		r.Skip()
+	}
+	for i := range s.unknown {
+		if s.unknown[i].field == field { // no parser agrees with the next on which one counts
+			s.unknown[i].value = fieldValue{kind: kindOther}
+			value = s.unknown[i].value
+		}
+	}
+	s.unknown = append(s.unknown, unknownMember{field, value})
 }
 
 // DetailsMatch is the name of the checkbox that a form may have for
@@ -180,6 +224,11 @@ func (s *submission) writeMembers(w *codec.Writer, inAddress bool) {
 			s.writeMember(w, i)
 		}
 	}
+	for i := range s.unknown {
+		if member := &s.unknown[i]; member.value.accepted && member.inAddress() == inAddress {
+			w.Text(member.name(), member.value.text)
+		}
+	}
 }
 
 func (s *submission) writeMember(w *codec.Writer, i fieldIndex) {
@@ -223,7 +272,8 @@ func (s *submission) completeAddress(current *submission) {
 
 // dropUnchanged drops every field whose submitted value the porting has already.
 func (s *submission) dropUnchanged(current *submission) {
-	changed := s.values[indexAddress].kind != current.values[indexAddress].kind
+	changed := s.values[indexAddress].kind != current.values[indexAddress].kind ||
+		slices.ContainsFunc(s.unknown, func(m unknownMember) bool { return m.value.accepted && m.inAddress() })
 	for i := range fieldCount {
 		to, from := &s.values[i], &current.values[i]
 		same := to.text == from.text && (to.kind == from.kind || to.kind == kindText && i.nullable())
@@ -252,7 +302,7 @@ func (s *submission) dropRefused() {
 		}
 	}
 	s.values[fieldCount].kind = kindAbsent
-	s.unknown = nil
+	s.unknown = slices.DeleteFunc(s.unknown, func(m unknownMember) bool { return !m.value.accepted })
 }
 
 // dropDefaults drops every field whose value means the same as its absence.
@@ -276,6 +326,11 @@ func (s *submission) dropAddress() {
 // provides reports whether the body has a value for a field.
 func (s *submission) provides(field Field) bool {
 	value := &s.values[field.index()]
+	for i := range s.unknown {
+		if s.unknown[i].field == field {
+			value = &s.unknown[i].value
+		}
+	}
 	return value.kind == kindObject || value.kind == kindYes || value.kind == kindText && value.text != ""
 }
 

@@ -30,6 +30,15 @@ func (t Timestamp) Time() (time.Time, bool) {
 	return instant.Time(), true
 }
 
+// Before reports whether the instant is earlier than another, to the millisecond. It
+// is false if either is none or cannot be read. Texts do not sort as instants do:
+// "10:00:00.155Z" is less than "10:00:00Z".
+func (t Timestamp) Before(other Timestamp) bool {
+	instant, ok := civil.ParseInstant(string(t))
+	otherInstant, otherOK := civil.ParseInstant(string(other))
+	return ok && otherOK && instant < otherInstant
+}
+
 // Date is a calendar day, YYYY-MM-DD; "" is null.
 type Date string
 

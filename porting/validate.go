@@ -49,5 +49,5 @@ func PrepareUpdate(p *Porting, in Input, c Context) Request {
 	p = p.orEmpty()
 	s := in.submission()
 	issues := s.prepare(update, p, &c)
-	return Request{Body: s.input(), Issues: issues, Missing: p.missingAfter(s, c.Required)}
+	return Request{Body: s.input(), Issues: issues, Missing: p.missingAfter(s, &c)}
 }

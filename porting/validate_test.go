@@ -29,8 +29,14 @@ func contextJSON(t testing.TB, c porting.Context) string {
 	if c.Required != nil {
 		members["required"] = c.Required
 	}
+	if c.Held != nil {
+		members["held"] = c.Held
+	}
 	if c.Providers != nil {
 		members["providers"] = c.Providers
+	}
+	if c.MoreProviders {
+		members["moreProviders"] = true
 	}
 	text, err := json.Marshal(members)
 	require.NoError(t, err)

@@ -80,7 +80,7 @@ func answer(purpose purpose, document []byte, p *Porting, c *Context) ([]byte, e
 	}
 	writeIssues(w, "issues", issues)
 	if purpose == update {
-		codec.Texts(w, "missing", p.missingAfter(s, c.Required))
+		codec.Texts(w, "missing", p.missingAfter(s, c))
 	}
 	w.Close('}')
 	return w.Bytes(), nil

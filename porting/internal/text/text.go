@@ -174,3 +174,15 @@ func IsLetterOrDigit(c byte) bool {
 
 // HasLetters reports whether the text has an ASCII letter.
 func HasLetters(text string) bool { return HasBetween(text, 'A', 'Z') || HasBetween(text, 'a', 'z') }
+
+// Prefix returns the beginning of a text: at most so many bytes, and no part of a
+// character.
+func Prefix(text string, most int) string {
+	if len(text) <= most {
+		return text
+	}
+	for most > 0 && !utf8.RuneStart(text[most]) {
+		most--
+	}
+	return text[:most]
+}
