@@ -1,4 +1,5 @@
 import { option } from "../core/arguments.js";
+import { bodyOf } from "../core/body.js";
 import type { APIErrorParts } from "../core/parts.js";
 import { toJson } from "../core/json.js";
 import type { Core, Portin } from "../generated/portin.js";
@@ -16,7 +17,8 @@ export function apiErrorOf(portin: Portin, codeOrBody: unknown, options?: APIErr
  * object's may be a code. What any of it means is for the core to say.
  */
 function apiErrorParts(codeOrBody: unknown): APIErrorParts {
-  const text = typeof codeOrBody === "string" ? codeOrBody : toJson("codeOrBody", codeOrBody);
+  const body = bodyOf("codeOrBody", codeOrBody, ["code", "type"]);
+  const text = typeof body === "string" ? body : toJson("codeOrBody", body);
   let error = parsed(text);
   while (isObject(error["error"])) error = error["error"];
   const { code, type, details } = error;

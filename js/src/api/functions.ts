@@ -98,11 +98,12 @@ function catalogOf(options: { readonly catalog?: FormCatalog | undefined } | und
 
 /**
  * What to do about an error of the API, by its code or the body of the answer: an
- * object, or its text, whatever came. There is a rule for everything; an unknown
+ * object, its text or its bytes. There is a rule for everything; an unknown
  * code sends the user to the support, unless the error's details name fields to
  * correct. Nothing of the body's own texts is in it.
  *
- * @throws PortinError `invalidArgument` if `codeOrBody` is undefined or has no JSON, such as a Response or a Promise.
+ * @throws PortinError `invalidArgument` if `codeOrBody` is undefined or has no JSON, or has the body in a member, as an
+ * AxiosError has: the message names the member to pass.
  * @example
  * if (!response.ok) {
  *   const { action, fields } = apiError(await response.text(), { retryAfter: response.headers.get("Retry-After") });

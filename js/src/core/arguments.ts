@@ -51,6 +51,6 @@ export function kindOf(value: any): string {
   if (typeof value.then === "function") return "a promise. Await it";
   if (typeof value.json === "function") return "a response. Await its json()";
   const kind = Object.prototype.toString.call(value).slice(8, -1);
-  if (kind === "FormData") return "a FormData. Pass Object.fromEntries of it";
+  if (kind === "FormData" || kind === "URLSearchParams") return `a ${kind}. Pass inputFrom(it).input, of portin/form`;
   return kind === "Object" ? "an object" : `of the class ${kind}`;
 }

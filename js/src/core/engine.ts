@@ -52,7 +52,7 @@ export function engineOf(build: Build, fallback?: () => Promise<Build>): Engine 
       const [json, refused] = answerTo(verb, text, at);
       const answer = JSON.parse(json);
       if (!refused) return answer;
-      if (isObject) answer.offset = Math.max(0, answer.offset - startOf(text, answer.path));
+      if (isObject) answer.offset = Math.max(0, answer.offset - startOf(members, answer.path));
       throw new PortinError(answer.code, answer);
     },
 
@@ -113,9 +113,11 @@ export function engineOf(build: Build, fallback?: () => Promise<Build>): Engine 
   }
 }
 
-/** Bytes before the part of a document that a path leads into: the module counts in the whole document. */
-function startOf(text: string, path: string): number {
-  const name = `"${path.split(".", 1)}":`;
-  const at = text.indexOf(name);
-  return at < 0 ? 0 : encode(text.slice(0, at + name.length)).length;
+/** Bytes before the member of a document that a path leads into: the module counts in the whole document. */
+function startOf(members: readonly (readonly [name: string, json: string])[], path: string): number {
+  const [name] = path.split(".", 1);
+  const at = members.findIndex((member) => member[0] === name);
+  if (at < 0) return 0;
+  const before = members.slice(0, at).map(([name, json]) => `"${name}":${json},`);
+  return encode(`{${before.join("")}"${name}":`).length;
 }

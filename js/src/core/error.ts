@@ -36,6 +36,9 @@ export class PortinError extends Error {
 
   constructor(code: ErrorCode, { reason, path, offset, remedy, cause }: PortinErrorDetails = {}) {
     super(["portin:", code, reason, path && `at ${path}`, remedy && `(${remedy}.)`].filter(Boolean).join(" "));
-    Object.assign(this, { name: "PortinError", code, reason, path, offset, remedy, cause });
+    for (const [key, value] of Object.entries({ name: "PortinError", code, reason, path, offset, remedy, cause })) {
+      // Where an app has frozen Error.prototype, an assignment to the name would throw.
+      Object.defineProperty(this, key, { value, writable: true, enumerable: true, configurable: true });
+    }
   }
 }

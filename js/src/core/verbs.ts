@@ -1,4 +1,5 @@
 import { option, parsedText, requireText } from "./arguments.js";
+import { bodyOf } from "./body.js";
 import type { Engine } from "./engine.js";
 import type { Core } from "../generated/portin.js";
 import { verbs, type Verb, type VerbRow } from "../generated/verbs.js";
@@ -41,7 +42,10 @@ function jsonOf(row: VerbRow, path: string, given: readonly unknown[]): string |
 
 /** Reads a first argument that is not taken as it is. */
 function read(how: NonNullable<VerbRow["reads"]>, name: string, value: unknown): unknown {
-  if (how === "jsonText") return typeof value === "string" ? parsedText(name, value) : value;
+  if (how === "jsonText") {
+    const body = bodyOf(name, value, ["type"]);
+    return typeof body === "string" ? parsedText(name, body) : body;
+  }
   if (how === "text" || value != null) requireText(value, name);
   return value ?? null;
 }

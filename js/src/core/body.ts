@@ -1,0 +1,55 @@
+import { PortinError } from "./error.js";
+import { own } from "./text.js";
+import { decode } from "./utf8.js";
+
+/**
+ * The body of what the API sent: bytes become text, and what has the body in a member is refused with the way to it.
+ *
+ * @param marks the members by one of which, a text, a body is told
+ */
+export function bodyOf(name: string, value: unknown, marks: readonly string[]): unknown {
+  if (typeof value !== "object" || !value) return value;
+  if (ArrayBuffer.isView(value)) return decode(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
+  if (isArrayBuffer(value)) return decode(new Uint8Array(value));
+  let remedy: string | undefined;
+  try {
+    remedy = wayToBody(value, marks);
+  } catch {
+    // What cannot be read is refused with words of its own.
+  }
+  if (remedy) throw new PortinError("invalidArgument", { reason: "wrongType", path: name, remedy });
+  return value;
+}
+
+/** What to pass in place of a request, of a client's response or of its error. */
+function wayToBody(value: any, marks: readonly string[]): string | undefined {
+  if (typeof value.then === "function") return "It is a promise. Await it";
+  if (typeof value.text === "function") return "It is a request or a response. Await its text()";
+  if (own(value, "type") === "Buffer" && Array.isArray(own(value, "data"))) return "It is a Buffer in JSON. Pass the text";
+  if (isObject(own(value, "error"))) return; // of an older API, and of openapi-fetch
+  const response = own(value, "response");
+  if (isObject(response)) {
+    if (typeof response["text"] === "function") return "Await its response.text() and pass that";
+    const member = ["data", "body"].find((name) => isContent(own(response, name)));
+    if (member) return `Pass its response.${member}`;
+  }
+  if (marks.some((mark) => typeof own(value, mark) === "string")) return;
+  const member = ["data", "body"].find((name) => {
+    const content = own(value, name);
+    return isContent(content) && !(isObject(content) && own(content, "object") === "porting");
+  });
+  return member && `It has no ${marks[0]}, but ${member}. Pass its ${member}`;
+}
+
+function isContent(value: unknown): boolean {
+  return typeof value === "string" || (typeof value === "object" && value !== null);
+}
+
+function isObject(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Of any realm. */
+function isArrayBuffer(value: object): value is ArrayBuffer {
+  return /^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(value));
+}
