@@ -64,7 +64,8 @@ func (b *apiErrorBody) read(r *codec.Reader) {
 
 func (b *apiErrorBody) readDetail(r *codec.Reader) {
 	eachMember(r, func(name string) {
-		if value := textOrSkip(r); name == "property" {
+		value := textOrSkip(r)
+		if name == "property" && value != "" && len(b.properties) < codec.MaxList {
 			b.properties = append(b.properties, value)
 		}
 	})

@@ -96,9 +96,16 @@ func (c *Context) readProviders(r *codec.Reader) {
 	c.readItems(r)
 }
 
+// maxProviders is how many service providers a context may have.
+const maxProviders = 20_000
+
 func (c *Context) readItems(r *codec.Reader) {
 	c.Providers = nil
 	r.Array(func() {
+		if len(c.Providers) == maxProviders {
+			r.TooMany()
+			return
+		}
 		var provider ServiceProvider
 		provider.object().Read(r)
 		c.Providers = append(c.Providers, provider)

@@ -30,6 +30,6 @@ func writeParams(w *codec.Writer, params Params) {
 	}
 	slices.Sort(keys)
 	for _, key := range keys {
-		w.Text(key, params[key])
+		w.TextAny(key, params[key])
 	}
 }

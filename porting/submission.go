@@ -226,7 +226,7 @@ func (s *submission) writeMembers(w *codec.Writer, inAddress bool) {
 	}
 	for i := range s.unknown {
 		if member := &s.unknown[i]; member.value.accepted && member.inAddress() == inAddress {
-			w.Text(member.name(), member.value.text)
+			w.TextAny(member.name(), member.value.text)
 		}
 	}
 }

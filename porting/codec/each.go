@@ -1,5 +1,7 @@
 package codec
 
+import "github.com/portin-dev/portin/porting/internal/text"
+
 // Kind returns the first byte of the next value, which tells its type: '{', '[', '"',
 // '-' or a digit, 't', 'f' or 'n'. It is 0 at the end and after an error.
 func (r *Reader) Kind() byte { return r.peek() }
@@ -10,6 +12,9 @@ func (r *Reader) Skip() { r.skip() }
 // AllowHalfSurrogates makes the reader accept half a surrogate pair, which a string in
 // JavaScript can have. It reads as U+FFFD.
 func (r *Reader) AllowHalfSurrogates() { r.allowsHalfSurrogates = true }
+
+// TooMany refuses the next value: there are more of them than anybody needs.
+func (r *Reader) TooMany() { r.fail(TooLarge) }
 
 // Each reads an object and calls a function with the name of each member, whose value
 // the function reads. A name may occur twice.
@@ -23,7 +28,7 @@ func (r *Reader) Each(read func(name string)) {
 		m := r.name()
 		if r.err == nil {
 			read(m.name)
-			r.under(m.name[:min(len(m.name), maxSegment)])
+			r.under(text.Prefix(m.name, maxSegment))
 		}
 	}
 }

@@ -14,7 +14,7 @@ const (
 	InvalidUTF8    ErrorCode = "invalidUtf8"    // a string is not UTF-8
 	LoneSurrogate  ErrorCode = "loneSurrogate"  // \ud800 to \udfff without its other half
 	TooDeep        ErrorCode = "tooDeep"        // nested beyond MaxDepth
-	TooLarge       ErrorCode = "tooLarge"       // longer than MaxSize
+	TooLarge       ErrorCode = "tooLarge"       // longer than MaxSize, or a list of too many
 	WrongType      ErrorCode = "wrongType"      // JSON, but not what the API sends there
 )
 

@@ -138,7 +138,7 @@ func (m *Members) Int(name string, value *int) {
 	}
 }
 
-// List is an array of strings. A null reads as the empty list.
+// List is an array of at most [MaxList] strings. A null reads as the empty list.
 func List[T ~string](m *Members, name string, list *[]T) {
 	if !m.takes(name, len(*list) == 0) {
 		return
@@ -149,6 +149,9 @@ func List[T ~string](m *Members, name string, list *[]T) {
 	}
 	*list = nil
 	m.r.Array(func() {
+		if len(*list) == MaxList {
+			m.r.TooMany()
+		}
 		if m.r.peek() == '"' {
 			*list = append(*list, T(m.r.text()))
 		} else {

@@ -94,6 +94,12 @@ func (w *Writer) Text(name, text string) {
 	w.quoted(text)
 }
 
+// TextAny writes a string under a name that may need an escape.
+func (w *Writer) TextAny(name, text string) {
+	w.beginAny(name)
+	w.quoted(text)
+}
+
 // NullText writes a string, or null for "".
 func (w *Writer) NullText(name, text string) {
 	if text == "" {
@@ -155,15 +161,14 @@ func Texts[T ~string](w *Writer, name string, texts []T) {
 // same bytes: characters that could end a script element are escaped, and what
 // is not UTF-8 becomes U+FFFD.
 func (w *Writer) quoted(text string) {
+	if len(text) > longText {
+		w.reserve(len(text) + 5*countEscapes(text) + 32) // an escape has six bytes at most
+	}
 	w.put('"')
 	start := 0 // of what is to be copied as it is
 	for i := 0; i < len(text); {
-		if plain(text[i]) {
-			i++
-			continue
-		}
-		char, size := utf8.DecodeRuneInString(text[i:])
-		if char < utf8.RuneSelf || char == '\u2028' || char == '\u2029' || char == utf8.RuneError && size == 1 {
+		char, size, isEscaped := next(text, i)
+		if isEscaped {
 			w.raw(text[start:i])
 			w.escape(char)
 			start = i + size
@@ -172,6 +177,33 @@ func (w *Writer) quoted(text string) {
 	}
 	w.raw(text[start:])
 	w.put('"')
+}
+
+// longText is how many bytes a text has for which it is worth counting how much room
+// it takes: room that is doubled again and again takes several times as much memory.
+const longText = 1 << 12
+
+// countEscapes returns how many characters of a text are escaped.
+func countEscapes(text string) (count int) {
+	for i := 0; i < len(text); {
+		_, size, isEscaped := next(text, i)
+		if isEscaped {
+			count++
+		}
+		i += size
+	}
+	return count
+}
+
+// next returns the character at a place of a text, how many bytes it has, and whether it
+// is escaped.
+func next(text string, i int) (char rune, size int, isEscaped bool) {
+	if plain(text[i]) {
+		return rune(text[i]), 1, false
+	}
+	char, size = utf8.DecodeRuneInString(text[i:])
+	isEscaped = char < utf8.RuneSelf || char == '\u2028' || char == '\u2029' || char == utf8.RuneError && size == 1
+	return char, size, isEscaped
 }
 
 // plain reports whether a byte is an ASCII character that needs no escape.

@@ -16,6 +16,9 @@ export function apiErrorOf(portin: Portin, codeOrBody: unknown, options?: APIErr
  * Unwraps an error of the API: the flat object of today, or what older answers have in `error`. A text that is no
  * object's may be a code. What any of it means is for the core to say.
  */
+/** As many as the core reads: see codec.MaxList. */
+const mostProperties = 1000;
+
 function apiErrorParts(codeOrBody: unknown): APIErrorParts {
   const body = bodyOf("codeOrBody", codeOrBody, ["code", "type"]);
   const text = typeof body === "string" ? body : toJson("codeOrBody", body);
@@ -23,7 +26,7 @@ function apiErrorParts(codeOrBody: unknown): APIErrorParts {
   while (isObject(error["error"])) error = error["error"];
   const { code, type, details } = error;
   const properties = Array.isArray(details) ? details.map((detail) => isObject(detail) && detail["property"]) : [];
-  return { code: isText(code) ? code : "", type: isText(type) ? type : "", properties: properties.filter(isText) };
+  return { code: isText(code) ? code : "", type: isText(type) ? type : "", properties: properties.filter((property) => isText(property) && property).slice(0, mostProperties) };
 }
 
 /** The object of a text. A text without JSON may be a code. */
