@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/portin-dev/portin/decline"
 	"github.com/portin-dev/portin/porting/codec"
 	"github.com/portin-dev/portin/porting/internal/market"
 	"github.com/portin-dev/portin/porting/internal/table"
@@ -175,7 +174,7 @@ func (f *form) add(i fieldIndex, name Field) {
 	field.Options = f.options()
 	field.Initial = f.initial(field.Options)
 	isAsked := f.asked[i] // itself, and not only the address it belongs to
-	isHeld := f.porting.keepsSecret(i)
+	isHeld := f.keepsSecret(i)
 	field.Optional = f.mayBeEmpty(i) && !isAsked || isHeld
 	switch {
 	case field.Props.InputMode == "":
@@ -296,16 +295,6 @@ func (f *form) initial(options []FieldOption) string {
 		return ""
 	}
 	return held
-}
-
-// keepsSecret reports whether a PIN may stay empty because the porting holds it, and
-// was not declined for it.
-func (p *Porting) keepsSecret(i fieldIndex) bool {
-	if i != indexAccountPin && i != indexBillingPin || !p.provided(fields[i].field) {
-		return false
-	}
-	blamed := decline.Lookup(p.DeclinedCode).Fields
-	return p.Status != StatusDeclined || len(blamed) != 1 || blamed[0] != string(fields[i].field)
 }
 
 // input is what an input element of a text has to know, whatever the porting.
