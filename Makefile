@@ -41,14 +41,9 @@ js: js/dist/index.js ## build the npm package: then `npm pack ./js`
 demo: js/demo/dist/index.html ## serve the demo at http://localhost:8080 (PORT= changes it)
 	PORT=$(PORT) $(GO) run ./js/demo/server -page js/demo/dist
 
-STATIC := js/demo/dist-static
-
 .PHONY: demo-static
 demo-static: js/dist/index.js ## build the demo as a folder for any static host, js/demo/dist-static
 	cd js && npm exec vite build demo -- --mode static
-	mkdir -p $(STATIC)/simulator
-	cp $$($(GO) env GOROOT)/lib/wasm/wasm_exec.js js/demo/server/worker.js $(STATIC)/simulator
-	GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags="-s -w" -o $(STATIC)/simulator/simulator.wasm ./js/demo/server
 
 # Go and JavaScript at the same time. Each goes on where the other fails, and says how it went.
 BOTH = $(MAKE) --no-print-directory --keep-going --jobs 2 --output-sync=target

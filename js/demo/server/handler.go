@@ -23,7 +23,7 @@ func newHandler(page string, clock *loopback.Clock) http.Handler {
 	mux.Handle("/projects/", api)
 	mux.Handle("/serviceProviders", api)
 	mux.Handle("/serviceProviders/", api)
-	mux.HandleFunc("GET /demo/numbers", listNumbers)
+	mux.Handle("GET /demo/numbers", loopback.ListNumbers())
 	mux.HandleFunc("GET /demo/events/{project}", func(w http.ResponseWriter, r *http.Request) {
 		api.Tick() // carry out what is due
 		journal.show(w, r)
@@ -46,27 +46,6 @@ func withPolicy(page http.Handler) http.Handler {
 		w.Header().Set("Content-Security-Policy", policy)
 		page.ServeHTTP(w, r)
 	})
-}
-
-// number is a test phone number, as the page shows it.
-type number struct {
-	PhoneNumber string `json:"phoneNumber"`
-	Summary     string `json:"summary"`
-}
-
-// own are additional test numbers of the demo. The API ports any number; these are in
-// ranges of real numbers. The British ones are in a range that is reserved for fiction.
-var own = []number{
-	{PhoneNumber: "+447400123456", Summary: "British: a PAC is all it takes, and the day can be chosen"},
-	{PhoneNumber: "+447797712345", Summary: "Jersey: neither a PAC nor a day"},
-}
-
-func listNumbers(w http.ResponseWriter, _ *http.Request) {
-	numbers := []number{}
-	for _, n := range portingtest.Numbers() {
-		numbers = append(numbers, number{PhoneNumber: n.PhoneNumber, Summary: n.Summary})
-	}
-	writeJSON(w, http.StatusOK, append(numbers, own...))
 }
 
 // writeError writes an error as the API does.

@@ -1,5 +1,3 @@
-//go:build !js
-
 // Command demo serves a page on which one can move a phone number, together
 // with the Gigs API it talks to: that of package portingtest, in memory.
 //

@@ -52,6 +52,11 @@ func MoveClock(clock *Clock) http.HandlerFunc {
 	}
 }
 
+// ListNumbers returns a handler that answers with the test phone numbers.
+func ListNumbers() http.HandlerFunc {
+	return func(w http.ResponseWriter, _ *http.Request) { write(w, *local.ListNumbers()) }
+}
+
 // waitForWebhooks is how long an answer to POST /clock waits for the events of
 // what has happened. A webhook that does not answer holds up nobody longer.
 const waitForWebhooks = 2 * time.Second

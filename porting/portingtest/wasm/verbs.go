@@ -335,7 +335,7 @@ func signVerb(length int) int {
 }
 
 // numbersVerb answers with the test phone numbers.
-func numbersVerb() int { return answer(encode(local.Numbers())) }
+func numbersVerb() int { return answer(local.ListNumbers().Body) }
 
 // setClock sets what the server's clock shows. The result is 0, or the length of
 // a refusal.

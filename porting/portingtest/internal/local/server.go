@@ -66,7 +66,7 @@ func (s *Server) answer(r portingtest.Request) *portingtest.Response {
 	case "POST /consent":
 		return s.consent(r.Body)
 	case "GET /numbers":
-		return listNumbers()
+		return ListNumbers()
 	}
 	answer := s.API.Do(r)
 	return &answer
@@ -122,22 +122,18 @@ func (s *Server) consent(body []byte) *portingtest.Response {
 	return &portingtest.Response{Status: statusNoContent}
 }
 
-// Number is a test phone number, as lists have it.
-type Number struct {
-	PhoneNumber string `json:"phoneNumber"`
-	Summary     string `json:"summary"`
-}
-
-// Numbers returns the test phone numbers.
-func Numbers() []Number {
-	numbers := []Number{}
-	for _, n := range portingtest.Numbers() {
-		numbers = append(numbers, Number{PhoneNumber: n.PhoneNumber, Summary: n.Summary})
+// ListNumbers answers with the test phone numbers.
+func ListNumbers() *portingtest.Response {
+	type number struct {
+		PhoneNumber string `json:"phoneNumber"`
+		Summary     string `json:"summary"`
 	}
-	return numbers
+	numbers := []number{}
+	for _, n := range portingtest.Numbers() {
+		numbers = append(numbers, number{PhoneNumber: n.PhoneNumber, Summary: n.Summary})
+	}
+	return answerJSON(statusOK, numbers)
 }
-
-func listNumbers() *portingtest.Response { return answerJSON(statusOK, Numbers()) }
 
 // readJSON reads one object with no members but those of the variable.
 func readJSON(body []byte, into any) error {
