@@ -19,7 +19,7 @@ CORE := go.mod $(shell find decline porting wasm -path porting/portingtest -prun
 	-path '*/testdata' -prune -o -type f -not -name '*_test.go' -not -name '*.md' -print)
 PACKAGE := CHANGELOG.md LICENSE NOTICE $(wildcard js/package.json js/tsconfig*.json js/scripts/build.mjs js/scripts/pack.mjs js/scripts/translate.mjs) \
 	$(shell find js/src js/licenses schema/documents -type f)
-SIMULATOR := $(shell find porting/portingtest -path '*/cmd' -prune -o -path '*/golden' -prune -o -path '*/loopback' -prune \
+SIMULATOR := $(CORE) $(shell find porting/portingtest -path '*/cmd' -prune -o -path '*/golden' -prune -o -path '*/loopback' -prune \
 	-o -path '*/testdata' -prune -o -name '*.go' -not -name '*_test.go' -print)
 METADATA := porting/phone/internal/metadata/metadata.json
 PAGE := js/demo/vite.config.ts js/demo/index.html $(shell find js/demo/src js/demo/public -type f)

@@ -25,6 +25,13 @@ func (w Webhook) Check() error {
 // webhookTimeout is how long an endpoint may take to answer.
 const webhookTimeout = 15 * time.Second
 
+// After many failures in a row there is a pause before each attempt, so that an
+// endpoint that refuses at once takes no time from the API.
+const (
+	manyFailures   = 10
+	pauseAfterMany = 10 * time.Millisecond
+)
+
 // webhooks returns the subscribers that send events to the endpoints. It panics
 // if a secret is not base64, which is a mistake in the test.
 func webhooks(o Options) []*subscriber {
@@ -35,7 +42,18 @@ func webhooks(o Options) []*subscriber {
 			panic(fmt.Sprintf("portingtest: the secret of the webhook %s: %v", w.URL, err))
 		}
 		client := &http.Client{Timeout: webhookTimeout, CheckRedirect: followNoRedirect}
-		subscribers[i] = newSubscriber(o, func(e *delivery.Event) bool { return post(client, w.URL, signer, e) })
+		failures := 0 // in a row; one event is sent at a time
+		subscribers[i] = newSubscriber(o, func(e *delivery.Event) bool {
+			if failures >= manyFailures {
+				time.Sleep(pauseAfterMany)
+			}
+			received := post(client, w.URL, signer, e)
+			failures++
+			if received {
+				failures = 0
+			}
+			return received
+		})
 		subscribers[i].inBackground = true
 		subscribers[i].lose = func(lost int) {
 			if lost&(lost-1) == 0 { // at 1, 2, 4, 8 and so on: a dead endpoint fills no log

@@ -86,7 +86,7 @@ function read(args: string[]) {
 
 async function serve(values: ReturnType<typeof read>["values"]): Promise<void> {
   const { port, host, origin = [], frozen, start, token, webhook, secret = "" } = values;
-  const number = (value: string | undefined) => (value === undefined ? undefined : Number(value));
+  const number = (value: string | undefined) => (value === undefined ? undefined : numberIn(value));
   const own = await startSimulator(
     {
       baseUrl: "http://localhost",
@@ -131,6 +131,11 @@ async function serve(values: ReturnType<typeof read>["values"]): Promise<void> {
       server.closeAllConnections();
     });
   }
+}
+
+/** Reads a number. What is none the module refuses. */
+function numberIn(value: string): number | string {
+  return Number.isNaN(Number(value)) ? value : Number(value);
 }
 
 function defined<Value>(options: Record<string, Value | undefined>): Record<string, Value> {

@@ -99,7 +99,7 @@ export async function startSimulator(
     porting(porting = {}, project = "dev") {
       requireText(project, "project");
       const { body } = ask("add", `{"project":${JSON.stringify(project)},"porting":${toJson("porting", porting)}}`);
-      return JSON.parse(decode(body!)) as Porting;
+      return JSON.parse(decode(body!)) as Porting & { readonly id: string };
     },
 
     events() {

@@ -91,7 +91,7 @@ export interface Simulator {
    * Puts a porting into a project, `dev` unless given, in any status. What it does not say is filled in. It goes on
    * from there as any other does.
    */
-  porting(porting?: Partial<Porting>, project?: string): Porting;
+  porting(porting?: Partial<Porting>, project?: string): Porting & { readonly id: string };
   /** The latest 1,000 events, oldest first. */
   events(): Event[];
   /** Calls a listener for each event from now on. The function that it returns ends that. */

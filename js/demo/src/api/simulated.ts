@@ -1,5 +1,5 @@
 import { createSimulator, type Simulator } from "portin/testing";
-import type { Answer } from "./transport";
+import type { Answer } from "./answer";
 
 const started = createSimulator({ clock: "running" });
 

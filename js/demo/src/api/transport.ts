@@ -1,9 +1,4 @@
-/** An answer of the API. */
-export interface Answer {
-  readonly status: number;
-  /** JSON, or empty. */
-  readonly text: string;
-}
+import type { Answer } from "./answer";
 
 /** Sends a request, whose body is JSON or none. It fails where there is no answer. */
 export type Send = (method: string, path: string, body?: string) => Promise<Answer>;
