@@ -12,7 +12,7 @@ export async function testNumbers(): Promise<TestNumber[]> {
   return [...(await call<TestNumber[]>("GET", "/demo/numbers")), ...ownNumbers];
 }
 
-/** The API ports any number: these are in ranges that people have. The British test numbers are in one for fiction. */
+/** The API ports any number; these are in ranges of real numbers. The British test numbers are reserved for fiction. */
 const ownNumbers: readonly TestNumber[] = [
   { phoneNumber: "+447400123456", summary: "British: a PAC is all it takes, and the day can be chosen" },
   { phoneNumber: "+447797712345", summary: "Jersey: neither a PAC nor a day" },
