@@ -70,7 +70,7 @@ watch: js/dist/index.js ## test what changes while you write; the module is the 
 	node js/scripts/watch.mjs
 
 lint: lint-go lint-js api ## what linters say of the sources
-	@$(TOOL) misspell -error $(PROSE)
+	@$(TOOL) misspell -error -i territoires $(PROSE)
 	$(TOOL) actionlint -shellcheck= -pyflakes=
 
 lint-go: # the module's files are for its platform only

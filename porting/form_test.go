@@ -64,7 +64,9 @@ func values(field porting.FormField) []string {
 }
 
 // fieldsOf returns the form of a porting, and its names.
-func fieldsOf(t *testing.T, document string, o porting.FormOptions) (map[porting.Field]porting.FormField, []porting.Field) {
+func fieldsOf(
+	t *testing.T, document string, o porting.FormOptions,
+) (map[porting.Field]porting.FormField, []porting.Field) {
 	t.Helper()
 	var p *porting.Porting
 	if document != "" {

@@ -156,7 +156,9 @@ func TestFieldProps(t *testing.T) {
 	verizon := &porting.Porting{PhoneNumber: "+18605550123", DonorProvider: &porting.ServiceProvider{Name: "Verizon"}}
 	consumer := &porting.Porting{PhoneNumber: "+18605550123", DonorProvider: &porting.ServiceProvider{Name: "Consumer Cellular"}}
 	no := new(bool)
-	props := func(kind, autoComplete, inputMode, autoCapitalize string, maxLength int, placeholder string) porting.FieldProps {
+	props := func(
+		kind, autoComplete, inputMode, autoCapitalize string, maxLength int, placeholder string,
+	) porting.FieldProps {
 		return porting.FieldProps{
 			Type: kind, AutoComplete: autoComplete, InputMode: inputMode, AutoCapitalize: autoCapitalize, SpellCheck: no,
 			MaxLength: maxLength, Placeholder: placeholder,

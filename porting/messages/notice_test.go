@@ -239,7 +239,8 @@ func TestSharedNotices(t *testing.T) {
 	}
 	var cases []shared
 	for i, of := range noticeCases() {
-		language := messages.Languages()[i%len(messages.Languages())] // every other one: the words differ, what chooses them does not
+		// The languages take turns: their words differ, but not how they are chosen.
+		language := messages.Languages()[i%len(messages.Languages())]
 		m := messages.For(language).Notice(of.notice, of.porting)
 		cases = append(cases, shared{of.name, language, of.notice, of.porting, m})
 	}

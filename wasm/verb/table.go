@@ -140,11 +140,11 @@ var PrepareUpdate = Verb{
 	Ask:       prepareUpdate,
 	Doc: `
 The smallest body that changes the porting to what was submitted, to PATCH once no issue is an error, and what is
-still missing after that. A body of ''{}'' changes nothing, and in ''declined'' tries again. What ''context'' does not say
-is taken from the porting.
+still missing after that. A body of ''{}'' changes nothing, and in ''declined'' tries again. What
+''context'' does not say is taken from the porting.
 
-@throws PortinError ''invalidArgument'' if an argument has no JSON, ''porting'' is not a porting object or ''context'' is
-not a context.
+@throws PortinError ''invalidArgument'' if an argument has no JSON, ''porting'' is not a porting object or ''context''
+is not a context.
 @example
 const { body, issues, missing } = prepareUpdate(porting, { accountPin: "123456" });`,
 }
@@ -193,8 +193,8 @@ var Notices = Verb{
 Which messages the user should get when, as long as the porting stays in its status. ''formatNotice'' of
 portin/notices/en or portin/notices/es writes them.
 
-@throws PortinError ''invalidArgument'' if ''porting'' is not a porting object, ''since'' is not an instant or ''schedule''
-is not a schedule.
+@throws PortinError ''invalidArgument'' if ''porting'' is not a porting object, ''since'' is not an instant or
+''schedule'' is not a schedule.
 @example
 notices(porting, { since, schedule: "reminders" }); // when the platform's own webhooks ask for them`,
 }
