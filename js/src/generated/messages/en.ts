@@ -6,8 +6,10 @@ export const en: Catalog = {
   "donor": {
     "current": "your current carrier",
     "current.GB": "your current provider",
+    "current.cancelOnly": "your current provider",
     "old": "your old carrier",
-    "old.GB": "your old provider"
+    "old.GB": "your old provider",
+    "old.cancelOnly": "your old provider"
   },
   "issues": {
     "accountNumber.carrierFormat": "This usually looks different at {carrier}. Please check your bill or your account.",

@@ -6,8 +6,10 @@ export const es: Catalog = {
   "donor": {
     "current": "su compañía actual",
     "current.GB": "su compañía actual",
+    "current.cancelOnly": "su compañía actual",
     "old": "su compañía anterior",
-    "old.GB": "su compañía anterior"
+    "old.GB": "su compañía anterior",
+    "old.cancelOnly": "su compañía anterior"
   },
   "issues": {
     "accountNumber.carrierFormat": "En {carrier} suele ser distinto. Revise su factura o su cuenta.",

@@ -798,8 +798,10 @@ export const en: NoticeCatalog = {
   "donor": {
     "current": "your current carrier",
     "current.GB": "your current provider",
+    "current.cancelOnly": "your current provider",
     "old": "your old carrier",
-    "old.GB": "your old provider"
+    "old.GB": "your old provider",
+    "old.cancelOnly": "your old provider"
   },
   "carriers": {
     "astound": {

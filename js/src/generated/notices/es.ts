@@ -800,8 +800,10 @@ export const es: NoticeCatalog = {
   "donor": {
     "current": "su compañía actual",
     "current.GB": "su compañía actual",
+    "current.cancelOnly": "su compañía actual",
     "old": "su compañía anterior",
-    "old.GB": "su compañía anterior"
+    "old.GB": "su compañía anterior",
+    "old.cancelOnly": "su compañía anterior"
   },
   "carriers": {
     "astound": {
