@@ -13,6 +13,7 @@ import (
 	"github.com/portin-dev/portin/decline"
 	"github.com/portin-dev/portin/porting"
 	"github.com/portin-dev/portin/porting/messages"
+	"github.com/portin-dev/portin/porting/portingtest/golden"
 )
 
 var renew = flag.Bool("renew", false, "write testdata/texts-*.txt anew")
@@ -111,4 +112,60 @@ func writeNotices(page *strings.Builder, c messages.Catalog) {
 		fmt.Fprintf(page, "## %s\n\nSubject: %s\nPush: %s\n\n%s\n\n( %s )\n\n\n",
 			of.name, m.Subject, m.Push, m.Text, m.Action.Label)
 	}
+}
+
+// The npm package's format functions say the same in every situation: see
+// js/test/unit/messages.test.ts. Read the diff of testdata/screens.json after
+//
+//	go test ./porting/messages -run TestSharedScreens -update
+
+type sharedScreen struct {
+	Language  string            `json:"language"`
+	Situation map[string]string `json:"situation"`
+	Says      string            `json:"says"`  // the function, without format
+	Value     string            `json:"value"` // what it is asked about
+	Title     string            `json:"title,omitempty"`
+	Text      string            `json:"text"`
+}
+
+func TestSharedScreens(t *testing.T) {
+	screens := []sharedScreen{}
+	for _, language := range messages.Languages() {
+		for _, situation := range situations {
+			c := messages.For(language).In(situation)
+			add := func(says, value, title, text string) {
+				screens = append(screens, sharedScreen{language, map[string]string{
+					"behavior": string(situation.Behavior), "market": situation.Market, "carrier": situation.Carrier,
+				}, says, value, title, text})
+			}
+			for _, status := range append(porting.Statuses(), "constructor") {
+				text := c.Status(status)
+				add("Status", string(status), text.Title, text.Text)
+				cancel := porting.Decide(&porting.Porting{Status: status}, asked).Cancel
+				add("Cancel", string(status), "", c.Cancel(cancel))
+			}
+			for _, step := range append(porting.Steps(), "constructor") {
+				add("Step", string(step), "", c.Step(step))
+			}
+			for _, code := range append(decline.Codes(), "constructor") {
+				d := porting.Decide(&porting.Porting{Status: "declined", DeclinedCode: code}, asked).Decline
+				text := c.Decline(d)
+				add("Decline", code, text.Title, text.Text)
+				add("Action", code, "", c.Action(d.Action))
+				add("Retry", code, "", c.Retry(d.Retry, d.Action))
+			}
+			for _, alternative := range append(decline.Alternatives(), "constructor") {
+				add("Alternative", alternative, "", c.Alternative(alternative))
+			}
+			for _, field := range append(porting.Fields(), "constructor") {
+				label := c.Field(field)
+				add("Field", string(field), label.Label, label.Hint)
+			}
+			context := porting.Context{Market: situation.Market, Behavior: situation.Behavior, Carrier: situation.Carrier}
+			for _, item := range porting.Checklist(nil, context) {
+				add("Check", string(item.Code), "", c.Check(item))
+			}
+		}
+	}
+	golden.Check(t, "testdata/screens.json", []string{"language", "says", "value"}, "", screens)
 }

@@ -25,11 +25,14 @@ test("what to have done before the first request, by the carrier", () => {
     { code: "liftLock", params: { carrier: "AT&T", lock: "Wireless Account Lock" }, confirm: false },
     { code: "freshPin", params: { carrier: "AT&T", days: "4" }, confirm: false },
     { code: "askAsOwner", params: { carrier: "AT&T", who: "owner" }, confirm: false },
-    { code: "notPasscode", params: { carrier: "AT&T" }, confirm: false },
+    { code: "unlockPhone", params: { carrier: "AT&T" }, confirm: false },
+    { code: "payOff", params: {}, confirm: false },
+    { code: "useCredit", params: {}, confirm: false },
+    { code: "notPasscode", params: { carrier: "AT&T", kind: "prepaid" }, confirm: false },
     { code: "detailsMatch", params: {}, confirm: true },
   ]);
   expect(checklist({ status: "completed" })).toEqual([]);
-  expect(checklist({ status: "draft" }, { market: "GB", behavior: "cancelOnly" })[1]).toEqual({
+  expect(checklist({ status: "draft" }, { market: "GB", behavior: "cancelOnly" })[3]).toEqual({
     code: "textForCode",
     params: { code: "STAC", to: "75075" },
     confirm: false,
@@ -38,9 +41,15 @@ test("what to have done before the first request, by the carrier", () => {
 
 test("the checklist in words", () => {
   const items = checklist(american);
-  expect(formatCheck(items[1]!)).toBe("Turn off Wireless Account Lock at AT&T, or the move will be declined.");
+  expect(formatCheck(items[1]!)).toBe(
+    "If Wireless Account Lock is on at AT&T, turn it off first. While it’s on, your number can’t be transferred.",
+  );
   expect(formatCheck(items[3]!)).toBe("Only the account owner can get the PIN from AT&T.");
-  expect(formatCheck(items[3]!, es)).toBe("Solo el dueño de la cuenta puede pedir el PIN a AT&T.");
+  expect(formatCheck(items[3]!, es)).toBe("Solo el titular de la cuenta puede pedir el PIN a AT&T.");
+  const prepaid = items.find(({ code }) => code === "notPasscode")!;
+  expect(formatCheck(prepaid)).toContain("On prepaid it may be the account PIN.");
+  expect(formatCheck({ ...prepaid, params: { carrier: "X" } })).not.toContain("prepaid");
+  expect(formatCheck(items[0]!, es, { behavior: "cancelOnly" })).toBe(es.checklist["keepActive.cancelOnly"]);
   for (const item of items) expect(formatCheck(item, es)).not.toBe(formatCheck(item));
   expect(formatCheck({ code: "constructor" as "keepActive", params: {} })).toBe("");
 });
@@ -48,7 +57,7 @@ test("the checklist in words", () => {
 test("a form with a checkbox that no body has", () => {
   const { schema, uiSchema, steps } = form(american, { confirm: true });
   expect(schema.properties.detailsMatch).toEqual({
-    title: "What I’ve entered is what my old carrier has on record.",
+    title: "What I’ve entered is what my current carrier has on record.",
     type: "boolean",
     enum: [true],
   });

@@ -61,7 +61,7 @@ test("says each thing once, in order, and nothing that is not signed", async () 
   expect(await send("<html>")).toBe(400);
   await expect.poll(() => said.split("\n").length).toBeGreaterThan(2);
   expect(said).toBe(
-    "usr_1 We’ve asked your old carrier for your number. Keep your old line active until it’s here.\n" +
+    "usr_1 We’ve asked your current carrier for your number. Keep your current line active until it’s here.\n" +
       "usr_1 Your number is here. Set up your eSIM or SIM, then check that your old line is closed.\n",
   );
 });
