@@ -72,14 +72,10 @@ func (c Catalog) Notice(n porting.Notice, p *porting.Porting) Message {
 
 // closing returns the last paragraph of a message about a decline.
 func (t *noticeTexts) closing(c Catalog, n porting.Notice, said noticeDecline) alternatives {
-	closing := pick(c, t.Closings, string(n.Action)+"."+string(n.Turn), "contactCarrier.first")
 	if said.Closing != "" {
-		closing = said.Closing
-		if n.Turn == porting.NoticeLast {
-			closing += " {deadline}"
-		}
+		return alternatives{said.Closing}
 	}
-	return alternatives{closing}
+	return alternatives{pick(c, t.Closings, string(n.Action)+"."+string(n.Turn), "contactCarrier.first")}
 }
 
 // noticeFacts returns the values for the placeholders of a message. A fact that is not

@@ -145,7 +145,7 @@ func everySituation() []situation {
 		{"failed, to end the plan", screen("failed", "", ends), `old plan goes on with O2`, `your number is`, `continúa con O2`, "contract 9"},
 		{"unknown status", screen("somethingNew", "", none), `has a new status`, spoken, `tiene un estado nuevo`, "contract 1: open sets"},
 		// Screens: canceling.
-		{"cancel: what stops everything", screen("pending", "", us), `To stop the new plan, too, end the plan instead`, `will start with a new number`, `cancele el plan`, "review 7"},
+		{"cancel: what stops everything", screen("pending", "", us), `To stop the new plan, too, end the plan instead`, `will start with a new number`, `cancele ese plan`, "review 7"},
 		{"cancel, to end the plan", screen("pending", "", ends), `old plan goes on with O2`, `number stays`, `continúa con O2`, "contract 9"},
 		{"cannot be canceled, completed, to end the plan", screen("completed", "", ends), `old plan has already ended`, `number has already moved`, `ya terminó`, "contract 9"},
 		{"cannot be canceled, requested", screen("requested", "", us), `Verizon is already at work`, ``, `Verizon ya la está procesando`, "Gigs, How Porting In Works"},

@@ -68,8 +68,7 @@ function textsOf({ kind, turn, params }: Notice, { kinds }: NoticeCatalog): Noti
 
 /** The last paragraph of a message about a decline. */
 function closingOf({ action, turn, params }: Notice, { closing }: DeclineTexts, { closings }: NoticeCatalog): string {
-  if (closing) return turn === "last" ? `${closing} {deadline}` : closing;
-  return pick(closings, `${action}.${turn}`, "contactCarrier.first", params)!;
+  return closing ?? pick(closings, `${action}.${turn}`, "contactCarrier.first", params)!;
 }
 
 function factsOf(params: NoticeParams, catalog: NoticeCatalog): Facts {

@@ -179,7 +179,7 @@ export const es: Catalog = {
     },
     "requested.cancelOnly": {
       "title": "Esperando a {carrier}",
-      "text": "Ya pedimos que se cancele su plan anterior. Con él se pierde su número, y su SIM deja de funcionar."
+      "text": "Ya pedimos que se cancele su plan anterior. Con el plan se pierde su número, y su SIM deja de funcionar."
     },
     "unknown": {
       "title": "La transferencia de su número tiene un estado nuevo",
@@ -506,8 +506,8 @@ export const es: Catalog = {
     "unknownStatus.cancelOnly": "No sabemos si esta solicitud se puede cancelar."
   },
   "cancelEffects": {
-    "newNumber": "Su número se queda con {carrier}. Si su plan nuevo continúa, tendrá su propio número. Si tampoco quiere el plan nuevo, cancele el plan.",
-    "newNumber.cancelOnly": "Su plan anterior continúa con {carrier}. Si tampoco quiere el plan nuevo, cancele el plan."
+    "newNumber": "Su número se queda con {carrier}. Si su plan nuevo continúa, tendrá su propio número. Si tampoco quiere el plan nuevo, cancele ese plan.",
+    "newNumber.cancelOnly": "Su plan anterior continúa con {carrier}. Si tampoco quiere el plan nuevo, cancele ese plan."
   },
   "apiErrors": {
     "conflict": {

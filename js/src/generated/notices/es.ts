@@ -220,7 +220,7 @@ export const es: NoticeCatalog = {
       "text": [
         "Ya le pedimos a {carrier} que cancele su plan anterior.",
         "Debería estar listo a más tardar el {by}.",
-        "Con él se pierde su número, y su SIM deja de funcionar.",
+        "Con el plan se pierde su número, y su SIM deja de funcionar.",
         "Por favor, no lo cancele usted: de eso se encarga esta solicitud.",
         "Le escribiremos en cuanto esté listo o si falta algo más."
       ]
@@ -286,7 +286,7 @@ export const es: NoticeCatalog = {
       "text": [
         "Ya le pedimos a {carrier} que cancele su plan anterior.",
         "El día previsto es el {day}.",
-        "Con él se pierde su número, y su SIM deja de funcionar.",
+        "Con el plan se pierde su número, y su SIM deja de funcionar.",
         "Por favor, no lo cancele usted: de eso se encarga esta solicitud.",
         "Le escribiremos en cuanto esté listo o si falta algo más."
       ]
@@ -340,7 +340,7 @@ export const es: NoticeCatalog = {
       ],
       "text": [
         "Ya le pedimos a {carrier} que cancele su plan anterior.",
-        "Con él se pierde su número, y su SIM deja de funcionar.",
+        "Con el plan se pierde su número, y su SIM deja de funcionar.",
         "Por favor, no lo cancele usted: de eso se encarga esta solicitud.",
         "Le escribiremos en cuanto esté listo o si falta algo más.",
         "Si le parece que tarda demasiado, nuestro equipo de soporte puede revisarlo."
@@ -363,7 +363,7 @@ export const es: NoticeCatalog = {
       "push": "Mañana termina su plan anterior. Por favor, no lo cancele usted.",
       "text": [
         "Mañana, {day}, termina su plan anterior con {carrier}.",
-        "Con él se pierde su número, y su SIM deja de funcionar.",
+        "Con el plan se pierde su número, y su SIM deja de funcionar.",
         "Por favor, no lo cancele usted."
       ]
     },
@@ -385,7 +385,7 @@ export const es: NoticeCatalog = {
       "push": "Hoy termina su plan anterior. Su plan con nosotros sigue igual.",
       "text": [
         "Hoy termina su plan anterior con {carrier}.",
-        "Con él se pierde su número, y su SIM deja de funcionar.",
+        "Con el plan se pierde su número, y su SIM deja de funcionar.",
         "Su plan con nosotros sigue igual.",
         "Le escribiremos en cuanto esté listo."
       ]
@@ -707,20 +707,20 @@ export const es: NoticeCatalog = {
     "contactCarrier.first": "Su número no se ha perdido: mantenga activa su línea actual hasta que se haya transferido.",
     "contactCarrier.first.US": "Su número no se ha perdido: mantenga activa su línea actual. Después de otro intento, la respuesta suele tardar de unos minutos a unas horas.",
     "contactCarrier.first.cancelOnly": "Hasta entonces su plan anterior continúa.",
-    "contactCarrier.last": "Por favor, mantenga activa su línea actual. {deadline}",
-    "contactCarrier.last.cancelOnly": "Hasta entonces su plan anterior continúa. {deadline}",
+    "contactCarrier.last": "{deadline} Hasta que su número se haya transferido, mantenga activa su línea actual.",
+    "contactCarrier.last.cancelOnly": "{deadline} Hasta entonces su plan anterior continúa.",
     "correctField.again": "Su número no se ha perdido: mantenga activa su línea actual hasta que se haya transferido.",
     "correctField.again.cancelOnly": "Hasta entonces su plan anterior continúa.",
     "correctField.first": "Su número no se ha perdido: mantenga activa su línea actual hasta que se haya transferido.",
     "correctField.first.US": "Su número no se ha perdido: mantenga activa su línea actual. Después de una corrección, la respuesta suele tardar de unos minutos a unas horas.",
     "correctField.first.cancelOnly": "Hasta entonces su plan anterior continúa.",
-    "correctField.last": "Por favor, mantenga activa su línea actual. {deadline}",
-    "correctField.last.cancelOnly": "Hasta entonces su plan anterior continúa. {deadline}",
+    "correctField.last": "{deadline} Hasta que su número se haya transferido, mantenga activa su línea actual.",
+    "correctField.last.cancelOnly": "{deadline} Hasta entonces su plan anterior continúa.",
     "newNumber.again": "Su línea actual sigue igual hasta que decida.",
     "newNumber.again.cancelOnly": "Hasta entonces su plan anterior continúa.",
     "newNumber.first": "Su línea actual sigue igual hasta que decida.",
     "newNumber.first.cancelOnly": "Hasta entonces su plan anterior continúa.",
-    "newNumber.last": "Su línea actual sigue igual hasta que decida. {deadline}",
+    "newNumber.last": "{deadline} Hasta que decida, su línea actual sigue igual.",
     "newNumber.last.cancelOnly": "Hasta entonces su plan anterior continúa."
   },
   "deadlines": {
@@ -735,15 +735,15 @@ export const es: NoticeCatalog = {
   },
   "help": {
     "accountNumber": [
-      "Número de cuenta en {carrier}: {instructions}",
+      "Número de cuenta en {carrier}. {instructions}",
       "Número de cuenta: tal como lo tiene {carrier}, en la factura o en su cuenta."
     ],
     "accountPin": [
-      "PIN de transferencia en {carrier}: {instructions}",
+      "PIN de transferencia en {carrier}. {instructions}",
       "PIN de transferencia: pida uno nuevo a {carrier}. No es el PIN de su teléfono."
     ],
-    "accountPin.GB": "PAC: envíe un mensaje de texto con la palabra PAC al 65075 desde la línea que va a transferir. Es gratis y el código suele llegar en un minuto. ¿Línea de empresa? Pídalo a {carrier} por teléfono o en línea.",
-    "accountPin.cancelOnly": "STAC: envíe un mensaje de texto con la palabra STAC al 75075 desde la línea que va a cancelar. Es gratis y el código suele llegar en un minuto. ¿Línea de empresa? Pídalo a {carrier} por teléfono o en línea.",
+    "accountPin.GB": "PAC: envíe un mensaje de texto con la palabra PAC al 65075 desde la línea que va a transferir. Es gratis y el código suele llegar en un minuto. Úselo en los próximos 26 días. ¿Línea de empresa? Pídalo a {carrier} por teléfono o en línea.",
+    "accountPin.cancelOnly": "STAC: envíe un mensaje de texto con la palabra STAC al 75075 desde la línea que va a cancelar. Es gratis y el código suele llegar en un minuto. Úselo en los próximos 26 días. ¿Línea de empresa? Pídalo a {carrier} por teléfono o en línea.",
     "address": "Dirección: la de facturación, tal como la tiene {carrier}, en la factura o en su cuenta. Puede ser distinta de la que tenemos nosotros; en prepago puede ser la que dio al principio.",
     "address.postalCode": "Dirección: la de facturación, tal como la tiene {carrier}, en la factura o en su cuenta. Puede ser distinta de la que tenemos nosotros; en prepago puede ser la que dio al principio.",
     "billingPin": "PIN de facturación: pídaselo a {carrier}.",
@@ -751,7 +751,7 @@ export const es: NoticeCatalog = {
     "donorProvider": "Compañía: aquella a la que hoy le paga por este número. Las marcas pequeñas suelen usar la red de una grande.",
     "firstName": "Nombre: el del titular, tal como lo tiene {carrier}. En un plan familiar puede ser otra persona.",
     "lastName": "Nombre: el del titular, tal como lo tiene {carrier}. En un plan familiar puede ser otra persona.",
-    "portLock": "En {carrier}: {instructions}"
+    "portLock": "Bloqueo en {carrier}. {instructions}"
   },
   "actions": {
     "contactCarrier": "Ya lo resolví. Intentar de nuevo",
