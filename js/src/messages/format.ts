@@ -79,7 +79,9 @@ export function formatCheck(
 
 /** The heading of a porting's screen. */
 export function formatStatus(status: Status, catalog: Catalog = en, situation: Situation = {}): Text {
-  return said("status", catalog, ({ statuses }) => filled(pick(statuses, status, "unknown", situation)!, catalog, situation));
+  return said("status", catalog, ({ statuses }) =>
+    filled(pick(statuses, status, "unknown", situation)!, catalog, situation),
+  );
 }
 
 /** What has to happen next, in one line. */

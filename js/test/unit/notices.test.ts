@@ -33,7 +33,11 @@ describe.each(Object.entries<NoticeCatalog>({ en, es }))("in %s", (language, cat
     const declined = { ...notice, kind: "declined" } as Notice;
     expect(formatNotice(declined, null, catalog).subject).toBe(catalog.declines.unknown.subject);
     const never = { month: 99, day: 99 };
-    const dated = { ...notice, kind: "requested", params: { ...params, phase: "expected", expectedBy: never } } as Notice;
+    const dated = {
+      ...notice,
+      kind: "requested",
+      params: { ...params, phase: "expected", expectedBy: never },
+    } as Notice;
     expect(formatNotice(dated, null, catalog).text).not.toContain("99");
   });
 
