@@ -2,7 +2,7 @@ import { JsonForms } from "@jsonforms/react";
 import { vanillaRenderers } from "@jsonforms/vanilla-renderers";
 import { form as formOf, type Field, type Input } from "portin";
 import { initialData } from "portin/jsonforms";
-import type { PortingForm } from "portin/react";
+import type { DemoForm } from "../inputs/useForm";
 import { useEffect, useMemo, type FormEvent } from "react";
 import { useLanguage } from "../language";
 import { layoutControl, LayoutInputs } from "./LayoutControl";
@@ -69,7 +69,7 @@ export function LayoutForm({ move, porting, form, submit, children }: SchemaForm
 }
 
 /** Puts what a form begins with where nothing was typed: what was emptied stays so. */
-function begin(form: PortingForm, defaults: Input) {
+function begin(form: DemoForm, defaults: Input) {
   const { address = {}, ...rest } = defaults;
   for (const [field, value] of Object.entries(rest)) {
     if (form.values[field as keyof Input] === undefined) form.setValue(field, value);

@@ -1,6 +1,6 @@
 import RjsfForm, { type IChangeEvent } from "@rjsf/core";
 import { form as formOf, type Field, type Input } from "portin";
-import type { PortingForm } from "portin/react";
+import type { DemoForm } from "../inputs/useForm";
 import { useMemo, type ReactNode } from "react";
 import type { StoredPorting } from "../api/gigs";
 import { useLanguage } from "../language";
@@ -22,7 +22,7 @@ const separator = ".";
 export interface SchemaFormProps {
   readonly move: Move;
   readonly porting: StoredPorting;
-  readonly form: PortingForm;
+  readonly form: DemoForm;
   /** What the button says. */
   readonly submit: string;
   /** Shown over the button. */

@@ -1,12 +1,12 @@
 import type { Field } from "portin";
-import type { PortingForm } from "portin/react";
+import type { DemoForm } from "../inputs/useForm";
 import { useEffect, useState } from "react";
 import { elementOf } from "../inputs/ErrorSummary";
 import { afterPress } from "../inputs/press";
 import { useProblems } from "../inputs/useProblems";
 
 /** How a form goes on whose inputs a form generator has made. The id of each is its field. */
-export function useGenerated(form: PortingForm) {
+export function useGenerated(form: DemoForm) {
   const [goal, setGoal] = useState<{ readonly field: Field }>();
   const problems = useProblems(form);
 

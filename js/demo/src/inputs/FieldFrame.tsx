@@ -1,4 +1,4 @@
-import { formatIssue, type Field } from "portin";
+import type { Field } from "portin";
 import type { ReactNode } from "react";
 import { useLanguage } from "../language";
 import type { Notes } from "./notes";
@@ -17,7 +17,7 @@ interface FieldFrameProps {
 
 /** A control with its label, the help for it and what is wrong with it. */
 export function FieldFrame({ field, label, help, notes, checkbox = false, children }: FieldFrameProps) {
-  const { catalog, texts } = useLanguage();
+  const { texts } = useLanguage();
   const { issues, severity, suggestion } = notes;
   return (
     <div className={`field ${checkbox ? "checkbox" : ""} ${severity ?? ""}`}>
@@ -31,7 +31,7 @@ export function FieldFrame({ field, label, help, notes, checkbox = false, childr
           <div>
             {issues.map((issue) => (
               <p key={issue.code}>
-                <Sign severity={issue.severity} /> {formatIssue(issue, catalog)}
+                <Sign severity={issue.severity} /> {issue.text}
               </p>
             ))}
             {suggestion && (

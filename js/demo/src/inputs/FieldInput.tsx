@@ -1,5 +1,5 @@
 import { fieldProps, type Carrier, type Field, type Porting, type ServiceProvider } from "portin";
-import type { PortingForm } from "portin/react";
+import type { DemoForm } from "./useForm";
 import type { ChangeEvent, FocusEvent } from "react";
 import { CarrierHelp, carrierText } from "./CarrierHelp";
 import { FieldFrame } from "./FieldFrame";
@@ -13,7 +13,7 @@ import { wordsOf } from "./words";
 
 /** What the inputs of a form have in common. */
 export interface InputContext {
-  readonly form: PortingForm;
+  readonly form: DemoForm;
   /** The porting with what was typed so far that decides about the other inputs. */
   readonly soFar: Porting;
   readonly providers: readonly ServiceProvider[] | undefined;

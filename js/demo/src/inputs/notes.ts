@@ -1,16 +1,16 @@
 import type { Field, Severity } from "portin";
-import type { FormIssue } from "portin/react";
+import type { FieldIssue } from "portin/react";
 
-/** What knows what is said at the fields of a form: usePortingForm does. */
+/** Says what is shown at the fields of a form: a DemoForm. */
 export interface NoteSource {
-  readonly issuesAt: (field: Field) => readonly FormIssue[];
+  readonly issuesAt: (field: Field) => readonly FieldIssue[];
   readonly suggestionAt: (field: Field) => string | undefined;
   readonly setValue: (field: Field, value: unknown) => void;
 }
 
 /** What is said at a field. */
 export interface Notes {
-  readonly issues: readonly FormIssue[];
+  readonly issues: readonly FieldIssue[];
   /** Of the worst of it, if there is anything. */
   readonly severity: Severity | undefined;
   /** What the API suggests instead, and what takes it over. */

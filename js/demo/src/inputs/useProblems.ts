@@ -1,5 +1,5 @@
 import type { Field, Issue } from "portin";
-import type { PortingForm } from "portin/react";
+import type { DemoForm } from "./useForm";
 import { useState } from "react";
 import { member } from "./member";
 
@@ -8,7 +8,7 @@ import { member } from "./member";
  * warnings. The form says what is wrong; the user may insist on a warning by
  * pressing again.
  */
-export function useProblems(form: PortingForm) {
+export function useProblems(form: DemoForm) {
   const [problems, setProblems] = useState<readonly Issue[]>([]);
   const [insisted, setInsisted] = useState<ReadonlySet<string>>(new Set());
 

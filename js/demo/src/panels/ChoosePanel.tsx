@@ -1,4 +1,4 @@
-import { apiError, fieldProps, formatAsYouType, formatField, parsePhone } from "portin";
+import { apiError, fieldProps, formatAsYouType, formatField, formatIssue, parsePhone } from "portin";
 import type { FormIssue } from "portin/react";
 import { useEffect, useState, type ChangeEvent, type FormEvent } from "react";
 import { testNumbers, type TestNumber } from "../api/demo";
@@ -55,8 +55,13 @@ export function ChoosePanel({ move, returned }: { move: Move; returned: boolean 
     else void move.start(body).then((error) => setIssues(refusedBy(error)));
   }
 
+  const said = (issue: FormIssue) => ({ ...issue, text: formatIssue(issue, catalog) });
   const { label } = formatField("phoneNumber", catalog);
-  const notes = notesAt("phoneNumber", { issuesAt: () => issues, suggestionAt: () => undefined, setValue() {} });
+  const notes = notesAt("phoneNumber", {
+    issuesAt: () => issues.map(said),
+    suggestionAt: () => undefined,
+    setValue() {},
+  });
   return (
     <Panel title={texts.choose.title} error={move.error ?? error} focus={returned}>
       <form method="post" noValidate onSubmit={submit}>

@@ -1,5 +1,4 @@
 import { form as formOf, type Field, type Porting } from "portin";
-import { usePortingForm } from "portin/react";
 import { useEffect, type ReactNode } from "react";
 import { Checklist } from "./Checklist";
 import type { StoredPorting } from "../api/gigs";
@@ -7,6 +6,7 @@ import { useLanguage } from "../language";
 import { LazyLayoutForm } from "../generators/LazyLayoutForm";
 import { LazySchemaForm } from "../generators/LazySchemaForm";
 import { member } from "../inputs/member";
+import { useForm } from "../inputs/useForm";
 import type { Move } from "../api/useMove";
 import type { Tab } from "./useTab";
 import { widgetOf } from "../inputs/widgets";
@@ -33,10 +33,11 @@ interface UpdateFormProps {
 /** Asks for fields, and sends them all in one update: to a declined porting the first update is the retry already. */
 export function UpdateForm(options: UpdateFormProps) {
   const { move, porting, fields, submit, optional = [], confirm = false, checked = false, tab, children } = options;
-  const { texts } = useLanguage();
+  const { catalog, texts } = useLanguage();
   const { providers } = move;
   const asked = [...new Set(fields.map(member))];
-  const form = usePortingForm(porting, {
+  const form = useForm(porting, {
+    catalog,
     required: asked.filter(widgetOf), // nobody can fill in the others
     confirm: confirm && tab === "inputs",
     providers,
@@ -57,7 +58,7 @@ export function UpdateForm(options: UpdateFormProps) {
 
   const props = { move, porting, form, submit };
   const list = <Checklist title={texts.checklist} items={form.checklist} folded={checked} />;
-  const confirmation = form.fields.filter((field) => !asked.includes(member(field)));
+  const confirmation = form.fields.map(({ name }) => name).filter((field) => !asked.includes(member(field)));
   if (tab === "rjsf") return <LazySchemaForm {...props}>{list}</LazySchemaForm>;
   if (tab === "jsonforms") return <LazyLayoutForm {...props}>{list}</LazyLayoutForm>;
   return (

@@ -1,5 +1,5 @@
 import { carrier, type Field, type FormStep } from "portin";
-import type { PortingForm } from "portin/react";
+import type { DemoForm } from "../inputs/useForm";
 import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { AddressFields } from "../inputs/AddressFields";
 import { CarrierNote } from "../inputs/CarrierNote";
@@ -18,7 +18,7 @@ import { widgetOf } from "../inputs/widgets";
 interface WizardProps {
   readonly move: Move;
   readonly porting: StoredPorting;
-  readonly form: PortingForm;
+  readonly form: DemoForm;
   /** The members of the porting to ask for. */
   readonly asked: readonly Field[];
   /** What the last step asks for besides. */
