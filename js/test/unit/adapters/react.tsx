@@ -3,8 +3,6 @@ import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { usePortingForm } from "portin/react";
 import type { Host } from "./screen.js";
 
-(globalThis as any).IS_REACT_ACT_ENVIRONMENT = true;
-
 function Screen({ porting, options, tell }: any) {
   const form = usePortingForm(porting, options);
   tell(form);
@@ -68,6 +66,7 @@ export const react: Host = {
     );
   },
   async run(change) {
+    (globalThis as any).IS_REACT_ACT_ENVIRONMENT = true;
     let result: any;
     await act(async () => {
       result = await change();
