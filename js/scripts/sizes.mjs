@@ -7,6 +7,8 @@ import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
+const external = ["react", "vue", "svelte", "portin", "portin/form"];
+
 /** What is measured: a file as it is, or a program to bundle. */
 const subjects = {
   "portin.wasm": { file: "dist/portin.wasm" },
@@ -15,7 +17,12 @@ const subjects = {
   "portin/slim with forms": { program: `export * from "portin/slim"` },
   "portin/messages/en": { program: `export * from "portin/messages/en"` },
   "portin/messages/es": { program: `export * from "portin/messages/es"` },
-  "portin/react": { program: `export * from "./dist/react.js"`, options: { external: ["react", "portin"] } }, // what it adds to those
+  // What a form adds to portin, and an adapter to the store.
+  "the store of portin/form": { program: `export { createPortingForm } from "./dist/form.js"`, options: { external } },
+  "portin/form": { program: `export * from "./dist/form.js"`, options: { external } },
+  "portin/react": { program: `export * from "./dist/react.js"`, options: { external } },
+  "portin/vue": { program: `export * from "./dist/vue.js"`, options: { external } },
+  "portin/svelte": { program: `export * from "./dist/svelte.js"`, options: { external } },
   "portin/rjsf": { program: `export * from "portin/rjsf"` },
   "portin/jsonforms": { program: `export * from "portin/jsonforms"` },
   "portin/portable": { program: `export * from "portin/portable"` },

@@ -13,7 +13,7 @@ import type {
 } from "./imports.js";
 import { pagesOf } from "./pages.js";
 import { member, withMember } from "./paths.js";
-import { isSecret } from "./secrets.js";
+import { isSecret, withoutSecrets } from "./secrets.js";
 import { share } from "./share.js";
 import type { FormIssue, FormPage, PortingFormOptions } from "./types.js";
 
@@ -23,9 +23,8 @@ export interface Question {
   readonly porting: Porting | null;
   /** The same object as long as nothing in them changes. */
   readonly options: PortingFormOptions;
-  /** The draft and what was entered, without secrets. */
+  /** The draft and what was entered. */
   readonly values: Input;
-  readonly secrets: ReadonlyMap<Field, unknown>;
   /** The time, or that of the clock where it is undefined. */
   readonly now: Instant | undefined;
   /** Keeps the fields as they are until what is being typed is complete. */
@@ -41,6 +40,8 @@ export interface Answers {
   readonly issues: readonly FormIssue[];
   /** What to send. Its body has the secrets. */
   readonly request: UpdateRequest;
+  /** The region of phone numbers without a plus. */
+  readonly region: string | undefined;
 }
 
 /** The checkbox that `confirm` asks for. No body has it. */
@@ -52,7 +53,9 @@ export const detailsMatch = "detailsMatch";
  */
 export function createAnswers(): (question: Question) => Answers {
   let decided: { key: unknown[]; context: Context; decision: Decision | null } | undefined;
-  let asked: ({ key: unknown[]; limited: Context } & Pick<Answers, "fields" | "pages" | "checklist">) | undefined;
+  let asked:
+    | ({ key: unknown[]; limited: Context } & Pick<Answers, "fields" | "pages" | "checklist" | "region">)
+    | undefined;
 
   return (question) => {
     const { core, porting, options, values, now, isTyping } = question;
@@ -74,16 +77,17 @@ export function createAnswers(): (question: Question) => Answers {
     if (!asked || !(isTyping || isSame(asked.key, key))) {
       const fields = share(
         asked?.fields,
-        core.fields(porting, { ...context, required, catalog, confirm, input: values }),
+        core.fields(porting, { ...context, required, catalog, confirm, input: withoutSecrets(values) }),
       );
       const pages = share(asked?.pages, pagesOf(fields, catalog));
       const subject = { status: "draft", ...porting, ...subjectOf(values, donor) };
       const checklist = share(asked?.checklist, core.checklist(subject, context));
       const needed = (required ?? decision?.collect ?? rootsOf(fields)).filter((field) => field !== detailsMatch);
       const providers = donor ? [donor] : values.donorProvider ? offered : undefined;
-      asked = { key, fields, pages, checklist, limited: { ...context, required: needed, providers } };
+      const region = options.market ?? regionOf(core, porting);
+      asked = { key, fields, pages, checklist, region, limited: { ...context, required: needed, providers } };
     }
-    const { fields, pages, checklist, limited } = asked;
+    const { fields, pages, checklist, region, limited } = asked;
 
     const input = completed(question, fields);
     const request = porting
@@ -93,7 +97,7 @@ export function createAnswers(): (question: Question) => Answers {
     if (confirm && fields.length > 0 && !member(values, detailsMatch)) {
       issues.push({ field: detailsMatch, code: "required", severity: "error", params: {} });
     }
-    return { fields, pages, checklist, decision, issues, request };
+    return { fields, pages, checklist, region, decision, issues, request };
   };
 }
 
@@ -107,16 +111,22 @@ function contextOf(options: PortingFormOptions, now: Instant | undefined): Conte
  * Returns what to send a body of: what was entered, what the form shows though the porting does not have it, and what
  * was left empty of what is asked for.
  */
-function completed({ porting, values, secrets }: Question, fields: readonly FormField[]): Input {
+function completed({ porting, values }: Question, fields: readonly FormField[]): Input {
   let input: Record<string, any> = { ...values };
   if (detailsMatch in input) delete input[detailsMatch];
   for (const { name, initial } of fields) {
-    if (isSecret(name)) input[name] = secrets.get(name) ?? "";
+    if (isSecret(name)) input[name] ??= "";
     else if (name.startsWith("address.")) input["address"] ??= {};
     if (!initial || typeof initial !== "string" || member(input, name) !== undefined) continue;
     if (heldBy(porting, name) == null) input = withMember(input, name, initial);
   }
   return input;
+}
+
+/** Returns the region of a porting's number. */
+function regionOf(core: FormCore, porting: Porting | null): string | undefined {
+  const number = porting?.phoneNumber ? core.parsePhone(porting.phoneNumber) : undefined;
+  return number?.ok ? number.region : undefined;
 }
 
 /** Returns what a porting has of a field. */

@@ -1,7 +1,8 @@
-import { editPhone, type AsYouType } from "./editPhone.js";
+import type { EditedPhone, PhoneEdit } from "./editPhone.js";
 import { contentOf, isBlank, writeTo } from "./elements.js";
-import { PortinError, type Field } from "./imports.js";
+import type { Field } from "./imports.js";
 import { overlap } from "./paths.js";
+import { refuse } from "./refuse.js";
 import type { FormElement } from "./types.js";
 
 /** What the elements of a form tell it, and what they ask of it. */
@@ -14,9 +15,8 @@ export interface Host {
   onLeave(field: Field, isKnown: boolean): void;
   /** The form element was reset. */
   onReset(): void;
-  /** The region of phone numbers without a plus, for a field that has them. */
-  phoneRegion(field: Field): { region: string | undefined } | undefined;
-  readonly format: AsYouType;
+  /** Formats what was typed, in a field that has phone numbers. */
+  edit(field: Field, edit: PhoneEdit): EditedPhone | undefined;
 }
 
 /** One element of a field. */
@@ -43,7 +43,7 @@ export interface Attachments {
 
 export function createAttachments(host: Host): Attachments {
   const attachments = new Set<Attachment>();
-  const documents = new Map<any, () => void>();
+  let document: Document | undefined;
   /** The field that gets the focus as soon as it has an element: its page is about to be shown. */
   let awaited: Field | undefined;
 
@@ -59,17 +59,13 @@ export function createAttachments(host: Host): Attachments {
   /** Hears of an edit. A phone number is formatted, and its caret stays where it is. */
   function hear(attachment: Attachment, { inputType, isComposing }: InputEvent): void {
     const { element, field, seen } = attachment;
-    const phone = host.phoneRegion(field);
-    if (phone && !isComposing && element.selectionStart != null && element.value !== seen) {
+    const { value: text, selectionStart: caret } = element;
+    if (text !== seen && caret != null && !isComposing) {
       const before = inputType === "deleteContentForward" ? undefined : String(seen);
-      const { text, caret } = editPhone(
-        { text: element.value, caret: element.selectionStart, before },
-        phone,
-        host.format,
-      );
-      if (text !== element.value) {
-        element.value = text;
-        element.setSelectionRange(caret, caret);
+      const edited = host.edit(field, { text, caret, before });
+      if (edited && edited.text !== text) {
+        element.value = edited.text;
+        element.setSelectionRange(edited.caret, edited.caret);
       }
     }
     look(attachment);
@@ -91,22 +87,15 @@ export function createAttachments(host: Host): Attachments {
   }
 
   /** A reset bubbles to the document, where it is known whether it was prevented. */
-  function listenToResets(document: any): void {
-    if (!document || documents.has(document)) return;
-    const onReset = ({ target, defaultPrevented }: Event) => {
-      if (defaultPrevented || ![...attachments].some(({ element }) => element.form === target)) return;
-      host.onReset();
-      setTimeout(() => attachments.forEach(write)); // after the browser has reset the elements
-    };
-    document.addEventListener("reset", onReset);
-    documents.set(document, () => document.removeEventListener("reset", onReset));
+  function onReset({ target, defaultPrevented }: Event): void {
+    if (defaultPrevented || ![...attachments].some(({ element }) => element.form === target)) return;
+    host.onReset();
+    setTimeout(() => attachments.forEach(write)); // after the browser has reset the elements
   }
 
   return {
     attach(field, element: any) {
-      if (typeof element !== "object" || !element) {
-        throw new PortinError("invalidArgument", { reason: "wrongType", path: "element" });
-      }
+      if (typeof element !== "object" || !element) refuse("element");
       const attachment: Attachment = { field, element, seen: contentOf(element) };
       attachments.add(attachment);
       const listeners: Record<string, (event: any) => void> = {
@@ -115,7 +104,8 @@ export function createAttachments(host: Host): Attachments {
         blur: (event) => leave(attachment, event),
       };
       for (const name in listeners) element.addEventListener?.(name, listeners[name]);
-      listenToResets(element.ownerDocument);
+      document ??= element.ownerDocument;
+      document?.addEventListener("reset", onReset);
       const content = host.contentFor(field);
       if (!("value" in element)) content !== "" && element.setNativeProps?.({ text: content });
       else if (isBlank(element)) write(attachment);
@@ -144,8 +134,7 @@ export function createAttachments(host: Host): Attachments {
 
     clear() {
       attachments.clear();
-      documents.forEach((stop) => stop());
-      documents.clear();
+      document?.removeEventListener("reset", onReset);
     },
   };
 }

@@ -1,4 +1,5 @@
-import { formatAsYouType, PortinError } from "./imports.js";
+import { formatAsYouType } from "./imports.js";
+import { refuse } from "./refuse.js";
 
 /** A text field after an edit. */
 export interface PhoneEdit {
@@ -32,7 +33,7 @@ export function editPhone(
   { region }: { readonly region?: string | undefined } = {},
   format: AsYouType = formatAsYouType,
 ): EditedPhone {
-  if (typeof text !== "string") throw new PortinError("invalidArgument", { reason: "wrongType", path: "text" });
+  if (typeof text !== "string") refuse("text");
   let head = text.slice(0, caret);
   const tail = text.slice(caret);
   const deleted = before.slice(caret, caret + 1);

@@ -3,6 +3,7 @@ import { formatIssue, type Catalog, type Field, type Input, type FormField } fro
 import { member } from "./paths.js";
 import { suggestionOf } from "./refusal.js";
 import { isSecret } from "./secrets.js";
+import { share } from "./share.js";
 import type { FieldIssue, FieldState, FormIssue } from "./types.js";
 
 /** What decides what a form shows, beside portin's answers. */
@@ -10,8 +11,8 @@ export interface Shown {
   readonly catalog: Catalog | undefined;
   /** The prefix of ids. */
   readonly prefix: string;
+  /** What was entered and the draft. */
   readonly values: Input;
-  readonly secrets: ReadonlyMap<Field, unknown>;
   readonly touched: ReadonlySet<Field>;
   readonly submitted: boolean;
   /** The fields that the API refused and the user has not changed since. */
@@ -33,57 +34,42 @@ interface Parts {
 
 /** Returns a function that returns the fields with what is shown at them: the same objects while that is the same. */
 export function createFieldStates(): (answers: Answers, shown: Shown) => readonly FieldState[] {
-  let known = new Map<Field, { parts: Parts; state: FieldState }>();
-  let list: readonly FieldState[] = [];
+  let known: { parts: Parts; state: FieldState }[] = [];
+  let states: readonly FieldState[] = [];
 
-  return ({ fields, decision, issues }, { catalog, prefix, values, secrets, refused, refusedWith, ...shown }) => {
-    const all = refused.length > 0 ? [...refused.map(refusal), ...issues] : issues;
+  return ({ fields, decision, issues }, { catalog, prefix, values, touched, submitted, refused, refusedWith }) => {
+    const all = [...refused.map(refusal), ...issues];
 
     /** Returns the issues to show at a field: errors or else warnings. */
-    function issuesAt(name: Field, touched: boolean): readonly FormIssue[] {
-      const isShown = (issue: FormIssue) =>
-        (touched || shown.submitted || issue.code === "refused") && placeOf(issue.field, fields) === name;
-      const found = all.filter(isShown);
+    function issuesAt(name: Field): FormIssue[] {
+      const isRevealed = submitted || touched.has(name);
+      const found = all.filter(
+        ({ field, code }) => (isRevealed || code === "refused") && placeOf(field, fields) === name,
+      );
       if (found.some(isError)) return found.filter(isError);
-      if (!decision?.warnings.length || secrets.get(name) || member(values, name) !== undefined) return found;
-      const isNew = ({ field, code }: FormIssue) => field === name && !found.some((issue) => issue.code === code);
-      return [...found, ...decision.warnings.filter(isNew)]; // about what the porting holds
+      // What is wrong with what the porting holds is no news, unless another value was entered.
+      const isHeld = ({ field, code }: FormIssue) => field === name && found.every((issue) => issue.code !== code);
+      return member(values, name) ? found : [...found, ...(decision?.warnings.filter(isHeld) ?? [])];
     }
 
-    const next: typeof known = new Map();
-    for (const field of fields) {
+    known = fields.map((field, i) => {
       const { name } = field;
-      const touched = shown.touched.has(name);
-      const parts: Parts = {
+      const parts = share<Parts>(known[i]?.parts, {
         field,
         content: isSecret(name) ? undefined : (member(values, name) ?? field.initial),
-        touched,
-        issues: issuesAt(name, touched),
+        touched: touched.has(name),
+        issues: issuesAt(name),
         suggestion: refused.includes(name) ? suggestionOf(refusedWith, name) : undefined,
         prefix,
         catalog,
-      };
-      const before = known.get(name);
-      next.set(name, before && isSame(before.parts, parts) ? before : { parts, state: stateOf(parts) });
-    }
-    known = next;
-    const states = [...known.values()].map(({ state }) => state);
-    if (states.length !== list.length || states.some((state, i) => state !== list[i])) list = states;
-    return list;
+      });
+      return parts === known[i]?.parts ? known[i]! : { parts, state: stateOf(parts) };
+    });
+    return (states = share(
+      states,
+      known.map(({ state }) => state),
+    ));
   };
-}
-
-function isSame(before: Parts, after: Parts): boolean {
-  for (const name in after) {
-    const part = name as keyof Parts;
-    if (before[part] !== after[part] && !(part === "issues" && haveSameTexts(before.issues, after.issues)))
-      return false;
-  }
-  return true;
-}
-
-function haveSameTexts(before: readonly FormIssue[], after: readonly FormIssue[]): boolean {
-  return before.length === after.length && (before.length === 0 || JSON.stringify(before) === JSON.stringify(after));
 }
 
 function stateOf({ field, content, touched, issues, suggestion, prefix, catalog }: Parts): FieldState {

@@ -1,5 +1,6 @@
-import { PortinError, type Input } from "./imports.js";
+import type { Input } from "./imports.js";
 import { withMember } from "./paths.js";
+import { refuse } from "./refuse.js";
 
 /** What a form without a script has sent. */
 export interface FormInput {
@@ -11,6 +12,8 @@ export interface FormInput {
 
 /** The fields that are checkboxes. A browser sends "on" for one that is checked, and nothing for another. */
 const checkboxes = ["donorProviderApproval", "detailsMatch"];
+
+const remedy = "Pass the FormData or URLSearchParams of a form without files";
 
 /**
  * Reads what a form has sent whose elements have the names of `fields`: the address by its members, checkboxes as
@@ -24,18 +27,13 @@ const checkboxes = ["donorProviderApproval", "detailsMatch"];
  * }
  */
 export function inputFrom(formData: FormData | URLSearchParams): FormInput {
-  if (typeof formData?.forEach !== "function" || typeof formData.getAll !== "function") refuse("formData");
+  if (typeof formData?.forEach !== "function" || typeof formData.getAll !== "function") refuse("formData", remedy);
   let input: Record<string, unknown> = {};
   formData.forEach((value: unknown, name: string) => {
     if (name.startsWith("$ACTION")) return;
-    if (typeof value !== "string") refuse(`formData.${name}`);
+    if (typeof value !== "string") refuse(`formData.${name}`, remedy);
     input = withMember(input, name, checkboxes.includes(name) ? value === "on" || value === "true" : value);
   });
   const { detailsMatch, ...entered } = input;
   return { input: entered as Input, confirmed: detailsMatch === true };
-}
-
-function refuse(path: string): never {
-  const remedy = "Pass the FormData or URLSearchParams of a form without files";
-  throw new PortinError("invalidArgument", { reason: "wrongType", path, remedy });
 }

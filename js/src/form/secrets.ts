@@ -1,8 +1,12 @@
-import type { Field } from "./imports.js";
+import type { Field, Input } from "./imports.js";
 
-const secrets: readonly Field[] = ["accountPin", "billingPin"];
+export const secrets: readonly Field[] = ["accountPin", "billingPin"];
 
 /** Reports whether the API takes a field and never returns it: no state, no snapshot and no HTML has its value. */
 export function isSecret(field: Field): boolean {
   return secrets.includes(field);
+}
+
+export function withoutSecrets({ accountPin, billingPin, ...values }: Input): Input {
+  return values;
 }

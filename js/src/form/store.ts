@@ -1,12 +1,14 @@
 import { createAnswers, detailsMatch, heldBy, type Answers } from "./answers.js";
 import { createAttachments } from "./attachments.js";
 import { coreOf } from "./core.js";
+import { editPhone } from "./editPhone.js";
+import { fieldOf } from "./fieldAttributes.js";
 import { createFieldStates, isError, placeOf } from "./fieldStates.js";
 import type { APIError, Field, Input, Instant, Porting } from "./imports.js";
 import { lastInstant } from "./lastInstant.js";
 import { member, overlap, withMember } from "./paths.js";
 import { problemsOf } from "./problems.js";
-import { isSecret } from "./secrets.js";
+import { isSecret, secrets, withoutSecrets } from "./secrets.js";
 import { isEqual, settled } from "./settings.js";
 import { share } from "./share.js";
 import type {
@@ -21,7 +23,7 @@ import type {
 
 /** What happened to a form since it was emptied last. */
 interface Progress {
-  /** What was entered, without secrets. */
+  /** What was entered, with the secrets. */
   readonly entered: Input;
   readonly touched: ReadonlySet<Field>;
   readonly page: number;
@@ -62,7 +64,6 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
   let core = coreOf(options.portin);
   let { onSubmit } = options;
   let progress = empty;
-  let secrets: ReadonlyMap<Field, unknown> = new Map();
   /** The submit that is under way. */
   let sending: Promise<void> | undefined;
   /** The field that was left last, for nobody knows where: its warnings came up at that moment. */
@@ -70,20 +71,19 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
   /** The fields of pages that were left, and whose warnings came up at that moment. */
   const passed = new Set<Field>();
   let isTyping = false;
-  let region: { of: unknown[]; region: string | undefined } | undefined;
 
   const formProps: FormProps = { method: "post", noValidate: true, onSubmit: (event) => void submit(event) };
   const view = createView();
-  let { state, answers }: { state: PortingFormState; answers: Answers } = firstView(view);
+  let { state, answers } = firstView(view);
   let serverState: PortingFormState | undefined = state;
   /** Whether the state is by the clock, and not as a server has it. */
   let isLive = false;
 
   const attachments = createAttachments({
     contentFor(field) {
-      if (isSecret(field)) return textOf(secrets.get(field));
-      const known = state.fields.find(({ name }) => name === field);
-      return known?.checked ?? known?.value ?? textOf(member(state.values, field) ?? heldBy(porting, field));
+      const content = member(merged(options.values, progress.entered), field);
+      const { initial } = fieldOf(state, field) ?? { initial: heldBy(porting, field) };
+      return contentOf(content ?? (isSecret(field) ? "" : initial));
     },
     onType(field, content) {
       isTyping = isPhone(field);
@@ -94,8 +94,7 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
       if (!isKnown) left = field;
     },
     onReset: () => clear(),
-    phoneRegion: (field) => (isPhone(field) ? phoneRegion() : undefined),
-    format: (text, context) => core.formatAsYouType(text, context),
+    edit: (field, edit) => (isPhone(field) ? editPhone(edit, answers, core.formatAsYouType) : undefined),
   });
 
   /** Asks portin what has changed, and tells the listeners if anything has. What it refuses leaves all as it was. */
@@ -105,13 +104,12 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
 
   /** Reports whether the state is another one after a change. */
   function update(change: Partial<Progress>): boolean {
+    const before = state;
     const next = { ...progress, ...change };
     try {
-      const found = view(next, secrets, options.now);
-      const before = state;
+      ({ state, answers } = view(next, options.now));
       progress = next;
       isLive = true;
-      ({ state, answers } = found);
       return state !== before;
     } finally {
       isTyping = false;
@@ -119,77 +117,55 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
   }
 
   /** Returns a function that returns what to show at a time. */
-  function createView() {
+  function createView(): (shown: Progress, now: Instant | undefined) => { state: PortingFormState; answers: Answers } {
     const ask = createAnswers();
     const fieldStates = createFieldStates();
     let previous: PortingFormState | undefined;
-    let merging: { of: unknown[]; values: Input } | undefined;
-    return (shown: Progress, secrets: ReadonlyMap<Field, unknown>, now: Instant | undefined) => {
-      const { entered, page, touched, submitted, asking, submitError, refusal, refused, refusedWith } = shown;
-      const { catalog, id = porting?.id ?? "portin", values: draft } = options;
-      if (merging?.of[0] !== draft || merging?.of[1] !== entered) {
-        merging = { of: [draft, entered], values: merged(draft, entered) };
-      }
-      const { values } = merging!;
-      const answers = ask({ core, porting, options, values, secrets, now, isTyping });
-      const { pages, checklist, decision, issues } = answers;
-      const fields = fieldStates(answers, {
-        catalog,
-        prefix: id,
-        values,
-        secrets,
-        touched,
-        submitted,
-        refused,
-        refusedWith,
-      });
+    return (shown, now) => {
+      const { entered, page, submitted, asking, submitError, refusal } = shown;
+      const { catalog, id = porting?.id ?? "portin" } = options;
+      const values = merged(options.values, entered);
+      const answers = ask({ core, porting, options, values, now, isTyping });
+      const { pages, checklist, decision } = answers;
+      const fields = fieldStates(answers, { ...shown, catalog, prefix: id, values });
       const state: PortingFormState = {
         fields,
         pages,
         page: Math.min(page, Math.max(pages.length - 1, 0)),
-        values,
+        values: share(previous?.values, withoutSecrets(values)),
         submitted,
-        submitting: sending !== undefined,
+        submitting: !!sending,
         asking,
         submitError,
         refusal,
-        problems: share(previous?.problems, problemsOf(fields, issues, { submitted, asking, catalog })),
+        problems: share(previous?.problems, problemsOf(fields, answers.issues, { submitted, asking, catalog })),
         checklist,
         decision,
         formProps,
       };
-      const isSame =
-        previous && Object.entries(state).every(([name, part]) => Object.is(part, (previous as any)[name]));
-      if (!isSame) previous = state;
+      const names = Object.keys(state) as (keyof PortingFormState)[];
+      if (names.some((name) => !Object.is(state[name], previous?.[name]))) previous = state;
       return { state: previous!, answers };
     };
   }
 
   /** Returns the view before anything was entered, without reading a clock. */
   function firstView(view: ReturnType<typeof createView>) {
-    return view(empty, new Map(), options.now ?? lastInstant(porting));
+    return view(empty, options.now ?? lastInstant(porting));
   }
 
   function setValue(field: Field, value: unknown): void {
+    const { entered, refused } = progress;
     left = undefined;
-    if (isSecret(field)) {
-      const before = secrets;
-      secrets = new Map(secrets).set(field, value);
-      try {
-        enter(field, progress.entered);
-      } catch (error) {
-        secrets = before;
-        throw error;
-      }
-    } else if (member(progress.entered, field) !== value) {
-      enter(field, withMember(progress.entered, field, value));
+    // What the API refused there is another value now.
+    if (member(entered, field) !== value) {
+      refresh({
+        entered: withMember(entered, field, value),
+        asking: false,
+        refused: refused.filter((other) => !overlap(other, field)),
+      });
     }
     attachments.write(field);
-  }
-
-  /** Takes over what was entered. What the API refused there is another value now. */
-  function enter(field: Field, entered: Input): void {
-    refresh({ entered, asking: false, refused: progress.refused.filter((other) => !overlap(other, field)) });
   }
 
   function touch(field: Field): void {
@@ -198,8 +174,7 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
   }
 
   /** Empties the form, but for what is kept. */
-  function clear(kept: Partial<Progress> = {}, keptSecrets?: ReadonlyMap<Field, unknown>): void {
-    secrets = keptSecrets ?? new Map();
+  function clear(kept: Partial<Progress> = {}): void {
     left = undefined;
     passed.clear();
     refresh({ ...empty, ...kept });
@@ -211,7 +186,6 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
     const isAsked = (name: Field) => state.fields.some((field) => field.name === name);
     const gone = before.fields.map(({ name }) => name).filter((name) => !isAsked(name));
     if (gone.length === 0) return;
-    secrets = new Map([...secrets].filter(([name]) => !gone.includes(name)));
     const entered = gone.reduce((entered, name) => without(entered, name), progress.entered);
     refresh({ entered, touched: new Set([...progress.touched].filter((name) => !gone.includes(name))) });
   }
@@ -262,7 +236,7 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
 
   /** Sends a body. The promise is fulfilled when that is done, whatever came of it. */
   function send(body: SubmitResult["body"]): Promise<void> {
-    const sent = secrets;
+    const sent = progress.entered;
     let end = () => {};
     const done = new Promise<void>((resolve) => (end = resolve));
     const finish = (succeeded: boolean, submitError?: unknown) => {
@@ -270,8 +244,9 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
       if (sending !== done) return; // it is another porting's form now
       sending = undefined;
       if (!succeeded || progress.refusal) return refresh({ submitError });
-      const typedSince = new Map([...secrets].filter(([field, value]) => sent.get(field) !== value));
-      clear({ entered: without(progress.entered, detailsMatch) }, typedSince); // what is sent next is confirmed anew
+      const isSent = (name: Field) => member(progress.entered, name) === member(sent, name);
+      // What was typed since stays, and what is sent next is confirmed anew.
+      clear({ entered: [...secrets, detailsMatch].filter(isSent).reduce(without, progress.entered) });
     };
     sending = done;
     refresh({ ...accepted, asking: false, submitError: undefined });
@@ -289,18 +264,8 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
     return done;
   }
 
-  /** Returns the region of phone numbers without a plus: that of the market or of the porting's own number. */
-  function phoneRegion(): { region: string | undefined } {
-    const number = porting?.phoneNumber;
-    if (region?.of[0] !== core || region.of[1] !== number || region.of[2] !== options.market) {
-      const own = !options.market && number ? core.parsePhone(number) : undefined;
-      region = { of: [core, number, options.market], region: own?.ok ? own.region : options.market };
-    }
-    return region;
-  }
-
   function isPhone(field: Field): boolean {
-    return state.fields.some(({ name, props }) => name === field && props.type === "tel");
+    return fieldOf(state, field)?.props.type === "tel";
   }
 
   return {
@@ -310,7 +275,7 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
     },
 
     getState() {
-      if (!isLive) update({}); // by the clock: to those who ask, it is the first state
+      if (!isLive) update({}); // nobody was shown another one
       return state;
     },
 
@@ -318,25 +283,23 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
 
     setOptions(nextPorting, nextOptions = {}) {
       ({ onSubmit } = nextOptions);
-      const before = { porting, options, core, secrets, sending, state };
+      const before = { porting, options, core, sending };
+      const shown = state;
       const isOther = !isSameForm(porting, nextPorting);
       if (!isEqual(porting, nextPorting)) porting = nextPorting;
       options = settled(options, nextOptions);
       if (porting === before.porting && options === before.options) return;
       core = coreOf(options.portin);
-      if (isOther) {
-        secrets = new Map();
-        sending = undefined;
-      }
+      if (isOther) sending = undefined;
       try {
         refresh(isOther ? empty : {});
       } catch (error) {
-        ({ porting, options, core, secrets, sending } = before);
+        ({ porting, options, core, sending } = before);
         throw error;
       }
       serverState = undefined;
       if (isOther) clear();
-      else prune(before.state);
+      else prune(shown);
     },
 
     setValue,
@@ -362,25 +325,23 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
       return refusal;
     },
 
-    getValues: () => ({ ...state.values, ...Object.fromEntries(secrets) }),
+    getValues: () => merged(options.values, progress.entered),
 
     attach: (field, element) => attachments.attach(field, element),
 
     destroy() {
       listeners.clear();
       attachments.clear();
-      secrets = new Map();
-      refresh(); // what to send had them, too
+      refresh({ entered: secrets.reduce(without, progress.entered) });
     },
   };
 }
 
-/** Returns the draft with what was entered, without secrets, as objects of its own. */
-function merged(draft: Input | undefined, entered: Input): Input {
+/** Returns the draft, of which secrets are no part, with what was entered: as objects of its own. */
+function merged(draft: Input = {}, entered: Input): Input {
   const values: Record<string, any> = {};
-  for (const [name, value] of [...Object.entries(draft ?? {}), ...Object.entries(entered)]) {
-    if (isSecret(name) || value === undefined) continue;
-    values[name] = isObject(value) ? { ...(isObject(values[name]) && values[name]), ...value } : value;
+  for (const [name, value] of [...Object.entries(withoutSecrets(draft)), ...Object.entries(entered)]) {
+    if (value !== undefined) values[name] = isObject(value) ? { ...values[name], ...value } : value;
   }
   return values;
 }
@@ -395,8 +356,9 @@ function isSameForm(one: Porting | null, other: Porting | null): boolean {
   return !one === !other && one?.id === other?.id;
 }
 
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
+/** Returns what an element has for a value: a text, or whether a box is checked. */
+function contentOf(value: unknown): string | boolean {
+  return typeof value === "string" || typeof value === "boolean" ? value : "";
 }
 
 function isObject(value: unknown): value is object {

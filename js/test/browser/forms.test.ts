@@ -42,7 +42,12 @@ async function bundled(contents: string, loader: "ts" | "tsx" = "ts"): Promise<s
     write: false,
     format: "iife",
     jsx: "automatic",
-    define: { "process.env.NODE_ENV": '"development"', __VUE_OPTIONS_API__: "true", __VUE_PROD_DEVTOOLS__: "false", __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "true" },
+    define: {
+      "process.env.NODE_ENV": '"development"',
+      __VUE_OPTIONS_API__: "true",
+      __VUE_PROD_DEVTOOLS__: "false",
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "true",
+    },
     external: ["./rendered.js", "react-dom/server", "vue/server-renderer"],
     plugins: [svelteCompiler],
   });
@@ -80,7 +85,11 @@ const hosts = [
   { host: react, file: "../unit/adapters/react.tsx", name: "react" },
   { host: vue, file: "../unit/adapters/vue.ts", name: "vue" },
   { host: plain, file: "../unit/adapters/plain.ts", name: "plain" },
-  { host: { name: "Svelte", html: async (...parts: [any, any]) => rendered(...parts) }, file: "../svelte/svelte.ts", name: "svelte" },
+  {
+    host: { name: "Svelte", html: async (...parts: [any, any]) => rendered(...parts) },
+    file: "../svelte/svelte.ts",
+    name: "svelte",
+  },
 ];
 
 describe.each(hosts)("$host.name", ({ host, file, name }) => {
@@ -88,7 +97,7 @@ describe.each(hosts)("$host.name", ({ host, file, name }) => {
   const options = { now, id: "screen" };
 
   /** A script that takes over the page, or shows a new one, and tells what it sends. */
-  const script = (of: unknown, isServer: boolean) =>
+  const script = (of: unknown, isServer: boolean, options: object) =>
     bundled(`import { ${name} } from ${JSON.stringify(join(root, "test/browser", file))};
       window.sent = [];
       const options = { ...${JSON.stringify(options)}, onSubmit: (body) => void window.sent.push(body) };
@@ -100,16 +109,24 @@ describe.each(hosts)("$host.name", ({ host, file, name }) => {
     await input("accountNumber").fill(complete.accountNumber);
     await input("accountPin").fill(complete.accountPin);
     await input("address.state").selectOption("NY");
-    await page.addScriptTag({ content: await script(porting, true) });
+    await page.addScriptTag({ content: await script(porting, true, options) });
     const { accountNumber, accountPin, "address.state": state, ...rest } = complete;
-    expect([await input("accountNumber").inputValue(), await input("accountPin").inputValue()]).toEqual([accountNumber, accountPin]);
+    expect([await input("accountNumber").inputValue(), await input("accountPin").inputValue()]).toEqual([
+      accountNumber,
+      accountPin,
+    ]);
     expect(await input("address.state").inputValue()).toBe(state);
     for (const [field, text] of Object.entries(rest)) await input(field).pressSequentially(text);
-    expect(await page.content()).not.toContain(accountPin);
+    expect(await page.locator("#app").innerHTML()).not.toContain(accountPin);
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => (window as any).sent.length > 0);
     expect(await page.evaluate(() => (window as any).sent)).toEqual([
-      expect.objectContaining({ accountNumber, accountPin, firstName: "Ada", address: expect.objectContaining({ state, country: "US" }) }),
+      expect.objectContaining({
+        accountNumber,
+        accountPin,
+        firstName: "Ada",
+        address: expect.objectContaining({ state, country: "US" }),
+      }),
     ]);
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[name="accountPin"]')!.value === "");
     expect(said).toEqual([]);
@@ -117,7 +134,7 @@ describe.each(hosts)("$host.name", ({ host, file, name }) => {
 
   test("leads to what is wrong, and has no fault for a screen reader", async () => {
     const page = await open(name === "plain" ? await host.html!(porting, options) : "");
-    await page.addScriptTag({ content: await script(porting, name === "plain") });
+    await page.addScriptTag({ content: await script(porting, name === "plain", options) });
     await page.locator('button[type="submit"]').click();
     const focused = () => page.evaluate(() => document.activeElement!.getAttribute("name"));
     expect(await focused()).toBe("accountNumber");
@@ -134,8 +151,9 @@ describe.each(hosts)("$host.name", ({ host, file, name }) => {
 
   test("formats a number as it is typed, wherever the caret is", async () => {
     const draft = { ...porting, status: "draft", phoneNumber: undefined, required: ["phoneNumber"] };
-    const page = await open(name === "plain" ? await host.html!(draft, { ...options, market: "US" }) : "");
-    await page.addScriptTag({ content: (await script(draft, name === "plain")).replace("id: \"screen\"", "id: \"screen\", market: \"US\"") });
+    const american = { ...options, market: "US" };
+    const page = await open(name === "plain" ? await host.html!(draft, american) : "");
+    await page.addScriptTag({ content: await script(draft, name === "plain", american) });
     const input = page.locator('[name="phoneNumber"]');
     await input.pressSequentially("8602350142");
     expect(await input.inputValue()).toBe("(860) 235-0142");
@@ -171,7 +189,7 @@ test("the screen of the README can be completed as it stands", async () => {
   await page.addScriptTag({ content });
   const send = page.getByRole("button", { name: "Send" });
   await send.click();
-  expect(await page.getByRole("alert").getByRole("listitem").count()).toBeGreaterThan(5);
+  expect(await page.getByRole("alert").getByRole("paragraph").count()).toBeGreaterThan(5);
   expect(await faults(page)).toEqual([]);
   await page.getByLabel("carrier", { exact: false }).first().selectOption({ label: "AT&T" });
   await page.getByLabel("Account number").fill(complete.accountNumber);
@@ -192,7 +210,14 @@ test("the screen of the README can be completed as it stands", async () => {
       accountPin: "1234",
       firstName: "Ada",
       lastName: "Lovelace",
-      address: { line1: "129 West 81st Street", line2: null, city: "New York", state: "NY", postalCode: "10024", country: "US" },
+      address: {
+        line1: "129 West 81st Street",
+        line2: null,
+        city: "New York",
+        state: "NY",
+        postalCode: "10024",
+        country: "US",
+      },
     },
   ]);
   await expect.poll(() => page.getByLabel("Transfer PIN").inputValue()).toBe("");

@@ -39,8 +39,8 @@ test("it has no dependency; React is for those who import portin/react", () => {
   );
   expect({ dependencies, optionalDependencies }).toEqual({});
   expect({ peerDependencies, peerDependenciesMeta }).toEqual({
-    peerDependencies: { react: ">=18" },
-    peerDependenciesMeta: { react: { optional: true } },
+    peerDependencies: { react: ">=18", svelte: ">=4", vue: ">=3.4" },
+    peerDependenciesMeta: { react: { optional: true }, svelte: { optional: true }, vue: { optional: true } },
   });
 });
 

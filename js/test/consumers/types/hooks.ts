@@ -1,6 +1,7 @@
 // portin/react compiles without the types of React.
-import { usePorting, usePortingForm, type PortingForm, type PortingFormOptions, type RegisteredField } from "portin/react";
-import type { CheckItem, Decision, Input, Issue, Normalized, Porting, UpdateRequest } from "portin";
+import { usePorting, usePortingForm, type PortingForm, type RegisteredField } from "portin/react";
+import type { FieldState, FormProblem, PortingFormOptions } from "portin/form";
+import type { CheckItem, Decision, Input, Normalized, Porting, UpdateRequest } from "portin";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const is = <A, B>(_same: Equal<A, B>) => {};
@@ -23,15 +24,16 @@ const options: PortingFormOptions = {
 const form = usePortingForm(porting, options);
 is<typeof form, PortingForm>(true);
 is<typeof form.values, Input>(true);
-is<typeof form.issues, readonly Issue[]>(true);
+is<typeof form.fields, readonly FieldState[]>(true);
+is<typeof form.problems, readonly FormProblem[]>(true);
 is<typeof form.checklist, readonly CheckItem[]>(true);
-is<ReturnType<typeof form.submit>, UpdateRequest>(true);
+form.submit() satisfies UpdateRequest & { done: Promise<void> };
 is<ReturnType<typeof form.register>, RegisteredField>(true);
 form.setValue("address", { city: "Albany" });
 form.setValue("somethingNew", true);
 form.submit();
-form.touched.has("accountPin");
-form.issuesAt("address.city").some(({ severity }) => severity === "error");
+form.fields[0]?.issues.some(({ severity }) => severity === "error");
+usePortingForm(null, { values: { provider: "p9" } }).registerNative("phoneNumber").onChangeText("860");
 // @ts-expect-error What was entered changes by setValue.
 form.values.accountPin = "123456";
 // @ts-expect-error A field is text.

@@ -3,7 +3,7 @@ import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import { useForm as useTanStackForm } from "@tanstack/react-form";
 import { useForm } from "react-hook-form";
-import { formatIssue, portingInput, type Input, type Normalized, type Porting } from "portin";
+import { portingInput, type Input, type Normalized, type Porting } from "portin";
 import { usePortingForm } from "portin/react";
 
 const schema = portingInput({ market: "US" });
@@ -20,9 +20,7 @@ export function Form({ porting }: { porting: Porting }) {
       <input type="checkbox" {...form.register("donorProviderApproval")} />
       <textarea {...form.register("address.line1")} />
       <select {...form.register("address.state")} />
-      {form.issuesAt("accountPin").map((issue) => (
-        <p key={issue.code}>{formatIssue(issue)}</p>
-      ))}
+      {form.fields.map(({ name, issues }) => issues.map(({ code, text }) => <p key={name + code}>{text}</p>))}
     </form>
   );
 }
