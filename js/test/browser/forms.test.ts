@@ -11,11 +11,13 @@ import { launch } from "../browser.js";
 import { rendered } from "../svelte/rendered.js";
 import { plain } from "../unit/adapters/plain.js";
 import { react } from "../unit/adapters/react.js";
-import { complete, porting } from "../unit/adapters/screen.js";
+import { complete as typed, porting } from "../unit/adapters/screen.js";
 import { vue } from "../unit/adapters/vue.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const temp = mkdtempSync(join(root, "test/temp-")); // inside the package, so that it can import itself
+/** With a PIN that is no part of the account number. */
+const complete = { ...typed, accountPin: "987654" };
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let browser: Browser;
 beforeAll(async () => {
