@@ -44,6 +44,15 @@ export interface Answers {
   readonly region: string | undefined;
 }
 
+/** The answers that stay as they are while a text is typed. */
+interface Asked extends Pick<Answers, "fields" | "pages" | "region"> {
+  /** What they depend on. */
+  readonly key: unknown[];
+  /** The context of what to send. */
+  readonly limited: Context;
+  checklist: readonly CheckItem[];
+}
+
 /** The checkbox that `confirm` asks for. No body has it. */
 export const detailsMatch = "detailsMatch";
 
@@ -53,13 +62,11 @@ export const detailsMatch = "detailsMatch";
  */
 export function createAnswers(): (question: Question) => Answers {
   let decided: { key: unknown[]; context: Context; decision: Decision | null } | undefined;
-  let asked:
-    | ({ key: unknown[]; limited: Context } & Pick<Answers, "fields" | "pages" | "checklist" | "region">)
-    | undefined;
+  let asked: Asked | undefined;
 
   return (question) => {
     const { core, porting, options, values, now, isTyping } = question;
-    const { catalog, confirm, providers: offered, required } = options;
+    const { catalog, confirm, market, providers: offered, required } = options;
 
     if (!isSame(decided?.key, [porting, options, now])) {
       const decision = porting && core.decide(porting, { now });
@@ -74,36 +81,46 @@ export function createAnswers(): (question: Question) => Answers {
     const donor = chosenDonor(offered, values.donorProvider ?? porting?.donorProvider?.id);
     const number = porting ? undefined : values.phoneNumber; // it decides the market of a new porting
     const key = [context, donor ?? !values.donorProvider, values.behavior, values.address?.country, number];
-    if (!asked || !(isTyping || isSame(asked.key, key))) {
-      const fields = share(
-        asked?.fields,
-        core.fields(porting, { ...context, required, catalog, confirm, input: withoutSecrets(values) }),
-      );
-      const pages = share(asked?.pages, pagesOf(fields, catalog));
-      const subject = { status: "draft", ...porting, ...subjectOf(values, donor) };
-      const checklist = share(asked?.checklist, core.checklist(subject, context));
+    const isNew = !asked || !(isTyping || isSame(asked.key, key));
+    if (isNew) {
+      const settings = { ...context, required, catalog, confirm, input: withoutSecrets(values) };
+      const fields = share(asked?.fields, core.fields(porting, settings));
       const needed = (required ?? decision?.collect ?? rootsOf(fields)).filter((field) => field !== detailsMatch);
       const providers = donor ? [donor] : values.donorProvider ? offered : undefined;
-      const region = options.market ?? regionOf(core, porting);
-      asked = { key, fields, pages, checklist, region, limited: { ...context, required: needed, providers } };
+      asked = {
+        key,
+        fields,
+        pages: share(asked?.pages, pagesOf(fields, catalog)),
+        checklist: asked?.checklist ?? [],
+        region: market ?? (core.parsePhone(porting?.phoneNumber ?? "") as { region?: string }).region,
+        limited: { ...context, required: needed, providers },
+      };
     }
-    const { fields, pages, checklist, region, limited } = asked;
-
+    const { fields, limited } = asked!;
     const input = completed(question, fields);
     const request = porting
       ? core.prepareUpdate(porting, input, limited)
       : { ...core.prepareCreate(input, limited), missing: [] };
-    const issues: FormIssue[] = request.issues;
-    if (confirm && fields.length > 0 && !member(values, detailsMatch)) {
-      issues.push({ field: detailsMatch, code: "required", severity: "error", params: {} });
+    const { issues, body } = request;
+    if (isNew) {
+      const subject = { status: "draft", ...porting, ...body, donorProvider: donor ?? porting?.donorProvider };
+      asked!.checklist = share(asked!.checklist, core.checklist(subject as Porting, context));
     }
-    return { fields, pages, checklist, region, decision, issues, request };
+    if (confirm && fields.length > 0 && !member(values, detailsMatch)) {
+      issues.push(errorAt(detailsMatch, "required"));
+    }
+    return { ...asked!, decision, issues, request };
   };
 }
 
-/** Returns the options that are a context of the rules. */
+/** Returns an error of the form's own. */
+export function errorAt<Code extends FormIssue["code"]>(field: Field, code: Code) {
+  return { field, code, severity: "error" as const, params: {} };
+}
+
+/** Returns the options that are a context of the rules, which ignore the others. */
 function contextOf(options: PortingFormOptions, now: Instant | undefined): Context {
-  const { required, catalog, confirm, onWarnings, id, values, onSubmit, portin, ...context } = options;
+  const { catalog, onSubmit, onWarnings, portin, required, values, ...context } = options;
   return { ...context, now };
 }
 
@@ -123,12 +140,6 @@ function completed({ porting, values }: Question, fields: readonly FormField[]):
   return input;
 }
 
-/** Returns the region of a porting's number. */
-function regionOf(core: FormCore, porting: Porting | null): string | undefined {
-  const number = porting?.phoneNumber ? core.parsePhone(porting.phoneNumber) : undefined;
-  return number?.ok ? number.region : undefined;
-}
-
 /** Returns what a porting has of a field. */
 export function heldBy(porting: Porting | null, field: Field): unknown {
   return member(porting, field === "donorProvider" ? "donorProvider.id" : field);
@@ -138,15 +149,6 @@ export function heldBy(porting: Porting | null, field: Field): unknown {
 function chosenDonor(offered: unknown, id: unknown): ServiceProvider | undefined {
   const items: unknown = Array.isArray(offered) ? offered : (offered as any)?.items;
   return id && Array.isArray(items) ? items.find((provider) => provider?.id === id) : undefined;
-}
-
-/** Returns what of the values decides the checklist, as a part of a porting. */
-function subjectOf({ behavior, phoneNumber }: Input, donorProvider: ServiceProvider | undefined): object {
-  return {
-    ...(typeof behavior === "string" && behavior && { behavior }),
-    ...(typeof phoneNumber === "string" && phoneNumber && { phoneNumber }),
-    ...(donorProvider && { donorProvider }),
-  };
 }
 
 function rootsOf(fields: readonly FormField[]): Field[] {

@@ -53,7 +53,7 @@ export function createAttachments(host: Host): Attachments {
     const content = contentOf(element);
     if (content === seen) return;
     attachment.seen = content;
-    if (element.type !== "radio" || element.checked) host.onType(field, content);
+    host.onType(field, content);
   }
 
   /** Hears of an edit. A phone number is formatted, and its caret stays where it is. */

@@ -1,4 +1,3 @@
-import { elementRefs } from "./elementRefs.js";
 import { fieldAttributes } from "./fieldAttributes.js";
 import type { Porting } from "./imports.js";
 import { createPortingForm } from "./store.js";
@@ -19,7 +18,6 @@ export function bindForm(
   options?: PortingFormOptions,
 ): PortingFormStore {
   const store = createPortingForm(porting, options);
-  const refs = elementRefs(store);
   const attached = new Set<any>();
   const { method, noValidate, onSubmit } = store.getState().formProps;
   form.method = method;
@@ -34,8 +32,7 @@ export function bindForm(
         setAttributes(element, field);
         if (attached.has(element)) continue;
         attached.add(element);
-        if (element.type === "radio") store.attach(field.name, element);
-        else refs(field.name)(element);
+        store.attach(field.name, element);
       }
       const about = form.querySelector(`[data-about="${field.name}"]`);
       if (about) showAbout(about, field);

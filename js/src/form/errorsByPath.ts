@@ -1,4 +1,5 @@
-import { formatIssue, validate, type APIError, type Catalog, type Context, type Input, type Issue } from "./imports.js";
+import { validate } from "../index.js";
+import { formatIssue, type APIError, type Catalog, type Context, type Input, type Issue } from "./imports.js";
 
 /** Texts by the path of a field, as react-hook-form's `setError` and the error maps of TanStack Form take them. */
 export interface ErrorsByPath {

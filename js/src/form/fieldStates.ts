@@ -1,5 +1,5 @@
-import type { Answers } from "./answers.js";
-import { formatIssue, type Catalog, type Field, type Input, type FormField } from "./imports.js";
+import { errorAt, type Answers } from "./answers.js";
+import { formatIssue, type Catalog, type Field, type FormField, type Input } from "./imports.js";
 import { member } from "./paths.js";
 import { suggestionOf } from "./refusal.js";
 import { isSecret } from "./secrets.js";
@@ -38,7 +38,7 @@ export function createFieldStates(): (answers: Answers, shown: Shown) => readonl
   let states: readonly FieldState[] = [];
 
   return ({ fields, decision, issues }, { catalog, prefix, values, touched, submitted, refused, refusedWith }) => {
-    const all = [...refused.map(refusal), ...issues];
+    const all = [...refused.map((field) => errorAt(field, "refused")), ...issues];
 
     /** Returns the issues to show at a field: errors or else warnings. */
     function issuesAt(name: Field): FormIssue[] {
@@ -100,8 +100,4 @@ export function isError({ severity }: Pick<FormIssue, "severity">): boolean {
 
 export function fieldIssue(issue: FormIssue, catalog: Catalog | undefined): FieldIssue {
   return { code: issue.code, severity: issue.severity, text: formatIssue(issue, catalog) };
-}
-
-function refusal(field: Field): FormIssue {
-  return { field, code: "refused", severity: "error", params: {} };
 }

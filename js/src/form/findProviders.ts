@@ -1,4 +1,5 @@
-import { carrier, type ServiceProvider } from "./imports.js";
+import type { ServiceProvider } from "../core/types.js";
+import { carrier } from "../index.js";
 
 /**
  * Returns the carriers that a person may mean, best first: by what people call them ("tmo", "vzw", "fi"), then by how

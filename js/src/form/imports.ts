@@ -1,7 +1,6 @@
 /** What the store asks, and the types it speaks of: a bundle has every import statement, so there is one. */
 export {
   apiError,
-  carrier,
   checklist,
   decide,
   fields,
@@ -13,7 +12,6 @@ export {
   PortinError,
   prepareCreate,
   prepareUpdate,
-  validate,
 } from "../index.js";
 export type { Portin } from "../generated/portin.js";
 export type {

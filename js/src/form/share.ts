@@ -16,7 +16,7 @@ export function share(previous: any, next: any): any {
 }
 
 /** Reports whether a value is an array or an object of no class. */
-function isPlain(value: any): boolean {
+export function isPlain(value: any): boolean {
   if (typeof value !== "object" || value === null) return false;
   const prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === Array.prototype;

@@ -10,7 +10,7 @@ import { member, overlap, withMember } from "./paths.js";
 import { problemsOf } from "./problems.js";
 import { isSecret, secrets, withoutSecrets } from "./secrets.js";
 import { isEqual, settled } from "./settings.js";
-import { share } from "./share.js";
+import { isPlain, share } from "./share.js";
 import type {
   FormIssue,
   FormProps,
@@ -66,10 +66,8 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
   let progress = empty;
   /** The submit that is under way. */
   let sending: Promise<void> | undefined;
-  /** The field that was left last, for nobody knows where: its warnings came up at that moment. */
-  let left: Field | undefined;
-  /** The fields of pages that were left, and whose warnings came up at that moment. */
-  const passed = new Set<Field>();
+  /** The fields whose warnings came up as the user left them, perhaps for the button that sends, or for another page. */
+  const unread = new Set<Field>();
   let isTyping = false;
 
   const formProps: FormProps = { method: "post", noValidate: true, onSubmit: (event) => void submit(event) };
@@ -91,7 +89,7 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
     },
     onLeave(field, isKnown) {
       touch(field);
-      if (!isKnown) left = field;
+      if (!isKnown) unread.add(field);
     },
     onReset: () => clear(),
     edit: (field, edit) => (isPhone(field) ? editPhone(edit, answers, core.formatAsYouType) : undefined),
@@ -156,7 +154,7 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
 
   function setValue(field: Field, value: unknown): void {
     const { entered, refused } = progress;
-    left = undefined;
+    read();
     // What the API refused there is another value now.
     if (member(entered, field) !== value) {
       refresh({
@@ -168,15 +166,19 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
     attachments.write(field);
   }
 
+  /** Whoever goes on has seen what the page shows. */
+  function read(): void {
+    for (const field of unread) if (attachments.has(field)) unread.delete(field);
+  }
+
   function touch(field: Field): void {
-    left = undefined;
+    read();
     refresh({ touched: new Set(progress.touched).add(field) });
   }
 
   /** Empties the form, but for what is kept. */
   function clear(kept: Partial<Progress> = {}): void {
-    left = undefined;
-    passed.clear();
+    unread.clear();
     refresh({ ...empty, ...kept });
     attachments.write();
   }
@@ -185,15 +187,11 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
   function prune(before: PortingFormState): void {
     const isAsked = (name: Field) => state.fields.some((field) => field.name === name);
     const gone = before.fields.map(({ name }) => name).filter((name) => !isAsked(name));
-    if (gone.length === 0) return;
-    const entered = gone.reduce((entered, name) => without(entered, name), progress.entered);
-    refresh({ entered, touched: new Set([...progress.touched].filter((name) => !gone.includes(name))) });
+    if (gone.length > 0) refresh({ entered: gone.reduce(without, progress.entered) });
   }
 
   function showPage(page: number): boolean {
-    const shown = state.pages[page];
-    if (!shown) return false;
-    for (const field of shown.fields) passed.delete(field);
+    if (!state.pages[page]) return false;
     refresh({ page });
     return true;
   }
@@ -220,8 +218,7 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
     const hasErrors = issues.some(isError);
     const unseen = options.onWarnings === "send" || progress.asking ? [] : issues.filter(isUnseen);
     if (!hasErrors && unseen.length === 0) return { ...request, done: send(request.body) };
-    left = undefined;
-    passed.clear();
+    unread.clear();
     refresh({ ...accepted, submitted: true, asking: !hasErrors });
     const wanted = (hasErrors ? issues.filter(isError) : unseen).map(({ field }) => placeOf(field, state.fields));
     focusFirst(({ name }) => wanted.includes(name));
@@ -231,7 +228,7 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
   /** Reports whether a warning is not shown yet, or came up only when the user left. */
   function isUnseen({ field }: FormIssue): boolean {
     const place = placeOf(field, state.fields);
-    return place === left || passed.has(place) || !(progress.submitted || progress.touched.has(place));
+    return unread.has(place) || !(progress.submitted || progress.touched.has(place));
   }
 
   /** Sends a body. The promise is fulfilled when that is done, whatever came of it. */
@@ -309,7 +306,7 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
     next() {
       const { pages, page } = state;
       const here = pages[page]?.fields ?? [];
-      for (const field of here) if (!progress.touched.has(field)) passed.add(field);
+      for (const field of here) if (!progress.touched.has(field)) unread.add(field);
       refresh({ touched: new Set([...progress.touched, ...here]) });
       return !focusFirst(({ name, issues }) => here.includes(name) && issues.some(isError)) && showPage(page + 1);
     },
@@ -340,8 +337,11 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
 /** Returns the draft, of which secrets are no part, with what was entered: as objects of its own. */
 function merged(draft: Input = {}, entered: Input): Input {
   const values: Record<string, any> = {};
-  for (const [name, value] of [...Object.entries(withoutSecrets(draft)), ...Object.entries(entered)]) {
-    if (value !== undefined) values[name] = isObject(value) ? { ...values[name], ...value } : value;
+  for (const [name, value] of [...Object.entries(withoutSecrets(draft)), ...Object.entries(entered)] as [
+    string,
+    any,
+  ][]) {
+    if (value !== undefined) values[name] = isPlain(value) ? { ...values[name], ...value } : value;
   }
   return values;
 }
@@ -359,8 +359,4 @@ function isSameForm(one: Porting | null, other: Porting | null): boolean {
 /** Returns what an element has for a value: a text, or whether a box is checked. */
 function contentOf(value: unknown): string | boolean {
   return typeof value === "string" || typeof value === "boolean" ? value : "";
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
