@@ -5,9 +5,16 @@ import { toJson } from "../core/json.js";
 import type { Core, Portin } from "../generated/portin.js";
 import type { APIError, APIErrorOptions } from "../core/types.js";
 
+/** What is asked instead of the default entry. */
+export interface AskedOption {
+  /** What `createPortin` returned. */
+  readonly portin?: Portin | undefined;
+}
+
 /** Implements `apiError`, which functions.ts describes. */
-export function apiErrorOf(portin: Portin, codeOrBody: unknown, options?: APIErrorOptions): APIError {
-  const rule = (portin as Core).apiError(apiErrorParts(codeOrBody));
+export function apiErrorOf(portin: Portin, codeOrBody: unknown, options?: APIErrorOptions & AskedOption): APIError {
+  const asked = (option("options", options, "portin") ?? portin) as Core;
+  const rule = asked.apiError(apiErrorParts(codeOrBody));
   const seconds = Math.ceil(Number(option("options", options, "retryAfter") ?? NaN));
   return seconds > 0 && seconds < Infinity ? { ...rule, retryAfter: seconds } : rule;
 }

@@ -1,5 +1,5 @@
 // The functions of `portin` that are more than a question to the module: those are in generated/functions.ts.
-import { apiErrorOf } from "./api-error.js";
+import { apiErrorOf, type AskedOption } from "./api-error.js";
 import { portin } from "./portin.js";
 import { option } from "../core/arguments.js";
 import type { APIError, APIErrorOptions, Context, Porting } from "../core/types.js";
@@ -109,7 +109,7 @@ function catalogOf(options: { readonly catalog?: FormCatalog | undefined } | und
  *   const { action, fields } = apiError(await response.text(), { retryAfter: response.headers.get("Retry-After") });
  * }
  */
-export function apiError(codeOrBody: unknown, options?: APIErrorOptions): APIError {
+export function apiError(codeOrBody: unknown, options?: APIErrorOptions & AskedOption): APIError {
   return apiErrorOf(portin, codeOrBody, options);
 }
 

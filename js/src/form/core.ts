@@ -30,5 +30,12 @@ const defaults: FormCore = {
 
 /** Returns the functions of what `createPortin` returned, or of the default entry. */
 export function coreOf(portin: Portin | undefined): FormCore {
-  return portin ? { ...defaults, ...portin } : defaults;
+  return portin
+    ? {
+        ...defaults,
+        ...portin,
+        apiError: (body, options) => apiError(body, { ...options, portin }),
+        fields: ((porting, options) => fields(porting, { ...options, portin })) as typeof fields,
+      }
+    : defaults;
 }

@@ -1,5 +1,6 @@
 import type { FieldKind, Field, FormStep } from "../generated/names.js";
 import type { InputProps } from "../generated/answers.js";
+import type { Portin } from "../generated/portin.js";
 import type { FormCatalog } from "../messages/catalog.js";
 import type { Context, Input } from "../core/types.js";
 
@@ -35,6 +36,8 @@ export interface FieldsOptions extends Omit<Context, "required" | "status">, Pro
   readonly input?: Input | undefined;
   /** Adds a checkbox `detailsMatch` as the last field, by which the user confirms what was entered; no body has it. */
   readonly confirm?: boolean | undefined;
+  /** What `createPortin` returned, to ask that. */
+  readonly portin?: Portin | undefined;
 }
 
 /** Under which names the attributes of an element are. */
@@ -46,7 +49,7 @@ export interface PropsOptions {
 }
 
 /** What the props of a field depend on besides the porting. */
-export type FieldPropsOptions = Omit<FieldsOptions, "confirm">;
+export type FieldPropsOptions = Omit<FieldsOptions, "confirm" | "portin">;
 
 /** React's props for the element of a field. A select has `autoComplete` only. */
 export interface FieldProps extends Partial<InputProps> {

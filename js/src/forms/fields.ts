@@ -14,8 +14,8 @@ export function fieldsOf(
   catalog: FormCatalog,
   options?: FieldsOptions,
 ): FormField[] {
-  const { catalog: _, html, platform, ...rest } = copied("options", options);
-  const all = coreFields(portin, porting, rest);
+  const { catalog: _, html, platform, portin: other, ...rest } = copied("options", options);
+  const all = coreFields(other ?? portin, porting, rest);
   return attempt("options.catalog", catalog, () =>
     all.map((field) => {
       const { name, step, optional, initial } = field;
@@ -30,7 +30,7 @@ export function fieldsOf(
 export function coreFields(
   portin: Portin,
   porting: Porting | null,
-  { input = {}, confirm, ...context }: Omit<FieldsOptions, "catalog">,
+  { input = {}, confirm, ...context }: Omit<FieldsOptions, "catalog" | "portin">,
 ): CoreField[] {
   if (porting === undefined) refuse("porting"); // one that is still loading is no form that creates one
   return (portin as Core).form({ porting, input, confirm: Boolean(confirm) }, context);

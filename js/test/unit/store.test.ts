@@ -1,4 +1,5 @@
 // The store by itself, without elements: what it asks the module, what it keeps and what it tells.
+import { readFileSync } from "node:fs";
 import * as portin from "portin";
 import { createPortingForm, watchPorting } from "portin/form";
 import { afterEach, expect, test, vi } from "vitest";
@@ -187,4 +188,15 @@ test("a watched porting changes when the clock passes a moment", () => {
   stop();
   expect(vi.getTimerCount()).toBe(0);
   vi.useRealTimers();
+});
+
+test("it asks what createPortin returned, and nothing else", async () => {
+  const { createPortin } = await import("portin/slim");
+  const asked = await createPortin(readFileSync(new URL("../../dist/portin.wasm", import.meta.url)));
+  const decideOnce = vi.fn(asked.decide);
+  const store = createPortingForm(small, { portin: { ...asked, decide: decideOnce } });
+  expect(decideOnce).toHaveBeenCalled();
+  expect(store.getState().fields.map(({ name }) => name)).toEqual(["accountNumber", "accountPin"]);
+  store.refuse({ code: "portingInvalid", details: [{ property: "accountNumber" }] });
+  expect(store.getState().fields[0]!.issues[0]!.code).toBe("refused");
 });

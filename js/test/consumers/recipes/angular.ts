@@ -20,7 +20,9 @@ export class PortinField {
   #element = inject(ElementRef).nativeElement;
   #destroyed = inject(DestroyRef);
 
-  ngOnInit() { this.#destroyed.onDestroy(this.portinField.attach(this.name, this.#element)); }
+  ngOnInit() {
+    this.#destroyed.onDestroy(this.portinField.attach(this.name, this.#element));
+  }
   ngDoCheck() {
     const attributes = fieldAttributes(fieldOf(this.portinField.state(), this.name), this.name);
     for (const [name, value] of Object.entries(attributes)) this.#element.setAttribute(name, String(value));

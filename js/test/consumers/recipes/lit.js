@@ -9,15 +9,24 @@ export class PortingForm extends LitElement {
   refOf = elementRefs(this.store);
   stop = this.store.subscribe(() => this.requestUpdate());
 
-  willUpdate() { this.store.setOptions(this.porting ?? null, this.options); }
-  disconnectedCallback() { super.disconnectedCallback(); this.store.destroy(); }
-  createRenderRoot() { return this; } // for password managers and autofill
+  willUpdate() {
+    this.store.setOptions(this.porting ?? null, this.options);
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.store.destroy();
+  }
+  createRenderRoot() {
+    return this;
+  } // for password managers and autofill
 
   field = ({ id, name, label, kind, options, issues, describedBy }) => html`<label>${label}
-    ${kind === "select"
-      ? html`<select id=${id} name=${name} aria-describedby=${describedBy} ${ref(this.refOf(name))}><option></option>
+    ${
+      kind === "select"
+        ? html`<select id=${id} name=${name} aria-describedby=${describedBy} ${ref(this.refOf(name))}><option></option>
           ${options.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}</select>`
-      : html`<input id=${id} name=${name} aria-describedby=${describedBy} ${ref(this.refOf(name))} />`}
+        : html`<input id=${id} name=${name} aria-describedby=${describedBy} ${ref(this.refOf(name))} />`
+    }
     <small id=${describedBy}>${issues.map(({ text }) => text).join(" ")}</small></label>`;
 
   render() {

@@ -36,7 +36,8 @@ export const shown = {
           <small [id]="field.describedBy">@for (issue of field.issues; track issue.code) { {{ issue.text }} }</small></label>
       }
       <button>{{ form.state().asking ? "Send anyway" : "Send" }}</button></form>`;
-    const AppPage = Component({ selector: "app-page", standalone: true, imports: [PortinField], template })(Page) ?? Page;
+    const AppPage =
+      Component({ selector: "app-page", standalone: true, imports: [PortinField], template })(Page) ?? Page;
     element.append(document.createElement("app-page"));
     await bootstrapApplication(AppPage, { providers: [provideZonelessChangeDetection()] });
   },

@@ -19,7 +19,11 @@ export function PortingForm(props) {
           <For each={field()?.options}>{({ value, label }) => <option value={value}>{label}</option>}</For>
         </select>
       </Show>
-      <small id={field()?.describedBy}>{field()?.issues.map(({ text }) => text).join(" ")}</small>
+      <small id={field()?.describedBy}>
+        {field()
+          ?.issues.map(({ text }) => text)
+          .join(" ")}
+      </small>
     </label>
   );
   return (
