@@ -409,7 +409,7 @@ const submitting: Case[] = [
       expect(user.form().problems[0]).toEqual({
         field: "accountPin",
         label: user.field("accountPin").label,
-        text: "Enter the PIN or code for moving your number.",
+        text: user.field("accountPin").issues[0].text,
       });
     },
   ],
