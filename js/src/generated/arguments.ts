@@ -178,8 +178,19 @@ export interface Context {
   readonly status?: Status | undefined;
   /** The fields that may not be absent. Where it is empty, `prepareUpdate` takes the porting's. */
   readonly required?: readonly Field[] | undefined;
+  /**
+   * The fields that the porting has already: where they are required they may be absent, and a PIN among them may be
+   * empty, which keeps it. `prepareUpdate` and `form` add the PINs that the porting has, unless it was declined for
+   * that very PIN.
+   */
+  readonly held?: readonly Field[] | undefined;
   /** The items of what GET /serviceProviders returned. If empty, donors are not checked. */
   readonly providers?: readonly ServiceProvider[] | undefined;
+  /**
+   * That there are more than those, so that an unknown donor is a warning. In JSON, providers may be the API's list
+   * object, and "moreItemsAfter" says so.
+   */
+  readonly moreProviders?: boolean | undefined;
   /** The day on which the carrier gave out the PIN, PAC or STAC, YYYY-MM-DD; it may have expired since. */
   readonly pinIssuedOn?: string | undefined;
   /** The current time. */

@@ -118,8 +118,8 @@ export interface Portin {
    */
   carrier(name: string | null | undefined): Carrier | null;
   /**
-   * Reads what a webhook is sent, an object or its text, once its signature is verified. A type or a member that this
-   * version has not heard of is kept. `Other` is the types of events about anything else that the webhook is told of.
+   * Reads what a webhook is sent, an object, its text or its bytes, once its signature is verified. A type or a member that
+   * this version has not heard of is kept. `Other` is the types of events about anything else that the webhook is told of.
    *
    * @throws PortinError `invalidArgument` for what is not an event, and where the data of an event about a porting is not
    * a porting.
