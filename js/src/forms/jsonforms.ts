@@ -36,12 +36,14 @@ export function translateError(catalog: Catalog) {
   };
 }
 
-/** What a field is, which has words of its own, by its title. */
-function kindOf(field: string, title: unknown, { fields }: Catalog): string | undefined {
+/** The kind of a field, PAC for an account PIN, by its title: of labels that are the same, one with issues of its own. */
+function kindOf(field: string, title: unknown, { fields, issues }: Catalog): string | undefined {
   const start = `${field}.`;
-  const [key] =
-    Object.entries<Label>(fields).find(([key, { label }]) => key.startsWith(start) && label === title) ?? [];
-  return key?.slice(start.length);
+  const kinds = Object.entries<Label>(fields)
+    .filter(([key, { label }]) => key.startsWith(start) && label === title)
+    .map(([key]) => key.slice(start.length));
+  const names = Object.keys(issues).filter((name) => name.startsWith(start));
+  return kinds.find((kind) => names.some((name) => name.endsWith(`.${kind}`))) ?? kinds[0];
 }
 
 /**
