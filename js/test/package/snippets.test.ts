@@ -38,7 +38,6 @@ const notInstalled = [
   "@mui/material",
   "@playwright/test",
   "i18next",
-  "msw/node",
   "react-native",
 ];
 
