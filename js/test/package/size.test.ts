@@ -11,7 +11,7 @@ const ceilings = {
   "portin/slim with forms": 6_000,
   "portin/messages/en": 7_600,
   "portin/messages/es": 8_200,
-  "the store of portin/form": 4_500,
+  "the store of portin/form": 4_900,
   "portin/form": 6_200,
   "portin/react": 760,
   "portin/vue": 540,
