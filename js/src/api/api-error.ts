@@ -33,7 +33,11 @@ function apiErrorParts(codeOrBody: unknown): APIErrorParts {
   while (isObject(error["error"])) error = error["error"];
   const { code, type, details } = error;
   const properties = Array.isArray(details) ? details.map((detail) => isObject(detail) && detail["property"]) : [];
-  return { code: isText(code) ? code : "", type: isText(type) ? type : "", properties: properties.filter(isText).filter(Boolean).slice(0, mostProperties) };
+  return {
+    code: isText(code) ? code : "",
+    type: isText(type) ? type : "",
+    properties: properties.filter(isText).filter(Boolean).slice(0, mostProperties),
+  };
 }
 
 /** The object of a text. A text without JSON may be a code. */

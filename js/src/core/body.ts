@@ -25,7 +25,8 @@ export function bodyOf(name: string, value: unknown, marks: readonly string[]): 
 function wayToBody(value: any, marks: readonly string[]): string | undefined {
   if (typeof value.then === "function") return "It is a promise. Await it";
   if (typeof value.text === "function") return "It is a request or a response. Await its text()";
-  if (own(value, "type") === "Buffer" && Array.isArray(own(value, "data"))) return "It is a Buffer in JSON. Pass the text";
+  if (own(value, "type") === "Buffer" && Array.isArray(own(value, "data")))
+    return "It is a Buffer in JSON. Pass the text";
   if (isObject(own(value, "error"))) return; // of an older API, and of openapi-fetch
   const response = own(value, "response");
   if (isObject(response)) {

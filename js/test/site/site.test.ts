@@ -107,6 +107,11 @@ async function open(path: string, width: number, colorScheme: "light" | "dark"):
   page.setDefaultTimeout(30_000);
   page.on("pageerror", (error) => expect.unreachable(`${path}: ${error.message}`));
   await page.goto(address + path);
-  await page.getByRole("switch").first().or(page.getByRole("button", { name: "mobile navigation" })).first().waitFor();
+  await page
+    .getByRole("switch")
+    .first()
+    .or(page.getByRole("button", { name: "mobile navigation" }))
+    .first()
+    .waitFor();
   return page;
 }

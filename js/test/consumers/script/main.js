@@ -16,8 +16,7 @@ async function report() {
   }
   const build = await portin.ready();
   const { action } = portin.decline("portingPhoneNumberPortProtected");
-  const { title } = portin.form({ status: "draft", required: ["firstName"] }, { catalog }).schema.properties
-    .firstName;
+  const { title } = portin.form({ status: "draft", required: ["firstName"] }, { catalog }).schema.properties.firstName;
   return [first, build, action, title, portin.parsePhone("+18605550123").national].join(" ");
 }
 

@@ -56,21 +56,61 @@ class HTTPError extends Error {
 }
 
 const wrappers: [name: string, ask: (body: unknown) => unknown, value: unknown, remedy: string][] = [
-  ["an answer of axios", apiError, { status: 422, headers: {}, data: error }, "It has no code, but data. Pass its data"],
-  ["an AxiosError", apiError, new HTTPError({ code: "ERR_BAD_REQUEST", response: { status: 422, data: error } }), "Pass its response.data"],
-  ["an error of got", apiError, new HTTPError({ code: "ERR_NON_2XX", response: { body: "{}" } }), "Pass its response.body"],
-  ["an error of ky", apiError, new HTTPError({ response: new Response("{}") }), "Await its response.text() and pass that"],
-  ["an error of ofetch", apiError, new HTTPError({ status: 422, data: error }), "It has no code, but data. Pass its data"],
+  [
+    "an answer of axios",
+    apiError,
+    { status: 422, headers: {}, data: error },
+    "It has no code, but data. Pass its data",
+  ],
+  [
+    "an AxiosError",
+    apiError,
+    new HTTPError({ code: "ERR_BAD_REQUEST", response: { status: 422, data: error } }),
+    "Pass its response.data",
+  ],
+  [
+    "an error of got",
+    apiError,
+    new HTTPError({ code: "ERR_NON_2XX", response: { body: "{}" } }),
+    "Pass its response.body",
+  ],
+  [
+    "an error of ky",
+    apiError,
+    new HTTPError({ response: new Response("{}") }),
+    "Await its response.text() and pass that",
+  ],
+  [
+    "an error of ofetch",
+    apiError,
+    new HTTPError({ status: 422, data: error }),
+    "It has no code, but data. Pass its data",
+  ],
   ["a text in it", apiError, { status: 422, body: "{}" }, "It has no code, but body. Pass its body"],
   ["bytes in it", apiError, { status: 422, body: Buffer.from("{}") }, "It has no code, but body. Pass its body"],
   ["a response", apiError, new Response("{}"), "It is a request or a response. Await its text()"],
   ["a promise", apiError, Promise.resolve(error), "It is a promise. Await it"],
   ["a request of express", parseEvent, { method: "POST", body: event }, "It has no type, but body. Pass its body"],
-  ["a request of Lambda", parseEvent, { body: JSON.stringify(event), isBase64Encoded: false }, "It has no type, but body. Pass its body"],
+  [
+    "a request of Lambda",
+    parseEvent,
+    { body: JSON.stringify(event), isBase64Encoded: false },
+    "It has no type, but body. Pass its body",
+  ],
   ["an answer of axios", parseEvent, { status: 200, data: event }, "It has no type, but data. Pass its data"],
-  ["a request of fetch", parseEvent, new Request("https://example.com", { method: "POST", body: "{}" }), "It is a request or a response. Await its text()"],
+  [
+    "a request of fetch",
+    parseEvent,
+    new Request("https://example.com", { method: "POST", body: "{}" }),
+    "It is a request or a response. Await its text()",
+  ],
   ["a promise", parseEvent, Promise.resolve("{}"), "It is a promise. Await it"],
-  ["a Buffer that went through JSON", parseEvent, JSON.parse(JSON.stringify(Buffer.from("{}"))), "It is a Buffer in JSON. Pass the text"],
+  [
+    "a Buffer that went through JSON",
+    parseEvent,
+    JSON.parse(JSON.stringify(Buffer.from("{}"))),
+    "It is a Buffer in JSON. Pass the text",
+  ],
 ];
 
 test.each(wrappers)("%s is refused with what to pass", (_, ask, value, remedy) => {
@@ -85,7 +125,16 @@ test("what wraps nothing is read as before", () => {
     expect(apiError(body)).toMatchObject({ code: "", action: "contactSupport" });
   }
   expect(() => parseEvent({ object: "event", data: event.data })).toThrow("wrongType at body.type");
-  expect(() => apiError(Object.defineProperty({}, "response", { get: () => { throw new Error("secret"); }, enumerable: true }))).toThrow(PortinError);
+  expect(() =>
+    apiError(
+      Object.defineProperty({}, "response", {
+        get: () => {
+          throw new Error("secret");
+        },
+        enumerable: true,
+      }),
+    ),
+  ).toThrow(PortinError);
 });
 
 test("a frozen Error.prototype changes no refusal", () => {
@@ -95,7 +144,12 @@ test("a frozen Error.prototype changes no refusal", () => {
   const frozen = Object.getOwnPropertyDescriptor(Error.prototype, "name")!;
   Object.defineProperty(Error.prototype, "name", { ...frozen, writable: false });
   try {
-    expect(runInNewContext(script, { validate, PortinError })).toEqual(["PortinError", "invalidArgument", "input", true]);
+    expect(runInNewContext(script, { validate, PortinError })).toEqual([
+      "PortinError",
+      "invalidArgument",
+      "input",
+      true,
+    ]);
   } finally {
     Object.defineProperty(Error.prototype, "name", frozen);
   }
