@@ -80,14 +80,12 @@ test("without a bundler, and with the module in a file", async () => {
   const page = await browser.newPage();
   onTestFinished(() => page.close());
   await page.goto(`${server.url}package.json`);
-  const statuses = await page.evaluate(async () => {
-    const { createSimulator } = (await import(
-      /* @vite-ignore */ "/dist/testing.js" as string
-    )) as typeof import("portin/testing");
+  const statuses = await page.evaluate(`(async () => {
+    const { createSimulator } = await import("/dist/testing.js");
     const module = await (await fetch("/dist/simulator.wasm")).arrayBuffer();
     const all = [await createSimulator(), await createSimulator({ module })];
     return all.map((gigs) => gigs.porting({ status: "requested" }).status);
-  });
+  })()`);
   expect(statuses).toEqual(["requested", "requested"]);
 });
 

@@ -1,5 +1,5 @@
 // MSW in Node: the app's requests go to the simulator, whatever library sends them.
-import { request } from "node:https";
+import https from "node:https";
 import { setupServer } from "msw/node";
 import { createSimulator } from "portin/testing";
 import { handlers } from "portin/testing/msw";
@@ -14,7 +14,7 @@ const body = JSON.stringify({ phoneNumber: "+19595550100", provider: "test", use
 const created = await (await fetch(url, { method: "POST", headers, body })).json();
 const deleted = await fetch(`${url}/${created.id}`, { method: "DELETE", headers });
 const status = await new Promise((resolve) =>
-  request(url, { headers }, (response) => resolve(response.statusCode)).end(),
+  https.request(url, { headers }, (response) => resolve(response.statusCode)).end(),
 );
 const refused = await fetch(url);
 console.log(created.status, deleted.status, status, refused.status, gigs.events().length);
