@@ -48,8 +48,7 @@ for (const format of ["esm", "cjs"]) {
   const stdin = { contents: translated, resolveDir: "scripts" };
   await build({ ...options(format), outfile: `dist/translated${extensions[format]}`, stdin, minify: true });
 }
-await bundle("testing.node", "esm", "src/testing.ts", "simulator-node");
-await bundle("simulate", "esm", "src/testing/simulate.ts", "simulator-node");
+await bundle("simulate", "esm", "src/testing/simulate.ts", "simulator-embedded");
 writeFileSync("dist/simulate.js", `#!/usr/bin/env node\n${readFileSync("dist/simulate.js", "utf8")}`, { mode: 0o755 });
 await bundle("workerd", "esm", "src/index.ts", "workerd");
 await bundle("edge", "esm", "src/index.ts", "edge");
@@ -60,7 +59,7 @@ types([
   ...languages.flatMap((language) => [`generated/messages/${language}`, `generated/notices/${language}`]),
 ]);
 copyFileSync(wasm, "dist/portin.wasm");
-copyFileSync(simulator, "dist/simulator.wasm");
+writeFileSync("dist/simulator.js", `export default "${pack(readFileSync(simulator))}";\n`); // once for all entries
 required();
 folders();
 for (const file of ["CHANGELOG.md", "LICENSE"]) copyFileSync(`../${file}`, file); // a package has its own
@@ -111,10 +110,8 @@ function imports(platform, format) {
     onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: "portin", external: true }));
     onResolve({ filter: /^\.\.\/form\.js$/ }, () => ({ path: "portin/form", external: true }));
     onResolve({ filter: /\/translated\.js$/ }, () => ({ path: `./translated${extensions[format]}`, external: true }));
-    onResolve({ filter: /\?packed$/ }, ({ path }) => ({
-      path: path.includes("simulator") ? simulator : wasm,
-      namespace: "packed",
-    }));
+    onResolve({ filter: /\?packed$/ }, () => ({ path: wasm, namespace: "packed" }));
+    onResolve({ filter: /^#packed-simulator$/ }, () => ({ path: "./simulator.js", external: true }));
     onResolve({ filter: /\?base64$/ }, () => ({ path: fast, namespace: "base64" }));
     onLoad({ filter: /^/, namespace: "base64" }, ({ path }) => ({
       contents: readFileSync(path, "base64"),

@@ -4,6 +4,12 @@ declare module "*.wasm?packed" {
   export default packed;
 }
 
+/** The simulator's module as such a text: scripts/build.mjs writes it into dist/simulator.js. */
+declare module "#packed-simulator" {
+  const packed: string;
+  export default packed;
+}
+
 /** The fast build of the module in base64: the build embeds it. */
 declare module "*.wasm?base64" {
   const base64: string;

@@ -1,5 +1,5 @@
-// The simulator's module in a text, for whatever cannot read files.
-import simulator from "../../../wasm/dist/simulator.wasm?packed";
+// The simulator's module, a text in a file of its own.
+import simulator from "#packed-simulator";
 import { bytes } from "./packed.js";
 
 export default (): Promise<WebAssembly.Module> => WebAssembly.compile(bytes(simulator));

@@ -27,7 +27,7 @@ export interface SimulatorOptions {
   consentIn?: readonly string[];
   /** The networks of plans, by the plan's id. */
   plans?: Readonly<Record<string, string>>;
-  /** The module, where it is not to be taken out of this package: `portin/simulator.wasm`. */
+  /** The module, where it is not to be that of this package: one built from porting/portingtest/wasm. */
   module?: BufferSource | WebAssembly.Module;
 }
 
