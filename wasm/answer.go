@@ -45,6 +45,19 @@ func answerTo(length int, at float64, members []string, kind verb.Time, ask ask)
 	return keep(json)
 }
 
+// answerTexts answers a verb's export that takes two texts, one after the other in the
+// buffer, by their lengths in bytes. It answers 0 for texts that do not fit: a host
+// passes those as JSON.
+func answerTexts(text, region uint32, ask func(text, region string) string) int32 {
+	begin()
+	end := count(text) + count(region)
+	if end > len(buffer) {
+		return 0
+	}
+	texts := string(buffer[:end])
+	return int32(keep([]byte(ask(texts[:text], texts[text:]))))
+}
+
 // The times that a host can pass, in milliseconds since 1970: those that a JavaScript
 // Date can hold. The zero time of Go means that there is none.
 const (

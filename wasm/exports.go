@@ -61,6 +61,16 @@ func exportFormatAsYouType(length uint32, at float64) int32 {
 	return answer(length, at, verb.FormatAsYouType.Document, verb.FormatAsYouType.Time, verb.FormatAsYouType.Ask)
 }
 
+//go:wasmexport parsePhoneTexts
+func exportParsePhoneTexts(text, region uint32) int32 {
+	return answerTexts(text, region, verb.ParsePhone.AskTexts)
+}
+
+//go:wasmexport formatAsYouTypeTexts
+func exportFormatAsYouTypeTexts(text, region uint32) int32 {
+	return answerTexts(text, region, verb.FormatAsYouType.AskTexts)
+}
+
 //go:wasmexport validate
 func exportValidate(length uint32, at float64) int32 {
 	return answer(length, at, verb.Validate.Document, verb.Validate.Time, verb.Validate.Ask)

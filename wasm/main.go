@@ -20,6 +20,10 @@
 //     The first bytes are in the buffer; pull(offset) replaces them by those from the
 //     offset on and returns their number. A verb returns 0 if the answer depends on the
 //     current time and none was passed: call it again, with the time.
+//   - parsePhoneTexts and formatAsYouTypeTexts take two texts of ASCII, one after the
+//     other, by their lengths, and answer in one text: of a number a line each for what
+//     parsePhone says of it, or the code of its error. They answer 0 for what has to be
+//     asked in JSON.
 //   - An error is {"code":"invalidArgument","reason","path","offset"}, and sometimes
 //     "remedy", a sentence. The path begins with the name of the argument; the offset
 //     is in bytes from the start of the document.

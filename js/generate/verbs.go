@@ -21,7 +21,9 @@ func verbs() []byte {
 	ts.WriteString("  /** How the first argument is read, where not as it is. */\n  readonly reads?: \"" +
 		strings.Join([]string{string(verb.Text), string(verb.OptionalText), string(verb.JSONText)}, "\" | \"") + "\";\n")
 	ts.WriteString("  /** The member of the last argument that says the time, where an answer depends on one. */\n")
-	ts.WriteString("  readonly time?: \"" + string(verb.Now) + "\" | \"" + string(verb.Since) + "\";\n}\n\n")
+	ts.WriteString("  readonly time?: \"" + string(verb.Now) + "\" | \"" + string(verb.Since) + "\";\n")
+	ts.WriteString("  /** Whether the module has an export that takes two texts and answers in one, without JSON. */\n")
+	ts.WriteString("  readonly texts?: true;\n}\n\n")
 	ts.WriteString("export const verbs = {\n")
 	for _, v := range verb.All() {
 		var takes []string
@@ -35,10 +37,15 @@ func verbs() []byte {
 		if v.Time != verb.Never {
 			row += fmt.Sprintf(", time: %q", v.Time)
 		}
+		if v.AskTexts != nil {
+			row += ", texts: true"
+		}
 		fmt.Fprintf(&ts, "  %s: { %s },\n", v.Name, row)
 	}
 	ts.WriteString("} as const satisfies { readonly [name: string]: VerbRow };\n\n")
-	ts.WriteString("/** What the module can be asked. */\nexport type Verb = keyof typeof verbs;\n")
+	ts.WriteString("/** What the module can be asked. */\nexport type Verb = keyof typeof verbs;\n\n")
+	ts.WriteString("/** What it can be asked without JSON, too. */\nexport type TextVerb = {\n")
+	ts.WriteString("  [name in Verb]: (typeof verbs)[name] extends { readonly texts: true } ? name : never;\n}[Verb];\n")
 	return ts.Bytes()
 }
 

@@ -34,6 +34,25 @@ func writeNumber(w *codec.Writer, n phone.Number) {
 	w.Text("international", n.Format(phone.International))
 }
 
+// phoneLines answers as parsePhone does, in lines: what it says of a number, in the
+// same order, or the code of an error alone.
+func phoneLines(text, region string) string {
+	n, err := phone.Parse(text, region)
+	if problem, refused := err.(*phone.Error); refused {
+		return string(problem.Code)
+	}
+	return n.E164() + "\n" + n.Region() + "\n" + string(n.Type()) + "\n" +
+		yesOrNo(n.IsPossible()) + "\n" + yesOrNo(n.IsValid()) + "\n" +
+		n.Format(phone.National) + "\n" + n.Format(phone.International)
+}
+
+func yesOrNo(is bool) string {
+	if is {
+		return "yes"
+	}
+	return "no"
+}
+
 func formatAsYouType(q Question) ([]byte, error) {
 	text, region, err := readPhone(q.Document)
 	if err != nil {

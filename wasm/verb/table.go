@@ -1,5 +1,7 @@
 package verb
 
+import "github.com/portin-dev/portin/porting/phone"
+
 var (
 	portingArgument = Argument{Name: "porting", Type: "Porting"}
 	inputArgument   = Argument{Name: "input", Type: "Input"}
@@ -73,6 +75,7 @@ var ParsePhone = Verb{
 	Document:  []string{"text", "context.region"},
 	Answer:    "PhoneNumber",
 	Ask:       parsePhone,
+	AskTexts:  phoneLines,
 	Doc: `
 Reads a telephone number of any country as a person types it, and judges it as libphonenumber does. ''region'', an
 ISO 3166-1 alpha-2 code, is where a number without a plus is from.
@@ -89,6 +92,7 @@ var FormatAsYouType = Verb{
 	Document:  []string{"text", "context.region"},
 	Answer:    "string",
 	Ask:       formatAsYouType,
+	AskTexts:  phone.AsYouType,
 	Doc: `
 What a field should show while a number is typed into it. No digit is lost, added or moved, and a text that is not a
 number stays as it is.

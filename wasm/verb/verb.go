@@ -28,6 +28,9 @@ type Verb struct {
 	Private  bool   // for the package's own use: not among what createPortin returns
 	Doc      string // the comment in TypeScript, with '' for a backtick
 	Ask      func(Question) ([]byte, error)
+	// AskTexts asks the same about two texts and answers in one, without JSON, on which a
+	// telephone number spends most of its time. It is nil for a verb that needs JSON.
+	AskTexts func(text, region string) string
 }
 
 // Argument is an argument of a function in JavaScript.

@@ -1,7 +1,7 @@
 import { PortinError } from "./error.js";
 import { instanceOf, type Exports, type Instance } from "./instance.js";
 import { encode } from "./utf8.js";
-import type { Verb } from "../generated/verbs.js";
+import type { TextVerb, Verb } from "../generated/verbs.js";
 
 export type { Exports } from "./instance.js";
 
@@ -26,6 +26,8 @@ export interface Engine {
    * page that is rendered ahead of time may not read the clock for anything else.
    */
   ask(verb: Verb, members: readonly (readonly [name: string, json: string])[], isObject: boolean, at: number): any;
+  /** Asks about two texts, without JSON; the answer is empty for texts that have to be asked in JSON. */
+  askTexts(verb: TextVerb, text: string, region: string): string;
   /** Milliseconds since 1970 of an instant or a day in text, or NaN. */
   instant(text: string): number;
   /** Starts the module, or the fallback where it is unavailable, and tells which build answers from now on. */
@@ -54,6 +56,11 @@ export function engineOf(build: Build, fallback?: () => Promise<Build>): Engine 
       if (!refused) return answer;
       if (isObject) answer.offset = Math.max(0, answer.offset - startOf(members, answer.path));
       throw new PortinError(answer.code, answer);
+    },
+
+    askTexts(verb, text, region) {
+      const { askTexts } = started();
+      return guarded(() => askTexts(verb, text, region));
     },
 
     instant(text) {

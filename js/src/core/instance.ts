@@ -1,5 +1,5 @@
 import { decode, encode, encodeInto } from "./utf8.js";
-import type { Verb } from "../generated/verbs.js";
+import type { TextVerb, Verb } from "../generated/verbs.js";
 
 /** The module's exports: see the calling convention in wasm/main.go. */
 export type Exports = {
@@ -10,7 +10,7 @@ export type Exports = {
   push(length: number): number;
   pull(offset: number): number;
   instant(length: number): number;
-} & Record<Verb, (length: number, at: number) => number>;
+} & Record<Verb | `${TextVerb}Texts`, (length: number, at: number) => number>;
 
 /** One instance of the module. It may trap at any call. */
 export interface Instance {
@@ -19,17 +19,23 @@ export interface Instance {
    * document; empty where the answer depends on the time and there is none. Then it forgets both.
    */
   ask(verb: Verb, text: string, at: number): [json: string, refused: boolean];
+  /** Asks about two texts. The answer is empty for what is not short and of ASCII: that has to be asked in JSON. */
+  askTexts(verb: TextVerb, text: string, region: string): string;
   /** Milliseconds since 1970 of an instant or a day in JSON, or NaN. */
   instant(text: string): number;
   /** Bytes of memory. They never become fewer. */
   size(): number;
 }
 
+/** A telephone number and its region are such a text. */
+const shortASCII = /^[\0-\x7f]{1,250}$/;
+
 /** Starts an instance. Text goes into it and comes out of it through its buffer. */
 export function instanceOf(module: Exports): Instance {
   module._initialize();
   const address = module.buffer();
   const capacity = module.capacity();
+  let bytes = new Uint8Array(module.memory.buffer, address, capacity);
 
   return {
     ask(verb, text, at) {
@@ -37,9 +43,16 @@ export function instanceOf(module: Exports): Instance {
       const answered = module[verb](written, at);
       const length = Math.abs(answered);
       const json = read(length);
-      buffer().fill(0, 0, written + length);
-      module.push(0); // which clears what the call has allocated
+      forget(written + length);
       return [json, answered < 0];
+    },
+    askTexts(verb, text, region) {
+      const both = text + region;
+      if (!writeASCII(both)) return "";
+      const length = module[`${verb}Texts`](text.length, region.length);
+      const answer = read(length);
+      forget(both.length + length);
+      return answer;
     },
     instant: (text) => module.instant(write(text)),
     size: () => module.memory.buffer.byteLength,
@@ -47,7 +60,22 @@ export function instanceOf(module: Exports): Instance {
 
   /** The buffer, until the module is called again: it moves when memory grows. */
   function buffer(): Uint8Array<ArrayBuffer> {
-    return new Uint8Array(module.memory.buffer, address, capacity);
+    if (bytes.buffer !== module.memory.buffer) bytes = new Uint8Array(module.memory.buffer, address, capacity);
+    return bytes;
+  }
+
+  /** Clears the first bytes of the buffer, and what the call has allocated. */
+  function forget(length: number): void {
+    buffer().fill(0, 0, length);
+    module.push(0);
+  }
+
+  /** Writes a short text of ASCII, faster than an encoder would; false for any other text, of which nothing stays. */
+  function writeASCII(text: string): boolean {
+    if (!shortASCII.test(text)) return false;
+    const to = buffer();
+    for (let i = 0; i < text.length; i++) to[i] = text.charCodeAt(i);
+    return true;
   }
 
   /** Writes a text, and returns its length in bytes. */

@@ -2,21 +2,53 @@ import { option, parsedText, requireText } from "./arguments.js";
 import { bodyOf } from "./body.js";
 import type { Engine } from "./engine.js";
 import type { Core } from "../generated/portin.js";
-import { verbs, type Verb, type VerbRow } from "../generated/verbs.js";
+import { verbs, type TextVerb, type Verb, type VerbRow } from "../generated/verbs.js";
 import { toJson } from "./json.js";
+import { phoneOf } from "./phone.js";
 import type { Instant } from "./types.js";
+
+type Arguments = readonly unknown[];
 
 /** The functions of portin, answered by an engine: one for each row of the table of verbs. */
 export function functionsOf(engine: Engine): Core {
   const functions: { [name: string]: unknown } = { ready: engine.ready };
   for (const [name, row] of Object.entries<VerbRow>(verbs)) {
-    functions[name] = (...given: unknown[]) => {
-      const members = row.document.map((path) => [nameOf(path), jsonOf(row, path, given)] as const);
-      const present = members.filter(([, json]) => json !== undefined) as [name: string, json: string][];
-      return engine.ask(name as Verb, present, row.document.length > 1, timeOf(engine, row, given));
-    };
+    const ask = inJson(engine, name as Verb, row);
+    functions[name] = row.texts ? inTexts(engine, name as TextVerb, ask) : ask;
   }
   return functions as unknown as Core;
+}
+
+/** The function of a verb that is asked in JSON. */
+function inJson(engine: Engine, verb: Verb, row: VerbRow): (...given: Arguments) => unknown {
+  const isObject = row.document.length > 1;
+  const readers = row.document.map((path) => [nameOf(path), memberReader(row, path)] as const);
+  const time = timeReader(engine, row);
+  return (...given) => {
+    const members: [name: string, json: string][] = [];
+    for (const [name, read] of readers) {
+      const json = read(given);
+      if (json !== undefined) members.push([name, json]);
+    }
+    return engine.ask(verb, members, isObject, time(given));
+  };
+}
+
+/** What the answer in a text says, by verb. */
+const answers: { readonly [verb in TextVerb]: (text: string) => unknown } = {
+  parsePhone: phoneOf,
+  formatAsYouType: (text) => text,
+};
+
+/** The function of a verb that is asked in texts where it can, and in JSON otherwise. */
+function inTexts(engine: Engine, verb: TextVerb, inJson: (...given: Arguments) => unknown) {
+  const read = answers[verb];
+  return (text: unknown, context?: { readonly region?: unknown }) => {
+    const region = option("context", context, "region") ?? "";
+    const isText = typeof text === "string" && typeof region === "string";
+    const answer = isText && engine.askTexts(verb, text, region);
+    return answer ? read(answer) : inJson(text, context);
+  };
 }
 
 /** The name of a member of the document: "region" for "context.region". */
@@ -25,19 +57,36 @@ export function nameOf(path: string): string {
 }
 
 /** The value that a call gives for a member of the document. */
-export function valueOf({ takes }: VerbRow, path: string, given: readonly unknown[]): unknown {
-  const [argument, member] = path.split(".") as [string, string?];
-  const value = given[takes.indexOf(argument)];
-  return member ? option(argument, value as { [name: string]: unknown } | undefined, member) : value;
+export function valueOf(row: VerbRow, path: string, given: Arguments): unknown {
+  return valueReader(row, path)(given);
 }
 
-/** The JSON of a member of the document, or undefined where it is left out. */
-function jsonOf(row: VerbRow, path: string, given: readonly unknown[]): string | undefined {
-  let value = valueOf(row, path, given);
-  const place = row.takes.indexOf(path);
-  if (place === 0 && row.reads) value = read(row.reads, path, value);
-  const isOptional = place < 0 ? value === undefined : place > 0 && place === row.takes.length - 1 && value == null;
-  return isOptional ? undefined : toJson(nameOf(path), value);
+function valueReader({ takes }: VerbRow, path: string): (given: Arguments) => unknown {
+  const [argument, member] = path.split(".") as [string, string?];
+  const place = takes.indexOf(argument);
+  if (!member) return (given) => given[place];
+  return (given) => option(argument, given[place] as { [name: string]: unknown } | undefined, member);
+}
+
+/** Returns what reads the JSON of a member of the document, or undefined where it is left out. */
+function memberReader(row: VerbRow, path: string): (given: Arguments) => string | undefined {
+  const { takes, reads, time } = row;
+  const place = takes.indexOf(path);
+  const isLast = place > 0 && place === takes.length - 1;
+  const name = nameOf(path);
+  const value = valueReader(row, path);
+  return (given) => {
+    let member = value(given);
+    if (place === 0 && reads) member = read(reads, path, member);
+    if (place < 0 ? member === undefined : isLast && member == null) return undefined;
+    return toJson(name, isLast && time ? withoutTime(member, time) : member);
+  };
+}
+
+/** Leaves out a Date, which takes a microsecond to write: the module gets the time by itself. */
+function withoutTime(context: unknown, time: "now" | "since"): unknown {
+  const instant = option("context", context as { [name: string]: unknown }, time);
+  return typeof instant === "object" ? { ...(context as object), [time]: undefined } : context;
 }
 
 /** Reads a first argument that is not taken as it is. */
@@ -50,13 +99,15 @@ function read(how: NonNullable<VerbRow["reads"]>, name: string, value: unknown):
   return value ?? null;
 }
 
-/** Milliseconds since 1970, or Infinity where none is given: then the porting or the clock says the time. */
-function timeOf(engine: Engine, { takes, time }: VerbRow, given: readonly unknown[]): number {
-  if (!time) return Infinity;
+/** Returns what reads milliseconds since 1970, or Infinity where none are given: the porting or the clock says them then. */
+function timeReader(engine: Engine, { takes, time }: VerbRow): (given: Arguments) => number {
+  if (!time) return () => Infinity;
   const last = takes.length - 1;
-  const instant = option(takes[last]!, given[last] as { [name: string]: unknown } | undefined, time);
-  // A caller's Infinity is no instant: later than any that the core takes.
-  return instant === undefined ? Infinity : Math.min(millisecondsOf(engine, instant as Instant), 9e15);
+  return (given) => {
+    const instant = option(takes[last]!, given[last] as { [name: string]: unknown } | undefined, time);
+    // A caller's Infinity is no instant: later than any that the core takes.
+    return instant === undefined ? Infinity : Math.min(millisecondsOf(engine, instant as Instant), 9e15);
+  };
 }
 
 /** Milliseconds since 1970, or NaN for what is no instant: the core refuses it. */

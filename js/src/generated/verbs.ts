@@ -10,6 +10,8 @@ export interface VerbRow {
   readonly reads?: "text" | "optionalText" | "jsonText";
   /** The member of the last argument that says the time, where an answer depends on one. */
   readonly time?: "now" | "since";
+  /** Whether the module has an export that takes two texts and answers in one, without JSON. */
+  readonly texts?: true;
 }
 
 export const verbs = {
@@ -17,8 +19,8 @@ export const verbs = {
   missing: { takes: ["porting"], document: ["porting"] },
   cancelability: { takes: ["porting", "clock"], document: ["porting"], time: "now" },
   decline: { takes: ["code"], document: ["code"], reads: "optionalText" },
-  parsePhone: { takes: ["text", "context"], document: ["text", "context.region"], reads: "text" },
-  formatAsYouType: { takes: ["text", "context"], document: ["text", "context.region"], reads: "text" },
+  parsePhone: { takes: ["text", "context"], document: ["text", "context.region"], reads: "text", texts: true },
+  formatAsYouType: { takes: ["text", "context"], document: ["text", "context.region"], reads: "text", texts: true },
   validate: { takes: ["input", "context"], document: ["context", "input"], time: "now" },
   prepareCreate: { takes: ["input", "context"], document: ["context", "input"], time: "now" },
   prepareUpdate: { takes: ["porting", "input", "context"], document: ["context", "porting", "input"], time: "now" },
@@ -33,3 +35,8 @@ export const verbs = {
 
 /** What the module can be asked. */
 export type Verb = keyof typeof verbs;
+
+/** What it can be asked without JSON, too. */
+export type TextVerb = {
+  [name in Verb]: (typeof verbs)[name] extends { readonly texts: true } ? name : never;
+}[Verb];
