@@ -128,7 +128,7 @@ func everySituation() []situation {
 		{"draft", screen("draft", "", us), `We can request your number.*\n.*ask Verizon`, `ready`, `pedir su número`, "review, Others 1"},
 		{"draft, to end the plan", screen("draft", "", ends), `end your old plan`, moves, `cancelar su plan anterior`, "contract 9"},
 		{"initiated", screen("initiated", "", us), `Look in your messages and email, and approve it soon`, spoken, `Búsquela en sus mensajes`, "review 17"},
-		{"initiated, to end the plan", screen("initiated", "", ends), `old plan can’t be ended`, `your number can’t be transferred`, `cancelar su plan`, "review R9"},
+		{"initiated, to end the plan", screen("initiated", "", ends), `approve it soon`, `number can’t be transferred`, `apruébela pronto`, "review R9"},
 		{"information required", screen("informationRequired", "", us), `Verizon uses them to make sure it’s really you`, ``, `confirmar que es usted`, "Gigs, How Porting In Works"},
 		{"information required, unnamed", screen("informationRequired", "", unnamed), `Your current carrier uses them`, `old carrier`, `Su compañía actual los usa`, "review R3"},
 		{"pending", screen("pending", "", us), `about to ask Verizon`, ``, `le pediremos su número a Verizon`, "Gigs, How Porting In Works"},

@@ -377,19 +377,15 @@ export type ErrorCode =
 /** Why a porting cannot be canceled. */
 export type CancelRefusal =
   | "canceled"
-  | "canceled.cancelOnly"
   | "completed"
   | "completed.cancelOnly"
   | "draft"
   | "expired"
-  | "expired.cancelOnly"
   | "failed"
-  | "failed.cancelOnly"
   | "notScheduled"
   | "scheduledDateReached"
   | "scheduledDateReached.cancelOnly"
-  | "unknownStatus"
-  | "unknownStatus.cancelOnly";
+  | "unknownStatus";
 
 /** Why a porting can be canceled or not. */
 export type CancelReason = Status

@@ -107,7 +107,7 @@ export const en: Catalog = {
     },
     "canceled.cancelOnly": {
       "title": "The request is canceled",
-      "text": "We won’t end your old plan: it goes on with {carrier}, unless you end it there."
+      "text": "We won’t end your old plan: it goes on with {carrier}."
     },
     "completed": {
       "title": "Your number has moved",
@@ -131,7 +131,7 @@ export const en: Catalog = {
     },
     "draft.cancelOnly": {
       "title": "We can end your old plan",
-      "text": "Start your plan with us, and we’ll ask {carrier} to end the old one."
+      "text": "Start your plan, and we’ll ask {carrier} to end the old one."
     },
     "expired": {
       "title": "The transfer has expired",
@@ -163,7 +163,7 @@ export const en: Catalog = {
     },
     "initiated.cancelOnly": {
       "title": "Please approve the request",
-      "text": "We’ve sent you a request. Look in your messages and email, and approve it soon: without it your old plan can’t be ended."
+      "text": "We’ve sent you a request. Look in your messages and email, and approve it soon."
     },
     "pending": {
       "title": "Getting things ready",
@@ -366,7 +366,7 @@ export const en: Catalog = {
     },
     "portingDeclined.US": {
       "title": "The transfer was declined",
-      "text": "No reason has reached us. A bill is no reason to refuse, but a line that’s switched off can’t be transferred. Try again, contact support, or go on with a new number."
+      "text": "No reason has reached us. A bill is no reason to refuse, but a line that’s switched off can’t be transferred. You can try again, contact support, or go on with a new number."
     },
     "portingDeclined.cancelOnly": {
       "title": "Your old plan couldn’t be ended",
@@ -424,10 +424,6 @@ export const en: Catalog = {
       "title": "This number can’t be transferred",
       "text": "This prepaid number can’t come to your plan. Support can tell you more."
     },
-    "portingPhoneNumberPrepaid.cancelOnly": {
-      "title": "Your old plan couldn’t be ended",
-      "text": "Ask {carrier} to end it, or contact support."
-    },
     "portingPostalCodeRequiredOrInvalid": {
       "title": "We need the ZIP or postal code again",
       "text": "Enter it exactly as {carrier} has it: on the bill, or in your account. On prepaid it may be the one you gave at the start."
@@ -446,15 +442,11 @@ export const en: Catalog = {
     },
     "portingUserInformationMismatch": {
       "title": "Some details need another look",
-      "text": "Compare everything, letter by letter, with what {carrier} has: on the bill, or in your account. If it all looks right, ask there."
+      "text": "Compare everything, letter by letter, with what {carrier} has."
     },
     "portingZipCodeRequiredOrInvalid": {
       "title": "We need the ZIP or postal code again",
       "text": "Enter it exactly as {carrier} has it: on the bill, or in your account. On prepaid it may be the one you gave at the start."
-    },
-    "portingZipCodeRequiredOrInvalid.GB": {
-      "title": "We need the postcode again",
-      "text": "Enter it exactly as {carrier} has it: on the bill, or in your account."
     },
     "unknown": {
       "title": "The transfer was declined",
@@ -484,26 +476,21 @@ export const en: Catalog = {
     "deleteDrafts": "Delete a transfer you don’t need.",
     "newNumber": "Take a new number.",
     "newNumber.cancelOnly": "Ask your current provider to end your old plan.",
-    "newPorting": "If the number is mistyped, start a new transfer.",
-    "newPorting.cancelOnly": "If the number is mistyped, start a new request.",
+    "newPorting": "If the number is mistyped, start again.",
     "otherRecipient": "Choose a plan on another network.",
     "wait": "Wait a day, then try again."
   },
   "cancelReasons": {
-    "canceled": "The transfer is already canceled.",
-    "canceled.cancelOnly": "The request is already canceled.",
+    "canceled": "It’s already canceled.",
     "completed": "Your number has already moved.",
     "completed.cancelOnly": "Your old plan has already ended.",
     "draft": "There’s nothing to cancel yet.",
-    "expired": "The transfer has already ended.",
-    "expired.cancelOnly": "The request has already ended.",
-    "failed": "The transfer has already ended.",
-    "failed.cancelOnly": "The request has already ended.",
+    "expired": "It has already ended.",
+    "failed": "It has already ended.",
     "notScheduled": "{Carrier} is already at work on it. It can’t be canceled anymore.",
     "scheduledDateReached": "The day of the transfer is here. It can’t be canceled anymore.",
-    "scheduledDateReached.cancelOnly": "The day your old plan ends is here. It can’t be canceled anymore.",
-    "unknownStatus": "We can’t tell whether this transfer can be canceled.",
-    "unknownStatus.cancelOnly": "We can’t tell whether this request can be canceled."
+    "scheduledDateReached.cancelOnly": "The day is here. It can’t be canceled anymore.",
+    "unknownStatus": "We can’t tell whether it can be canceled."
   },
   "cancelEffects": {
     "newNumber": "Your number stays with {carrier}. If your new plan goes on, it has a number of its own. To stop the new plan, too, end the plan instead.",
@@ -572,7 +559,7 @@ export const en: Catalog = {
     },
     "portingDonorProviderNotFound": {
       "title": "We don’t know this carrier",
-      "text": "Please choose one from the list. If yours isn’t there, choose the one for other carriers."
+      "text": "If yours isn’t in the list, choose the one for other carriers."
     },
     "portingNotCancelable": {
       "title": "It can’t be canceled anymore",
@@ -668,7 +655,7 @@ export const en: Catalog = {
     "payOff.GB": "Leaving early may cost you. Text INFO to 85075 from that line to see how much.",
     "textForCode": "Text {code} to {to} from the line you’re transferring. It’s free, and the code usually comes within a minute. Use it within 26 days. Business line? Ask your provider by phone or online.",
     "textForCode.cancelOnly": "Text {code} to {to} from the line you’re ending. It’s free, and the code usually comes within a minute. Use it within 26 days. Business line? Ask your provider by phone or online.",
-    "unlockPhone": "If you’re keeping your phone, make sure it’s unlocked. {Carrier} may do that only once it’s paid for, and some phones take months.",
+    "unlockPhone": "If you’re keeping your phone, make sure it’s unlocked. {Carrier} may do that only once it’s paid for.",
     "useCredit": "If you’re on prepaid, use up your credit first: it doesn’t come along.",
     "useCredit.GB": "On pay as you go, use up your credit first: it doesn’t come along."
   },
@@ -740,7 +727,7 @@ export const en: Catalog = {
       "accountNumber": "It’s your 10-digit Google Voice number.",
       "pinName": "Voicemail PIN",
       "pin": "It’s the PIN of your Google Voice voicemail.",
-      "portLock": "Unlock it at google.com/voice/unlock. It’s free only for numbers once transferred to Google Voice."
+      "portLock": "Unlock it at google.com/voice/unlock. It’s free only for numbers transferred to it."
     },
     "goto-connect": {
       "pinName": "Phone Number Transfer PIN"
@@ -757,7 +744,7 @@ export const en: Catalog = {
       "pin": "In your account: Account, then Account Summary, then Port Out Information."
     },
     "net10": {
-      "accountNumber": "It’s one of these: the IMEI; the last 15 digits of the SIM number; all 20 of them; the same of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "accountNumber": "The IMEI, or the last 15 or all 20 digits of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
       "pinName": "Port-out PIN",
       "pin": "Ask customer service. If you have none, they set one."
     },
@@ -766,7 +753,7 @@ export const en: Catalog = {
       "pin": "In Numbers: your number, then Port Out, then Customize PIN. Don’t choose 1234 or 0000."
     },
     "safelink": {
-      "accountNumber": "It’s one of these: the IMEI; the last 15 digits of the SIM number; all 20 of them; the same of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "accountNumber": "The IMEI, or the last 15 or all 20 digits of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
       "pinName": "Port-out PIN",
       "pin": "Ask customer service. If you have none, they set one."
     },
@@ -778,11 +765,11 @@ export const en: Catalog = {
     "spectrum-mobile": {
       "accountNumber": "Top right on the mobile bill, or at spectrum.net, under Billing. It isn’t the one of Spectrum Internet.",
       "pinName": "Transfer PIN",
-      "pin": "At spectrum.net or in the app, look for Transfer PIN under your mobile line. It isn’t the 4-digit security code. Keep Spectrum Internet until this is done. Or call 1-833-949-0036.",
+      "pin": "At spectrum.net, look for Transfer PIN under your mobile line. It isn’t the 4-digit security code. Keep Spectrum Internet until this is done. Or call 1-833-949-0036.",
       "portLock": "Turn off Account Fraud Protection first, if it’s on."
     },
     "straight-talk": {
-      "accountNumber": "It’s one of these: the IMEI; the last 15 digits of the SIM number; all 20 of them; the same of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "accountNumber": "The IMEI, or the last 15 or all 20 digits of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
       "pinName": "Port-out PIN",
       "pin": "Ask customer service. If you have none, they set one."
     },
@@ -810,12 +797,12 @@ export const en: Catalog = {
       "portLock": "Turn off Port Out Protection first, if it’s on."
     },
     "total-wireless": {
-      "accountNumber": "It’s one of these: the IMEI; the last 15 digits of the SIM number; all 20 of them; the same of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "accountNumber": "The IMEI, or the last 15 or all 20 digits of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
       "pinName": "Port-out PIN",
       "pin": "Ask customer service. If you have none, they set one."
     },
     "tracfone": {
-      "accountNumber": "It’s one of these: the IMEI; the last 15 digits of the SIM number; all 20 of them; the same of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "accountNumber": "The IMEI, or the last 15 or all 20 digits of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
       "pinName": "Port-out PIN",
       "pin": "Ask customer service. If you have none, they set one."
     },

@@ -65,18 +65,18 @@ export const es: Catalog = {
     "notAllowed": "Aquí no se puede elegir.",
     "notInFuture": "Elija un día posterior.",
     "notMobile": "No parece un número de celular. Un PAC o STAC es solo para celulares.",
-    "notPortable": "Los números gratuitos, de tarifa especial y similares no se pueden transferir a un plan móvil.",
+    "notPortable": "Los números gratuitos, de tarifa especial y similares no se pueden transferir.",
     "notSupported": "No está disponible para este número.",
     "notValid": "No conocemos números que empiecen así. Revise los dígitos; si están bien, continúe.",
     "outsideMarket": "Este número no es del país de su plan ({market}). Revíselo.",
     "phoneNumber.required": "Escriba el número de teléfono.",
     "phoneNumber.tooLong": "Es demasiado largo para un número de teléfono.",
     "phoneNumber.tooShort": "Es demasiado corto. Incluya el código de área.",
-    "pinExpired": "Lo más probable es que ya haya vencido: sirve {days} días. Pida uno nuevo.",
+    "pinExpired": "Es probable que ya haya vencido: sirve {days} días. Pida uno nuevo.",
     "poBox": "Parece un apartado postal. Si su compañía tiene una dirección con calle, escriba esa.",
     "prepaidOnly": "Parece la clave de su cuenta. {carrier} pide el PIN de transferencia, de 6 dígitos, salvo en prepago.",
     "provider.required": "Elija la nueva red.",
-    "recipientNotSupported": "Los números de esta compañía no se pueden transferir a la red de este plan. Quizás otro plan acepte el suyo.",
+    "recipientNotSupported": "Los números de esta compañía no se pueden transferir a la red de este plan. Quizás otro plan sí.",
     "required": "Complete este campo.",
     "resolved": "Esta transferencia ya terminó. Ya no se puede cambiar.",
     "sameAsPhoneNumber": "El número de cuenta casi nunca es su número de teléfono. Revise su factura o su cuenta.",
@@ -86,7 +86,7 @@ export const es: Catalog = {
     "singleLetter": "Es solo una letra. Escriba el nombre completo.",
     "test": "Es un número de prueba, no una línea real.",
     "tooLong": "Use hasta {max} caracteres.",
-    "tooMany": "Hay más cosas que revisar, además de estas.",
+    "tooMany": "Hay más cosas que revisar.",
     "tooOld": "Esta fecha es demasiado antigua. Revise el año.",
     "tooShort": "Es demasiado corto.",
     "type": "No parece correcto. Escríbalo de nuevo.",
@@ -107,7 +107,7 @@ export const es: Catalog = {
     },
     "canceled.cancelOnly": {
       "title": "La solicitud está cancelada",
-      "text": "No cancelaremos su plan anterior: continúa con {carrier}, a menos que usted lo cancele allí."
+      "text": "No cancelaremos su plan anterior: continúa con {carrier}."
     },
     "completed": {
       "title": "Su número ya se transfirió",
@@ -131,7 +131,7 @@ export const es: Catalog = {
     },
     "draft.cancelOnly": {
       "title": "Ya podemos cancelar su plan anterior",
-      "text": "Active su plan con nosotros y le pediremos a {carrier} que cancele el anterior."
+      "text": "Active su plan y le pediremos a {carrier} que cancele el anterior."
     },
     "expired": {
       "title": "La transferencia venció",
@@ -163,7 +163,7 @@ export const es: Catalog = {
     },
     "initiated.cancelOnly": {
       "title": "Apruebe la solicitud",
-      "text": "Le enviamos una solicitud. Búsquela en sus mensajes y su correo, y apruébela pronto: sin eso no podemos cancelar su plan anterior."
+      "text": "Le enviamos una solicitud. Búsquela en sus mensajes y su correo, y apruébela pronto."
     },
     "pending": {
       "title": "Preparando todo",
@@ -201,7 +201,7 @@ export const es: Catalog = {
     "startOver": "Para intentarlo otra vez, empiece una nueva transferencia con un plan nuevo.",
     "startOver.cancelOnly": "Si quiere cancelar su plan anterior, pídaselo a su compañía actual.",
     "unknown": "Si no cambia, comuníquese con soporte.",
-    "wait": "Mantenga activa su línea hasta que su número se haya transferido.",
+    "wait": "Mantenga activa su línea hasta que se transfiera.",
     "wait.cancelOnly": "No cancele usted su plan anterior: de eso se encarga esta solicitud."
   },
   "formSteps": {
@@ -366,7 +366,7 @@ export const es: Catalog = {
     },
     "portingDeclined.US": {
       "title": "La transferencia fue rechazada",
-      "text": "No nos llegó ningún motivo. Una factura pendiente no lo es, pero una línea suspendida no se puede transferir. Inténtelo de nuevo, comuníquese con soporte o siga con un número nuevo."
+      "text": "No nos llegó ningún motivo. Una factura pendiente no lo es, pero una línea suspendida no se puede transferir. Puede intentarlo de nuevo, comunicarse con soporte o seguir con un número nuevo."
     },
     "portingDeclined.cancelOnly": {
       "title": "No se pudo cancelar su plan anterior",
@@ -424,10 +424,6 @@ export const es: Catalog = {
       "title": "Este número no se puede transferir",
       "text": "Este número de prepago no se puede transferir a su plan. Soporte le puede decir más."
     },
-    "portingPhoneNumberPrepaid.cancelOnly": {
-      "title": "No se pudo cancelar su plan anterior",
-      "text": "Pida a {carrier} que lo cancele o comuníquese con soporte."
-    },
     "portingPostalCodeRequiredOrInvalid": {
       "title": "Necesitamos de nuevo el código postal",
       "text": "Escríbalo tal como lo tiene {carrier}: en la factura o en su cuenta. En prepago puede ser el que dio al principio."
@@ -446,15 +442,11 @@ export const es: Catalog = {
     },
     "portingUserInformationMismatch": {
       "title": "Hay datos que revisar",
-      "text": "Compare todo, letra por letra, con lo que tiene {carrier}: en la factura o en su cuenta. Si todo está bien, pregunte allí."
+      "text": "Compare todo, letra por letra, con lo que tiene {carrier}."
     },
     "portingZipCodeRequiredOrInvalid": {
       "title": "Necesitamos de nuevo el código postal",
       "text": "Escríbalo tal como lo tiene {carrier}: en la factura o en su cuenta. En prepago puede ser el que dio al principio."
-    },
-    "portingZipCodeRequiredOrInvalid.GB": {
-      "title": "Necesitamos de nuevo el código postal (postcode)",
-      "text": "Escríbalo tal como lo tiene {carrier}: en la factura o en su cuenta."
     },
     "unknown": {
       "title": "La transferencia fue rechazada",
@@ -484,26 +476,21 @@ export const es: Catalog = {
     "deleteDrafts": "Borre una transferencia que no necesite.",
     "newNumber": "Elija un número nuevo.",
     "newNumber.cancelOnly": "Pida a su compañía actual que cancele su plan anterior.",
-    "newPorting": "Si el número está mal escrito, empiece otra transferencia.",
-    "newPorting.cancelOnly": "Si el número está mal escrito, empiece otra solicitud.",
+    "newPorting": "Si el número está mal escrito, empiece de nuevo.",
     "otherRecipient": "Elija un plan en otra red.",
     "wait": "Espere un día e inténtelo de nuevo."
   },
   "cancelReasons": {
-    "canceled": "La transferencia ya está cancelada.",
-    "canceled.cancelOnly": "La solicitud ya está cancelada.",
+    "canceled": "Ya está cancelada.",
     "completed": "Su número ya se transfirió.",
     "completed.cancelOnly": "Su plan anterior ya terminó.",
     "draft": "Aún no hay nada que cancelar.",
-    "expired": "La transferencia ya terminó.",
-    "expired.cancelOnly": "La solicitud ya terminó.",
-    "failed": "La transferencia ya terminó.",
-    "failed.cancelOnly": "La solicitud ya terminó.",
+    "expired": "Ya terminó.",
+    "failed": "Ya terminó.",
     "notScheduled": "{Carrier} ya la está procesando. Ya no se puede cancelar.",
     "scheduledDateReached": "Llegó el día de la transferencia. Ya no se puede cancelar.",
-    "scheduledDateReached.cancelOnly": "Llegó el día en que termina su plan anterior. Ya no se puede cancelar.",
-    "unknownStatus": "No sabemos si esta transferencia se puede cancelar.",
-    "unknownStatus.cancelOnly": "No sabemos si esta solicitud se puede cancelar."
+    "scheduledDateReached.cancelOnly": "Llegó el día. Ya no se puede cancelar.",
+    "unknownStatus": "No sabemos si se puede cancelar."
   },
   "cancelEffects": {
     "newNumber": "Su número se queda con {carrier}. Si su plan nuevo continúa, tendrá su propio número. Si tampoco quiere el plan nuevo, cancele ese plan.",
@@ -572,7 +559,7 @@ export const es: Catalog = {
     },
     "portingDonorProviderNotFound": {
       "title": "No conocemos esta compañía",
-      "text": "Elija una de la lista. Si la suya no está, elija la opción para otras compañías."
+      "text": "Si la suya no está en la lista, elija la opción para otras compañías."
     },
     "portingNotCancelable": {
       "title": "Ya no se puede cancelar",
@@ -664,11 +651,11 @@ export const es: Catalog = {
     "networkOnly": "Pida el PIN con datos móviles: sin Wi-Fi y sin VPN ni iCloud Private Relay.",
     "notPasscode": "El PIN de transferencia no es el PIN ni la clave de su cuenta de {carrier}. Pida un PIN de transferencia.",
     "notPasscode.prepaid": "El PIN de transferencia no es el PIN ni la clave de su cuenta de {carrier}. Pida un PIN de transferencia. En prepago puede ser el PIN de la cuenta.",
-    "payOff": "Si todavía paga su teléfono a plazos, lo normal es que tenga que pagar el resto cuando se vaya y que terminen los descuentos.",
-    "payOff.GB": "Irse antes de tiempo puede tener un costo. Envíe un mensaje de texto con la palabra INFO al 85075 desde esa línea para saber cuánto.",
+    "payOff": "Si paga su teléfono a plazos, al irse suele tener que pagar el resto y perder los descuentos.",
+    "payOff.GB": "Irse puede tener un costo. Envíe un mensaje de texto con la palabra INFO al 85075 desde esa línea para saber cuánto.",
     "textForCode": "Envíe un mensaje de texto con la palabra {code} al {to} desde la línea que va a transferir. Es gratis y el código suele llegar en un minuto. Úselo en los próximos 26 días. ¿Línea de empresa? Pídalo por teléfono o en línea.",
     "textForCode.cancelOnly": "Envíe un mensaje de texto con la palabra {code} al {to} desde la línea que va a cancelar. Es gratis y el código suele llegar en un minuto. Úselo en los próximos 26 días. ¿Línea de empresa? Pídalo por teléfono o en línea.",
-    "unlockPhone": "Si va a usar el mismo teléfono, asegúrese de que esté desbloqueado. Quizás {carrier} solo lo desbloquee cuando esté pagado, y con algunos teléfonos tarda meses.",
+    "unlockPhone": "Si va a usar el mismo teléfono, asegúrese de que esté desbloqueado. Quizás {carrier} solo lo desbloquee cuando esté pagado.",
     "useCredit": "Si tiene prepago, use antes su saldo: no se transfiere.",
     "useCredit.GB": "Si tiene prepago, use antes su saldo: no se transfiere."
   },
@@ -740,7 +727,7 @@ export const es: Catalog = {
       "accountNumber": "Es su número de Google Voice de 10 dígitos.",
       "pinName": "PIN del buzón de voz",
       "pin": "Es el PIN del buzón de voz de Google Voice.",
-      "portLock": "Desbloquéelo en google.com/voice/unlock. Es gratis solo para números que antes se transfirieron a Google Voice."
+      "portLock": "Desbloquéelo en google.com/voice/unlock. Es gratis solo para números transferidos allí."
     },
     "goto-connect": {
       "pinName": "Phone Number Transfer PIN"
@@ -757,7 +744,7 @@ export const es: Catalog = {
       "pin": "En su cuenta: Account, luego Account Summary, luego Port Out Information."
     },
     "net10": {
-      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "El IMEI, o los últimos 15 o los 20 dígitos de la SIM, quizás de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pinName": "Port-out PIN",
       "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
@@ -766,7 +753,7 @@ export const es: Catalog = {
       "pin": "En Numbers: su número, luego Port Out, luego Customize PIN. No elija 1234 ni 0000."
     },
     "safelink": {
-      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "El IMEI, o los últimos 15 o los 20 dígitos de la SIM, quizás de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pinName": "Port-out PIN",
       "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
@@ -778,11 +765,11 @@ export const es: Catalog = {
     "spectrum-mobile": {
       "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net, en Billing. No es el de Spectrum Internet.",
       "pinName": "Transfer PIN",
-      "pin": "En spectrum.net o en la app, busque Transfer PIN en su línea móvil. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que todo termine. O llame al 1-833-949-0036.",
+      "pin": "En spectrum.net, busque Transfer PIN en su línea móvil. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que todo termine. O llame al 1-833-949-0036.",
       "portLock": "Si Account Fraud Protection está activado, desactívelo primero."
     },
     "straight-talk": {
-      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "El IMEI, o los últimos 15 o los 20 dígitos de la SIM, quizás de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pinName": "Port-out PIN",
       "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
@@ -810,12 +797,12 @@ export const es: Catalog = {
       "portLock": "Si Port Out Protection está activado, desactívelo primero."
     },
     "total-wireless": {
-      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "El IMEI, o los últimos 15 o los 20 dígitos de la SIM, quizás de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pinName": "Port-out PIN",
       "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "tracfone": {
-      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "El IMEI, o los últimos 15 o los 20 dígitos de la SIM, quizás de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pinName": "Port-out PIN",
       "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
@@ -837,7 +824,7 @@ export const es: Catalog = {
     "verizon-prepaid": {
       "accountNumber": "Suele ser su número de teléfono de 10 dígitos.",
       "pinName": "PIN de la cuenta",
-      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar la línea. Si no está seguro, pregunte a Verizon.",
+      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar la línea. Si duda, pregunte a Verizon.",
       "portLock": "Si Number Lock está activado, desactívelo primero."
     },
     "visible": {

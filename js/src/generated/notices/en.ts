@@ -854,7 +854,7 @@ export const en: NoticeCatalog = {
     "google-voice": {
       "accountNumber": "It’s your 10-digit Google Voice number.",
       "pin": "It’s the PIN of your Google Voice voicemail.",
-      "portLock": "Unlock it at google.com/voice/unlock. It’s free only for numbers once transferred to Google Voice."
+      "portLock": "Unlock it at google.com/voice/unlock. It’s free only for numbers transferred to it."
     },
     "goto-connect": {},
     "metro": {
@@ -867,14 +867,14 @@ export const en: NoticeCatalog = {
       "pin": "In your account: Account, then Account Summary, then Port Out Information."
     },
     "net10": {
-      "accountNumber": "It’s one of these: the IMEI; the last 15 digits of the SIM number; all 20 of them; the same of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "accountNumber": "The IMEI, or the last 15 or all 20 digits of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
       "pin": "Ask customer service. If you have none, they set one."
     },
     "numberbarn": {
       "pin": "In Numbers: your number, then Port Out, then Customize PIN. Don’t choose 1234 or 0000."
     },
     "safelink": {
-      "accountNumber": "It’s one of these: the IMEI; the last 15 digits of the SIM number; all 20 of them; the same of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "accountNumber": "The IMEI, or the last 15 or all 20 digits of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
       "pin": "Ask customer service. If you have none, they set one."
     },
     "simple-mobile": {
@@ -883,11 +883,11 @@ export const en: NoticeCatalog = {
     },
     "spectrum-mobile": {
       "accountNumber": "Top right on the mobile bill, or at spectrum.net, under Billing. It isn’t the one of Spectrum Internet.",
-      "pin": "At spectrum.net or in the app, look for Transfer PIN under your mobile line. It isn’t the 4-digit security code. Keep Spectrum Internet until this is done. Or call 1-833-949-0036.",
+      "pin": "At spectrum.net, look for Transfer PIN under your mobile line. It isn’t the 4-digit security code. Keep Spectrum Internet until this is done. Or call 1-833-949-0036.",
       "portLock": "Turn off Account Fraud Protection first, if it’s on."
     },
     "straight-talk": {
-      "accountNumber": "It’s one of these: the IMEI; the last 15 digits of the SIM number; all 20 of them; the same of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "accountNumber": "The IMEI, or the last 15 or all 20 digits of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
       "pin": "Ask customer service. If you have none, they set one."
     },
     "tello": {
@@ -910,11 +910,11 @@ export const en: NoticeCatalog = {
       "portLock": "Turn off Port Out Protection first, if it’s on."
     },
     "total-wireless": {
-      "accountNumber": "It’s one of these: the IMEI; the last 15 digits of the SIM number; all 20 of them; the same of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "accountNumber": "The IMEI, or the last 15 or all 20 digits of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
       "pin": "Ask customer service. If you have none, they set one."
     },
     "tracfone": {
-      "accountNumber": "It’s one of these: the IMEI; the last 15 digits of the SIM number; all 20 of them; the same of an older phone. Text FOUR to 611611 for its last 4 digits.",
+      "accountNumber": "The IMEI, or the last 15 or all 20 digits of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
       "pin": "Ask customer service. If you have none, they set one."
     },
     "us-cellular": {

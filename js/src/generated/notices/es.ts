@@ -856,7 +856,7 @@ export const es: NoticeCatalog = {
     "google-voice": {
       "accountNumber": "Es su número de Google Voice de 10 dígitos.",
       "pin": "Es el PIN del buzón de voz de Google Voice.",
-      "portLock": "Desbloquéelo en google.com/voice/unlock. Es gratis solo para números que antes se transfirieron a Google Voice."
+      "portLock": "Desbloquéelo en google.com/voice/unlock. Es gratis solo para números transferidos allí."
     },
     "goto-connect": {},
     "metro": {
@@ -869,14 +869,14 @@ export const es: NoticeCatalog = {
       "pin": "En su cuenta: Account, luego Account Summary, luego Port Out Information."
     },
     "net10": {
-      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "El IMEI, o los últimos 15 o los 20 dígitos de la SIM, quizás de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "numberbarn": {
       "pin": "En Numbers: su número, luego Port Out, luego Customize PIN. No elija 1234 ni 0000."
     },
     "safelink": {
-      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "El IMEI, o los últimos 15 o los 20 dígitos de la SIM, quizás de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "simple-mobile": {
@@ -885,11 +885,11 @@ export const es: NoticeCatalog = {
     },
     "spectrum-mobile": {
       "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net, en Billing. No es el de Spectrum Internet.",
-      "pin": "En spectrum.net o en la app, busque Transfer PIN en su línea móvil. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que todo termine. O llame al 1-833-949-0036.",
+      "pin": "En spectrum.net, busque Transfer PIN en su línea móvil. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que todo termine. O llame al 1-833-949-0036.",
       "portLock": "Si Account Fraud Protection está activado, desactívelo primero."
     },
     "straight-talk": {
-      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "El IMEI, o los últimos 15 o los 20 dígitos de la SIM, quizás de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "tello": {
@@ -912,11 +912,11 @@ export const es: NoticeCatalog = {
       "portLock": "Si Port Out Protection está activado, desactívelo primero."
     },
     "total-wireless": {
-      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "El IMEI, o los últimos 15 o los 20 dígitos de la SIM, quizás de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "tracfone": {
-      "accountNumber": "Es uno de estos: el IMEI; los últimos 15 dígitos de la SIM; los 20; los mismos de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "El IMEI, o los últimos 15 o los 20 dígitos de la SIM, quizás de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "us-cellular": {
@@ -934,7 +934,7 @@ export const es: NoticeCatalog = {
     },
     "verizon-prepaid": {
       "accountNumber": "Suele ser su número de teléfono de 10 dígitos.",
-      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar la línea. Si no está seguro, pregunte a Verizon.",
+      "pin": "Suele ser el PIN de 4 dígitos que se creó al activar la línea. Si duda, pregunte a Verizon.",
       "portLock": "Si Number Lock está activado, desactívelo primero."
     },
     "visible": {
