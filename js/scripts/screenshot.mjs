@@ -23,6 +23,8 @@ await press("Next");
 await fill("Account number", "123456789");
 await fill("Transfer PIN", "730419");
 await press("Next");
+const firstName = page.getByLabel("First name");
+if (!(await firstName.isVisible())) await page.getByRole("button", { name: /^Next/ }).click(); // a warning was shown
 await fill("First name", "Jerry");
 await fill("Last name", "Seinfeld");
 await press("Next");
@@ -30,13 +32,17 @@ await fill("Street address", "129 West 81st Street");
 await fill("City", "New York");
 await page.getByLabel("State", { exact: true }).pressSequentially("New York");
 await fill("ZIP or postal code", "10024");
-await page.getByLabel("What I’ve entered is what my old carrier has on record.").check();
+await page.locator("[name=detailsMatch]").check();
 await press("Send");
 await press("Demo: skip a minute");
-await page.getByRole("heading", { name: "The PIN didn’t match" }).waitFor();
+await page.getByRole("button", { name: "Send and try again" }).waitFor();
 await fill("Transfer PIN", "1234");
-await press("Send and try again"); // shows the warning, and sends nothing
+await page.getByLabel("Transfer PIN").blur(); // shows the warning
+await page
+  .getByText(/account passcode/)
+  .first()
+  .waitFor();
 const main = await page.getByRole("main").boundingBox();
 const path = fileURLToPath(new URL("../docs/public/decline.png", import.meta.url));
-await page.screenshot({ path, fullPage: true, clip: { ...main, y: main.y + 58, height: 830 } }); // then make it smaller
+await page.screenshot({ path, fullPage: true, clip: { ...main, y: main.y + 58, height: 796 } }); // then make it smaller
 await browser.close();
