@@ -101,13 +101,18 @@ const maxProviders = 20_000
 
 func (c *Context) readItems(r *codec.Reader) {
 	c.Providers = nil
+	if count := min(r.Count(), maxProviders); count > 0 {
+		c.Providers = make([]ServiceProvider, 0, count) // at once: a list that grows takes several times as much memory
+	}
+	var provider *ServiceProvider
+	members := func(m *codec.Members) { provider.members(m) }
 	r.Array(func() {
 		if len(c.Providers) == maxProviders {
 			r.TooMany()
 			return
 		}
-		var provider ServiceProvider
-		provider.object().Read(r)
-		c.Providers = append(c.Providers, provider)
+		c.Providers = append(c.Providers, ServiceProvider{})
+		provider = &c.Providers[len(c.Providers)-1]
+		codec.Object{Rest: &provider.rest, Members: members}.Read(r)
 	})
 }

@@ -147,6 +147,9 @@ func tsType(t reflect.Type, modifier string) string {
 		return "string" // with the members' comments
 	case t.Kind() == reflect.Pointer:
 		return tsType(t.Elem(), modifier)
+	case t == reflect.TypeFor[[]porting.ServiceProvider]() && modifier != "": // or the API's list object
+		return "readonly ServiceProvider[] | " +
+			"{ readonly items: readonly ServiceProvider[]; readonly moreItemsAfter?: string | null | undefined }"
 	case t.Kind() == reflect.Slice:
 		return modifier + tsType(t.Elem(), modifier) + "[]"
 	case t.PkgPath() != "":

@@ -13,6 +13,19 @@ func (r *Reader) Skip() { r.skip() }
 // JavaScript can have. It reads as U+FFFD.
 func (r *Reader) AllowHalfSurrogates() { r.allowsHalfSurrogates = true }
 
+// Count returns how many elements the array that comes next has, and reads nothing. It is
+// 0 for any other value.
+func (r *Reader) Count() (count int) {
+	ahead := *r
+	if ahead.peek() == '[' {
+		ahead.Array(func() {
+			count++
+			ahead.skip()
+		})
+	}
+	return count
+}
+
 // TooMany refuses the next value: there are more of them than anybody needs.
 func (r *Reader) TooMany() { r.fail(TooLarge) }
 

@@ -114,6 +114,7 @@ export function engineOf(build: Build, fallback?: () => Promise<Build>): Engine 
     try {
       return run();
     } catch (cause) {
+      instance?.clear(); // It may hold a PIN.
       instance = undefined;
       throw new PortinError("internal", { cause });
     }

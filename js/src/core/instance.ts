@@ -25,6 +25,8 @@ export interface Instance {
   instant(text: string): number;
   /** Bytes of memory. They never become fewer. */
   size(): number;
+  /** Clears all memory: the instance is of no use any more. */
+  clear(): void;
 }
 
 /** A telephone number and its region are such a text. */
@@ -56,6 +58,7 @@ export function instanceOf(module: Exports): Instance {
     },
     instant: (text) => module.instant(write(text)),
     size: () => module.memory.buffer.byteLength,
+    clear: () => new Uint8Array(module.memory.buffer).fill(0),
   };
 
   /** The buffer, until the module is called again: it moves when memory grows. */

@@ -185,7 +185,7 @@ export interface Context {
    */
   readonly held?: readonly Field[] | undefined;
   /** The items of what GET /serviceProviders returned. If empty, donors are not checked. */
-  readonly providers?: readonly ServiceProvider[] | undefined;
+  readonly providers?: readonly ServiceProvider[] | { readonly items: readonly ServiceProvider[]; readonly moreItemsAfter?: string | null | undefined } | undefined;
   /**
    * That there are more than those, so that an unknown donor is a warning. In JSON, providers may be the API's list
    * object, and "moreItemsAfter" says so.

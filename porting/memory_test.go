@@ -1,0 +1,147 @@
+package porting_test
+
+import (
+	"fmt"
+	"runtime"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/portin-dev/portin/porting"
+)
+
+// What a call allocates in all is at most eight times the document and 4 MB: SECURITY.md
+// says so.
+const (
+	mostTimes   = 8
+	mostBesides = 4 << 20
+)
+
+// verbs are the functions that read a document, each with what surrounds a porting and an
+// input there.
+var verbs = map[string]func(document []byte) error{
+	"Decide": func(document []byte) error {
+		p, err := porting.Parse(document)
+		if err == nil {
+			porting.Decide(p, noon).AppendJSON(nil)
+		}
+		return err
+	},
+	"Notices": func(document []byte) error {
+		p, err := porting.Parse(document)
+		if err == nil {
+			porting.Notices(p, noon, porting.ScheduleGuide)
+		}
+		return err
+	},
+	"ValidateJSON": func(document []byte) error {
+		_, err := porting.ValidateJSON(document, porting.Context{Now: noon})
+		return err
+	},
+	"PrepareCreateJSON": func(document []byte) error {
+		_, err := porting.PrepareCreateJSON(document, porting.Context{Now: noon})
+		return err
+	},
+	"PrepareUpdateJSON": func(document []byte) error {
+		_, err := porting.PrepareUpdateJSON(document, porting.Context{Now: noon})
+		return err
+	},
+	"FormJSON": func(document []byte) error {
+		_, err := porting.FormJSON(document, porting.Context{Now: noon})
+		return err
+	},
+	"ParseEvent": func(document []byte) error {
+		_, err := porting.ParseEvent(document)
+		return err
+	},
+	"ParseAPIError": func(document []byte) error {
+		e, err := porting.ParseAPIError(document)
+		e.AppendJSON(nil)
+		return err
+	},
+}
+
+// large are documents of a size, some of which make more of a byte than others.
+func large(size int) map[string]string {
+	list := func(item string) string {
+		return "[" + strings.TrimSuffix(strings.Repeat(item+",", size/(len(item)+1)), ",") + "]"
+	}
+	members := func(value string) string {
+		var b strings.Builder
+		for i := 0; b.Len() < size; i++ {
+			fmt.Fprintf(&b, `,"x%d":%s`, i, value)
+		}
+		return b.String()
+	}
+	text := strings.Repeat("<", size)
+	return map[string]string{
+		"providers":        `{"context":{"providers":` + list("{}") + `}}`,
+		"providers of ids": `{"context":{"providers":` + list(`{"id":"svp_1","recipientProviders":["a","b"]}`) + `}}`,
+		"recipients":       `{"context":{"providers":[{"recipientProviders":` + list(`"a"`) + `}]}}`,
+		"required":         `{"context":{"required":` + list(`"a"`) + `}}`,
+		"held":             `{"context":{"held":` + list(`"a"`) + `}}`,
+		"required of many": `{"porting":{"required":` + list(`"a"`) + `},"input":{}}`,
+		"a porting's":      `{"required":` + list(`"a"`) + `}`,
+		"a text":           `{"input":{"address":{"line1":"` + text + `"}},"address":{"line1":"` + text + `"}}`,
+		"a name":           `{"input":{"firstName":"` + text + `"}}`,
+		"a long name":      `{"input":{"` + text + `":1}}`,
+		"spaces":           `{"input":{"firstName":"` + strings.Repeat("a  ", size/3) + `"}}`,
+		"escapes":          `{"input":{"address":{"city":"` + strings.Repeat(`\u003c`, size/6) + `"}}}`,
+		"words":            `{"input":{"address":{"line1":"` + strings.Repeat("a1", size/2) + `"}}}`,
+		"unknown members":  `{"input":{"a":1` + members("1") + `}}`,
+		"of a porting":     `{"a":1` + members("{}") + `}`,
+		"of a porting too": `{"porting":{"a":1` + members("[]") + `}}`,
+		"an event":         `{"type":"com.gigs.porting.updated","data":{"id":"prt_1"` + members("null") + `},"previousData":{"a":1` + members("1") + `}}`,
+		"an event's text":  `{"type":"com.gigs.porting.updated","data":{"firstName":"` + text + `"}}`,
+		"details":          `{"code":"x","details":` + list(`{"property":"firstName"}`) + `}`,
+		"details of many":  `{"code":"x","details":[{"property":"a"` + strings.ReplaceAll(members(`1},{"property":"b"`), "x", "y") + `}]}`,
+		"numbers":          list("1"),
+		"lists":            list("[]"),
+	}
+}
+
+func TestMemory(t *testing.T) {
+	for _, size := range []int{1 << 10, 1 << 17, 1 << 20, 7 << 20} {
+		if testing.Short() && size > 1<<17 {
+			continue
+		}
+		for kind, text := range large(size) {
+			document := []byte(text)
+			for name, verb := range verbs {
+				var before, after runtime.MemStats
+				runtime.ReadMemStats(&before)
+				_ = verb(document)
+				runtime.ReadMemStats(&after)
+				allocated := int(after.TotalAlloc - before.TotalAlloc)
+				assert.LessOrEqual(t, allocated, mostTimes*len(document)+mostBesides,
+					"%s of %s takes %.1f times its %d bytes", name, kind, float64(allocated)/float64(len(document)), len(document))
+			}
+		}
+	}
+}
+
+// A list of more than anybody needs is refused, with the place of the first one too many.
+func TestListsOfTooMany(t *testing.T) {
+	list := func(item string, count int) string {
+		return "[" + strings.TrimSuffix(strings.Repeat(item+",", count), ",") + "]"
+	}
+	for _, c := range []struct {
+		before, item, after, path string
+		most                      int
+	}{
+		{`{"context":{"providers":`, "{}", `}}`, "context.providers.20000", 20_000},
+		{`{"context":{"providers":{"items":`, "{}", `}}}`, "context.providers.items.20000", 20_000},
+		{`{"context":{"required":`, `"a"`, `}}`, "context.required.1000", 1000},
+		{`{"context":{"held":`, `"a"`, `}}`, "context.held.1000", 1000},
+		{`{"context":{"providers":[{"recipientProviders":`, `"a"`, `}]}}`, "context.providers.0.recipientProviders.1000", 1000},
+	} {
+		_, err := porting.ValidateJSON([]byte(c.before+list(c.item, c.most)+c.after), porting.Context{})
+		assert.NoError(t, err, c.path)
+		_, err = porting.ValidateJSON([]byte(c.before+list(c.item, c.most+1)+c.after), porting.Context{})
+		assert.ErrorContains(t, err, "tooLarge", c.path)
+		assert.ErrorContains(t, err, "("+c.path+")")
+	}
+	_, err := porting.Parse([]byte(`{"required":` + list(`"a"`, 1001) + `}`))
+	assert.ErrorContains(t, err, "tooLarge")
+}
