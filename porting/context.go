@@ -101,7 +101,7 @@ const maxProviders = 20_000
 
 func (c *Context) readItems(r *codec.Reader) {
 	c.Providers = nil
-	if count := min(r.Count(), maxProviders); count > 0 {
+	if count := r.Count(maxProviders); count > 0 {
 		c.Providers = make([]ServiceProvider, 0, count) // at once: a list that grows takes several times as much memory
 	}
 	var provider *ServiceProvider

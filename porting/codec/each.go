@@ -13,12 +13,16 @@ func (r *Reader) Skip() { r.skip() }
 // JavaScript can have. It reads as U+FFFD.
 func (r *Reader) AllowHalfSurrogates() { r.allowsHalfSurrogates = true }
 
-// Count returns how many elements the array that comes next has, and reads nothing. It is
-// 0 for any other value.
-func (r *Reader) Count() (count int) {
+// Count returns how many elements the array that comes next has, at most limit, and reads
+// nothing. It is 0 for any other value.
+func (r *Reader) Count(limit int) (count int) {
 	ahead := *r
 	if ahead.peek() == '[' {
 		ahead.Array(func() {
+			if count == limit {
+				ahead.TooMany() // which ends it
+				return
+			}
 			count++
 			ahead.skip()
 		})

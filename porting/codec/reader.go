@@ -217,7 +217,9 @@ func (r *Reader) Array(element func()) {
 	r.open()
 	for i := 0; r.more(i == 0, ']'); i++ {
 		element()
-		r.under(Decimal(i))
+		if r.err != nil {
+			r.under(Decimal(i))
+		}
 	}
 }
 
@@ -229,7 +231,7 @@ func (r *Reader) raw() string {
 	if r.err != nil {
 		return ""
 	}
-	var text []byte
+	text := make([]byte, 0, r.pos-start)
 	quoted := false
 	for i := start; i < r.pos; i++ {
 		c := r.data[i]

@@ -162,7 +162,7 @@ func Texts[T ~string](w *Writer, name string, texts []T) {
 // is not UTF-8 becomes U+FFFD.
 func (w *Writer) quoted(text string) {
 	if len(text) > longText {
-		w.reserve(len(text) + 5*countEscapes(text) + 32) // an escape has six bytes at most
+		w.reserve(len(text) + 5*countEscapes(text) + 1<<10) // an escape has six bytes at most
 	}
 	w.put('"')
 	start := 0 // of what is to be copied as it is
