@@ -27,8 +27,8 @@ function wayToBody(value: any, marks: readonly string[]): string | undefined {
   if (typeof value.text === "function") return "It is a request or a response. Await its text()";
   if (own(value, "type") === "Buffer" && Array.isArray(own(value, "data")))
     return "It is a Buffer in JSON. Pass the text";
-  if (isObject(own(value, "error"))) return; // of an older API, and of openapi-fetch
   const response = own(value, "response");
+  if (isObject(own(value, "error"))) return isObject(response) ? "Pass its error" : undefined; // without, an older API's
   if (isObject(response)) {
     if (typeof response["text"] === "function") return "Await its response.text() and pass that";
     const member = ["data", "body"].find((name) => isContent(own(response, name)));
