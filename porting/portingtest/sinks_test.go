@@ -171,7 +171,9 @@ func TestWaitAtMost(t *testing.T) {
 // A redirect is no receipt, whatever answers where it leads.
 func TestWebhookThatRedirects(t *testing.T) {
 	t.Parallel()
-	for status, received := range map[int]bool{200: true, 204: true, 299: true, 300: false, 302: false, 307: false, 199: false, 404: false} {
+	for status, received := range map[int]bool{
+		200: true, 204: true, 299: true, 300: false, 302: false, 307: false, 199: false, 404: false,
+	} {
 		var asked atomic.Int64
 		to := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			asked.Add(1)

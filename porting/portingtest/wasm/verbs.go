@@ -144,7 +144,8 @@ func serveVerb(length int, now float64) int {
 	own := new(hostClock)
 	server := &local.Server{API: api, Clock: own, Guard: guard}
 	response, headers := server.Do(request.Header.Get("Host"), request)
-	return answerWith(head{Status: response.Status, Headers: headers, Advanced: own.advanced.Milliseconds()}, response.Body)
+	h := head{Status: response.Status, Headers: headers, Advanced: own.advanced.Milliseconds()}
+	return answerWith(h, response.Body)
 }
 
 // tickVerb lets happen what is due.
