@@ -25,8 +25,14 @@ type Carrier struct {
 	PortLock             string `json:"portLock"`          // what the carrier calls its protection against porting
 	AskBy                AskBy  `json:"askBy"`             // who can get the PIN, where not every user can
 	Confidence           string `json:"confidence"`        // "high": two sources, or the carrier's own page; "medium": one
-	Source               string `json:"source"`            // the address of a page that says so
-	AsOf                 Date   `json:"asOf"`              // the day on which the sources were read
+}
+
+// Source returns the address of a page that says what the table has of the carrier, and
+// the day on which it was read. JSON has neither: no app decides by them, and the module
+// would be a kilobyte larger.
+func (c Carrier) Source() (page string, asOf Date) {
+	page, day := carriers.Source(c.ID)
+	return page, Date(day)
 }
 
 // AskBy says who can get the PIN from a carrier.
@@ -63,9 +69,8 @@ func LookupCarrier(name string) (Carrier, bool) {
 	return carrierOf(row), true
 }
 
-// carrierOf returns a row of the table with its source.
+// carrierOf returns a row of the table.
 func carrierOf(row *carriers.Carrier) Carrier {
-	source, asOf := carriers.Source(row.ID)
 	return Carrier{
 		ID:                   row.ID,
 		Name:                 row.Name,
@@ -77,8 +82,6 @@ func carrierOf(row *carriers.Carrier) Carrier {
 		PortLock:             row.PortLock,
 		AskBy:                AskBy(row.AskBy),
 		Confidence:           row.Confidence,
-		Source:               source,
-		AsOf:                 Date(asOf),
 	}
 }
 
@@ -108,7 +111,5 @@ func (c *Carrier) write(w *codec.Writer, name string) {
 	w.NullText("portLock", c.PortLock)
 	w.NullText("askBy", string(c.AskBy))
 	w.Text("confidence", c.Confidence)
-	w.Text("source", c.Source)
-	w.Text("asOf", string(c.AsOf))
 	w.Close('}')
 }

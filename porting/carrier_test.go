@@ -16,10 +16,11 @@ func TestCarriers(t *testing.T) {
 		found, known := porting.LookupCarrier(c.ID)
 		assert.True(t, known, c.ID)
 		assert.Equal(t, c, found)
-		source, err := url.Parse(c.Source)
+		page, asOf := c.Source()
+		source, err := url.Parse(page)
 		require.NoError(t, err, c.ID)
 		assert.True(t, source.IsAbs(), c.ID)
-		_, isDate := c.AsOf.Time()
+		_, isDate := asOf.Time()
 		assert.True(t, isDate, c.ID)
 	}
 	c, known := porting.LookupCarrier("Google Landline")
@@ -40,9 +41,7 @@ func TestCarrierJSON(t *testing.T) {
 	assert.JSONEq(t, `{
 		"id": "consumer-cellular", "name": "Consumer Cellular",
 		"accountNumberPattern": null, "accountIsPhoneNumber": false,
-		"pinPattern": "[A-Za-z0-9]{4,10}", "prepaidPinPattern": null, "pinDays": null, "portLock": null, "askBy": null, "confidence": "medium",
-		"source": "https://github.com/dnowland21/wyalink/blob/d6ce317/docs/InsightExample.html",
-		"asOf": "2026-11-01"
+		"pinPattern": "[A-Za-z0-9]{4,10}", "prepaidPinPattern": null, "pinDays": null, "portLock": null, "askBy": null, "confidence": "medium"
 	}`, string(c.AppendJSON(nil)))
 	c, _ = porting.LookupCarrier("AT&T")
 	assert.Contains(t, string(c.AppendJSON([]byte("x"))), `x{"id":"att",`)

@@ -142,8 +142,9 @@ func (g *generator) carriers() []byte {
 		if carrier.PinDays > 0 {
 			lasts = fmt.Sprintf("%d days", carrier.PinDays)
 		}
+		page, asOf := carrier.Source()
 		p.row(words(carrier.Name), account, code(carrier.PinPattern), lasts, words(carrier.PortLock), carrier.Confidence,
-			source(carrier.Source)+", "+string(carrier.AsOf))
+			source(page)+", "+string(asOf))
 	}
 	return p.Bytes()
 }

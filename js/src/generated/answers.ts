@@ -205,10 +205,6 @@ export interface Carrier {
   askBy: AskBy | null;
   /** "high": two sources, or the carrier's own page; "medium": one. */
   confidence: "high" | "medium";
-  /** The address of a page that says so. */
-  source: string;
-  /** The day on which the sources were read. */
-  asOf: string;
 }
 
 /** What to do about an error of the API. The request was refused, and the porting is as it was before. */
