@@ -1,0 +1,87 @@
+// A PIN that the API holds is asked for again nowhere, unless it is the one that was declined: a PIN lasts days, and
+// to mend a typo in a name nobody should have to fetch another one.
+import Ajv from "ajv";
+import Ajv2020 from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { fields, form, portingInput, prepareUpdate, validate, type Field, type Porting } from "portin";
+import { createPortingForm } from "portin/form";
+
+const secrets = {
+  accountPin: ["accountPinExists", "portingAccountPinRequiredOrInvalid"],
+  billingPin: ["billingPinExists", "portingBillingPinRequiredOrInvalid"],
+} as const;
+const blanks = [undefined, "", " ", "\u200b"];
+const now = "2026-11-30T12:00:00Z";
+
+/** A declined porting of an American, which holds the PIN. */
+function declined(secret: keyof typeof secrets, declinedCode: string): Porting {
+  return {
+    object: "porting",
+    id: "por_1",
+    status: "declined",
+    declinedCode,
+    phoneNumber: "+18602350142",
+    required: ["lastName", secret],
+    lastName: "Seinfeld",
+    [secrets[secret][0]]: true,
+    lastRequestedAt: "2026-11-30T10:00:00Z",
+  };
+}
+
+describe.each(Object.keys(secrets) as (keyof typeof secrets)[])("%s", (secret) => {
+  const [, ownCode] = secrets[secret];
+  const mismatch = declined(secret, "portingUserInformationMismatch");
+  const own = declined(secret, ownCode);
+
+  test.each(blanks)("%j keeps it, and what mends the name is sent", (blank) => {
+    const { body, issues } = prepareUpdate(mismatch, { lastName: "Costanza", [secret]: blank }, { now });
+    expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(body).toEqual({ lastName: "Costanza" });
+  });
+
+  test.each(blanks)("%j is missing where it was declined itself", (blank) => {
+    const { issues } = prepareUpdate(own, { [secret]: blank }, { now, required: [secret] });
+    expect(issues).toMatchObject([{ field: secret, code: "required", severity: "error" }]);
+  });
+
+  test.each(blanks.slice(1))("validate and portingInput see no porting: the context says what is held, %j", (blank) => {
+    const context = { market: "US", required: [secret] as Field[] };
+    const held = { ...context, held: [secret] as Field[] };
+    const input = { [secret]: blank };
+    expect(validate(input, context).issues).toMatchObject([{ field: secret, code: "required" }]);
+    expect(validate(input, held).issues).toEqual([]);
+    expect(portingInput(context)["~standard"].validate(input)).toHaveProperty("issues");
+    expect(portingInput(held)["~standard"].validate(input)).not.toHaveProperty("issues");
+  });
+
+  test("no JSON Schema of portingInput requires it, and each takes a blank", () => {
+    const { jsonSchema } = portingInput({ market: "US", required: [secret], held: [secret] })["~standard"];
+    const schema = jsonSchema.input({ target: "draft-2020-12" });
+    expect(schema["required"]).toEqual([]);
+    const takes = new Ajv2020({ strict: false }).compile(schema);
+    for (const blank of ["", " "]) expect(takes({ [secret]: blank })).toBe(true);
+  });
+
+  test.each(["rjsf", "jsonforms", "plain"] as const)("the form for %s asks for it and does not require it", (generator) => {
+    const { schema } = form(mismatch, { for: generator, now });
+    if (!(secret in schema.properties)) return expect(generator && schema.required).not.toContain(secret); // not asked for
+    expect(schema.required).not.toContain(secret);
+    const takes = new Ajv({ strict: false, formats: { date: true } }).compile(schema);
+    expect(takes({ lastName: "Costanza", [secret]: " " })).toBe(true);
+    expect(form(own, { for: generator, now }).schema.required).toContain(secret);
+  });
+
+  test("fields say that it is optional, unless it was declined itself", () => {
+    for (const field of fields(mismatch, { now })) if (field.name === secret) expect(field.optional).toBe(true);
+    expect(fields(own, { now }).find(({ name }) => name === secret)).toMatchObject({ optional: false });
+  });
+
+  test("a form without a framework sends what mends the name", () => {
+    const sent: unknown[] = [];
+    const store = createPortingForm(mismatch, { now, onSubmit: (body) => sent.push(body), onWarnings: "send" });
+    store.setValue("lastName", "Costanza");
+    store.submit();
+    expect(sent).toEqual([{ lastName: "Costanza" }]);
+    store.destroy();
+  });
+});
