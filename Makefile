@@ -76,9 +76,9 @@ lint: lint-go lint-js api ## what linters say of the sources
 lint-go: # the module's files are for its platform only
 	@! gofmt -l $(GO_SOURCES) | grep . >&2
 	$(GO) vet ./...
-	GOOS=wasip1 GOARCH=wasm $(GO) vet ./wasm
+	GOOS=wasip1 GOARCH=wasm $(GO) vet ./wasm ./porting/portingtest/wasm
 	$(TOOL) staticcheck ./...
-	staticcheck=$(STATICCHECK) && GOOS=wasip1 GOARCH=wasm $$staticcheck ./wasm
+	staticcheck=$(STATICCHECK) && GOOS=wasip1 GOARCH=wasm $$staticcheck ./wasm ./porting/portingtest/wasm
 	@$(TOOL) godot $(GO_SOURCES)
 	@! $(TOOL) lll -l 120 -e '["`]' $(filter-out %example_test.go,$(GO_SOURCES)) | grep . >&2 # but for texts
 

@@ -21,7 +21,8 @@ func TestAHeldSecretMayStayEmpty(t *testing.T) {
 	}
 	codes := append(decline.Codes(), "", "portingSomethingNew", "portingShoeSizeRequiredOrInvalid")
 	for pin, ownCode := range own {
-		for _, status := range []porting.Status{porting.StatusDeclined, porting.StatusInformationRequired, porting.StatusDraft} {
+		statuses := []porting.Status{porting.StatusDeclined, porting.StatusInformationRequired, porting.StatusDraft}
+		for _, status := range statuses {
 			for _, code := range codes {
 				for _, exists := range []bool{true, false} {
 					p := parse(t, fmt.Sprintf(`{"phoneNumber":"+18605550123","status":%q,"declinedCode":%q,"required":[%q,"lastName"],"%sExists":%v,"lastName":"A"}`,

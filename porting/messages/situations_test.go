@@ -41,7 +41,8 @@ func screen(status porting.Status, code string, s messages.Situation) func(c mes
 		all := []string{text.Title, text.Text, c.Step(d.Step), c.Cancel(d.Cancel)}
 		if d.Decline != nil {
 			declined := c.Decline(d.Decline)
-			all = append(all, declined.Title, declined.Text, c.Action(d.Decline.Action), c.Retry(d.Decline.Retry, d.Decline.Action))
+			retry := c.Retry(d.Decline.Retry, d.Decline.Action)
+			all = append(all, declined.Title, declined.Text, c.Action(d.Decline.Action), retry)
 			for _, alternative := range d.Decline.Alternatives {
 				all = append(all, c.Alternative(alternative))
 			}
@@ -72,7 +73,9 @@ func label(field porting.Field, s messages.Situation) func(c messages.Catalog) s
 
 // notice returns what the message of a day says, counted from when the porting came into
 // its status. A scheduled move has those of day -1 and 0.
-func notice(p *porting.Porting, schedule porting.Schedule, kind porting.NoticeKind, day int) func(c messages.Catalog) string {
+func notice(
+	p *porting.Porting, schedule porting.Schedule, kind porting.NoticeKind, day int,
+) func(c messages.Catalog) string {
 	return func(c messages.Catalog) string {
 		start := time.Time{}
 		if p.Status == porting.StatusInformationRequired { // of which the API does not say since when
@@ -90,7 +93,8 @@ func notice(p *porting.Porting, schedule porting.Schedule, kind porting.NoticeKi
 
 // since returns a porting that came into its status, and was asked for, at a time.
 func since(p *porting.Porting, at string) *porting.Porting {
-	p.LastRequestedAt, p.LastDeclinedAt, p.CompletedAt = porting.Timestamp(at), porting.Timestamp(at), porting.Timestamp(at)
+	instant := porting.Timestamp(at)
+	p.LastRequestedAt, p.LastDeclinedAt, p.CompletedAt = instant, instant, instant
 	return p
 }
 

@@ -124,7 +124,8 @@ var keeps = map[string]*regexp.Regexp{
 }
 
 func checkClaims(
-	t *testing.T, language, text string, p *porting.Porting, n porting.Notice, start time.Time, london *time.Location, about string,
+	t *testing.T, language, text string, p *porting.Porting, n porting.Notice, start time.Time, london *time.Location,
+	about string,
 ) {
 	t.Helper()
 	c := claims[language]

@@ -56,7 +56,6 @@ export interface Texts {
   readonly expiry: readonly [before: string, between: string, after: string];
   readonly pinName: (carrier: string, name: string) => string;
   readonly portLock: string;
-  readonly source: string;
   readonly cancel: {
     readonly open: string;
     readonly advised: string;
@@ -138,7 +137,6 @@ export const english: Texts = {
   expiry: ["Your old carrier ends an open request by itself, some day between ", " and ", "."],
   pinName: (carrier, name) => `${carrier} calls it “${name}”.`,
   portLock: "If your number is locked",
-  source: "Source:",
   cancel: {
     open: "Cancel the move",
     advised: "Take a new number",
@@ -233,7 +231,6 @@ export const spanish: Texts = {
   ],
   pinName: (carrier, name) => `En ${carrier} se llama “${name}”.`,
   portLock: "Si su número está bloqueado",
-  source: "Fuente:",
   cancel: {
     open: "Cancelar la transferencia",
     advised: "Elegir un número nuevo",

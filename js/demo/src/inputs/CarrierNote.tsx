@@ -1,28 +1,16 @@
 import type { Carrier } from "portin";
 import { textsOf } from "./CarrierHelp";
-import { formatDay } from "../format";
 import { useLanguage } from "../language";
 
-/** How to lift the carrier's protection against moving, and where all about the carrier was read. */
+/** How to lift the carrier's protection against a transfer. */
 export function CarrierNote({ carrier }: { carrier: Carrier | null }) {
   const { catalog, texts } = useLanguage();
-  if (!carrier) return null;
-  const portLock = textsOf(carrier, catalog)?.portLock;
+  const portLock = carrier && textsOf(carrier, catalog)?.portLock;
+  if (!portLock) return null;
   return (
-    <div className="carrier">
-      {portLock && (
-        <div className="help">
-          <p>
-            <strong>{texts.portLock}:</strong> {portLock}
-          </p>
-        </div>
-      )}
-      <p className="source">
-        {carrier.name}. {texts.source}{" "}
-        <a href={carrier.source} target="_blank" rel="noreferrer">
-          {new URL(carrier.source).host}
-        </a>
-        , <time dateTime={carrier.asOf}>{formatDay(carrier.asOf, catalog)}</time>
+    <div className="help">
+      <p>
+        <strong>{texts.portLock}:</strong> {portLock}
       </p>
     </div>
   );
