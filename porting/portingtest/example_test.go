@@ -32,7 +32,7 @@ func Example() {
 	}`)
 	fmt.Println(p.Status)
 
-	send("POST", project+"/subscriptions", `{"porting": "`+p.ID+`"}`)
+	subscribe(project, p.ID)
 	clock.Advance(portingtest.TimeToRequest + portingtest.TimeToOutcome)
 	p = send("GET", project+"/portings/"+p.ID, "")
 	fmt.Println(p.Status, p.DeclinedCode, porting.Decide(p, clock.Now()).Collect)
@@ -50,7 +50,17 @@ func Example() {
 	// completed
 }
 
-// send stands for the service under test.
+// subscribe uses the porting in a subscription, which requests it.
+func subscribe(project, id string) {
+	body := strings.NewReader(`{"porting": "` + id + `"}`)
+	response, err := http.Post(project+"/subscriptions", "application/json", body)
+	if err != nil {
+		log.Fatal(err)
+	}
+	response.Body.Close()
+}
+
+// send stands for the service under test. It returns the porting in the answer.
 func send(method, url, body string) *porting.Porting {
 	request, err := http.NewRequest(method, url, strings.NewReader(body))
 	if err != nil {

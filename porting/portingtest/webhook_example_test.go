@@ -34,7 +34,7 @@ func ExampleWebhook() {
 	defer api.Close()
 	project := api.URL + "/projects/dev"
 	p := send("POST", project+"/portings", creation("+19595550110", american))
-	send("POST", project+"/subscriptions", `{"porting": "`+p.ID+`"}`)
+	subscribe(project, p.ID)
 	api.Advance(portingtest.TimeToRequest + portingtest.TimeToOutcome)
 	send("PATCH", project+"/portings/"+p.ID, `{"accountPin": "4712"}`)
 	api.Advance(portingtest.TimeToRequest + portingtest.TimeToOutcome)
