@@ -81,9 +81,11 @@ func (c *Context) pinIssued() (civil.Date, bool) {
 // readProviders reads the service providers, or the API's list object of them.
 func (c *Context) readProviders(r *codec.Reader) {
 	if r.Kind() == '{' {
+		isList := false
 		r.Each(func(name string) {
 			switch name {
 			case "items":
+				isList = true
 				c.readItems(r)
 			case "moreItemsAfter":
 				c.MoreProviders = r.Text() != "" || c.MoreProviders
@@ -91,6 +93,9 @@ func (c *Context) readProviders(r *codec.Reader) {
 				r.Skip()
 			}
 		})
+		if !isList {
+			r.WrongType()
+		}
 		return
 	}
 	c.readItems(r)

@@ -33,6 +33,10 @@ func (r *Reader) Count(limit int) (count int) {
 // TooMany refuses the next value: there are more of them than anybody needs.
 func (r *Reader) TooMany() { r.fail(TooLarge) }
 
+// WrongType makes the reader fail with [WrongType]: a value that was read has not what
+// its type wants.
+func (r *Reader) WrongType() { r.fail(WrongType) }
+
 // Each reads an object and calls a function with the name of each member, whose value
 // the function reads. A name may occur twice.
 func (r *Reader) Each(read func(name string)) {

@@ -42,7 +42,7 @@ test.each([
   ["an empty body", "", "body", "notJson"],
   ["an array", [], "body", "wrongType"],
   ["an object without a type", {}, "body.type", "wrongType"],
-  ["bytes", new TextEncoder().encode(JSON.stringify(declined)), "body.type", "wrongType"],
+  ["bytes of no JSON", new TextEncoder().encode("<html>"), "body", "notJson"],
   ["a broken porting", { ...declined, data: { status: 4 } }, "body.data.status", "wrongType"],
   ["no porting at all", { ...declined, data: null }, "body.data", "wrongType"],
 ])("%s is none", (_, body, path, reason) => {

@@ -121,9 +121,10 @@ test.each(wrappers)("%s is refused with what to pass", (_, ask, value, remedy) =
 
 test("what wraps nothing is read as before", () => {
   expect(apiError({ error })).toEqual(apiError(error));
-  for (const body of [{}, { data: null }, [], new Error("fetch failed"), { message: "no" }]) {
+  for (const body of [{}, { data: null }, [], { message: "no" }]) {
     expect(apiError(body)).toMatchObject({ code: "", action: "contactSupport" });
   }
+  expect(() => apiError(new Error("fetch failed"))).toThrow("wrongType at codeOrBody"); // it came from no API
   expect(() => parseEvent({ object: "event", data: event.data })).toThrow("wrongType at body.type");
   expect(() =>
     apiError(
