@@ -1,4 +1,4 @@
-import { option } from "../core/arguments.js";
+import { option, reading } from "../core/arguments.js";
 import { bodyOf } from "../core/body.js";
 import type { APIErrorParts } from "../core/parts.js";
 import { toJson } from "../core/json.js";
@@ -14,18 +14,20 @@ export interface AskedOption {
 /** Implements `apiError`, which functions.ts describes. */
 export function apiErrorOf(portin: Portin, codeOrBody: unknown, options?: APIErrorOptions & AskedOption): APIError {
   const asked = (option("options", options, "portin") ?? portin) as Core;
-  const rule = asked.apiError(apiErrorParts(codeOrBody));
-  const seconds = Math.ceil(Number(option("options", options, "retryAfter") ?? NaN));
+  const parts = apiErrorParts(codeOrBody);
+  const rule = reading("portin", () => asked.apiError(parts));
+  const retryAfter = option("options", options, "retryAfter") ?? NaN;
+  const seconds = Math.ceil(reading("options.retryAfter", () => Number(retryAfter)));
   return seconds > 0 && seconds < Infinity ? { ...rule, retryAfter: seconds } : rule;
 }
+
+/** As many as the core reads: see codec.MaxList. */
+const mostProperties = 1000;
 
 /**
  * Unwraps an error of the API: the flat object of today, or what older answers have in `error`. A text that is no
  * object's may be a code. What any of it means is for the core to say.
  */
-/** As many as the core reads: see codec.MaxList. */
-const mostProperties = 1000;
-
 function apiErrorParts(codeOrBody: unknown): APIErrorParts {
   const body = bodyOf("codeOrBody", codeOrBody, ["code", "type"]);
   const text = typeof body === "string" ? body : toJson("codeOrBody", body);

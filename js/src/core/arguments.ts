@@ -25,6 +25,16 @@ export function attempt<Result>(path: string, argument: unknown, read: () => Res
   return refuse(path);
 }
 
+/** Runs what reads an argument. What it throws, unless it is portin's own, means that the argument is wrong. */
+export function reading<Result>(path: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if ((error as Error | undefined)?.name === "PortinError") throw error; // of whichever entry
+    return refuse(path); // without the cause: that may hold what was passed in
+  }
+}
+
 /** Refuses what JSON would make a null of, or nothing. */
 export function requireText(value: unknown, path: string): asserts value is string {
   if (typeof value !== "string") refuse(path);
@@ -43,8 +53,19 @@ export function parsedText(path: string, text: string): unknown {
   }
 }
 
+/** The classes that an error names. The tag of any other is the app's own, and may say anything. */
+const classes = ["ArrayBuffer", "Blob", "Date", "Error", "File", "Headers", "Map", "Promise", "RegExp", "Set", "URL"];
+
 /** What a value is, and what to do about it. */
-export function kindOf(value: any): string {
+export function kindOf(value: unknown): string {
+  try {
+    return readKind(value);
+  } catch {
+    return "an object that cannot be read";
+  }
+}
+
+function readKind(value: any): string {
   if (value == null || value !== value) return String(value);
   if (Array.isArray(value)) return "an array";
   if (typeof value !== "object") return typeof value === "bigint" ? "a BigInt" : `a ${typeof value}`;
@@ -52,5 +73,5 @@ export function kindOf(value: any): string {
   if (typeof value.json === "function") return "a response. Await its json()";
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   if (kind === "FormData" || kind === "URLSearchParams") return `a ${kind}. Pass inputFrom(it).input, of portin/form`;
-  return kind === "Object" ? "an object" : `of the class ${kind}`;
+  return classes.includes(kind) ? `of the class ${kind}` : "an object";
 }

@@ -1,3 +1,4 @@
+import { reading } from "./arguments.js";
 import { PortinError } from "./error.js";
 import { own } from "./text.js";
 import { decode } from "./utf8.js";
@@ -8,6 +9,10 @@ import { decode } from "./utf8.js";
  * @param marks the members by one of which, a text, a body is told
  */
 export function bodyOf(name: string, value: unknown, marks: readonly string[]): unknown {
+  return reading(name, () => readBody(name, value, marks));
+}
+
+function readBody(name: string, value: unknown, marks: readonly string[]): unknown {
   if (typeof value !== "object" || !value) return value;
   if (ArrayBuffer.isView(value)) return decode(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
   if (isArrayBuffer(value)) return decode(new Uint8Array(value));

@@ -1,5 +1,6 @@
 import { fieldAttributes } from "./fieldAttributes.js";
 import type { Porting } from "./imports.js";
+import { reading } from "./refuse.js";
 import { createPortingForm } from "./store.js";
 import type { FieldState, PortingFormOptions, PortingFormStore } from "./types.js";
 
@@ -20,9 +21,6 @@ export function bindForm(
   const store = createPortingForm(porting, options);
   const attached = new Set<any>();
   const { method, noValidate, onSubmit } = store.getState().formProps;
-  form.method = method;
-  form.noValidate = noValidate;
-  form.addEventListener("submit", onSubmit);
 
   function show(): void {
     for (const field of store.getState().fields) {
@@ -39,8 +37,13 @@ export function bindForm(
     }
   }
 
+  reading("form", () => {
+    form.method = method;
+    form.noValidate = noValidate;
+    form.addEventListener("submit", onSubmit);
+    show();
+  });
   const stop = store.subscribe(show);
-  show();
   return {
     ...store,
     destroy() {

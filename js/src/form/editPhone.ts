@@ -1,5 +1,5 @@
 import { formatAsYouType } from "./imports.js";
-import { refuse } from "./refuse.js";
+import { reading, refuse } from "./refuse.js";
 
 /** A text field after an edit. */
 export interface PhoneEdit {
@@ -29,10 +29,15 @@ export type AsYouType = (text: string, context: { region?: string | undefined })
  * editPhone({ text: "860555", caret: 6, before: "(860) 55" }, { region: "US" }); // { text: "(860) 555", caret: 9 }
  */
 export function editPhone(
-  { text, caret, before = "" }: PhoneEdit,
-  { region }: { readonly region?: string | undefined } = {},
+  edit: PhoneEdit,
+  options: { readonly region?: string | undefined } = {},
   format: AsYouType = formatAsYouType,
 ): EditedPhone {
+  const region = reading("options", () => options.region);
+  return reading("edit", () => edited(edit, (text) => reading("format", () => format(text, { region }))));
+}
+
+function edited({ text, caret, before = "" }: PhoneEdit, format: (text: string) => string): EditedPhone {
   if (typeof text !== "string") refuse("text");
   let head = text.slice(0, caret);
   const tail = text.slice(caret);
@@ -40,9 +45,9 @@ export function editPhone(
   const isBackspace = before.length === text.length + 1 && head + deleted + tail === before;
   // Deleting a separator alone would bring it back.
   if (isBackspace && !isKept(deleted)) head = head.replace(/[\p{Nd}+][^\p{Nd}+]*$/u, "");
-  const edited = format(head + tail, { region });
-  if (tail === "") return { text: edited, caret: edited.length };
-  return { text: edited, caret: positionAfter(edited, [...head].filter(isKept).length) };
+  const formatted = format(head + tail);
+  if (tail === "") return { text: formatted, caret: formatted.length };
+  return { text: formatted, caret: positionAfter(formatted, [...head].filter(isKept).length) };
 }
 
 /** Returns the position in a text after so many characters that formatting keeps. */

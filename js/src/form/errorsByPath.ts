@@ -1,5 +1,6 @@
 import { validate } from "../index.js";
 import { formatIssue, type APIError, type Catalog, type Context, type Input, type Issue } from "./imports.js";
+import { reading } from "./refuse.js";
 
 /** Texts by the path of a field, as react-hook-form's `setError` and the error maps of TanStack Form take them. */
 export interface ErrorsByPath {
@@ -27,7 +28,7 @@ export function warningsOf(input: Input, context?: Context, catalog?: Catalog): 
  */
 export function fieldErrors(error: Pick<APIError, "fields">, catalog?: Catalog): ErrorsByPath {
   return byPath(
-    error.fields.map((field) => ({ field, code: "refused" as const, params: {} })),
+    reading("error", () => [...error.fields]).map((field) => ({ field, code: "refused" as const, params: {} })),
     catalog,
   );
 }

@@ -1,5 +1,6 @@
 import type { ServiceProvider } from "../core/types.js";
 import { carrier } from "../index.js";
+import { reading } from "./refuse.js";
 
 /**
  * Returns the carriers that a person may mean, best first: by what people call them ("tmo", "vzw", "fi"), then by how
@@ -14,12 +15,14 @@ export function findProviders<Provider extends ServiceProvider>(
   query: string,
 ): Provider[] {
   const meant = carrier(query)?.id;
-  const wanted = plain(query);
-  return providers
-    .map((provider) => ({ provider, rank: rank(provider, wanted, meant) }))
-    .filter(({ rank }) => rank < noMatch)
-    .sort((one, other) => one.rank - other.rank)
-    .map(({ provider }) => provider);
+  const wanted = reading("query", () => plain(query));
+  return reading("providers", () =>
+    providers
+      .map((provider) => ({ provider, rank: rank(provider, wanted, meant) }))
+      .filter(({ rank }) => rank < noMatch)
+      .sort((one, other) => one.rank - other.rank)
+      .map(({ provider }) => provider),
+  );
 }
 
 const noMatch = 5;

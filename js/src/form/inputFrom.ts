@@ -1,6 +1,6 @@
 import type { Input } from "./imports.js";
 import { withMember } from "./paths.js";
-import { refuse } from "./refuse.js";
+import { reading, refuse } from "./refuse.js";
 
 /** What a form without a script has sent. */
 export interface FormInput {
@@ -27,6 +27,10 @@ const remedy = "Pass the FormData or URLSearchParams of a form without files";
  * }
  */
 export function inputFrom(formData: FormData | URLSearchParams): FormInput {
+  return reading("formData", () => read(formData));
+}
+
+function read(formData: FormData | URLSearchParams): FormInput {
   if (typeof formData?.forEach !== "function" || typeof formData.getAll !== "function") refuse("formData", remedy);
   let input: Record<string, unknown> = {};
   formData.forEach((value: unknown, name: string) => {

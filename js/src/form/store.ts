@@ -8,6 +8,7 @@ import type { APIError, Field, Input, Instant, Porting } from "./imports.js";
 import { lastInstant } from "./lastInstant.js";
 import { member, overlap, withMember } from "./paths.js";
 import { problemsOf } from "./problems.js";
+import { reading } from "./refuse.js";
 import { isSecret, secrets, withoutSecrets } from "./secrets.js";
 import { isEqual, settled } from "./settings.js";
 import { isPlain, share } from "./share.js";
@@ -60,6 +61,10 @@ const empty: Progress = {
  * form.subscribe(() => render(form.getState()));
  */
 export function createPortingForm(porting: Porting | null, options: PortingFormOptions = {}): PortingFormStore {
+  return reading("options", () => createStore(porting, options));
+}
+
+function createStore(porting: Porting | null, options: PortingFormOptions): PortingFormStore {
   const listeners = new Set<() => void>();
   let core = coreOf(options.portin);
   let { onSubmit } = options;

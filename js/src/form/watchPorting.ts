@@ -1,5 +1,6 @@
 import { decide, type Clock, type Decision, type Porting } from "./imports.js";
 import { lastInstant } from "./lastInstant.js";
+import { reading } from "./refuse.js";
 
 /** The decision about a porting, as the clock goes on. */
 export interface PortingWatch {
@@ -15,7 +16,8 @@ export interface PortingWatch {
  * Watches a porting: `decide`, asked again when a moment passes that changes the decision, such as the day of a
  * schedule. With `now` it is the answer at that time for good.
  */
-export function watchPorting(porting: Porting, { now }: Clock = {}): PortingWatch {
+export function watchPorting(porting: Porting, clock: Clock = {}): PortingWatch {
+  const now = reading("clock", () => clock.now);
   return now === undefined ? running(porting) : standing(porting, now);
 }
 

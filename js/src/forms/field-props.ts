@@ -1,4 +1,4 @@
-import { attempt, copied, requireText } from "../core/arguments.js";
+import { attempt, copied, reading, requireText } from "../core/arguments.js";
 import type { Core, Portin } from "../generated/portin.js";
 import { labelOf } from "../core/text.js";
 import type { Porting } from "../core/types.js";
@@ -17,7 +17,8 @@ export function fieldPropsOf(
 ): FieldProps {
   requireText(field, "field");
   const { catalog: _, input = {}, html, platform, ...context } = copied("options", options);
-  const [of] = (portin as Core).form({ porting: porting ?? null, input, field }, context) as [CoreField];
+  const parts = { porting: porting ?? null, input, field };
+  const [of] = reading("portin", () => [...(portin as Core).form(parts, context)]) as [CoreField];
   const props = attempt("options.catalog", catalog, () => withTitle(of, catalog));
   return presented(props, "text", { html, platform });
 }

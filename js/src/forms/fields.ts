@@ -1,4 +1,4 @@
-import { attempt, copied, refuse } from "../core/arguments.js";
+import { attempt, copied, reading, refuse } from "../core/arguments.js";
 import type { Core, Portin } from "../generated/portin.js";
 import { find, labelOf, pinDaysOf } from "../core/text.js";
 import type { Porting } from "../core/types.js";
@@ -33,7 +33,7 @@ export function coreFields(
   { input = {}, confirm, ...context }: Omit<FieldsOptions, "catalog" | "portin">,
 ): CoreField[] {
   if (porting === undefined) refuse("porting"); // one that is still loading is no form that creates one
-  return (portin as Core).form({ porting, input, confirm: Boolean(confirm) }, context);
+  return reading("portin", () => (portin as Core).form({ porting, input, confirm: Boolean(confirm) }, context));
 }
 
 /** What a catalog says of a field. */

@@ -1,5 +1,6 @@
 import { refusalText } from "./form-errors.js";
 import type { FormProperty } from "./form-types.js";
+import { reading } from "../core/arguments.js";
 import type { Catalog, Label } from "../messages/catalog.js";
 import { own } from "../core/text.js";
 
@@ -53,10 +54,14 @@ function kindOf(field: string, title: unknown, { fields, issues }: Catalog): str
  * @example
  * const [data, setData] = useState(() => initialData(schema));
  */
-export function initialData({ properties = {} }: Pick<FormProperty, "properties">): Record<string, unknown> {
+export function initialData(schema: Pick<FormProperty, "properties">): Record<string, unknown> {
+  return reading("schema", () => dataOf(schema));
+}
+
+function dataOf({ properties = {} }: Pick<FormProperty, "properties">): Record<string, unknown> {
   const data: [string, unknown][] = [];
   for (const [name, property] of Object.entries(properties)) {
-    if (property.properties) data.push([name, initialData(property)]);
+    if (property.properties) data.push([name, dataOf(property)]);
     else if (property.default !== undefined) data.push([name, property.default]);
   }
   return Object.fromEntries(data);

@@ -1,6 +1,7 @@
 import { refusalText } from "./form-errors.js";
 import type { UiSchema } from "./form-types.js";
 import type { Catalog } from "../messages/catalog.js";
+import { reading } from "../core/arguments.js";
 import { own } from "../core/text.js";
 
 /** What of an error of react-jsonschema-form is read and written. */
@@ -38,12 +39,14 @@ export function transformErrors(catalog: Catalog) {
  * withUi(uiSchema, { accountPin: { "ui:widget": "password" }, "ui:submitButtonOptions": { submitText: "Send" } });
  */
 export function withUi(uiSchema: UiSchema, of: { readonly [name: string]: unknown }): UiSchema {
-  const all: { [name: string]: any } = { ...uiSchema };
-  for (const [name, value] of Object.entries(of)) {
-    const before = own(all, name);
-    all[name] = isObject(before) && isObject(value) ? withUi(before as UiSchema, value) : value;
-  }
-  return all as UiSchema;
+  return reading("of", () => {
+    const all: { [name: string]: any } = reading("uiSchema", () => ({ ...uiSchema }));
+    for (const [name, value] of Object.entries(of)) {
+      const before = own(all, name);
+      all[name] = isObject(before) && isObject(value) ? withUi(before as UiSchema, value) : value;
+    }
+    return all as UiSchema;
+  });
 }
 
 function isObject(value: unknown): value is { readonly [name: string]: unknown } {

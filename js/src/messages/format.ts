@@ -1,3 +1,4 @@
+import { reading } from "../core/arguments.js";
 import { PortinError } from "../core/error.js";
 import type { Catalog, Label, Situation, Text } from "./catalog.js";
 import { en } from "../generated/messages/en.js";
@@ -24,7 +25,7 @@ export function formatIssue(
   issue: Pick<Issue, "field" | "params"> & { readonly code: Issue["code"] | "refused" },
   catalog: Catalog = en,
 ): string {
-  return said("issue", catalog, () => issueTextOf(issue, catalog));
+  return said("issue", catalog, (texts) => issueTextOf(issue, texts));
 }
 
 /**
@@ -34,9 +35,9 @@ export function formatIssue(
  * formatAction(decline("portingPhoneNumberPortProtected"), en, { carrier: "Verizon" }); // "Talk to Verizon first, …"
  */
 export function formatAction(rule: Pick<Rule, "action">, catalog: Catalog = en, situation: Situation = {}): string {
-  return said("rule", catalog, () => {
-    return fill(pick(catalog.actions, rule.action, "contactCarrier", situation)!, donorOf(catalog, situation));
-  });
+  const say = (texts: Catalog) =>
+    fill(pick(texts.actions, rule.action, "contactCarrier", situation)!, donorOf(texts, situation));
+  return said("rule", catalog, say, situation);
 }
 
 /**
@@ -54,7 +55,8 @@ export function formatAlternative(
   catalog: Catalog = en,
   situation: Situation = {},
 ): string {
-  return said("alternative", catalog, ({ alternatives }) => pick(alternatives, alternative, "", situation) ?? "");
+  const say = ({ alternatives }: Catalog) => pick(alternatives, alternative, "", situation) ?? "";
+  return said("alternative", catalog, say, situation);
 }
 
 /**
@@ -68,25 +70,26 @@ export function formatCheck(
   catalog: Catalog = en,
   situation: Situation = {},
 ): string {
-  return said("item", catalog, ({ checklist, askBy }) => {
+  const say = (texts: Catalog) => {
+    const { checklist, askBy } = texts;
     const { code, params } = item;
     const named = params["carrier"] ? { Carrier: params["carrier"] } : {};
     const who = find<string>(askBy, params["who"] ?? "");
     const text = find<string>(checklist, `${code}.${params["kind"]}`) ?? pick(checklist, code, "", situation) ?? "";
-    return fill(text, { ...donorOf(catalog, situation), ...params, ...named, ...(who ? { who } : {}) });
-  });
+    return fill(text, { ...donorOf(texts, situation), ...params, ...named, ...(who ? { who } : {}) });
+  };
+  return said("item", catalog, say, situation);
 }
 
 /** The heading of a porting's screen. */
 export function formatStatus(status: Status, catalog: Catalog = en, situation: Situation = {}): Text {
-  return said("status", catalog, ({ statuses }) =>
-    filled(pick(statuses, status, "unknown", situation)!, catalog, situation),
-  );
+  const say = (texts: Catalog) => filled(pick(texts.statuses, status, "unknown", situation)!, texts, situation);
+  return said("status", catalog, say, situation);
 }
 
 /** What has to happen next, in one line. */
 export function formatStep(step: Step, catalog: Catalog = en, situation: Situation = {}): string {
-  return said("step", catalog, ({ steps }) => pick(steps, step, "unknown", situation)!);
+  return said("step", catalog, ({ steps }) => pick(steps, step, "unknown", situation)!, situation);
 }
 
 /** The heading of a decline's screen, by the porting's `declinedCode`. */
@@ -95,9 +98,8 @@ export function formatDecline(
   catalog: Catalog = en,
   situation: Situation = {},
 ): Text {
-  return said("code", catalog, ({ declines }) => {
-    return filled(pick(declines, code ?? "", "unknown", situation)!, catalog, situation);
-  });
+  const say = (texts: Catalog) => filled(pick(texts.declines, code ?? "", "unknown", situation)!, texts, situation);
+  return said("code", catalog, say, situation);
 }
 
 /**
@@ -129,7 +131,7 @@ export function formatField(
   catalog: Catalog = en,
   situation: Situation & { readonly kind?: string | undefined } = {},
 ): Label {
-  return said("field", catalog, () => labelOf(field, catalog, situation.kind, situation));
+  return said("field", catalog, (texts) => labelOf(field, texts, situation.kind, situation), situation);
 }
 
 /** The title of a page of a wizard. */
@@ -143,12 +145,13 @@ export function formatCancel(
   catalog: Catalog = en,
   situation: Situation = {},
 ): string {
-  return said("cancel", catalog, ({ cancelEffects, cancelReasons }) => {
+  const say = (texts: Catalog) => {
     const text = cancel.allowed
-      ? pick(cancelEffects, cancel.effect, "", situation)
-      : pick(cancelReasons, cancel.reason, "unknownStatus", situation);
-    return fill(text ?? "", donorOf(catalog, situation));
-  });
+      ? pick(texts.cancelEffects, cancel.effect, "", situation)
+      : pick(texts.cancelReasons, cancel.reason, "unknownStatus", situation);
+    return fill(text ?? "", donorOf(texts, situation));
+  };
+  return said("cancel", catalog, say, situation);
 }
 
 /** A text with the carrier's name in it. */
@@ -159,17 +162,20 @@ function filled({ title, text }: Text, catalog: Catalog, situation: Situation): 
 
 /** How long a carrier's transfer PIN works. */
 export function formatPinDays(days: number, catalog: Catalog = en): string {
-  return said("days", catalog, () => pinDaysOf(days, catalog));
+  return said("days", catalog, (texts) => pinDaysOf(days, texts));
 }
 
 /** What a catalog says, or an error that names the argument at fault. */
-function said<Said>(name: string, catalog: Catalog, say: (catalog: Catalog) => Said): Said {
+function said<Said>(name: string, catalog: Catalog, say: (texts: Catalog) => Said, situation: Situation = {}): Said {
   try {
     if (catalog.language) return say(catalog);
-    name = "catalog";
   } catch {
-    if (!catalog) name = "catalog";
+    reading("situation", () => {
+      const { behavior, carrier, market } = situation;
+      return [behavior, carrier, market].join();
+    });
+    if (catalog) reading(name, () => say(en)); // what cannot be said in English is no fault of the catalog
   }
-  const remedy = name === "catalog" ? { remedy: 'Import one, such as { es } from "portin/messages/es"' } : {};
-  throw new PortinError("invalidArgument", { reason: "wrongType", path: name, ...remedy });
+  const remedy = 'Import one, such as { es } from "portin/messages/es"';
+  throw new PortinError("invalidArgument", { reason: "wrongType", path: "catalog", remedy });
 }

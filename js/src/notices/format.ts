@@ -1,5 +1,5 @@
 import { notices } from "../index.js";
-import { PortinError } from "../core/error.js";
+import { reading } from "../core/arguments.js";
 import { donorOf, fill, find, pick, pinDaysOf } from "../core/text.js";
 import type { Notice, NoticeDay, NoticeParams, Porting } from "../core/types.js";
 import type { Alternatives, DeclineTexts, Message, NoticeCatalog, NoticeTexts } from "./catalog.js";
@@ -21,9 +21,19 @@ const longest = { subject: 60, push: 110, text: 10_000 };
  * const { subject, push, text, action } = formatNotice(notice, porting, en);
  */
 export function formatNotice(notice: Notice, porting: Porting | null | undefined, catalog: NoticeCatalog): Message {
-  if (!notice?.params) throw wrong("notice");
-  if (!catalog?.kinds) throw wrong("catalog");
-  const current = renewed(notice, porting);
+  const planned = reading("notice", () => ({ ...notice, params: readParams(notice.params) }));
+  const current = reading("porting", () => renewed(planned, porting));
+  return reading("catalog", () => messageOf(current, catalog));
+}
+
+/** Copies the parameters of a notice, whose texts are texts. */
+function readParams(params: NoticeParams): NoticeParams {
+  const { code, phase, carrierId, deadline, market, behavior, carrier } = params;
+  [code, phase, carrierId, deadline, market, behavior, carrier].join(); // a symbol throws
+  return { ...params, fields: [...params.fields] };
+}
+
+function messageOf(current: Notice, catalog: NoticeCatalog): Message {
   const { params } = current;
   const facts = factsOf(params, catalog);
   const texts = textsOf(current, catalog);
@@ -46,10 +56,6 @@ export function formatNotice(notice: Notice, porting: Porting | null | undefined
       .join("\n\n"),
     action: { label: find(catalog.actions, current.action) ?? catalog.actions.wait, step: current.step },
   };
-}
-
-function wrong(path: string): PortinError {
-  return new PortinError("invalidArgument", { reason: "wrongType", path });
 }
 
 /** The notice as the porting is now, or as it was planned where it no longer applies. */
