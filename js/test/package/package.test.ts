@@ -39,8 +39,13 @@ test("it has no dependency; React is for those who import portin/react", () => {
   );
   expect({ dependencies, optionalDependencies }).toEqual({});
   expect({ peerDependencies, peerDependenciesMeta }).toEqual({
-    peerDependencies: { react: ">=18", svelte: ">=4", vue: ">=3.4" },
-    peerDependenciesMeta: { react: { optional: true }, svelte: { optional: true }, vue: { optional: true } },
+    peerDependencies: { msw: ">=2", react: ">=18", svelte: ">=4", vue: ">=3.4" },
+    peerDependenciesMeta: {
+      msw: { optional: true },
+      react: { optional: true },
+      svelte: { optional: true },
+      vue: { optional: true },
+    },
   });
 });
 
