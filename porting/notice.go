@@ -103,8 +103,8 @@ func Notices(p *Porting, since time.Time, s Schedule) []Notice {
 		start := start.Time()
 		planner.since = &start
 	}
-	notices := []Notice{}
-	moves := planner.scheduledNotices()
+	planner.notices = []Notice{}
+	moves := planner.moves()
 	reminders := p.remindersOn(days, since)
 	for i, reminder := range reminders {
 		turn := NoticeAgain
@@ -114,12 +114,17 @@ func Notices(p *Porting, since time.Time, s Schedule) []Notice {
 		case len(reminders) - 1:
 			turn = NoticeLast
 		}
-		for len(moves) > 0 && moves[0].At.Before(reminder.At) {
-			notices, moves = append(notices, moves[:1]...), moves[1:]
+		at := civil.InstantOf(reminder.At)
+		for len(moves) > 0 && moves[0].at < at {
+			planner.add(NoticeScheduled, moves[0])
+			moves = moves[1:]
 		}
-		notices = append(notices, planner.notice(NoticeKind(p.Status), turn, reminder.Day, civil.InstantOf(reminder.At)))
+		planner.add(NoticeKind(p.Status), dueNotice{turn, reminder.Day, at})
 	}
-	return append(notices, moves...)
+	for _, move := range moves {
+		planner.add(NoticeScheduled, move)
+	}
+	return planner.notices
 }
 
 // noticePlanner plans the notices of a porting in one status.
@@ -127,38 +132,44 @@ type noticePlanner struct {
 	porting  *Porting
 	schedule Schedule
 	since    *time.Time // nil where it is not known
+	notices  []Notice   // those planned so far
 }
 
-// scheduledNotices returns the notices of a scheduled move: those that are due after
-// the request. A move that is scheduled for a day off is on the next working day.
-func (n *noticePlanner) scheduledNotices() []Notice {
+// dueNotice is when a notice is due.
+type dueNotice struct {
+	turn NoticeTurn
+	day  int
+	at   civil.Instant
+}
+
+// moves returns when the notices of a scheduled move are due, but for those before the
+// request. A move that is scheduled for a day off is on the next working day.
+func (n *noticePlanner) moves() []dueNotice {
 	date, ok := civil.ParseDate(string(n.porting.ScheduledOn))
 	if !ok || n.schedule != ScheduleReminders || n.porting.Status != StatusRequested {
 		return nil
 	}
 	date = civil.WorkingDay(date)
-	var notices []Notice
-	add := func(turn NoticeTurn, day int, at civil.Instant) {
-		if at.InRange() && (n.since == nil || at >= civil.InstantOf(*n.since)) {
-			notices = append(notices, n.notice(NoticeScheduled, turn, day, at))
+	var moves []dueNotice
+	for _, move := range []dueNotice{
+		{NoticeFirst, -1, civil.LondonTime(date-1, 20*civil.Hour)},
+		{NoticeLast, 0, civil.LondonTime(date, 8*civil.Hour)},
+	} {
+		if move.at.InRange() && (n.since == nil || move.at >= civil.InstantOf(*n.since)) {
+			moves = append(moves, move)
 		}
 	}
-	add(NoticeFirst, -1, civil.LondonTime(date-1, 20*civil.Hour))
-	add(NoticeLast, 0, civil.LondonTime(date, 8*civil.Hour))
-	return notices
+	return moves
 }
 
-func (n *noticePlanner) notice(kind NoticeKind, turn NoticeTurn, day int, at civil.Instant) Notice {
+// add adds a notice to those planned.
+func (n *noticePlanner) add(kind NoticeKind, due dueNotice) {
 	p := n.porting
-	step := p.Status.rule().step
-	action := NoticeAction(step)
-	if p.Status == StatusDeclined {
-		action = NoticeAction(decline.Lookup(p.DeclinedCode).Action)
-	}
-	return Notice{
-		Kind: kind, Turn: turn, Status: p.Status, Day: day, At: at.Time(), Action: action,
-		Step: step, Schedule: n.schedule, Since: n.since, Params: p.noticeParams(at),
-	}
+	n.notices = append(n.notices, Notice{
+		Kind: kind, Turn: due.turn, Status: p.Status, Day: due.day, At: due.at.Time(),
+		Step: p.Status.rule().step, Schedule: n.schedule, Since: n.since,
+	})
+	n.notices[len(n.notices)-1].setParams(p, due.at)
 }
 
 // MarshalJSON implements [encoding/json.Marshaler].

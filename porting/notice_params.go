@@ -4,7 +4,6 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"github.com/portin-dev/portin/decline"
 	"github.com/portin-dev/portin/porting/codec"
 	"github.com/portin-dev/portin/porting/internal/carriers"
 	"github.com/portin-dev/portin/porting/internal/civil"
@@ -86,26 +85,27 @@ func (n Notice) Renew(p *Porting) Notice {
 	return n
 }
 
-// noticeParams returns what the words of a notice at a time depend on.
-func (p *Porting) noticeParams(now civil.Instant) NoticeParams {
+// setParams says what a notice at a time asks of the user, and what its words depend on.
+func (n *Notice) setParams(p *Porting, now civil.Instant) {
 	missing, provided := p.required()
 	country := p.market()
 	donor := p.donorCarrier(country)
 	clock := &Clock{Now: now.Time()} // a notice is sent at a time of its own
 	f := facts{porting: p, market: country, carrier: donor, clock: clock}
 	declined, _ := p.decline(missing, provided, country)
-	params := NoticeParams{
-		Behavior:   p.Behavior,
-		Market:     country,
-		CarrierID:  donor.ID,
-		PinDays:    donor.PinDays,
-		Digits:     lastDigits(p.PhoneNumber),
-		PinExpired: f.pinExpired(),
-		Deadline:   DeadlineUnknown,
-	}
+	n.Action = NoticeAction(n.Step)
+	params := &n.Params
+	params.Behavior = p.Behavior
+	params.Market = country
+	params.CarrierID = donor.ID
+	params.PinDays = donor.PinDays
+	params.Digits = lastDigits(p.PhoneNumber)
+	params.PinExpired = f.pinExpired()
+	params.Deadline = DeadlineUnknown
 	params.Fields = p.collect(missing, declined, country, params.PinExpired)
-	if p.Status == StatusDeclined {
-		params.Code = decline.Lookup(p.DeclinedCode).Code
+	if declined != nil {
+		n.Action = NoticeAction(declined.Action)
+		params.Code = declined.Code
 	}
 	if p.DonorProvider != nil && canStandInText(p.DonorProvider.Name) {
 		params.Carrier = p.DonorProvider.Name
@@ -124,7 +124,6 @@ func (p *Porting) noticeParams(now civil.Instant) NoticeParams {
 	if p.Status == StatusRequested {
 		params.setPhase(p.expected(country, donor, clock), now, scheduled && day > civil.LondonDate(now))
 	}
-	return params
 }
 
 // setPhase says how a request goes on, and by which day it is expected.
