@@ -48,7 +48,9 @@ func CheckCodes() []CheckCode {
 // only what applies to the porting: nothing once it is resolved or requested. The
 // porting may be incomplete or nil; the context then says what is known: the market,
 // the carrier, the behavior and the required fields.
-func Checklist(p *Porting, c Context) []CheckItem {
+func Checklist(p *Porting, c Context) []CheckItem { return checklist(p, &c) }
+
+func checklist(p *Porting, c *Context) []CheckItem {
 	items := []CheckItem{}
 	p = p.orEmpty()
 	if rule := p.Status.rule(); rule.resolved || rule.acceptsNoUpdate {
@@ -65,7 +67,7 @@ func Checklist(p *Porting, c Context) []CheckItem {
 	}
 	needsPin := len(required) == 0 || slices.Contains(required, FieldAccountPin)
 	var f facts
-	f.find(validate, &c, new(submission), p)
+	f.find(validate, c, new(submission), p)
 	carrier := f.carrier
 
 	add(CheckKeepActive, "", "")

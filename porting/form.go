@@ -167,8 +167,9 @@ func (f *form) askForOne(field Field) []FormField {
 // add adds one field to the form.
 func (f *form) add(i fieldIndex, name Field) {
 	f.index, f.field = i, name
-	f.fields = append(f.fields, FormField{Name: name, Step: i.step(), Kind: FieldKindText})
+	f.fields = append(f.fields, FormField{})
 	field := &f.fields[len(f.fields)-1]
+	field.Name, field.Step, field.Kind = name, i.step(), FieldKindText
 	f.addProps(&field.Props)
 	field.Variant = f.variant()
 	field.Options = f.options()

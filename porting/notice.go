@@ -165,11 +165,13 @@ func (n *noticePlanner) moves() []dueNotice {
 // add adds a notice to those planned.
 func (n *noticePlanner) add(kind NoticeKind, due dueNotice) {
 	p := n.porting
-	n.notices = append(n.notices, Notice{
-		Kind: kind, Turn: due.turn, Status: p.Status, Day: due.day, At: due.at.Time(),
-		Step: p.Status.rule().step, Schedule: n.schedule, Since: n.since,
-	})
-	n.notices[len(n.notices)-1].setParams(p, due.at)
+	n.notices = append(n.notices, Notice{})
+	notice := &n.notices[len(n.notices)-1]
+	notice.Kind, notice.Turn, notice.Status = kind, due.turn, p.Status
+	notice.Day, notice.At = due.day, due.at.Time()
+	notice.Step = p.Status.rule().step
+	notice.Schedule, notice.Since = n.schedule, n.since
+	notice.setParams(p, due.at)
 }
 
 // MarshalJSON implements [encoding/json.Marshaler].

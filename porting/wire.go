@@ -176,8 +176,9 @@ func ChecklistJSON(document []byte, c Context) ([]byte, error) {
 	}
 	w := codec.NewWriter(nil)
 	w.Open("", '[')
-	for _, item := range Checklist(a.porting, c) {
-		item.write(w)
+	items := checklist(a.porting, &c)
+	for i := range items {
+		items[i].write(w)
 	}
 	w.Close(']')
 	return w.Bytes(), nil
