@@ -1,5 +1,7 @@
 package phone
 
+import "github.com/portin-dev/portin/porting/internal/table"
+
 // A "tel:" URI (RFC 3966) may have parameters after the number.
 
 const (
@@ -20,10 +22,10 @@ func scheme(text string) (rest string, found bool) {
 // too: "tel:555-0123;phone-context=+1-860". A subaddress and a context that is a domain
 // change nothing.
 func (s *scan) readURI(text string) Code {
-	number, rest := cut(text)
+	number, rest := table.Cut(text, ';')
 	for rest != "" {
 		var parameter string
-		parameter, rest = cut(rest)
+		parameter, rest = table.Cut(rest, ';')
 		switch {
 		case hasPrefix(parameter, extensionParameter):
 			return HasExtension
@@ -43,16 +45,6 @@ func (s *scan) readURI(text string) Code {
 		}
 	}
 	return s.readDigits(number)
-}
-
-// cut returns the text before and after the first semicolon.
-func cut(text string) (before, after string) {
-	for i := 0; i < len(text); i++ {
-		if text[i] == ';' {
-			return text[:i], text[i+1:]
-		}
-	}
-	return text, ""
 }
 
 // hasPrefix reports whether a text begins with a prefix, which is in lower case. The text
