@@ -65,7 +65,7 @@ test("scripts, consent, test numbers and reset", async () => {
   const porting = await create("+18605550123");
   expect(missing(porting)).toContain("billingPin");
   await send(gigs, "POST", "/projects/dev/subscriptions", { porting: porting.id });
-  gigs.approve(porting.id);
+  gigs.approve(porting.id!);
   expect((await send(gigs, "GET", `${portings}/${porting.id}`)).status).toBe("informationRequired");
 
   gigs.script("+18605550124", "portingPhoneNumberPortProtected");
