@@ -19,7 +19,6 @@ func TestTheListOfProviders(t *testing.T) {
 		{`{"object":"list","moreItemsAfter":"svp_1","items":[` + item + `]}`, "~unknownProvider"},
 		{`{"moreItemsAfter":"","items":[` + item + `]}`, "unknownProvider"},
 		{`{"items":[]}`, ""},
-		{`{}`, ""},
 	} {
 		document := `{"context":{"providers":` + c.providers + `},"input":{"donorProvider":"svp_9"}}`
 		got, err := porting.ValidateJSON([]byte(document), porting.Context{})
@@ -39,6 +38,7 @@ func TestTheListOfProviders(t *testing.T) {
 	assert.Empty(t, validate(t, `{"donorProvider":"svp_1"}`, more).Issues)
 	for document, path := range map[string]string{
 		`{"context":{"providers":"x"}}`:                  "context.providers",
+		`{"context":{"providers":{}}}`:                   "context.providers",
 		`{"context":{"providers":{"items":"x"}}}`:        "context.providers.items",
 		`{"context":{"providers":{"items":[4]}}}`:        "context.providers.items.0",
 		`{"context":{"providers":{"moreItemsAfter":4}}}`: "context.providers.moreItemsAfter",

@@ -75,10 +75,10 @@ export async function start(number: string, tab = "") {
   await page.getByRole("radio", { name: number }).check();
   await shoot("choose");
   await button("Start").click();
-  await heading("Your number is ready to move").waitFor();
+  await heading("We can request your number").waitFor();
   await shoot("draft");
   await button("Start my plan").click();
-  await heading("A few details").waitFor();
+  await heading("We need a few more details").waitFor();
 }
 
 /** Starts, chooses the carrier and goes on to the account. */
@@ -107,7 +107,7 @@ export async function fillIn() {
 
 /** Says that what was entered is what the carrier has. */
 export async function confirm() {
-  await field("What I’ve entered is what my old carrier has on record.").check();
+  await field("What I’ve entered is what my current carrier has on record.").check();
 }
 
 export async function fillInHolder() {

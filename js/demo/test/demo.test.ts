@@ -33,9 +33,9 @@ test("a wrong PIN is corrected, and the number moves", async () => {
   await fillIn();
   await sent();
 
-  await skipUntil(heading("The PIN didn’t match"));
+  await skipUntil(heading("We need a new transfer PIN"));
   await shoot("declined");
-  await expectFocus(heading("The PIN didn’t match"));
+  await expectFocus(heading("We need a new transfer PIN"));
   await expect.poll(() => field("Transfer PIN").inputValue()).toBe("");
   await page.getByText("Check the rest, too").click();
   await page.getByRole("checkbox", { name: /Account number/ }).check();
@@ -65,7 +65,7 @@ test("a move is canceled while information is required", async () => {
 
   await button("Cancel the move").click();
   await dialog.getByRole("button", { name: "Yes, cancel it" }).click();
-  await expectFocus(heading("The move is canceled"));
+  await expectFocus(heading("The transfer is canceled"));
   await shoot("canceled");
   await expect.poll(() => button("Cancel the move").count()).toBe(0);
 });
@@ -81,7 +81,7 @@ test("a protected number is tried again as it is", async () => {
   await fillIn();
   await skipUntil(heading("Your number is locked"));
   await shoot("locked");
-  await button("That’s settled, try again").click();
+  await button("I’ve taken care of it. Try again").click();
   await skipUntil(heading("Your number has moved"));
 });
 
@@ -96,7 +96,7 @@ test("what is left empty is asked for at the field", async () => {
   await button("Next").click();
   await expectFocus(heading("Your carrier account"));
   await button("Back").click();
-  await expectFocus(heading("Your old carrier"));
+  await expectFocus(heading("Your current carrier"));
   await expect.poll(() => field("Carrier").inputValue()).not.toBe("");
 });
 
@@ -145,10 +145,7 @@ test("a press takes the focus to the first error, and the list leads to each", a
   const list = page.getByRole("region", { name: "This needs another look" });
   await expect
     .poll(() => list.getByRole("link").allInnerTexts())
-    .toEqual([
-      "Account number: Enter the account number.",
-      "Transfer PIN: Enter the PIN or code for moving your number.",
-    ]);
+    .toEqual(["Account number: Enter the account number.", "Transfer PIN: Enter the transfer PIN."]);
   await shoot("error");
 
   await list.getByRole("link", { name: "Transfer PIN" }).click();
@@ -171,7 +168,8 @@ test("the user can insist on what looks wrong", async () => {
   await expect
     .poll(() => field("Transfer PIN").getAttribute("aria-invalid"), { message: "it may be right" })
     .toBeNull();
-  const warning = "Unless you’re on prepaid, this is likely your account passcode, which AT&T refuses.";
+  const warning =
+    "This looks like your account passcode. AT&T wants the 6-digit transfer PIN, unless you’re on prepaid.";
   await expect.poll(() => described(field("Transfer PIN"))).toContain(warning);
   await expect.poll(() => page.getByRole("region", { name: "Is this right?" }).innerText()).toContain(warning);
   await shoot("warning");
@@ -234,14 +232,13 @@ test("the carrier's own instructions are where they are needed", async () => {
   await toAccount("AT&T", "+1 959-555-0105");
   await expect
     .poll(() => described(field("Account number")))
-    .toContain("In myAT&T: Profile > Sign-in info > My linked accounts.");
+    .toContain("In myAT&T: Profile, then Sign-in info, then My linked accounts.");
   const help = await described(field("Transfer PIN"));
   expect(help).toContain("Dial *PORT (*7678); the PIN comes by text.");
   expect(help).toContain("AT&T calls it “Number Transfer PIN”. It works for 4 days.");
-  await page.getByText("Turn off Wireless Account Lock first.").waitFor();
-  await expect
-    .poll(() => page.getByRole("link", { name: "help.gigs.com" }).getAttribute("href"))
-    .toMatch(/^https:\/\/help\.gigs\.com\//);
+  await page
+    .getByText("In the myAT&T app: Services, then Mobile Security, then Wireless Account Lock. Turn it off.")
+    .waitFor();
   await shoot("carrier-help");
 
   await button("Back").click();
@@ -249,7 +246,7 @@ test("the carrier's own instructions are where they are needed", async () => {
   await button("Next").click();
   await expect
     .poll(() => described(field("Account number")), { message: "portin does not know that carrier" })
-    .toBe("It’s on your bill, or in your carrier’s app.");
+    .toBe("It’s on your bill, or in your carrier’s app or website.");
   await button("Back").click();
   await field("Carrier").selectOption("AT&T");
   await button("Next").click();
@@ -262,7 +259,9 @@ test("the carrier's own instructions are where they are needed", async () => {
   await confirm();
   await button("Send").click();
   await skipUntil(heading("Your number is locked"));
-  await page.getByText("Turn off Wireless Account Lock first.").waitFor();
+  await page
+    .getByText("In the myAT&T app: Services, then Mobile Security, then Wireless Account Lock. Turn it off.")
+    .waitFor();
   await shoot("locked-att");
 });
 
@@ -302,15 +301,13 @@ test("the page speaks Spanish", async () => {
 
   await button("Siguiente").click();
   await expectFocus(field("PIN de transferencia"));
-  await expect
-    .poll(() => described(field("PIN de transferencia")))
-    .toContain("Escriba el PIN o código para transferir su número.");
+  await expect.poll(() => described(field("PIN de transferencia"))).toContain("Escriba el PIN de transferencia.");
   await shoot("spanish-error");
   await field("PIN de transferencia").fill("1234");
   await button("Siguiente").click();
   await expect
     .poll(() => described(field("PIN de transferencia")))
-    .toContain("Si no tiene prepago, parece la clave de su cuenta");
+    .toContain("Parece la clave de su cuenta. AT&T pide el PIN de transferencia");
   await shoot("spanish-warning");
   await button("Continuar de todos modos").click();
   await expectFocus(heading("Titular de la cuenta"));
@@ -344,7 +341,7 @@ test("what the API refuses is said at the field", async () => {
   await fillIn();
   await expectFocus(field("ZIP or postal code"));
   const alert = page.getByRole("alert");
-  await alert.getByText("Some of this can’t be right").waitFor();
+  await alert.getByText("Something needs another look").waitFor();
   await field("City").focus();
   await alert.getByRole("link", { name: "ZIP or postal code" }).click();
   await expectFocus(field("ZIP or postal code"));
@@ -364,11 +361,11 @@ test("what the API refuses is said at the field", async () => {
 test("the only way on is a new number", async () => {
   await start("+1 959-555-0116");
   await fillIn();
-  await skipUntil(heading("This number can’t move"));
+  await skipUntil(heading("This number can’t be transferred"));
   await shoot("not-eligible");
   await button("Take a new number").click();
   await button("Yes, cancel it").click();
-  await heading("The move is canceled").waitFor();
+  await heading("The transfer is canceled").waitFor();
 });
 
 test("a move that has expired meanwhile is over", async () => {
@@ -376,8 +373,8 @@ test("a move that has expired meanwhile is over", async () => {
   await fillIn();
   await skipUntil(heading("Another carrier has asked for your number"));
   await page.request.post(`${address}/demo/clock`, { data: { advance: 60 * 24 * 60 * 60 } });
-  await button("That’s settled, try again").click();
-  await expectFocus(heading("The move has expired"));
+  await button("I’ve taken care of it. Try again").click();
+  await expectFocus(heading("The transfer has expired"));
   await shoot("expired");
   await expectRefusal();
 });
@@ -396,7 +393,7 @@ test("what portin has not heard of has a place, too", async () => {
   future.status = "paused";
   await confirm();
   await button("Send").click();
-  await expectFocus(heading("Your move has a new status"));
+  await expectFocus(heading("Your transfer has a new status"));
   await shoot("unknown");
 });
 
@@ -404,7 +401,7 @@ test("the page fits a small phone", async () => {
   await page.setViewportSize(phone);
   await start("+1 959-555-0118");
   await fillIn();
-  await skipUntil(heading("Some details didn’t match"));
+  await skipUntil(heading("Some details need another look"));
   await shoot("declined");
   await button("Cancel the move").click();
   await shoot("cancel");

@@ -76,7 +76,7 @@ test("US: wrong is not sent, right moves the number", async () => {
     .toEqual([
       "Carrier: Choose the carrier.",
       "Account number: Enter the account number.",
-      "Transfer PIN: Enter the PIN or code for moving your number.",
+      "Transfer PIN: Enter the transfer PIN.",
       "First name: Enter the first name.",
       "Last name: Enter the last name.",
       "Street address: Enter the street address.",
@@ -151,7 +151,7 @@ test("GB: a STAC is not sent, a PAC moves the number", async () => {
 test("a box that has to be checked is asked for, and is not checked before", async () => {
   await start("+1 959-555-0104", "#jsonforms");
   await fillInForm();
-  const box = page.getByRole("checkbox", { name: "I’ve told my old carrier, and it has agreed to the move" });
+  const box = page.getByRole("checkbox", { name: "I’ve told my current carrier, and it has agreed to the transfer" });
   await expect.poll(() => box.isChecked()).toBe(false);
   await button("Send").click();
   await expectFocus(box);
@@ -173,7 +173,7 @@ test("what was there and is emptied is missing", async () => {
   await expectNoPin(); // not even while it is typed
   await button("Send").click();
   await sent();
-  await skipUntil(heading("The first name didn’t match"));
+  await skipUntil(heading("We need the first name again"));
   await expect.poll(() => field("First name").inputValue()).toBe("Jerry");
   await field("First name").fill("");
   await button("Send and try again").click();

@@ -92,7 +92,7 @@ test("US: wrong is not sent, right moves the number", async () => {
     .toEqual([
       "Carrier: Choose the carrier.",
       "Account number: Enter the account number.",
-      "Transfer PIN: Enter the PIN or code for moving your number.",
+      "Transfer PIN: Enter the transfer PIN.",
       "First name: Enter the first name.",
       "Last name: Enter the last name.",
       "Street address: Enter the street address.",
@@ -182,13 +182,13 @@ test("a declined move asks for what was wrong, and only that", async () => {
   await start("+1 959-555-0110", "#rjsf");
   await fillInForm();
   await button("Send").click();
-  await skipUntil(heading("The PIN didn’t match"));
+  await skipUntil(heading("We need a new transfer PIN"));
   await expect.poll(() => field("Transfer PIN").inputValue()).toBe("");
   await expect.poll(() => page.getByRole("textbox").count()).toBe(1);
   await expect.poll(() => described(field("Transfer PIN"))).toContain("Dial #PORT (#7678).");
   await button("Send and try again").click();
   await expectFocus(field("Transfer PIN"));
-  await expect.poll(() => described(field("Transfer PIN"))).toContain("Enter the PIN or code for moving your number.");
+  await expect.poll(() => described(field("Transfer PIN"))).toContain("Enter the transfer PIN.");
   await shootForm("rjsf-declined");
 
   await field("Transfer PIN").fill("555555");
@@ -201,7 +201,7 @@ test("a declined address comes filled in", async () => {
   await start("+1 959-555-0112", "#rjsf");
   await fillInForm();
   await button("Send").click();
-  await skipUntil(heading("The address didn’t match"));
+  await skipUntil(heading("We need the address again"));
   await expect.poll(() => field("Street address").inputValue()).toBe("129 West 81st Street");
   await expect.poll(() => field("State").inputValue()).toBe("NY");
   await field("Street address").fill("130 West 81st Street");
@@ -216,7 +216,7 @@ test("what was there and is emptied is missing", async () => {
   await expectNoPin(); // not even while it is typed
   await button("Send").click();
   await sent();
-  await skipUntil(heading("The first name didn’t match"));
+  await skipUntil(heading("We need the first name again"));
   await expect.poll(() => field("First name").inputValue()).toBe("Jerry");
   await field("First name").fill("");
   await button("Send and try again").click();
@@ -245,9 +245,9 @@ test("a declined move with nothing to ask is tried again as it is", async () => 
   await fillInForm();
   await button("Send").click();
   await skipUntil(heading("Your number is locked"));
-  await button("That’s settled, try again").waitFor();
+  await button("I’ve taken care of it. Try again").waitFor();
   await expect.poll(() => page.getByRole("textbox").count()).toBe(0);
-  await button("That’s settled, try again").click();
+  await button("I’ve taken care of it. Try again").click();
   await skipUntil(heading("Your number has moved"));
   expect(updates.slice(1)).toEqual([{}]);
 });
@@ -255,7 +255,7 @@ test("a declined move with nothing to ask is tried again as it is", async () => 
 test("a box that has to be checked is asked for", async () => {
   await start("+1 959-555-0104", "#rjsf");
   await fillInForm();
-  const box = page.getByRole("checkbox", { name: "I’ve told my old carrier, and it has agreed to the move" });
+  const box = page.getByRole("checkbox", { name: "I’ve told my current carrier, and it has agreed to the transfer" });
   await button("Send").click();
   await expectFocus(box);
   await expect.poll(() => described(box)).toContain("check the box once it has agreed.");
@@ -364,7 +364,7 @@ async function startHere(number: string) {
   await page.getByRole("radio", { name: number }).check();
   await button("Start").click();
   await button("Start my plan").click();
-  await heading("A few details").waitFor();
+  await heading("We need a few more details").waitFor();
 }
 
 /** Gives all the information. */

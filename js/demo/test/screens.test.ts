@@ -59,10 +59,10 @@ test.each([
   await look("choose");
   await page.getByRole("radio", { name: "+1 959-555-0110" }).check();
   await button("Start").click();
-  await heading("Your number is ready to move").waitFor();
+  await heading("We can request your number").waitFor();
   await look("draft");
   await button("Start my plan").click();
-  await heading("A few details").waitFor();
+  await heading("We need a few more details").waitFor();
   await field("Carrier").selectOption("AT&T");
   await look("carrier");
   await button("Next").click();
@@ -81,7 +81,7 @@ test.each([
   await button("Cancel the move").click();
   await look("cancel");
   await button("Keep moving my number").click();
-  await skipUntil(heading("The PIN didn’t match"));
+  await skipUntil(heading("We need a new transfer PIN"));
   await look("declined");
   await field("Transfer PIN").fill(pin);
   await button("Send and try again").click();
@@ -119,13 +119,26 @@ test("live regions say what is new, and say it once", async () => {
 test("before the first request it says what to have done, and wants it confirmed", async () => {
   await start("+1 959-555-0110");
   const list = page.getByRole("region", { name: "Before your number moves" });
-  const first = "Don’t cancel your old plan. It has to stay active until this is done.";
-  await expect.poll(() => list.getByRole("listitem").allInnerTexts()).toEqual([first]);
+  await expect
+    .poll(() => list.getByRole("listitem").allInnerTexts())
+    .toEqual([
+      "Don’t cancel your current plan, and don’t let a prepaid plan run out, until your number has moved.",
+      "Enter the billing address your current carrier has. It may differ from the one we have.",
+      "If you’re keeping your phone, make sure it’s unlocked. Your current carrier may do that only once it’s paid for.",
+      "If you’re still paying for your phone, the rest usually falls due when you leave, and discounts on it end.",
+      "If you’re on prepaid, use up your credit first: it doesn’t come along.",
+    ]);
   await field("Carrier").selectOption("AT&T");
-  await list.getByText("Turn off Wireless Account Lock at AT&T, or the move will be declined.").waitFor();
+  await list
+    .getByText(
+      "If Wireless Account Lock is on at AT&T, turn it off first. While it’s on, your number can’t be transferred.",
+    )
+    .waitFor();
   await list.getByText("Only the account owner can get the PIN from AT&T.").waitFor();
   await field("Carrier").selectOption("Verizon");
-  await list.getByText("Turn off Number Lock at Verizon, or the move will be declined.").waitFor();
+  await list
+    .getByText("If Number Lock is on at Verizon, turn it off first. While it’s on, your number can’t be transferred.")
+    .waitFor();
   await shoot("checklist");
   await button("Next").click();
   await field("Account number").fill("123456789");
@@ -133,10 +146,12 @@ test("before the first request it says what to have done, and wants it confirmed
   await button("Next").click();
   await fillInHolder();
   await fillInAddress("10024");
-  const box = field("What I’ve entered is what my old carrier has on record.");
+  const box = field("What I’ve entered is what my current carrier has on record.");
   await button("Send").click();
   await expectFocus(box);
-  await expect.poll(() => described(box)).toContain("Compare it with your bill, and check the box once it’s right.");
+  await expect
+    .poll(() => described(box))
+    .toContain("Compare it with your bill or your account, and check the box once it’s right.");
   await shoot("unconfirmed");
   await box.check();
   const request = page.waitForRequest((request) => request.method() === "PATCH");
@@ -150,9 +165,9 @@ test("in the UK the day can be chosen, and until then the move canceled", async 
   await start("+44 7400 123456");
   await page.getByRole("region", { name: "Before your number moves" }).getByText("Text PAC to 65075").waitFor();
   await field("PAC").fill(`ABC${pin}`);
-  await field("Day of the move").fill(sunday);
+  await field("Day of the transfer").fill(sunday);
   await button("Send").click();
-  await expectFocus(field("Day of the move"));
+  await expectFocus(field("Day of the transfer"));
   await page.getByRole("region", { name: "Is this right?" }).waitFor();
   await shoot("uk-sunday");
   const request = page.waitForRequest((request) => request.method() === "PATCH");
@@ -165,7 +180,7 @@ test("in the UK the day can be chosen, and until then the move canceled", async 
   await shoot("uk-scheduled");
   await button("Cancel the move").click();
   await button("Yes, cancel it").click();
-  await expectFocus(heading("The move is canceled"));
+  await expectFocus(heading("The transfer is canceled"));
 });
 
 test("beside the page are the messages the user would have got", async () => {
@@ -176,8 +191,8 @@ test("beside the page are the messages the user would have got", async () => {
   const reminders = page.getByRole("region", { name: "As Gigs’ reminders ask for them" });
   await expectSubjects(guide, ["We’ve asked for your number ending in 05"]);
   await button("+1 day").click();
-  await expectSubjects(guide, ["We’ve asked for your number ending in 05", "Your number is locked against moving"]);
-  await expectSubjects(reminders, ["Your number is locked against moving"]);
+  await expectSubjects(guide, ["We’ve asked for your number ending in 05", "Your number is locked"]);
+  await expectSubjects(reminders, ["Your number is locked"]);
   await guide.locator("summary").last().click();
   await guide.locator(".message[open] .push").waitFor();
   await shoot("messages");

@@ -71,7 +71,7 @@ export function FieldInput({ field, context }: FieldInputProps) {
         </select>
       )}
       {widget === "country" && (
-        <select {...control}>
+        <select {...control} inputMode={undefined} autoCapitalize={undefined}>
           {offered(control.value).map((country) => (
             <option key={country} value={country}>
               {formatCountry(country, catalog)}

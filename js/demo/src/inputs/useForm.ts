@@ -13,13 +13,16 @@ export interface DemoForm extends PortingForm {
 export function useForm(porting: Porting, options: PortingFormOptions): DemoForm {
   const form = usePortingForm(porting, { ...options, onWarnings: "send" });
   const { required, providers, now } = options;
-  const { issues } = prepareUpdate(porting, form.getValues(), { required, providers, now });
   const confirmation = form.fields.find(({ name }) => name === "detailsMatch");
   const unconfirmed: Issue = { field: "detailsMatch", code: "required", severity: "error", params: {} };
   const stateOf = (field: Field) => form.fields.find(({ name }) => name === field);
   return {
     ...form,
-    issues: confirmation && !confirmation.checked ? [...issues, unconfirmed] : issues,
+    // When they are read: a PIN that is typed changes nothing that is shown, so no render follows.
+    get issues() {
+      const { issues } = prepareUpdate(porting, form.getValues(), { required, providers, now });
+      return confirmation && !confirmation.checked ? [...issues, unconfirmed] : issues;
+    },
     issuesAt: (field) => stateOf(field)?.issues ?? [],
     suggestionAt: (field) => stateOf(field)?.suggestion,
   };
