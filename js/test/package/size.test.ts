@@ -5,8 +5,8 @@ import { contents, sizes } from "../../scripts/sizes.mjs";
 
 /** In bytes of brotli, at its best quality. One moves only in the commit that needs it to, which says why. */
 const ceilings = {
-  "portin.wasm": 53_500,
-  portin: 69_800,
+  "portin.wasm": 58_500,
+  portin: 76_100,
   "portin/slim": 4_000,
   "portin/slim with forms": 6_000,
   "portin/messages/en": 7_600,
@@ -18,10 +18,10 @@ const ceilings = {
   "portin/svelte": 520,
   "portin/rjsf": 4_000,
   "portin/jsonforms": 4_000,
-  "portin/portable": 81_700,
+  "portin/portable": 90_000,
   "portin on workerd": 15_300,
   "portin on an edge runtime": 15_300,
-  "portin as a script": 69_500,
+  "portin as a script": 76_400,
 };
 
 const entries = Object.keys(ceilings) as (keyof typeof ceilings)[];
@@ -31,7 +31,7 @@ test.each(Object.entries(await sizes(entries)))("%s is within its ceiling", (nam
 });
 
 /** What no entry contains: what a Content-Security-Policy forbids, what only some modules or platforms have. */
-const forbidden = [/\beval\b/, /\bFunction\(/, /import\.meta/, /\brequire\b/, /\bBuffer\b/, /\bprocess\b/, /\batob\b/];
+const forbidden = [/\beval\b/, /\bFunction\(/, /import\.meta/, /\brequire\b/, /\bBuffer[.(]/, /\bprocess\b/, /\batob\b/];
 const embedded = /& \/ A ;'&&&/; // how the module begins in the text that scripts/pack.mjs makes of it
 const also: Partial<Record<keyof typeof ceilings, RegExp[]>> = {
   portin: [/\bfetch\b/, /(?<!typeof )\bHEAP32\b/, /Revíselo/], // of Spanish, it has what forms say
