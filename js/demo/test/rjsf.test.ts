@@ -328,11 +328,14 @@ test("the user can insist on what looks wrong", async () => {
   await expectFocus(field("Transfer PIN"));
   await expect
     .poll(() => problems("Is this right?"))
-    .toEqual([expect.stringContaining("Unless you’re on prepaid"), expect.stringContaining("This ZIP code is in CA.")]);
+    .toEqual([
+      expect.stringContaining("This looks like your account passcode."),
+      expect.stringContaining("This ZIP code is in CA."),
+    ]);
   await expect
     .poll(() => field("Transfer PIN").getAttribute("aria-invalid"), { message: "it may be right" })
     .toBeNull();
-  await expect.poll(() => described(field("Transfer PIN"))).toContain("Unless you’re on prepaid");
+  await expect.poll(() => described(field("Transfer PIN"))).toContain("This looks like your account passcode.");
   await shoot("rjsf-warning");
   await button("Send anyway").click();
   await sent();

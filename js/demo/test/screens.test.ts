@@ -38,7 +38,7 @@ test("the first load is small, and nothing moves while it comes", async () => {
   const bytes = files.map((path) => brotliCompressSync(readFileSync(`demo/dist${path}`)).length);
   expect(files).toContain("/index.html");
   expect(files.length).toBeGreaterThan(2);
-  expect(bytes.reduce((sum, size) => sum + size)).toBeLessThan(150_000);
+  expect(bytes.reduce((sum, size) => sum + size)).toBeLessThan(165_000);
   expect(await page.evaluate(() => (globalThis as any).shifts)).toEqual([]);
 });
 

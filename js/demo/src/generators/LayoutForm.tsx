@@ -25,7 +25,7 @@ export function LayoutForm({ move, porting, form, submit, children }: SchemaForm
   const { problems, goTo, leave, press } = useGenerated(form);
 
   // Of what is typed, these decide about the form.
-  const data = form.values;
+  const data = form.getValues(); // with the PIN, which the generator shows in its input
   const decisive = [data.donorProvider, data.address?.country, data.behavior];
   const { schema, uiSchema } = useMemo(
     () => formOf(porting, { catalog, providers, input: data, for: "jsonforms" }),

@@ -42,7 +42,7 @@ export function SchemaForm({ move, porting, form, submit, children }: SchemaForm
   const { problems, goTo, leave, press } = useGenerated(form);
 
   // Of what is typed, these decide about the form.
-  const data = form.values;
+  const data = form.getValues(); // with the PIN, which the generator shows in its input
   const decisive = [data.donorProvider, data.address?.country, data.behavior];
   const { schema, uiSchema, steps } = useMemo(
     () => formOf(porting, { catalog, providers, input: data }),
@@ -51,7 +51,7 @@ export function SchemaForm({ move, porting, form, submit, children }: SchemaForm
 
   /** The data has changed: by the user at the id, or without one by the defaults of the schema. */
   function change({ formData = {} }: IChangeEvent<Input>, id?: string) {
-    const before = form.values;
+    const before = form.getValues();
     for (const name of new Set([...Object.keys(before), ...Object.keys(formData)]) as Set<keyof Input>) {
       const value = emptied(before[name], formData[name]);
       if (value !== before[name]) form.setValue(name, value);
