@@ -25,7 +25,7 @@ METADATA := porting/phone/internal/metadata/metadata.json
 PAGE := js/demo/vite.config.ts js/demo/index.html $(shell find js/demo/src js/demo/public -type f)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup wasm js demo test test-fast test-fast-go test-fast-js test-go test-race test-js test-long watch consumers soak journeys bench generate update-metadata check lint lint-go lint-js clean
+.PHONY: help setup wasm js demo test test-fast test-fast-go test-fast-js test-go test-race test-js test-whole whole watch consumers soak journeys bench generate update-metadata check lint lint-go lint-js clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-15s %s\n", $$1, $$2 }'

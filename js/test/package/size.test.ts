@@ -31,7 +31,15 @@ test.each(Object.entries(await sizes(entries)))("%s is within its ceiling", (nam
 });
 
 /** What no entry contains: what a Content-Security-Policy forbids, what only some modules or platforms have. */
-const forbidden = [/\beval\b/, /\bFunction\(/, /import\.meta/, /\brequire\b/, /\bBuffer[.(]/, /\bprocess\b/, /\batob\b/];
+const forbidden = [
+  /\beval\b/,
+  /\bFunction\(/,
+  /import\.meta/,
+  /\brequire\b/,
+  /\bBuffer[.(]/,
+  /\bprocess\b/,
+  /\batob\b/,
+];
 const embedded = /& \/ A ;'&&&/; // how the module begins in the text that scripts/pack.mjs makes of it
 const also: Partial<Record<keyof typeof ceilings, RegExp[]>> = {
   portin: [/\bfetch\b/, /(?<!typeof )\bHEAP32\b/, /Revíselo/], // of Spanish, it has what forms say

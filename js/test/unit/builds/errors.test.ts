@@ -260,7 +260,11 @@ test.each<[string, () => unknown, string]>([
     "at porting (It is not a porting, but has one. Pass its data.)",
   ],
   ["a list's envelope", () => prepareUpdate({ data: [draft] } as any, {}), "Pass its data.)"],
-  ["form data", () => validate(new FormData() as any), "at input (It is a FormData. Pass inputFrom(it).input, of portin/form.)"],
+  [
+    "form data",
+    () => validate(new FormData() as any),
+    "at input (It is a FormData. Pass inputFrom(it).input, of portin/form.)",
+  ],
   ["a map", () => validate(new Map() as any), "at input (It is of the class Map.)"],
   ["a number within", () => decide({ status: "draft", donorProvider: { name: 4 } } as any), "name (It is a number.)"],
   ["a market of a number", () => validate({}, { market: 4 } as any), "at context.market (It is a number.)"],
