@@ -2,7 +2,7 @@ import { fieldAttributes } from "./fieldAttributes.js";
 import type { Porting } from "./imports.js";
 import { reading } from "./refuse.js";
 import { createPortingForm } from "./store.js";
-import type { FieldState, PortingFormOptions, PortingFormStore } from "./types.js";
+import type { FieldState, PageForm, PortingFormOptions, PortingFormStore } from "./types.js";
 
 /**
  * Makes a form of plain HTML one of portin's: every element that is named after a field is connected, and gets the
@@ -13,11 +13,7 @@ import type { FieldState, PortingFormOptions, PortingFormStore } from "./types.j
  * @example
  * const store = bindForm(document.querySelector("form"), porting, { onSubmit: send });
  */
-export function bindForm(
-  form: HTMLFormElement,
-  porting: Porting | null,
-  options?: PortingFormOptions,
-): PortingFormStore {
+export function bindForm(form: PageForm, porting: Porting | null, options?: PortingFormOptions): PortingFormStore {
   const store = createPortingForm(porting, options);
   const attached = new Set<any>();
   const { method, noValidate, onSubmit } = store.getState().formProps;

@@ -1,6 +1,7 @@
 import type { Input } from "./imports.js";
 import { withMember } from "./paths.js";
 import { reading, refuse } from "./refuse.js";
+import type { SentForm } from "./types.js";
 
 /** What a form without a script has sent. */
 export interface FormInput {
@@ -26,11 +27,11 @@ const remedy = "Pass the FormData or URLSearchParams of a form without files";
  *   const { input, confirmed } = inputFrom(formData);
  * }
  */
-export function inputFrom(formData: FormData | URLSearchParams): FormInput {
+export function inputFrom(formData: SentForm): FormInput {
   return reading("formData", () => read(formData));
 }
 
-function read(formData: FormData | URLSearchParams): FormInput {
+function read(formData: SentForm): FormInput {
   if (typeof formData?.forEach !== "function" || typeof formData.getAll !== "function") refuse("formData", remedy);
   let input: Record<string, unknown> = {};
   formData.forEach((value: unknown, name: string) => {

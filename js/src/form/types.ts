@@ -200,3 +200,14 @@ export interface FormElement {
   checked?: boolean;
   focus?(): void;
 }
+
+/** `HTMLFormElement`, where TypeScript has the types of the DOM. Without them, portin compiles, too. */
+export type PageForm = typeof globalThis extends { HTMLFormElement: { prototype: infer Form } } ? Form : never;
+
+/** `FormData` or `URLSearchParams`, where TypeScript has the types of the DOM or of Node. */
+export type SentForm = typeof globalThis extends {
+  FormData: { prototype: infer Data };
+  URLSearchParams: { prototype: infer Parameters };
+}
+  ? Data | Parameters
+  : never;

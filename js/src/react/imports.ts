@@ -2,4 +2,3 @@
 export { useEffect, useId, useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
 export { createPortingForm, elementRefs, fieldAttributes, fieldOf, watchPorting } from "../form.js";
 export { ready } from "../index.js";
-export type * from "../form.js";

@@ -1,4 +1,12 @@
 import type { Porting } from "../core/types.js";
+import type {
+  ElementRef,
+  FieldAttributes,
+  FormElement,
+  PortingFormOptions,
+  PortingFormState,
+  PortingFormStore,
+} from "../form/public-types.js"; // not of ./imports.js, whose types need those of React
 import type { Field } from "../generated/names.js";
 import {
   createPortingForm,
@@ -10,12 +18,6 @@ import {
   useLayoutEffect,
   useState,
   useSyncExternalStore,
-  type ElementRef,
-  type FieldAttributes,
-  type FormElement,
-  type PortingFormOptions,
-  type PortingFormState,
-  type PortingFormStore,
 } from "./imports.js";
 import { suspended } from "./suspended.js";
 

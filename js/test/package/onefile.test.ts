@@ -58,7 +58,6 @@ test("webpack with one chunk", async () => {
     entry: "./print.js",
     output: { path: join(directory, "out"), filename: "bundle.cjs" },
     resolve: { alias: { "portin/translated": false } },
-    optimization: { minimize: false }, // that takes ten seconds
     plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   });
   expect(stats!.toJson({ all: false, warnings: true, errors: true })).toMatchObject({ errors: [], warnings: [] });

@@ -1,4 +1,5 @@
-// createPortin takes what the DOM calls it.
+// createPortin takes what the DOM calls it, and a form what the DOM has.
+import { bindForm, inputFrom } from "portin/form";
 import { createPortin } from "portin/slim";
 
 export async function load(source: BufferSource, module: WebAssembly.Module) {
@@ -7,4 +8,14 @@ export async function load(source: BufferSource, module: WebAssembly.Module) {
   await createPortin(new URL("portin.wasm", location.href));
   await createPortin(source);
   await createPortin(module);
+}
+
+export function read(form: HTMLFormElement, input: HTMLInputElement, url: URL) {
+  bindForm(form, { status: "informationRequired" });
+  inputFrom(new FormData(form));
+  inputFrom(url.searchParams);
+  // @ts-expect-error It is one of its elements.
+  bindForm(input, null);
+  // @ts-expect-error It is not read yet.
+  inputFrom(form);
 }
