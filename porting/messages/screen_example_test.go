@@ -29,7 +29,7 @@ func ExampleCatalog_Check() {
 		fmt.Println(item.Code, messages.For("en").Check(item))
 	}
 	// Output:
-	// keepActive Don’t cancel your current plan, and don’t let a prepaid plan run out, until your number has moved.
+	// keepActive Don’t cancel your current plan, and don’t let it run out, until your number has moved.
 	// liftLock If Number Lock is on at Verizon, turn it off first. While it’s on, your number can’t be transferred.
 }
 

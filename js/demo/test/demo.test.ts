@@ -235,7 +235,7 @@ test("the carrier's own instructions are where they are needed", async () => {
     .toContain("In myAT&T: Profile, then Sign-in info, then My linked accounts.");
   const help = await described(field("Transfer PIN"));
   expect(help).toContain("Dial *PORT (*7678); the PIN comes by text.");
-  expect(help).toContain("AT&T calls it “Number Transfer PIN”. It works for 4 days.");
+  expect(help).toContain("AT&T calls it “Number Transfer PIN”. It works for 4 days at most.");
   await page
     .getByText("In the myAT&T app: Services, then Mobile Security, then Wireless Account Lock. Turn it off.")
     .waitFor();
@@ -246,7 +246,7 @@ test("the carrier's own instructions are where they are needed", async () => {
   await button("Next").click();
   await expect
     .poll(() => described(field("Account number")), { message: "portin does not know that carrier" })
-    .toBe("It’s on your bill, or in your carrier’s app or website.");
+    .toBe("It’s on your bill, or in your account.");
   await button("Back").click();
   await field("Carrier").selectOption("AT&T");
   await button("Next").click();
@@ -371,7 +371,7 @@ test("the only way on is a new number", async () => {
 test("a move that has expired meanwhile is over", async () => {
   await start("+1 959-555-0109");
   await fillIn();
-  await skipUntil(heading("Another carrier has asked for your number"));
+  await skipUntil(heading("Another company has asked for your number"));
   await page.request.post(`${address}/demo/clock`, { data: { advance: 60 * 24 * 60 * 60 } });
   await button("I’ve taken care of it. Try again").click();
   await expectFocus(heading("The transfer has expired"));

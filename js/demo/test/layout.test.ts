@@ -151,7 +151,7 @@ test("GB: a STAC is not sent, a PAC moves the number", async () => {
 test("a box that has to be checked is asked for, and is not checked before", async () => {
   await start("+1 959-555-0104", "#jsonforms");
   await fillInForm();
-  const box = page.getByRole("checkbox", { name: "I’ve told my current carrier, and it has agreed to the transfer" });
+  const box = page.getByRole("checkbox", { name: "I’ve told my current carrier, and it has agreed" });
   await expect.poll(() => box.isChecked()).toBe(false);
   await button("Send").click();
   await expectFocus(box);

@@ -255,7 +255,7 @@ test("a declined move with nothing to ask is tried again as it is", async () => 
 test("a box that has to be checked is asked for", async () => {
   await start("+1 959-555-0104", "#rjsf");
   await fillInForm();
-  const box = page.getByRole("checkbox", { name: "I’ve told my current carrier, and it has agreed to the transfer" });
+  const box = page.getByRole("checkbox", { name: "I’ve told my current carrier, and it has agreed" });
   await button("Send").click();
   await expectFocus(box);
   await expect.poll(() => described(box)).toContain("check the box once it has agreed.");

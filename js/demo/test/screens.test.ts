@@ -122,9 +122,9 @@ test("before the first request it says what to have done, and wants it confirmed
   await expect
     .poll(() => list.getByRole("listitem").allInnerTexts())
     .toEqual([
-      "Don’t cancel your current plan, and don’t let a prepaid plan run out, until your number has moved.",
+      "Don’t cancel your current plan, and don’t let it run out, until your number has moved.",
       "Enter the billing address your current carrier has. It may differ from the one we have.",
-      "If you’re keeping your phone, make sure it’s unlocked. Your current carrier may do that only once it’s paid for.",
+      "If you’re keeping your phone, make sure it’s unlocked. Your current carrier may take a while to unlock it, or want it paid for first.",
       "If you’re still paying for your phone, the rest usually falls due when you leave, and discounts on it end.",
       "If you’re on prepaid, use up your credit first: it doesn’t come along.",
     ]);
@@ -165,9 +165,9 @@ test("in the UK the day can be chosen, and until then the move canceled", async 
   await start("+44 7400 123456");
   await page.getByRole("region", { name: "Before your number moves" }).getByText("Text PAC to 65075").waitFor();
   await field("PAC").fill(`ABC${pin}`);
-  await field("Day of the transfer").fill(sunday);
+  await field("Preferred day").fill(sunday);
   await button("Send").click();
-  await expectFocus(field("Day of the transfer"));
+  await expectFocus(field("Preferred day"));
   await page.getByRole("region", { name: "Is this right?" }).waitFor();
   await shoot("uk-sunday");
   const request = page.waitForRequest((request) => request.method() === "PATCH");

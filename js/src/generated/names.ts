@@ -384,7 +384,6 @@ export type CancelRefusal =
   | "failed"
   | "notScheduled"
   | "scheduledDateReached"
-  | "scheduledDateReached.cancelOnly"
   | "unknownStatus";
 
 /** Why a porting can be canceled or not. */

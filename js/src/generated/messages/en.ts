@@ -78,15 +78,15 @@ export const en: Catalog = {
     "provider.required": "Choose the new network.",
     "recipientNotSupported": "Numbers from this carrier can’t be transferred to this plan’s network. Another plan may take it.",
     "required": "Please fill this in.",
-    "resolved": "This transfer has ended. It can’t be changed anymore.",
+    "resolved": "This has ended. It can’t be changed anymore.",
     "sameAsPhoneNumber": "The account number is rarely your phone number. Please check your bill or your account.",
     "scheduledOn.notSupported": "The day can’t be chosen for this number.",
-    "scheduledOn.required": "Choose the day of the transfer.",
+    "scheduledOn.required": "Choose the day.",
     "signs": "A PIN rarely has symbols in it. Please check it.",
     "singleLetter": "This is just one letter. Please enter the whole name.",
     "test": "This is a test number, not a real line.",
     "tooLong": "Use at most {max} characters.",
-    "tooMany": "There are more things to check than these.",
+    "tooMany": "There’s more to check.",
     "tooOld": "This date is too long ago. Please check the year.",
     "tooShort": "This is too short.",
     "type": "This doesn’t look right. Please enter it again.",
@@ -111,7 +111,7 @@ export const en: Catalog = {
     },
     "completed": {
       "title": "Your number has moved",
-      "text": "Your old SIM stops working. If you haven’t yet, set up your new eSIM or SIM, over Wi-Fi. Then check that your old plan has ended."
+      "text": "Your old line stops working. If you haven’t yet, set up your new eSIM or SIM, over Wi-Fi. Then check that your old plan has ended."
     },
     "completed.cancelOnly": {
       "title": "Your old plan has ended",
@@ -175,7 +175,7 @@ export const en: Catalog = {
     },
     "requested": {
       "title": "Waiting for {carrier}",
-      "text": "We’ve asked for your number. Keep your current line active until it moves. When it moves, your current SIM stops working: have Wi-Fi at hand."
+      "text": "We’ve asked for your number. Keep your current line active until it moves. When it moves, your current line stops working: have Wi-Fi at hand."
     },
     "requested.cancelOnly": {
       "title": "Waiting for {carrier}",
@@ -194,7 +194,7 @@ export const en: Catalog = {
     "awaitConsent": "Approve the transfer.",
     "awaitConsent.cancelOnly": "Approve the request.",
     "createSubscription": "Start your plan.",
-    "done": "If your number has moved, set up your eSIM or SIM, if you haven’t yet.",
+    "done": "If you still have an eSIM or SIM to set up, do it now.",
     "done.cancelOnly": "Your plan with us goes on as it is.",
     "provideInformation": "Fill in the details below.",
     "resolveDecline": "See why it was declined, and what to do.",
@@ -215,11 +215,11 @@ export const en: Catalog = {
   "fields": {
     "accountNumber": {
       "label": "Account number",
-      "hint": "It’s on your bill, or in your carrier’s app or website."
+      "hint": "It’s on your bill, or in your account."
     },
     "accountPin": {
       "label": "Transfer PIN",
-      "hint": "Ask your carrier for one. It isn’t your phone’s PIN, and rarely your account’s. We use it for this transfer only."
+      "hint": "Ask your carrier for one. It isn’t your phone’s PIN, and usually not your account’s. We use it for this transfer only."
     },
     "accountPin.GB": {
       "label": "PAC or STAC",
@@ -305,9 +305,13 @@ export const en: Catalog = {
       "label": "Carrier",
       "hint": "The one you pay for this number today."
     },
+    "donorProvider.GB": {
+      "label": "Provider",
+      "hint": "The one you pay for this number today."
+    },
     "donorProviderApproval": {
-      "label": "I’ve told my current carrier, and it has agreed to the transfer",
-      "hint": "If it hasn’t agreed, it will decline the transfer."
+      "label": "I’ve told my current carrier, and it has agreed",
+      "hint": "If it hasn’t agreed, it will decline the request."
     },
     "firstName": {
       "label": "First name",
@@ -319,13 +323,13 @@ export const en: Catalog = {
     },
     "phoneNumber": {
       "label": "Phone number",
-      "hint": "The one you want to keep."
+      "hint": "The number of your current line."
     },
     "provider": {
       "label": "New network"
     },
     "scheduledOn": {
-      "label": "Day of the transfer",
+      "label": "Preferred day",
       "hint": "Leave it empty for as soon as possible."
     },
     "unknown": {
@@ -354,7 +358,7 @@ export const en: Catalog = {
     },
     "portingAddressRequiredOrInvalid": {
       "title": "We need the address again",
-      "text": "Enter it exactly as {carrier} has it: on the bill, or in your account. On prepaid it may be the one you gave at the start."
+      "text": "Enter it exactly as {carrier} has it: on the bill, or in your account. It may be the one you gave at the start."
     },
     "portingBillingPinRequiredOrInvalid": {
       "title": "We need the billing PIN again",
@@ -378,19 +382,19 @@ export const en: Catalog = {
     },
     "portingFirstNameRequiredOrInvalid": {
       "title": "We need the first name again",
-      "text": "Enter it exactly as {carrier} has it: on the bill, or in your account. On prepaid it may be the one you gave at the start."
+      "text": "Enter it exactly as {carrier} has it: on the bill, or in your account. It may be the one you gave at the start."
     },
     "portingLastNameRequiredOrInvalid": {
       "title": "We need the last name again",
-      "text": "Enter it exactly as {carrier} has it: on the bill, or in your account. On prepaid it may be the one you gave at the start."
+      "text": "Enter it exactly as {carrier} has it: on the bill, or in your account. It may be the one you gave at the start."
     },
     "portingPendingOtherProvider": {
-      "title": "Another carrier has asked for your number",
+      "title": "Another company has asked for your number",
       "text": "That request has to end first. If you didn’t ask for it, call {carrier} now: someone may be trying to take your number."
     },
     "portingPhoneNumberAdministrative": {
       "title": "This number can’t be transferred",
-      "text": "It’s reserved for a carrier’s own use. Support can tell you more."
+      "text": "It’s reserved for a network’s own use. Support can tell you more."
     },
     "portingPhoneNumberAdministrative.cancelOnly": {
       "title": "Your old plan couldn’t be ended",
@@ -413,8 +417,8 @@ export const en: Catalog = {
       "text": "Ask {carrier} to end it, or contact support."
     },
     "portingPhoneNumberNotFound": {
-      "title": "The number wasn’t found at this carrier",
-      "text": "Choose the carrier you pay: small brands often use a big one’s network. If the number is mistyped, start again with the right one."
+      "title": "The number wasn’t found at {carrier}",
+      "text": "Choose the company you pay: small brands often use a big one’s network. If the number is mistyped, start again with the right one."
     },
     "portingPhoneNumberPortProtected": {
       "title": "Your number is locked",
@@ -424,16 +428,20 @@ export const en: Catalog = {
       "title": "This number can’t be transferred",
       "text": "This prepaid number can’t come to your plan. Support can tell you more."
     },
+    "portingPhoneNumberPrepaid.cancelOnly": {
+      "title": "Your old plan couldn’t be ended",
+      "text": "Ask {carrier} to end it, or contact support."
+    },
     "portingPostalCodeRequiredOrInvalid": {
       "title": "We need the ZIP or postal code again",
-      "text": "Enter it exactly as {carrier} has it: on the bill, or in your account. On prepaid it may be the one you gave at the start."
+      "text": "Enter it exactly as {carrier} has it: on the bill, or in your account. It may be the one you gave at the start."
     },
     "portingPostalCodeRequiredOrInvalid.GB": {
       "title": "We need the postcode again",
-      "text": "Enter it exactly as {carrier} has it: on the bill, or in your account."
+      "text": "Enter it exactly as {carrier} has it: on the bill, or in your account. It may be the one you gave at the start."
     },
     "portingSameNewAndOldNetworkProvider": {
-      "title": "Your carrier uses this network already",
+      "title": "{Carrier} uses this network already",
       "text": "A plan on another network may take this number. Or go on with a new number."
     },
     "portingSameNewAndOldNetworkProvider.cancelOnly": {
@@ -446,7 +454,11 @@ export const en: Catalog = {
     },
     "portingZipCodeRequiredOrInvalid": {
       "title": "We need the ZIP or postal code again",
-      "text": "Enter it exactly as {carrier} has it: on the bill, or in your account. On prepaid it may be the one you gave at the start."
+      "text": "Enter it exactly as {carrier} has it: on the bill, or in your account. It may be the one you gave at the start."
+    },
+    "portingZipCodeRequiredOrInvalid.GB": {
+      "title": "We need the postcode again",
+      "text": "Enter it exactly as {carrier} has it: on the bill, or in your account. It may be the one you gave at the start."
     },
     "unknown": {
       "title": "The transfer was declined",
@@ -466,18 +478,20 @@ export const en: Catalog = {
   "retries": {
     "emptyUpdate": "I’ve taken care of it. Try again",
     "emptyUpdate.newNumber": "Try again",
-    "newPorting": "This can’t be tried again. Start a new transfer.",
+    "newPorting": "This can’t be tried again.",
     "none": "This can’t be tried again.",
     "update": "Send and try again"
   },
   "alternatives": {
     "contactCarrier": "Ask your current carrier what it has on record.",
+    "contactCarrier.GB": "Ask your current provider what it has on record.",
     "contactSupport": "Contact support.",
     "deleteDrafts": "Delete a transfer you don’t need.",
     "newNumber": "Take a new number.",
     "newNumber.cancelOnly": "Ask your current provider to end your old plan.",
     "newPorting": "If the number is mistyped, start again.",
     "otherRecipient": "Choose a plan on another network.",
+    "otherRecipient.cancelOnly": "Contact support.",
     "wait": "Wait a day, then try again."
   },
   "cancelReasons": {
@@ -488,8 +502,7 @@ export const en: Catalog = {
     "expired": "It has already ended.",
     "failed": "It has already ended.",
     "notScheduled": "{Carrier} is already at work on it. It can’t be canceled anymore.",
-    "scheduledDateReached": "The day of the transfer is here. It can’t be canceled anymore.",
-    "scheduledDateReached.cancelOnly": "The day is here. It can’t be canceled anymore.",
+    "scheduledDateReached": "The day is here. It can’t be canceled anymore.",
     "unknownStatus": "We can’t tell whether it can be canceled."
   },
   "cancelEffects": {
@@ -538,16 +551,16 @@ export const en: Catalog = {
       "text": "A PAC has 3 letters and 6 digits, such as ABC123456. Text PAC to 65075 from the line you’re transferring. It’s free."
     },
     "portingAlreadyCanceled": {
-      "title": "The transfer is already canceled",
-      "text": "Your number stays where it is."
+      "title": "It’s already canceled",
+      "text": "Nothing changes on your current line."
     },
     "portingAlreadyExists": {
-      "title": "This number is already being transferred",
-      "text": "Go on with that transfer, or cancel it first."
+      "title": "There’s a request for this number already",
+      "text": "Go on with that one, or cancel it first."
     },
     "portingAttributeUpdateNotSupported": {
       "title": "Some of this can’t be changed anymore",
-      "text": "The transfer has gone on. See where it stands."
+      "text": "See where it stands."
     },
     "portingCancellationBehaviorNotSupported": {
       "title": "The plan can’t just be ended here",
@@ -563,11 +576,11 @@ export const en: Catalog = {
     },
     "portingNotCancelable": {
       "title": "It can’t be canceled anymore",
-      "text": "The transfer has gone on. See where it stands."
+      "text": "See where it stands."
     },
     "portingNotDeletable": {
       "title": "It can’t be deleted anymore",
-      "text": "The transfer has gone on. See where it stands."
+      "text": "See where it stands."
     },
     "portingNotSupported": {
       "title": "This number can’t be transferred to this plan",
@@ -575,7 +588,7 @@ export const en: Catalog = {
     },
     "portingNotUpdatable": {
       "title": "It can’t be changed right now",
-      "text": "The transfer has gone on. See where it stands."
+      "text": "See where it stands."
     },
     "portingPerUserLimitExceeded": {
       "title": "You have too many open transfers",
@@ -614,8 +627,8 @@ export const en: Catalog = {
       "text": "Each plan takes one. If you need another, contact support."
     },
     "subscriptionPortingAlreadyOpen": {
-      "title": "A number is already being transferred to this plan",
-      "text": "Go on with that transfer, or cancel it first."
+      "title": "There’s an open request for this plan already",
+      "text": "Go on with that one, or cancel it first."
     },
     "tooManyRequests": {
       "title": "Please wait a moment",
@@ -636,16 +649,16 @@ export const en: Catalog = {
     "newNumber": "Take a new number",
     "provideUserAddress": "Add your address",
     "reload": "See where it stands",
-    "resume": "Go on with that transfer",
+    "resume": "Go on with that one",
     "wait": "Try again"
   },
   "checklist": {
     "addressOnFile": "Enter the billing address {carrier} has. It may differ from the one we have.",
     "askAsOwner": "Only {who} can get the PIN from {carrier}.",
     "detailsMatch": "What I’ve entered is what my current carrier has on record.",
-    "donorAgreed": "I’ve told my current carrier, and it has agreed to the transfer.",
-    "freshPin": "Get a new transfer PIN from {carrier}, and use it right away. It works for {days} days.",
-    "keepActive": "Don’t cancel your current plan, and don’t let a prepaid plan run out, until your number has moved.",
+    "donorAgreed": "I’ve told my current carrier, and it has agreed.",
+    "freshPin": "Get a new transfer PIN from {carrier}, and use it right away. It works for {days} days at most.",
+    "keepActive": "Don’t cancel your current plan, and don’t let it run out, until your number has moved.",
     "keepActive.cancelOnly": "Don’t cancel your old plan yourself: this request ends it.",
     "liftLock": "If {lock} is on at {carrier}, turn it off first. While it’s on, your number can’t be transferred.",
     "networkOnly": "Request the PIN over mobile data: with Wi-Fi off, and any VPN or iCloud Private Relay, too.",
@@ -655,7 +668,7 @@ export const en: Catalog = {
     "payOff.GB": "Leaving early may cost you. Text INFO to 85075 from that line to see how much.",
     "textForCode": "Text {code} to {to} from the line you’re transferring. It’s free, and the code usually comes within a minute. Use it within 26 days. Business line? Ask your provider by phone or online.",
     "textForCode.cancelOnly": "Text {code} to {to} from the line you’re ending. It’s free, and the code usually comes within a minute. Use it within 26 days. Business line? Ask your provider by phone or online.",
-    "unlockPhone": "If you’re keeping your phone, make sure it’s unlocked. {Carrier} may do that only once it’s paid for.",
+    "unlockPhone": "If you’re keeping your phone, make sure it’s unlocked. {Carrier} may take a while to unlock it, or want it paid for first.",
     "useCredit": "If you’re on prepaid, use up your credit first: it doesn’t come along.",
     "useCredit.GB": "On pay as you go, use up your credit first: it doesn’t come along."
   },
@@ -744,7 +757,7 @@ export const en: Catalog = {
       "pin": "In your account: Account, then Account Summary, then Port Out Information."
     },
     "net10": {
-      "accountNumber": "The IMEI, or the last 15 or all 20 digits of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for its last 4.",
       "pinName": "Port-out PIN",
       "pin": "Ask customer service. If you have none, they set one."
     },
@@ -753,7 +766,7 @@ export const en: Catalog = {
       "pin": "In Numbers: your number, then Port Out, then Customize PIN. Don’t choose 1234 or 0000."
     },
     "safelink": {
-      "accountNumber": "The IMEI, or the last 15 or all 20 digits of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for its last 4.",
       "pinName": "Port-out PIN",
       "pin": "Ask customer service. If you have none, they set one."
     },
@@ -765,11 +778,11 @@ export const en: Catalog = {
     "spectrum-mobile": {
       "accountNumber": "Top right on the mobile bill, or at spectrum.net, under Billing. It isn’t the one of Spectrum Internet.",
       "pinName": "Transfer PIN",
-      "pin": "At spectrum.net, look for Transfer PIN under your mobile line. It isn’t the 4-digit security code. Keep Spectrum Internet until this is done. Or call 1-833-949-0036.",
+      "pin": "At spectrum.net, look for Transfer PIN under your mobile line, or ask Spectrum. It isn’t the 4-digit security code. Keep Spectrum Internet until this is done.",
       "portLock": "Turn off Account Fraud Protection first, if it’s on."
     },
     "straight-talk": {
-      "accountNumber": "The IMEI, or the last 15 or all 20 digits of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for its last 4.",
       "pinName": "Port-out PIN",
       "pin": "Ask customer service. If you have none, they set one."
     },
@@ -797,12 +810,12 @@ export const en: Catalog = {
       "portLock": "Turn off Port Out Protection first, if it’s on."
     },
     "total-wireless": {
-      "accountNumber": "The IMEI, or the last 15 or all 20 digits of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for its last 4.",
       "pinName": "Port-out PIN",
       "pin": "Ask customer service. If you have none, they set one."
     },
     "tracfone": {
-      "accountNumber": "The IMEI, or the last 15 or all 20 digits of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for its last 4.",
       "pinName": "Port-out PIN",
       "pin": "Ask customer service. If you have none, they set one."
     },
@@ -845,7 +858,7 @@ export const en: Catalog = {
   },
   "pinDays": {
     "one": "It works for 24 hours.",
-    "other": "It works for {days} days."
+    "other": "It works for {days} days at most."
   }
 };
 

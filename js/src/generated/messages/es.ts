@@ -65,7 +65,7 @@ export const es: Catalog = {
     "notAllowed": "Aquí no se puede elegir.",
     "notInFuture": "Elija un día posterior.",
     "notMobile": "No parece un número de celular. Un PAC o STAC es solo para celulares.",
-    "notPortable": "Los números gratuitos, de tarifa especial y similares no se pueden transferir.",
+    "notPortable": "Los números gratuitos, de tarifa especial y similares no se pueden transferir a un plan móvil.",
     "notSupported": "No está disponible para este número.",
     "notValid": "No conocemos números que empiecen así. Revise los dígitos; si están bien, continúe.",
     "outsideMarket": "Este número no es del país de su plan ({market}). Revíselo.",
@@ -76,17 +76,17 @@ export const es: Catalog = {
     "poBox": "Parece un apartado postal. Si su compañía tiene una dirección con calle, escriba esa.",
     "prepaidOnly": "Parece la clave de su cuenta. {carrier} pide el PIN de transferencia, de 6 dígitos, salvo en prepago.",
     "provider.required": "Elija la nueva red.",
-    "recipientNotSupported": "Los números de esta compañía no se pueden transferir a la red de este plan. Quizás otro plan sí.",
+    "recipientNotSupported": "Los números de esta compañía no se pueden transferir a la red de este plan. Quizás a otro plan sí.",
     "required": "Complete este campo.",
-    "resolved": "Esta transferencia ya terminó. Ya no se puede cambiar.",
+    "resolved": "Ya terminó. Ya no se puede cambiar.",
     "sameAsPhoneNumber": "El número de cuenta casi nunca es su número de teléfono. Revise su factura o su cuenta.",
     "scheduledOn.notSupported": "Para este número no se puede elegir el día.",
-    "scheduledOn.required": "Elija el día de la transferencia.",
+    "scheduledOn.required": "Elija el día.",
     "signs": "Un PIN casi nunca tiene símbolos. Revíselo.",
     "singleLetter": "Es solo una letra. Escriba el nombre completo.",
     "test": "Es un número de prueba, no una línea real.",
     "tooLong": "Use hasta {max} caracteres.",
-    "tooMany": "Hay más cosas que revisar.",
+    "tooMany": "Hay más que revisar.",
     "tooOld": "Esta fecha es demasiado antigua. Revise el año.",
     "tooShort": "Es demasiado corto.",
     "type": "No parece correcto. Escríbalo de nuevo.",
@@ -111,18 +111,18 @@ export const es: Catalog = {
     },
     "completed": {
       "title": "Su número ya se transfirió",
-      "text": "Su SIM anterior deja de funcionar. Si todavía no lo ha hecho, active su eSIM o SIM nueva con Wi-Fi. Luego compruebe que su plan anterior haya terminado."
+      "text": "Su línea anterior deja de funcionar. Si todavía no lo ha hecho, active su eSIM o SIM nueva con Wi-Fi. Luego compruebe que su plan anterior haya terminado."
     },
     "completed.cancelOnly": {
       "title": "Su plan anterior terminó",
-      "text": "Su número anterior terminó con él. Su plan con nosotros sigue igual."
+      "text": "Con el plan se perdió su número. Su plan con nosotros sigue igual."
     },
     "declined": {
       "title": "La transferencia fue rechazada",
       "text": "Su número sigue con {carrier}."
     },
     "declined.cancelOnly": {
-      "title": "Todavía no se pudo cancelar su plan anterior",
+      "title": "Aún no se pudo cancelar su plan anterior",
       "text": "Por ahora continúa con {carrier}."
     },
     "draft": {
@@ -174,11 +174,11 @@ export const es: Catalog = {
       "text": "Pronto le pediremos a {carrier} que cancele su plan anterior."
     },
     "requested": {
-      "title": "Esperando a {carrier}",
-      "text": "Ya pedimos su número. Mantenga activa su línea hasta que se transfiera. Cuando se transfiera, su SIM actual dejará de funcionar: tenga Wi-Fi a la mano."
+      "title": "Esperando respuesta de {carrier}",
+      "text": "Ya pedimos su número. Mantenga activa su línea hasta que el número se transfiera. Entonces la línea dejará de funcionar: tenga Wi-Fi a la mano."
     },
     "requested.cancelOnly": {
-      "title": "Esperando a {carrier}",
+      "title": "Esperando respuesta de {carrier}",
       "text": "Ya pedimos que se cancele su plan anterior. Con el plan se pierde su número, y su SIM deja de funcionar."
     },
     "unknown": {
@@ -194,14 +194,14 @@ export const es: Catalog = {
     "awaitConsent": "Apruebe la transferencia.",
     "awaitConsent.cancelOnly": "Apruebe la solicitud.",
     "createSubscription": "Active su plan.",
-    "done": "Si su número ya se transfirió, active su eSIM o SIM, si todavía no lo ha hecho.",
+    "done": "Si todavía le falta activar una eSIM o SIM, hágalo ahora.",
     "done.cancelOnly": "Su plan con nosotros sigue igual.",
     "provideInformation": "Complete los datos de abajo.",
-    "resolveDecline": "Vea por qué fue rechazada y qué hacer.",
+    "resolveDecline": "Vea el motivo y qué hacer.",
     "startOver": "Para intentarlo otra vez, empiece una nueva transferencia con un plan nuevo.",
     "startOver.cancelOnly": "Si quiere cancelar su plan anterior, pídaselo a su compañía actual.",
     "unknown": "Si no cambia, comuníquese con soporte.",
-    "wait": "Mantenga activa su línea hasta que se transfiera.",
+    "wait": "Mantenga activa su línea hasta que el número se transfiera.",
     "wait.cancelOnly": "No cancele usted su plan anterior: de eso se encarga esta solicitud."
   },
   "formSteps": {
@@ -215,11 +215,11 @@ export const es: Catalog = {
   "fields": {
     "accountNumber": {
       "label": "Número de cuenta",
-      "hint": "Está en su factura o en la app o el sitio web de su compañía."
+      "hint": "Está en su factura o en su cuenta."
     },
     "accountPin": {
       "label": "PIN de transferencia",
-      "hint": "Pídaselo a su compañía. No es el PIN de su teléfono y casi nunca el de su cuenta. Solo lo usamos para esta transferencia."
+      "hint": "Pida a su compañía el PIN para transferir su número (portabilidad). No es el PIN de su teléfono ni suele ser el de su cuenta. Solo lo usamos para esta transferencia."
     },
     "accountPin.GB": {
       "label": "Código PAC o STAC",
@@ -305,9 +305,13 @@ export const es: Catalog = {
       "label": "Compañía",
       "hint": "La que hoy le cobra por este número."
     },
+    "donorProvider.GB": {
+      "label": "Compañía",
+      "hint": "La que hoy le cobra por este número."
+    },
     "donorProviderApproval": {
-      "label": "Ya avisé a mi compañía actual y aceptó la transferencia",
-      "hint": "Si no ha aceptado, rechazará la transferencia."
+      "label": "Ya avisé a mi compañía actual y aceptó",
+      "hint": "Si no ha aceptado, rechazará la solicitud."
     },
     "firstName": {
       "label": "Nombre",
@@ -319,13 +323,13 @@ export const es: Catalog = {
     },
     "phoneNumber": {
       "label": "Número de teléfono",
-      "hint": "El que quiere conservar."
+      "hint": "El de su línea actual."
     },
     "provider": {
       "label": "Nueva red"
     },
     "scheduledOn": {
-      "label": "Día de la transferencia",
+      "label": "Día preferido",
       "hint": "Déjelo vacío para lo antes posible."
     },
     "unknown": {
@@ -354,7 +358,7 @@ export const es: Catalog = {
     },
     "portingAddressRequiredOrInvalid": {
       "title": "Necesitamos de nuevo la dirección",
-      "text": "Escríbala tal como la tiene {carrier}: en la factura o en su cuenta. En prepago puede ser la que dio al principio."
+      "text": "Escríbala tal como la tiene {carrier}: en la factura o en su cuenta. Puede ser la que dio al principio."
     },
     "portingBillingPinRequiredOrInvalid": {
       "title": "Necesitamos de nuevo el PIN de facturación",
@@ -366,7 +370,7 @@ export const es: Catalog = {
     },
     "portingDeclined.US": {
       "title": "La transferencia fue rechazada",
-      "text": "No nos llegó ningún motivo. Una factura pendiente no lo es, pero una línea suspendida no se puede transferir. Puede intentarlo de nuevo, comunicarse con soporte o seguir con un número nuevo."
+      "text": "No nos llegó ningún motivo. Una factura pendiente no es motivo, pero una línea suspendida no se puede transferir. Puede intentarlo de nuevo, comunicarse con soporte o seguir con un número nuevo."
     },
     "portingDeclined.cancelOnly": {
       "title": "No se pudo cancelar su plan anterior",
@@ -378,11 +382,11 @@ export const es: Catalog = {
     },
     "portingFirstNameRequiredOrInvalid": {
       "title": "Necesitamos de nuevo el nombre",
-      "text": "Escríbalo tal como lo tiene {carrier}: en la factura o en su cuenta. En prepago puede ser el que dio al principio."
+      "text": "Escríbalo tal como lo tiene {carrier}: en la factura o en su cuenta. Puede ser el que dio al principio."
     },
     "portingLastNameRequiredOrInvalid": {
       "title": "Necesitamos de nuevo el apellido",
-      "text": "Escríbalo tal como lo tiene {carrier}: en la factura o en su cuenta. En prepago puede ser el que dio al principio."
+      "text": "Escríbalo tal como lo tiene {carrier}: en la factura o en su cuenta. Puede ser el que dio al principio."
     },
     "portingPendingOtherProvider": {
       "title": "Otra compañía ya pidió su número",
@@ -390,7 +394,7 @@ export const es: Catalog = {
     },
     "portingPhoneNumberAdministrative": {
       "title": "Este número no se puede transferir",
-      "text": "Es de uso interno de una compañía. Soporte le puede decir más."
+      "text": "Es de uso interno de una red. Soporte le puede decir más."
     },
     "portingPhoneNumberAdministrative.cancelOnly": {
       "title": "No se pudo cancelar su plan anterior",
@@ -413,7 +417,7 @@ export const es: Catalog = {
       "text": "Pida a {carrier} que lo cancele o comuníquese con soporte."
     },
     "portingPhoneNumberNotFound": {
-      "title": "Esta compañía no encontró el número",
+      "title": "No se encontró el número en {carrier}",
       "text": "Elija la compañía a la que le paga: las marcas pequeñas suelen usar la red de una grande. Si el número está mal escrito, empiece de nuevo con el correcto."
     },
     "portingPhoneNumberPortProtected": {
@@ -424,16 +428,20 @@ export const es: Catalog = {
       "title": "Este número no se puede transferir",
       "text": "Este número de prepago no se puede transferir a su plan. Soporte le puede decir más."
     },
+    "portingPhoneNumberPrepaid.cancelOnly": {
+      "title": "No se pudo cancelar su plan anterior",
+      "text": "Pida a {carrier} que lo cancele o comuníquese con soporte."
+    },
     "portingPostalCodeRequiredOrInvalid": {
       "title": "Necesitamos de nuevo el código postal",
-      "text": "Escríbalo tal como lo tiene {carrier}: en la factura o en su cuenta. En prepago puede ser el que dio al principio."
+      "text": "Escríbalo tal como lo tiene {carrier}: en la factura o en su cuenta. Puede ser el que dio al principio."
     },
     "portingPostalCodeRequiredOrInvalid.GB": {
       "title": "Necesitamos de nuevo el código postal (postcode)",
-      "text": "Escríbalo tal como lo tiene {carrier}: en la factura o en su cuenta."
+      "text": "Escríbalo tal como lo tiene {carrier}: en la factura o en su cuenta. Puede ser el que dio al principio."
     },
     "portingSameNewAndOldNetworkProvider": {
-      "title": "Su compañía ya usa esta red",
+      "title": "{Carrier} ya usa esta red",
       "text": "Quizás un plan en otra red acepte este número. O siga con un número nuevo."
     },
     "portingSameNewAndOldNetworkProvider.cancelOnly": {
@@ -446,14 +454,18 @@ export const es: Catalog = {
     },
     "portingZipCodeRequiredOrInvalid": {
       "title": "Necesitamos de nuevo el código postal",
-      "text": "Escríbalo tal como lo tiene {carrier}: en la factura o en su cuenta. En prepago puede ser el que dio al principio."
+      "text": "Escríbalo tal como lo tiene {carrier}: en la factura o en su cuenta. Puede ser el que dio al principio."
+    },
+    "portingZipCodeRequiredOrInvalid.GB": {
+      "title": "Necesitamos de nuevo el código postal (postcode)",
+      "text": "Escríbalo tal como lo tiene {carrier}: en la factura o en su cuenta. Puede ser el que dio al principio."
     },
     "unknown": {
       "title": "La transferencia fue rechazada",
       "text": "Aún no sabemos el motivo. Pregunte a {carrier} o comuníquese con soporte."
     },
     "unknown.cancelOnly": {
-      "title": "Todavía no se pudo cancelar su plan anterior",
+      "title": "Aún no se pudo cancelar su plan anterior",
       "text": "Aún no sabemos el motivo. Pregunte a {carrier} o comuníquese con soporte."
     }
   },
@@ -466,18 +478,20 @@ export const es: Catalog = {
   "retries": {
     "emptyUpdate": "Ya lo resolví. Intentar de nuevo",
     "emptyUpdate.newNumber": "Intentar de nuevo",
-    "newPorting": "Esto no se puede intentar de nuevo. Empiece otra transferencia.",
+    "newPorting": "Esto no se puede intentar de nuevo.",
     "none": "Esto no se puede intentar de nuevo.",
     "update": "Enviar e intentar de nuevo"
   },
   "alternatives": {
     "contactCarrier": "Pregunte a su compañía actual qué datos tiene.",
+    "contactCarrier.GB": "Pregunte a su compañía actual qué datos tiene.",
     "contactSupport": "Comuníquese con soporte.",
     "deleteDrafts": "Borre una transferencia que no necesite.",
     "newNumber": "Elija un número nuevo.",
     "newNumber.cancelOnly": "Pida a su compañía actual que cancele su plan anterior.",
     "newPorting": "Si el número está mal escrito, empiece de nuevo.",
     "otherRecipient": "Elija un plan en otra red.",
+    "otherRecipient.cancelOnly": "Comuníquese con soporte.",
     "wait": "Espere un día e inténtelo de nuevo."
   },
   "cancelReasons": {
@@ -487,9 +501,8 @@ export const es: Catalog = {
     "draft": "Aún no hay nada que cancelar.",
     "expired": "Ya terminó.",
     "failed": "Ya terminó.",
-    "notScheduled": "{Carrier} ya la está procesando. Ya no se puede cancelar.",
-    "scheduledDateReached": "Llegó el día de la transferencia. Ya no se puede cancelar.",
-    "scheduledDateReached.cancelOnly": "Llegó el día. Ya no se puede cancelar.",
+    "notScheduled": "{Carrier} ya procesa la solicitud. Ya no se puede cancelar.",
+    "scheduledDateReached": "Llegó el día. Ya no se puede cancelar.",
     "unknownStatus": "No sabemos si se puede cancelar."
   },
   "cancelEffects": {
@@ -538,16 +551,16 @@ export const es: Catalog = {
       "text": "Un PAC tiene 3 letras y 6 dígitos, como ABC123456. Envíe gratis un mensaje de texto con la palabra PAC al 65075 desde la línea que va a transferir."
     },
     "portingAlreadyCanceled": {
-      "title": "La transferencia ya está cancelada",
-      "text": "Su número se queda donde está."
+      "title": "Ya está cancelada",
+      "text": "Su línea actual sigue igual."
     },
     "portingAlreadyExists": {
-      "title": "Este número ya se está transfiriendo",
-      "text": "Siga con esa transferencia o cancélela primero."
+      "title": "Ya hay una solicitud para este número",
+      "text": "Siga con esa o cancélela primero."
     },
     "portingAttributeUpdateNotSupported": {
       "title": "Algunos datos ya no se pueden cambiar",
-      "text": "La transferencia avanzó. Vea en qué estado está."
+      "text": "Vea en qué estado está."
     },
     "portingCancellationBehaviorNotSupported": {
       "title": "Aquí no se puede solo cancelar el plan",
@@ -563,11 +576,11 @@ export const es: Catalog = {
     },
     "portingNotCancelable": {
       "title": "Ya no se puede cancelar",
-      "text": "La transferencia avanzó. Vea en qué estado está."
+      "text": "Vea en qué estado está."
     },
     "portingNotDeletable": {
       "title": "Ya no se puede borrar",
-      "text": "La transferencia avanzó. Vea en qué estado está."
+      "text": "Vea en qué estado está."
     },
     "portingNotSupported": {
       "title": "Este número no se puede transferir a este plan",
@@ -575,7 +588,7 @@ export const es: Catalog = {
     },
     "portingNotUpdatable": {
       "title": "Ahora no se puede cambiar",
-      "text": "La transferencia avanzó. Vea en qué estado está."
+      "text": "Vea en qué estado está."
     },
     "portingPerUserLimitExceeded": {
       "title": "Tiene demasiadas transferencias abiertas",
@@ -614,8 +627,8 @@ export const es: Catalog = {
       "text": "Cada plan acepta uno. Si necesita otro, comuníquese con soporte."
     },
     "subscriptionPortingAlreadyOpen": {
-      "title": "Ya se está transfiriendo un número a este plan",
-      "text": "Siga con esa transferencia o cancélela primero."
+      "title": "Ya hay una solicitud abierta para este plan",
+      "text": "Siga con esa o cancélela primero."
     },
     "tooManyRequests": {
       "title": "Espere un momento",
@@ -636,26 +649,26 @@ export const es: Catalog = {
     "newNumber": "Elegir un número nuevo",
     "provideUserAddress": "Agregar su dirección",
     "reload": "Ver en qué estado está",
-    "resume": "Seguir con esa transferencia",
+    "resume": "Seguir con esa",
     "wait": "Intentar de nuevo"
   },
   "checklist": {
     "addressOnFile": "Escriba la dirección de facturación que tiene {carrier}. Puede ser distinta de la que tenemos nosotros.",
     "askAsOwner": "Solo {who} puede pedir el PIN a {carrier}.",
     "detailsMatch": "Lo que escribí coincide con los datos de mi compañía actual.",
-    "donorAgreed": "Ya avisé a mi compañía actual y aceptó la transferencia.",
-    "freshPin": "Pida un nuevo PIN de transferencia a {carrier} y úselo enseguida. Sirve {days} días.",
-    "keepActive": "No cancele su plan actual ni deje que se le venza el prepago hasta que su número se haya transferido.",
+    "donorAgreed": "Ya avisé a mi compañía actual y aceptó.",
+    "freshPin": "Pida un nuevo PIN de transferencia a {carrier} y úselo enseguida. Sirve {days} días como máximo.",
+    "keepActive": "No cancele su plan actual ni deje que venza hasta que su número se haya transferido.",
     "keepActive.cancelOnly": "No cancele usted su plan anterior: de eso se encarga esta solicitud.",
     "liftLock": "Si {lock} está activado en {carrier}, desactívelo primero. Mientras lo esté, su número no se puede transferir.",
     "networkOnly": "Pida el PIN con datos móviles: sin Wi-Fi y sin VPN ni iCloud Private Relay.",
     "notPasscode": "El PIN de transferencia no es el PIN ni la clave de su cuenta de {carrier}. Pida un PIN de transferencia.",
     "notPasscode.prepaid": "El PIN de transferencia no es el PIN ni la clave de su cuenta de {carrier}. Pida un PIN de transferencia. En prepago puede ser el PIN de la cuenta.",
-    "payOff": "Si paga su teléfono a plazos, al irse suele tener que pagar el resto y perder los descuentos.",
+    "payOff": "Si paga su teléfono a plazos, al irse suele tener que pagar el resto, y los descuentos terminan.",
     "payOff.GB": "Irse puede tener un costo. Envíe un mensaje de texto con la palabra INFO al 85075 desde esa línea para saber cuánto.",
     "textForCode": "Envíe un mensaje de texto con la palabra {code} al {to} desde la línea que va a transferir. Es gratis y el código suele llegar en un minuto. Úselo en los próximos 26 días. ¿Línea de empresa? Pídalo por teléfono o en línea.",
     "textForCode.cancelOnly": "Envíe un mensaje de texto con la palabra {code} al {to} desde la línea que va a cancelar. Es gratis y el código suele llegar en un minuto. Úselo en los próximos 26 días. ¿Línea de empresa? Pídalo por teléfono o en línea.",
-    "unlockPhone": "Si va a usar el mismo teléfono, asegúrese de que esté desbloqueado. Quizás {carrier} solo lo desbloquee cuando esté pagado.",
+    "unlockPhone": "Si conserva su teléfono, asegúrese de que esté desbloqueado. Quizás {carrier} tarde en desbloquearlo o pida que esté pagado.",
     "useCredit": "Si tiene prepago, use antes su saldo: no se transfiere.",
     "useCredit.GB": "Si tiene prepago, use antes su saldo: no se transfiere."
   },
@@ -744,7 +757,7 @@ export const es: Catalog = {
       "pin": "En su cuenta: Account, luego Account Summary, luego Port Out Information."
     },
     "net10": {
-      "accountNumber": "El IMEI, o los últimos 15 o los 20 dígitos de la SIM, quizás de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "Puede ser el IMEI. O los últimos 15 dígitos de la SIM, o los 20. O los de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pinName": "Port-out PIN",
       "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
@@ -753,7 +766,7 @@ export const es: Catalog = {
       "pin": "En Numbers: su número, luego Port Out, luego Customize PIN. No elija 1234 ni 0000."
     },
     "safelink": {
-      "accountNumber": "El IMEI, o los últimos 15 o los 20 dígitos de la SIM, quizás de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "Puede ser el IMEI. O los últimos 15 dígitos de la SIM, o los 20. O los de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pinName": "Port-out PIN",
       "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
@@ -765,11 +778,11 @@ export const es: Catalog = {
     "spectrum-mobile": {
       "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net, en Billing. No es el de Spectrum Internet.",
       "pinName": "Transfer PIN",
-      "pin": "En spectrum.net, busque Transfer PIN en su línea móvil. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que todo termine. O llame al 1-833-949-0036.",
+      "pin": "En spectrum.net, busque Transfer PIN en su línea móvil, o pídalo a Spectrum. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que todo termine.",
       "portLock": "Si Account Fraud Protection está activado, desactívelo primero."
     },
     "straight-talk": {
-      "accountNumber": "El IMEI, o los últimos 15 o los 20 dígitos de la SIM, quizás de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "Puede ser el IMEI. O los últimos 15 dígitos de la SIM, o los 20. O los de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pinName": "Port-out PIN",
       "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
@@ -797,12 +810,12 @@ export const es: Catalog = {
       "portLock": "Si Port Out Protection está activado, desactívelo primero."
     },
     "total-wireless": {
-      "accountNumber": "El IMEI, o los últimos 15 o los 20 dígitos de la SIM, quizás de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "Puede ser el IMEI. O los últimos 15 dígitos de la SIM, o los 20. O los de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pinName": "Port-out PIN",
       "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "tracfone": {
-      "accountNumber": "El IMEI, o los últimos 15 o los 20 dígitos de la SIM, quizás de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "Puede ser el IMEI. O los últimos 15 dígitos de la SIM, o los 20. O los de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pinName": "Port-out PIN",
       "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
@@ -845,7 +858,7 @@ export const es: Catalog = {
   },
   "pinDays": {
     "one": "Sirve 24 horas.",
-    "other": "Sirve {days} días."
+    "other": "Sirve {days} días como máximo."
   }
 };
 

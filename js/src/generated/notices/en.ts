@@ -15,8 +15,8 @@ export const en: NoticeCatalog = {
           "Your number ending in {digits} has moved: it’s here.",
           "Your number has moved: it’s here."
         ],
-        "If you haven’t set up your eSIM or SIM yet, do it now, over Wi-Fi: the old one stops working.",
-        "Your line with {oldCarrier} usually closes by itself. Please check in a few days that it has, and what the last bill says.",
+        "If you haven’t set up your eSIM or SIM yet, do it now, over Wi-Fi: your old line stops working.",
+        "Your line with {oldCarrier} usually closes by itself. Please check in a few days that it has, and look at the last bill or at your account there.",
         "Codes by text may be late today. If calls or messages don’t reach you by tomorrow, restart your phone, then contact our support."
       ]
     },
@@ -26,7 +26,7 @@ export const en: NoticeCatalog = {
       "text": [
         "Your old plan has ended, as you asked, and its number with it.",
         "Your plan with us goes on as it is.",
-        "Please check what the last bill of {oldCarrier} says.",
+        "Please look at the last bill of {oldCarrier}, or at your account there.",
         "If anything looks wrong, our support is there for you."
       ]
     },
@@ -48,7 +48,7 @@ export const en: NoticeCatalog = {
         "{subject}"
       ],
       "text": [
-        "A reminder: your old plan hasn’t ended yet, because the request to {carrier} couldn’t go through."
+        "A reminder: our request to {carrier} to end your old plan couldn’t go through."
       ]
     },
     "declined.first": {
@@ -84,7 +84,7 @@ export const en: NoticeCatalog = {
         "{subject}"
       ],
       "text": [
-        "This is our last reminder: your old plan hasn’t ended, because the request to {carrier} couldn’t go through."
+        "This is our last reminder: our request to {carrier} to end your old plan couldn’t go through."
       ]
     },
     "informationRequired.again": {
@@ -394,7 +394,7 @@ export const en: NoticeCatalog = {
       "subject": "We need the account number again",
       "push": "The account number is missing or didn’t match. Correct it, and we’ll ask again.",
       "text": [
-        "The account number is missing or didn’t match. It’s rarely the phone number, and an app may show another one.",
+        "The account number is missing or didn’t match. An app may show another one.",
         "Correct it, and we’ll ask again.",
         "{help}"
       ],
@@ -404,27 +404,27 @@ export const en: NoticeCatalog = {
       "subject": "We need a new transfer PIN",
       "push": "Your transfer PIN is missing or didn’t work. Get a new one, enter it, and we’ll ask again.",
       "text": [
-        "The transfer PIN is missing or didn’t work. These PINs expire, and with most plans it isn’t the PIN or passcode of the account.",
+        "The transfer PIN is missing or didn’t work. It expires, and with most plans it isn’t the PIN or passcode of the account.",
         "Get a new one, enter it right away, and we’ll ask again.",
         "{help}"
       ],
       "topic": "the transfer PIN"
     },
     "portingAccountPinRequiredOrInvalid.GB": {
-      "subject": "Your PAC didn’t work",
+      "subject": "We need a new PAC",
       "push": "Your PAC is missing or didn’t work. Text PAC to 65075 for a new one, and enter it.",
       "text": [
-        "The PAC is missing or didn’t work. It works for 30 days, and only for the number it was made for.",
+        "The PAC is missing or didn’t work. A PAC is good for 30 days, and only for the number it was made for.",
         "Get a new one, enter it, and we’ll ask again.",
         "{help}"
       ],
       "topic": "the PAC"
     },
     "portingAccountPinRequiredOrInvalid.cancelOnly": {
-      "subject": "Your STAC didn’t work",
+      "subject": "We need a new STAC",
       "push": "Your STAC is missing or didn’t work. Text STAC to 75075 for a new one, and enter it.",
       "text": [
-        "The STAC is missing or didn’t work. It works for 30 days, and only for the number it was made for.",
+        "The STAC is missing or didn’t work. A STAC is good for 30 days, and only for the number it was made for.",
         "Get a new one, enter it, and we’ll ask again.",
         "{help}"
       ],
@@ -445,7 +445,7 @@ export const en: NoticeCatalog = {
       "push": "The billing PIN is missing or didn’t match. Ask for it, enter it, and we’ll ask again.",
       "text": [
         "The billing PIN is missing or didn’t match.",
-        "Ask {carrier} for it, enter it, and we’ll ask again.",
+        "Enter it, and we’ll ask again.",
         "{help}"
       ],
       "topic": "the billing PIN"
@@ -507,20 +507,23 @@ export const en: NoticeCatalog = {
       "topic": "the last name"
     },
     "portingPendingOtherProvider": {
-      "subject": "Another carrier has asked for your number, too",
-      "push": "Another carrier has asked for your number. If that wasn’t you, call your carrier now.",
-      "text": [
-        "Another carrier has an open request for this number.",
-        "If you didn’t ask for it, call {carrier} now: someone may be trying to take your number.",
-        "If it’s yours, have it canceled there, then tell us to try again."
+      "subject": "Another company has asked for your number, too",
+      "push": [
+        "Another company has asked for your number. If that wasn’t you, call {carrier} now.",
+        "Another company has asked for your number. If that wasn’t you, act now: see what to do."
       ],
-      "topic": "another carrier’s request"
+      "text": [
+        "Another company has an open request for this number.",
+        "If you didn’t ask for it, call {carrier} now: someone may be trying to take your number.",
+        "If it’s yours, have the other company cancel it, then tell us to try again."
+      ],
+      "topic": "another company’s request"
     },
     "portingPhoneNumberAdministrative": {
       "subject": "This number can’t be transferred",
-      "push": "Your number is reserved for a carrier’s own use, and can’t be transferred. See what’s possible.",
+      "push": "Your number is reserved for a network’s own use, and can’t be transferred. See what’s possible.",
       "text": [
-        "The number is reserved for a carrier’s own use, and can’t be transferred.",
+        "The number is reserved for a network’s own use, and can’t be transferred.",
         "You can go on with a new number.",
         "If you think that’s a mistake, our support can look into it."
       ],
@@ -535,8 +538,11 @@ export const en: NoticeCatalog = {
       "topic": "your old plan"
     },
     "portingPhoneNumberNotActive": {
-      "subject": "This number isn’t active: call your carrier today",
-      "push": "Your number isn’t active. Call your carrier today and ask to turn it back on.",
+      "subject": "This number isn’t active: please call today",
+      "push": [
+        "Your number isn’t active. Call {carrier} today and ask to turn it back on.",
+        "Your number isn’t active. Call today and ask to turn it back on."
+      ],
       "text": [
         "The number isn’t active, and only an active one can be transferred.",
         "Call {carrier} today and ask to turn it back on, then tell us to try again.",
@@ -574,14 +580,14 @@ export const en: NoticeCatalog = {
       "topic": "your old plan"
     },
     "portingPhoneNumberNotFound": {
-      "subject": "Your number wasn’t found at this carrier",
-      "push": "Your number wasn’t found at this carrier. Choose the one you pay, and we’ll ask again.",
+      "subject": "Your number wasn’t found",
+      "push": "Your number wasn’t found. Choose the company you pay for it, and we’ll ask again.",
       "text": [
-        "The number wasn’t found there. Small brands often use a big one’s network.",
-        "Choose the carrier you pay for this number, and we’ll ask again.",
+        "The number wasn’t found at {carrier}. Small brands often use a big one’s network.",
+        "Choose the company you pay for this number, and we’ll ask again.",
         "If the number itself is mistyped, start again with the right one."
       ],
-      "topic": "your carrier"
+      "topic": "your number wasn’t found"
     },
     "portingPhoneNumberPortProtected": {
       "subject": "Your number is locked",
@@ -631,9 +637,22 @@ export const en: NoticeCatalog = {
       ],
       "topic": "the postcode"
     },
+    "portingPostalCodeRequiredOrInvalid.cancelOnly": {
+      "subject": "We need the postcode again",
+      "push": "The postcode is missing or didn’t match. Correct it, and we’ll ask again.",
+      "text": [
+        "The postcode is missing, or isn’t the one {carrier} has.",
+        "Correct it, and we’ll ask again.",
+        "{help}"
+      ],
+      "topic": "the postcode"
+    },
     "portingSameNewAndOldNetworkProvider": {
-      "subject": "Your carrier uses this network already",
-      "push": "Your carrier uses our plan’s network already, so the number can’t move to it. See what’s possible.",
+      "subject": "Your number is on this network already",
+      "push": [
+        "{Carrier} uses our plan’s network already, so the number can’t move to it. See what’s possible.",
+        "Your number is on our plan’s network already, and can’t move to it. See what’s possible."
+      ],
       "text": [
         "{Carrier} uses the network of this plan, and a number can’t be transferred within the same network.",
         "You can choose a plan on another network, or go on with a new number."
@@ -678,9 +697,22 @@ export const en: NoticeCatalog = {
       ],
       "topic": "the postcode"
     },
+    "portingZipCodeRequiredOrInvalid.cancelOnly": {
+      "subject": "We need the postcode again",
+      "push": "The postcode is missing or didn’t match. Correct it, and we’ll ask again.",
+      "text": [
+        "The postcode is missing, or isn’t the one {carrier} has.",
+        "Correct it, and we’ll ask again.",
+        "{help}"
+      ],
+      "topic": "the postcode"
+    },
     "unknown": {
       "subject": "Your number couldn’t be transferred yet",
-      "push": "Your number couldn’t be transferred yet. Ask your carrier why, or contact our support.",
+      "push": [
+        "Your number couldn’t be transferred yet. Ask {carrier} why, or contact our support.",
+        "Your number couldn’t be transferred yet. See what to do, or contact our support."
+      ],
       "text": [
         "We don’t know the reason yet.",
         "Call {carrier} and ask what stands in the way, then tell us to try again.",
@@ -742,11 +774,12 @@ export const en: NoticeCatalog = {
     ],
     "accountPin.GB": "PAC: text PAC to 65075 from the line you’re transferring. It’s free, and the code usually comes within a minute. Use it within 26 days. Business line? Ask {carrier} by phone or online.",
     "accountPin.cancelOnly": "STAC: text STAC to 75075 from the line you’re ending. It’s free, and the code usually comes within a minute. Use it within 26 days. Business line? Ask {carrier} by phone or online.",
-    "address": "Address: the billing address, exactly as {carrier} has it, on the bill or in your account. It may differ from the one we have; on prepaid it may be the one you gave at the start.",
-    "address.postalCode": "Address: the billing address, exactly as {carrier} has it, on the bill or in your account. It may differ from the one we have; on prepaid it may be the one you gave at the start.",
+    "address": "Address: the billing address, exactly as {carrier} has it, on the bill or in your account. It may differ from the one we have, and may be the one you gave at the start.",
+    "address.postalCode": "Address: the billing address, exactly as {carrier} has it, on the bill or in your account. It may differ from the one we have, and may be the one you gave at the start.",
     "billingPin": "Billing PIN: ask {carrier} for it.",
     "birthday": "Date of birth: the account holder’s.",
     "donorProvider": "Carrier: the one you pay for this number today. Small brands often use a big one’s network.",
+    "donorProvider.GB": "Provider: the one you pay for this number today. Small brands often use a big one’s network.",
     "firstName": "Name: the account holder’s, exactly as {carrier} has it. On a family plan that may be someone else.",
     "lastName": "Name: the account holder’s, exactly as {carrier} has it. On a family plan that may be someone else.",
     "portLock": "At {carrier}: {instructions}"
@@ -768,10 +801,11 @@ export const en: NoticeCatalog = {
     "address": "the billing address",
     "address.postalCode": "the ZIP or postal code",
     "address.postalCode.GB": "the postcode",
+    "address.postalCode.cancelOnly": "the postcode",
     "billingPin": "the billing PIN",
     "birthday": "the date of birth",
-    "donorProvider": "your current carrier",
-    "donorProvider.GB": "your current provider",
+    "donorProvider": "the name of your current carrier",
+    "donorProvider.GB": "the name of your current provider",
     "donorProviderApproval": "your confirmation",
     "firstName": "the first name",
     "lastName": "the last name"
@@ -867,14 +901,14 @@ export const en: NoticeCatalog = {
       "pin": "In your account: Account, then Account Summary, then Port Out Information."
     },
     "net10": {
-      "accountNumber": "The IMEI, or the last 15 or all 20 digits of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for its last 4.",
       "pin": "Ask customer service. If you have none, they set one."
     },
     "numberbarn": {
       "pin": "In Numbers: your number, then Port Out, then Customize PIN. Don’t choose 1234 or 0000."
     },
     "safelink": {
-      "accountNumber": "The IMEI, or the last 15 or all 20 digits of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for its last 4.",
       "pin": "Ask customer service. If you have none, they set one."
     },
     "simple-mobile": {
@@ -883,11 +917,11 @@ export const en: NoticeCatalog = {
     },
     "spectrum-mobile": {
       "accountNumber": "Top right on the mobile bill, or at spectrum.net, under Billing. It isn’t the one of Spectrum Internet.",
-      "pin": "At spectrum.net, look for Transfer PIN under your mobile line. It isn’t the 4-digit security code. Keep Spectrum Internet until this is done. Or call 1-833-949-0036.",
+      "pin": "At spectrum.net, look for Transfer PIN under your mobile line, or ask Spectrum. It isn’t the 4-digit security code. Keep Spectrum Internet until this is done.",
       "portLock": "Turn off Account Fraud Protection first, if it’s on."
     },
     "straight-talk": {
-      "accountNumber": "The IMEI, or the last 15 or all 20 digits of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for its last 4.",
       "pin": "Ask customer service. If you have none, they set one."
     },
     "tello": {
@@ -910,11 +944,11 @@ export const en: NoticeCatalog = {
       "portLock": "Turn off Port Out Protection first, if it’s on."
     },
     "total-wireless": {
-      "accountNumber": "The IMEI, or the last 15 or all 20 digits of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for its last 4.",
       "pin": "Ask customer service. If you have none, they set one."
     },
     "tracfone": {
-      "accountNumber": "The IMEI, or the last 15 or all 20 digits of the SIM number, maybe of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for its last 4.",
       "pin": "Ask customer service. If you have none, they set one."
     },
     "us-cellular": {
@@ -950,7 +984,7 @@ export const en: NoticeCatalog = {
   },
   "pinDays": {
     "one": "It works for 24 hours.",
-    "other": "It works for {days} days."
+    "other": "It works for {days} days at most."
   }
 };
 

@@ -15,8 +15,8 @@ export const es: NoticeCatalog = {
           "Su número terminado en {digits} ya se transfirió: está aquí.",
           "Su número ya se transfirió: está aquí."
         ],
-        "Si todavía no ha activado su eSIM o SIM, hágalo ahora con Wi-Fi: la anterior deja de funcionar.",
-        "Su línea con {oldCarrier} normalmente se cierra sola. Compruebe en unos días que así sea y qué dice la última factura.",
+        "Si todavía no ha activado su eSIM o SIM, hágalo ahora con Wi-Fi: su línea anterior deja de funcionar.",
+        "Su línea con {oldCarrier} normalmente se cierra sola. Compruebe en unos días que así sea y revise la última factura o su cuenta allí.",
         "Hoy los códigos por mensaje de texto pueden llegar tarde. Si mañana todavía no le llegan llamadas o mensajes, reinicie el teléfono y luego comuníquese con soporte."
       ]
     },
@@ -26,7 +26,7 @@ export const es: NoticeCatalog = {
       "text": [
         "Su plan anterior terminó, como lo pidió, y con él su número.",
         "Su plan con nosotros sigue igual.",
-        "Revise qué dice la última factura de {oldCarrier}.",
+        "Revise la última factura de {oldCarrier} o su cuenta allí.",
         "Si algo no está bien, nuestro equipo de soporte está para ayudarle."
       ]
     },
@@ -48,7 +48,7 @@ export const es: NoticeCatalog = {
         "{subject}"
       ],
       "text": [
-        "Le recordamos que su plan anterior todavía no ha terminado, porque la solicitud a {carrier} no se pudo completar."
+        "Le recordamos que nuestra solicitud a {carrier} para cancelar su plan anterior no se pudo completar."
       ]
     },
     "declined.first": {
@@ -84,7 +84,7 @@ export const es: NoticeCatalog = {
         "{subject}"
       ],
       "text": [
-        "Este es nuestro último recordatorio: su plan anterior no ha terminado, porque la solicitud a {carrier} no se pudo completar."
+        "Este es nuestro último recordatorio: nuestra solicitud a {carrier} para cancelar su plan anterior no se pudo completar."
       ]
     },
     "informationRequired.again": {
@@ -93,14 +93,14 @@ export const es: NoticeCatalog = {
         "Su número sigue esperando: faltan algunos datos"
       ],
       "push": [
-        "Todavía no podemos transferir su número. Falta: {field}.",
-        "Todavía no podemos transferir su número. Faltan estos datos: {fields}.",
+        "Todavía no podemos transferir su número: falta {field}.",
+        "Todavía no podemos transferir su número: faltan {fields}.",
         "Todavía no podemos transferir su número: nos faltan algunos datos."
       ],
       "text": [
         [
-          "Le recordamos que todavía no podemos transferir su número terminado en {digits}. Necesitamos: {fields}.",
-          "Le recordamos que todavía no podemos transferir su número. Necesitamos: {fields}.",
+          "Le recordamos que todavía no podemos transferir su número terminado en {digits}. Necesitamos {fields}.",
+          "Le recordamos que todavía no podemos transferir su número. Necesitamos {fields}.",
           "Le recordamos que todavía no podemos transferir su número, porque nos faltan algunos datos."
         ],
         "Solo toma unos minutos.",
@@ -114,12 +114,13 @@ export const es: NoticeCatalog = {
         "Aún no podemos cancelar su plan: faltan algunos datos"
       ],
       "push": [
-        "Todavía no podemos cancelar su plan anterior. Falta: {field}.",
+        "Todavía no podemos cancelar su plan anterior: falta {field}.",
+        "Todavía no podemos cancelar su plan anterior: faltan {fields}.",
         "Todavía no podemos cancelar su plan anterior: nos faltan algunos datos."
       ],
       "text": [
         [
-          "Le recordamos que todavía no podemos cancelar su plan anterior. Necesitamos: {fields}.",
+          "Le recordamos que todavía no podemos cancelar su plan anterior. Necesitamos {fields}.",
           "Le recordamos que todavía no podemos cancelar su plan anterior, porque nos faltan algunos datos."
         ],
         "Solo toma unos minutos.",
@@ -133,14 +134,14 @@ export const es: NoticeCatalog = {
         "Para transferir su número nos faltan algunos datos"
       ],
       "push": [
-        "Para transferir su número falta: {field}. Solo toma unos minutos.",
-        "Para transferir su número faltan estos datos: {fields}. Solo toma unos minutos.",
+        "Para transferir su número falta {field}. Solo toma unos minutos.",
+        "Para transferir su número faltan {fields}.",
         "Para transferir su número nos faltan algunos datos. Solo toma unos minutos."
       ],
       "text": [
         [
-          "Para transferir su número terminado en {digits} necesitamos: {fields}.",
-          "Para transferir su número necesitamos: {fields}.",
+          "Para transferir su número terminado en {digits} necesitamos {fields}.",
+          "Para transferir su número necesitamos {fields}.",
           "Para transferir su número necesitamos algunos datos más."
         ],
         "Con eso, {carrier} confirma que es usted quien lo pide.",
@@ -154,12 +155,13 @@ export const es: NoticeCatalog = {
         "Para cancelar su plan anterior nos faltan algunos datos"
       ],
       "push": [
-        "Para cancelar su plan anterior falta: {field}. Solo toma unos minutos.",
+        "Para cancelar su plan anterior falta {field}. Solo toma unos minutos.",
+        "Para cancelar su plan anterior faltan {fields}.",
         "Para cancelar su plan anterior nos faltan algunos datos. Solo toma unos minutos."
       ],
       "text": [
         [
-          "Para cancelar su plan anterior necesitamos: {fields}.",
+          "Para cancelar su plan anterior necesitamos {fields}.",
           "Para cancelar su plan anterior necesitamos algunos datos más."
         ],
         "Con eso, {carrier} confirma que es usted quien lo pide.",
@@ -170,13 +172,14 @@ export const es: NoticeCatalog = {
     "informationRequired.last": {
       "subject": "Último recordatorio: ¿todavía quiere transferir su número?",
       "push": [
-        "Último recordatorio: para transferir su número falta: {field}.",
+        "Último recordatorio: para transferir su número falta {field}.",
+        "Último recordatorio: para transferir su número faltan {fields}.",
         "Último recordatorio: para transferir su número nos faltan algunos datos."
       ],
       "text": [
         [
-          "Este es nuestro último recordatorio sobre su número terminado en {digits}. Necesitamos: {fields}.",
-          "Este es nuestro último recordatorio sobre su número. Necesitamos: {fields}.",
+          "Este es nuestro último recordatorio sobre su número terminado en {digits}. Necesitamos {fields}.",
+          "Este es nuestro último recordatorio sobre su número. Necesitamos {fields}.",
           "Este es nuestro último recordatorio sobre su número: nos faltan algunos datos."
         ],
         "Si todavía quiere transferirlo, con unos minutos basta.",
@@ -187,12 +190,13 @@ export const es: NoticeCatalog = {
     "informationRequired.last.cancelOnly": {
       "subject": "Último recordatorio: ¿quiere cancelar su plan anterior?",
       "push": [
-        "Último recordatorio: para cancelar su plan anterior falta: {field}.",
+        "Último recordatorio: para cancelar su plan anterior falta {field}.",
+        "Último recordatorio: para cancelar su plan anterior faltan {fields}.",
         "Último recordatorio: para cancelar su plan anterior nos faltan algunos datos."
       ],
       "text": [
         [
-          "Este es nuestro último recordatorio sobre su plan anterior. Necesitamos: {fields}.",
+          "Este es nuestro último recordatorio sobre su plan anterior. Necesitamos {fields}.",
           "Este es nuestro último recordatorio sobre su plan anterior: nos faltan algunos datos."
         ],
         "Si todavía quiere que lo cancelemos, con unos minutos basta.",
@@ -215,7 +219,7 @@ export const es: NoticeCatalog = {
       ]
     },
     "requested.expected.cancelOnly": {
-      "subject": "Su plan anterior debería terminar el {by}",
+      "subject": "Su plan anterior debería terminar para el {by}",
       "push": "Su plan anterior debería terminar a más tardar el {by}. Por favor, no lo cancele usted.",
       "text": [
         "Ya le pedimos a {carrier} que cancele su plan anterior.",
@@ -227,12 +231,12 @@ export const es: NoticeCatalog = {
     },
     "requested.late": {
       "subject": [
-        "Seguimos esperando a {carrier}",
+        "Seguimos esperando respuesta de {carrier}",
         "Seguimos esperando su número"
       ],
       "push": [
-        "Seguimos esperando a {carrier}. Mantenga activa su línea hasta que su número esté aquí.",
-        "Seguimos esperando su número. Mantenga activa su línea hasta que esté aquí."
+        "Seguimos esperando respuesta de {carrier}. Mantenga activa su línea hasta que su número esté aquí.",
+        "Seguimos esperando su número. Mantenga activa su línea hasta que el número esté aquí."
       ],
       "text": [
         [
@@ -240,7 +244,7 @@ export const es: NoticeCatalog = {
           "Le pedimos su número a {carrier} y todavía no se ha transferido."
         ],
         "La mayoría llega en un máximo de dos días.",
-        "Mientras tanto su línea actual funciona: por favor, no la cancele.",
+        "Mientras tanto su línea actual sigue funcionando: por favor, no la cancele.",
         "Le escribiremos en cuanto esté listo o si falta algo más."
       ]
     },
@@ -263,7 +267,7 @@ export const es: NoticeCatalog = {
       "text": [
         "Le pedimos a {carrier} que cancele su plan anterior y todavía no ha terminado.",
         "Es más de lo que debería tardar. Comuníquese con soporte: averiguaremos qué lo detiene.",
-        "Su línea actual funciona hasta que termine el plan."
+        "Su línea actual seguirá funcionando hasta que termine el plan."
       ]
     },
     "requested.scheduled": {
@@ -297,8 +301,8 @@ export const es: NoticeCatalog = {
         "Ya pedimos su número"
       ],
       "push": [
-        "Ya le pedimos su número a {carrier}. Mantenga activa su línea hasta que llegue.",
-        "Ya pedimos su número. Mantenga activa su línea hasta que llegue."
+        "Ya le pedimos su número a {carrier}. Mantenga activa su línea hasta que el número llegue.",
+        "Ya pedimos su número. Mantenga activa su línea hasta que el número llegue."
       ],
       "text": [
         [
@@ -318,15 +322,15 @@ export const es: NoticeCatalog = {
         "Ya pedimos su número"
       ],
       "push": [
-        "Ya le pedimos su número a {carrier}. Mantenga activa su línea hasta que llegue.",
-        "Ya pedimos su número. Mantenga activa su línea hasta que llegue."
+        "Ya le pedimos su número a {carrier}. Mantenga activa su línea hasta que el número llegue.",
+        "Ya pedimos su número. Mantenga activa su línea hasta que el número llegue."
       ],
       "text": [
         [
           "Ya le pedimos a {carrier} su número terminado en {digits}.",
           "Ya le pedimos su número a {carrier}."
         ],
-        "Cuánto tarde depende de {carrier}.",
+        "El tiempo que tome depende de {carrier}.",
         "Por favor, no cancele usted su línea actual: un número solo se puede transferir mientras está activo.",
         "Le escribiremos en cuanto esté listo o si falta algo más.",
         "Si le parece que tarda demasiado, nuestro equipo de soporte puede revisarlo."
@@ -396,7 +400,7 @@ export const es: NoticeCatalog = {
       "subject": "Necesitamos de nuevo el número de cuenta",
       "push": "El número de cuenta falta o no coincide. Corríjalo y lo intentamos otra vez.",
       "text": [
-        "El número de cuenta falta o no coincide. Casi nunca es el número de teléfono, y la app puede mostrar otro.",
+        "El número de cuenta falta o no coincide. La app puede mostrar otro.",
         "Corríjalo y lo intentaremos otra vez.",
         "{help}"
       ],
@@ -406,27 +410,27 @@ export const es: NoticeCatalog = {
       "subject": "Necesitamos un nuevo PIN de transferencia",
       "push": "El PIN para transferir su número falta o no sirvió. Pida uno nuevo, escríbalo y lo intentamos otra vez.",
       "text": [
-        "El PIN de transferencia falta o no sirvió. Estos PIN vencen, y en la mayoría de los planes no es el PIN ni la clave de la cuenta.",
+        "El PIN de transferencia falta o no sirvió. Este PIN vence y, en la mayoría de los planes, no es el PIN ni la clave de la cuenta.",
         "Pida uno nuevo, escríbalo enseguida y lo intentaremos otra vez.",
         "{help}"
       ],
       "topic": "el PIN de transferencia"
     },
     "portingAccountPinRequiredOrInvalid.GB": {
-      "subject": "Su código PAC no sirvió",
-      "push": "Su código PAC falta o no sirvió. Envíe un mensaje con la palabra PAC al 65075 y escriba el nuevo.",
+      "subject": "Necesitamos un nuevo código PAC",
+      "push": "Su PAC falta o no sirvió. Envíe un mensaje de texto con la palabra PAC al 65075 y escriba el nuevo.",
       "text": [
-        "El código PAC falta o no sirvió. Sirve 30 días y solo para el número con el que se pidió.",
+        "El código PAC falta o no sirvió. Un PAC vale 30 días y solo para el número con el que se pidió.",
         "Pida uno nuevo, escríbalo y lo intentaremos otra vez.",
         "{help}"
       ],
       "topic": "el código PAC"
     },
     "portingAccountPinRequiredOrInvalid.cancelOnly": {
-      "subject": "Su código STAC no sirvió",
-      "push": "Su código STAC falta o no sirvió. Envíe un mensaje con la palabra STAC al 75075 y escriba el nuevo.",
+      "subject": "Necesitamos un nuevo código STAC",
+      "push": "Su STAC falta o no sirvió. Envíe un mensaje de texto con la palabra STAC al 75075 y escriba el nuevo.",
       "text": [
-        "El código STAC falta o no sirvió. Sirve 30 días y solo para el número con el que se pidió.",
+        "El código STAC falta o no sirvió. Un STAC vale 30 días y solo para el número con el que se pidió.",
         "Pida uno nuevo, escríbalo y lo intentaremos otra vez.",
         "{help}"
       ],
@@ -447,7 +451,7 @@ export const es: NoticeCatalog = {
       "push": "El PIN de facturación falta o no coincide. Pídalo, escríbalo y lo intentamos otra vez.",
       "text": [
         "El PIN de facturación falta o no coincide.",
-        "Pídaselo a {carrier}, escríbalo y lo intentaremos otra vez.",
+        "Escríbalo y lo intentaremos otra vez.",
         "{help}"
       ],
       "topic": "el PIN de facturación"
@@ -483,7 +487,7 @@ export const es: NoticeCatalog = {
       "push": "Ya hay una solicitud para este número. Vea si tiene otra abierta o espere un día.",
       "text": [
         "Ya hay una solicitud abierta para este número.",
-        "Vea primero si usted empezó otra y siga con esa. Si no, espere un día y avísenos para intentarlo otra vez.",
+        "Vea primero si usted empezó otra. Si es así, siga con esa; si no, espere un día y avísenos para intentarlo otra vez.",
         "Si eso no ayuda, nuestro equipo de soporte puede revisarlo."
       ],
       "topic": "otra solicitud"
@@ -510,19 +514,22 @@ export const es: NoticeCatalog = {
     },
     "portingPendingOtherProvider": {
       "subject": "Otra compañía también pidió su número",
-      "push": "Otra compañía también pidió su número. Si no fue usted, llame ahora a su compañía.",
+      "push": [
+        "Otra compañía también pidió su número. Si no fue usted, llame ahora a {carrier}.",
+        "Otra compañía también pidió su número. Si no fue usted, actúe ahora: vea qué hacer."
+      ],
       "text": [
         "Hay una solicitud abierta de otra compañía para este número.",
         "Si usted no la pidió, llame ahora a {carrier}: alguien podría querer quitarle el número.",
-        "Si es suya, pida allí que la cancelen y luego avísenos para intentarlo otra vez."
+        "Si es suya, pida a la otra compañía que la cancele y luego avísenos para intentarlo otra vez."
       ],
       "topic": "la solicitud de otra compañía"
     },
     "portingPhoneNumberAdministrative": {
       "subject": "Este número no se puede transferir",
-      "push": "Su número es de uso interno de una compañía y no se puede transferir. Vea qué opciones hay.",
+      "push": "Su número es de uso interno de una red y no se puede transferir. Vea qué opciones hay.",
       "text": [
-        "El número es de uso interno de una compañía y no se puede transferir.",
+        "El número es de uso interno de una red y no se puede transferir.",
         "Puede seguir con un número nuevo.",
         "Si cree que es un error, nuestro equipo de soporte puede revisarlo."
       ],
@@ -537,8 +544,11 @@ export const es: NoticeCatalog = {
       "topic": "su plan anterior"
     },
     "portingPhoneNumberNotActive": {
-      "subject": "Su número no está activo: llame hoy a su compañía",
-      "push": "Su número no está activo. Llame hoy a su compañía y pida que lo reactive.",
+      "subject": "Su número no está activo: por favor, llame hoy",
+      "push": [
+        "Su número no está activo. Llame hoy a {carrier} y pida que lo reactive.",
+        "Su número no está activo. Llame hoy y pida que lo reactiven."
+      ],
       "text": [
         "El número no está activo, y solo se puede transferir uno activo.",
         "Llame hoy a {carrier}, pida que lo reactive y luego avísenos para intentarlo otra vez.",
@@ -576,14 +586,14 @@ export const es: NoticeCatalog = {
       "topic": "su plan anterior"
     },
     "portingPhoneNumberNotFound": {
-      "subject": "Esta compañía no encontró su número",
-      "push": "Esta compañía no encontró su número. Elija la compañía a la que le paga y lo intentamos otra vez.",
+      "subject": "No se encontró su número",
+      "push": "No se encontró su número. Elija la compañía a la que le paga y lo intentamos otra vez.",
       "text": [
-        "Allí no encontraron el número. Las marcas pequeñas suelen usar la red de una grande.",
+        "No se encontró el número en {carrier}. Las marcas pequeñas suelen usar la red de una grande.",
         "Elija la compañía a la que le paga por este número y lo intentaremos otra vez.",
         "Si el número está mal escrito, empiece de nuevo con el correcto."
       ],
-      "topic": "su compañía"
+      "topic": "no se encontró su número"
     },
     "portingPhoneNumberPortProtected": {
       "subject": "Su número está bloqueado",
@@ -633,9 +643,22 @@ export const es: NoticeCatalog = {
       ],
       "topic": "el código postal (postcode)"
     },
+    "portingPostalCodeRequiredOrInvalid.cancelOnly": {
+      "subject": "Necesitamos de nuevo el código postal (postcode)",
+      "push": "El código postal (postcode) falta o no coincide. Corríjalo y lo intentamos otra vez.",
+      "text": [
+        "El código postal (postcode) falta o no es el que tiene {carrier}.",
+        "Corríjalo y lo intentaremos otra vez.",
+        "{help}"
+      ],
+      "topic": "el código postal (postcode)"
+    },
     "portingSameNewAndOldNetworkProvider": {
-      "subject": "Su compañía ya usa esta red",
-      "push": "Su compañía ya usa la red de nuestro plan y no se puede transferir el número. Vea qué opciones hay.",
+      "subject": "Su número ya está en esta red",
+      "push": [
+        "{Carrier} ya usa la red de nuestro plan y no se puede transferir el número. Vea qué opciones hay.",
+        "Su número ya está en la red de nuestro plan y no se puede transferir. Vea qué opciones hay."
+      ],
       "text": [
         "{Carrier} ya usa la red de este plan, y un número no se puede transferir dentro de la misma red.",
         "Puede elegir un plan en otra red o seguir con un número nuevo."
@@ -655,7 +678,7 @@ export const es: NoticeCatalog = {
       "push": "Algunos datos no coinciden. Compárelos letra por letra y lo intentamos otra vez.",
       "text": [
         "Algo es distinto de lo que tiene {carrier}, y no nos dicen qué.",
-        "Compare todo, letra por letra, con su factura o su cuenta allí, y lo intentaremos otra vez. Si todo está bien, pídale a {carrier} que le lea lo que tiene.",
+        "Compare todo, letra por letra, con su factura o su cuenta allí, y lo intentaremos otra vez. Si todo está bien, pídale a {carrier} que le lea los datos que tiene.",
         "{help}"
       ],
       "topic": "datos que no coinciden"
@@ -680,9 +703,22 @@ export const es: NoticeCatalog = {
       ],
       "topic": "el código postal (postcode)"
     },
+    "portingZipCodeRequiredOrInvalid.cancelOnly": {
+      "subject": "Necesitamos de nuevo el código postal (postcode)",
+      "push": "El código postal (postcode) falta o no coincide. Corríjalo y lo intentamos otra vez.",
+      "text": [
+        "El código postal (postcode) falta o no es el que tiene {carrier}.",
+        "Corríjalo y lo intentaremos otra vez.",
+        "{help}"
+      ],
+      "topic": "el código postal (postcode)"
+    },
     "unknown": {
       "subject": "Aún no se pudo transferir su número",
-      "push": "Aún no se pudo transferir su número. Pregunte a su compañía por qué o comuníquese con soporte.",
+      "push": [
+        "Aún no se pudo transferir su número. Pregunte a {carrier} por qué o comuníquese con soporte.",
+        "Aún no se pudo transferir su número. Vea qué hacer o comuníquese con soporte."
+      ],
       "text": [
         "Aún no conocemos el motivo.",
         "Llame a {carrier}, pregunte qué lo impide y luego avísenos para intentarlo otra vez.",
@@ -744,11 +780,12 @@ export const es: NoticeCatalog = {
     ],
     "accountPin.GB": "PAC: envíe un mensaje de texto con la palabra PAC al 65075 desde la línea que va a transferir. Es gratis y el código suele llegar en un minuto. Úselo en los próximos 26 días. ¿Línea de empresa? Pídalo a {carrier} por teléfono o en línea.",
     "accountPin.cancelOnly": "STAC: envíe un mensaje de texto con la palabra STAC al 75075 desde la línea que va a cancelar. Es gratis y el código suele llegar en un minuto. Úselo en los próximos 26 días. ¿Línea de empresa? Pídalo a {carrier} por teléfono o en línea.",
-    "address": "Dirección: la de facturación, tal como la tiene {carrier}, en la factura o en su cuenta. Puede ser distinta de la que tenemos nosotros; en prepago puede ser la que dio al principio.",
-    "address.postalCode": "Dirección: la de facturación, tal como la tiene {carrier}, en la factura o en su cuenta. Puede ser distinta de la que tenemos nosotros; en prepago puede ser la que dio al principio.",
+    "address": "Dirección: la de facturación, tal como la tiene {carrier}, en la factura o en su cuenta. Puede ser distinta de la que tenemos nosotros, y puede ser la que dio al principio.",
+    "address.postalCode": "Dirección: la de facturación, tal como la tiene {carrier}, en la factura o en su cuenta. Puede ser distinta de la que tenemos nosotros, y puede ser la que dio al principio.",
     "billingPin": "PIN de facturación: pídaselo a {carrier}.",
     "birthday": "Fecha de nacimiento: la del titular.",
     "donorProvider": "Compañía: aquella a la que hoy le paga por este número. Las marcas pequeñas suelen usar la red de una grande.",
+    "donorProvider.GB": "Compañía: aquella a la que hoy le paga por este número. Las marcas pequeñas suelen usar la red de una grande.",
     "firstName": "Nombre: el del titular, tal como lo tiene {carrier}. En un plan familiar puede ser otra persona.",
     "lastName": "Nombre: el del titular, tal como lo tiene {carrier}. En un plan familiar puede ser otra persona.",
     "portLock": "Bloqueo en {carrier}. {instructions}"
@@ -770,10 +807,11 @@ export const es: NoticeCatalog = {
     "address": "la dirección de facturación",
     "address.postalCode": "el código postal",
     "address.postalCode.GB": "el código postal (postcode)",
+    "address.postalCode.cancelOnly": "el código postal (postcode)",
     "billingPin": "el PIN de facturación",
     "birthday": "la fecha de nacimiento",
-    "donorProvider": "su compañía actual",
-    "donorProvider.GB": "su compañía actual",
+    "donorProvider": "el nombre de su compañía actual",
+    "donorProvider.GB": "el nombre de su compañía actual",
     "donorProviderApproval": "su confirmación",
     "firstName": "el nombre",
     "lastName": "el apellido"
@@ -869,14 +907,14 @@ export const es: NoticeCatalog = {
       "pin": "En su cuenta: Account, luego Account Summary, luego Port Out Information."
     },
     "net10": {
-      "accountNumber": "El IMEI, o los últimos 15 o los 20 dígitos de la SIM, quizás de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "Puede ser el IMEI. O los últimos 15 dígitos de la SIM, o los 20. O los de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "numberbarn": {
       "pin": "En Numbers: su número, luego Port Out, luego Customize PIN. No elija 1234 ni 0000."
     },
     "safelink": {
-      "accountNumber": "El IMEI, o los últimos 15 o los 20 dígitos de la SIM, quizás de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "Puede ser el IMEI. O los últimos 15 dígitos de la SIM, o los 20. O los de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "simple-mobile": {
@@ -885,11 +923,11 @@ export const es: NoticeCatalog = {
     },
     "spectrum-mobile": {
       "accountNumber": "Arriba a la derecha en la factura móvil, o en spectrum.net, en Billing. No es el de Spectrum Internet.",
-      "pin": "En spectrum.net, busque Transfer PIN en su línea móvil. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que todo termine. O llame al 1-833-949-0036.",
+      "pin": "En spectrum.net, busque Transfer PIN en su línea móvil, o pídalo a Spectrum. No es el código de seguridad de 4 dígitos. Conserve Spectrum Internet hasta que todo termine.",
       "portLock": "Si Account Fraud Protection está activado, desactívelo primero."
     },
     "straight-talk": {
-      "accountNumber": "El IMEI, o los últimos 15 o los 20 dígitos de la SIM, quizás de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "Puede ser el IMEI. O los últimos 15 dígitos de la SIM, o los 20. O los de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "tello": {
@@ -912,11 +950,11 @@ export const es: NoticeCatalog = {
       "portLock": "Si Port Out Protection está activado, desactívelo primero."
     },
     "total-wireless": {
-      "accountNumber": "El IMEI, o los últimos 15 o los 20 dígitos de la SIM, quizás de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "Puede ser el IMEI. O los últimos 15 dígitos de la SIM, o los 20. O los de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "tracfone": {
-      "accountNumber": "El IMEI, o los últimos 15 o los 20 dígitos de la SIM, quizás de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
+      "accountNumber": "Puede ser el IMEI. O los últimos 15 dígitos de la SIM, o los 20. O los de un teléfono anterior. Envíe un mensaje de texto con la palabra FOUR al 611611 para ver los últimos 4.",
       "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "us-cellular": {
@@ -952,7 +990,7 @@ export const es: NoticeCatalog = {
   },
   "pinDays": {
     "one": "Sirve 24 horas.",
-    "other": "Sirve {days} días."
+    "other": "Sirve {days} días como máximo."
   }
 };
 
