@@ -67,7 +67,7 @@ func (p *Porting) cancelWhileScheduled(cancel *Cancel, clock *Clock) {
 	switch {
 	case !scheduled:
 		cancel.Reason = ReasonNotScheduled
-	case day <= civil.LondonDate(clock.instant()):
+	case clock.hasReached(civil.LondonMidnight(day)):
 		cancel.Reason = ReasonScheduledDateReached
 	default:
 		until := civil.LondonMidnight(day).Time()

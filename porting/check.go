@@ -82,11 +82,11 @@ func (c *check) carrierFormat(format, value string) {
 }
 
 // receivesFrom reports whether the recipient can receive numbers from a donor, or
-// whether that is not known.
+// whether that is not known. A donor with an empty list has no recipient.
 func (c *check) receivesFrom(donor *ServiceProvider) bool {
 	recipient := c.values[indexProvider].text
 	if recipient == "" {
 		recipient = c.porting.Provider
 	}
-	return recipient == "" || len(donor.RecipientProviders) == 0 || slices.Contains(donor.RecipientProviders, recipient)
+	return recipient == "" || donor.RecipientProviders == nil || slices.Contains(donor.RecipientProviders, recipient)
 }

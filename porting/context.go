@@ -75,7 +75,7 @@ func (c *Context) pinIssued() (civil.Date, bool) {
 		return day, false
 	}
 	clock := c.clockOf()
-	return day, !clock.isKnown() || day <= (clock.instant()+14*civil.Hour).Date()
+	return day, !clock.isKnown() || clock.hasReached(day.Midnight()-14*civil.Hour)
 }
 
 // readProviders reads the service providers, or the API's list object of them.

@@ -47,6 +47,15 @@ func Decide(p *Porting, now time.Time) Decision {
 	return p.orEmpty().decide(&Context{Now: now})
 }
 
+// NextChange returns the earliest time after now at which [Decide] answers otherwise for
+// the same porting: a screen that shows the answer asks again then. It is false if the
+// time alone changes nothing any more.
+func NextChange(p *Porting, now time.Time) (time.Time, bool) {
+	clock := &Clock{Now: now}
+	p.orEmpty().decide(&Context{clock: clock})
+	return clock.NextChange()
+}
+
 func (p *Porting) decide(context *Context) Decision {
 	status := p.Status.rule()
 	current := p.current()

@@ -61,7 +61,7 @@ func (p *Porting) expected(country string, donor *carriers.Carrier, clock *Clock
 	if !ok || !latest.InRange() {
 		return nil
 	}
-	return &Expected{Usually: usually.Time(), Latest: latest.Time(), Overdue: clock.instant() > latest}
+	return &Expected{Usually: usually.Time(), Latest: latest.Time(), Overdue: clock.hasReached(latest + 1)}
 }
 
 // nextWorkingDay returns the working day on which a number moves that is asked for

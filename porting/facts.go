@@ -97,6 +97,10 @@ func (f *facts) find(purpose purpose, c *Context, input *submission, p *Porting)
 	}
 }
 
+// maxE164 is the length of the longest number that E.164 allows, a plus and 15 digits. The
+// numbering plans of some countries have longer ones, such as Germany's.
+const maxE164 = 16
+
 // readNumber reads a telephone number, and says what is wrong with it. A number
 // without a plus belongs to the market.
 //
@@ -109,6 +113,9 @@ func readNumber(value, market string) (phone.Number, IssueCode) {
 		number, err = phone.Parse(read.E164(), "")
 	}
 	code := number.Fault()
+	if code == "" && len(number.E164()) > maxE164 {
+		code = phone.TooLong
+	}
 	if refusal, ok := err.(*phone.Error); ok {
 		code = refusal.Code
 	}

@@ -334,7 +334,7 @@ func (f *form) addProps(props *FieldProps) {
 	case f.index == indexBirthday || f.index == indexScheduledOn:
 		props.Type = "date"
 		if f.index == indexBirthday && f.clock.isKnown() {
-			props.Max = Date(f.clock.instant().Date().String())
+			props.Max = Date(f.clock.today().String())
 		}
 		return
 	case f.index == indexDonorProviderApproval || f.field == DetailsMatch:

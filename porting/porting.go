@@ -203,7 +203,7 @@ type ServiceProvider struct {
 	ID                 string   // the id; nothing can be read from it
 	Country            string   // the country's ISO 3166-1 alpha-2 code; empty before the API had it
 	Name               string   // the brand
-	RecipientProviders []string // the ids of the networks that can receive numbers from it
+	RecipientProviders []string // the ids of the networks that can receive numbers from it; nil if that is not known
 
 	rest codec.Rest
 }
@@ -217,7 +217,7 @@ func (s *ServiceProvider) members(m *codec.Members) {
 	m.Text("id", &s.ID)
 	m.NullText("country", &s.Country)
 	m.Text("name", &s.Name)
-	codec.List(m, "recipientProviders", &s.RecipientProviders)
+	codec.NullList(m, "recipientProviders", &s.RecipientProviders)
 }
 
 // market returns the market of the porting's number.

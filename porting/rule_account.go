@@ -104,7 +104,8 @@ func (c *check) accountPin(value string) {
 	switch {
 	case prepaid: // most likely it is the passcode of a postpaid account
 		c.warnOf(CodePrepaidOnly, "carrier", c.carrier.Name)
-	case c.knowsPinIssued && days > 0 && c.clock.isKnown() && c.clock.instant().Date() > c.pinIssued+civil.Date(days):
+	case c.knowsPinIssued && days > 0 && c.clock.isKnown() &&
+		c.clock.hasReached((c.pinIssued + civil.Date(days) + 1).Midnight()):
 		c.warnOf(CodePinExpired, "days", codec.Decimal(days))
 	}
 }
@@ -127,7 +128,7 @@ func (f *facts) pinExpired() bool {
 	p, days := f.porting, f.pinDays()
 	requested, ok := civil.ParseInstant(string(p.LastRequestedAt))
 	return ok && days > 0 && p.Status == StatusDeclined && p.AccountPinExists &&
-		f.clock.isKnown() && f.clock.instant() > requested+civil.Instant(days)*civil.Day
+		f.clock.isKnown() && f.clock.hasReached(requested+civil.Instant(days)*civil.Day+1)
 }
 
 func (c *check) billingPin(value string) {

@@ -39,17 +39,18 @@ func (c *check) birthday(value string) {
 	case !ok:
 		c.error(CodeNotADate)
 	case c.clock.isKnown():
-		c.age(day, c.clock.instant().Date()) // in UTC
+		c.age(day)
 	}
 }
 
-func (c *check) age(day, today civil.Date) {
+// age checks the age of a person born on a day. Days are those of UTC.
+func (c *check) age(day civil.Date) {
 	switch {
-	case day > today:
+	case !c.clock.hasReached(day.Midnight()):
 		c.error(CodeInFuture)
-	case day.Years(today) > maxAge:
+	case c.clock.hasReached(day.AfterYears(maxAge + 1).Midnight()):
 		c.error(CodeTooOld)
-	case day.Years(today) < adultAge:
+	case !c.clock.hasReached(day.AfterYears(adultAge).Midnight()):
 		c.warn(CodeUnderage)
 	}
 }

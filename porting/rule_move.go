@@ -24,23 +24,28 @@ func (c *check) scheduledOn(value string) {
 	switch {
 	case !ok:
 		c.error(CodeNotADate)
-	case c.clock.isKnown() && day <= civil.LondonDate(c.clock.instant()):
+	case c.clock.isKnown() && c.clock.hasReached(civil.LondonMidnight(day)):
 		c.error(CodeNotInFuture)
 	case c.market == market.GB:
 		if effective := civil.WorkingDay(day); effective != day { // the number moves on that day
 			c.warnOf(CodeNonWorkingDay, "effective", effective.String())
 		}
-		start, known := c.pinIssued, c.knowsPinIssued
-		if !known && c.clock.isKnown() {
-			start, known = civil.LondonDate(c.clock.instant()), true
-		}
-		if known && day > start+codeDays {
+		if c.isBeyondCode(day) {
 			c.warn(CodeBeyondCode)
 		}
 	}
 	if !c.schedules() {
 		c.error(CodeNotSupported)
 	}
+}
+
+// isBeyondCode reports whether a code will have expired by a day, even if it is given out
+// today where that is not known.
+func (c *check) isBeyondCode(day civil.Date) bool {
+	if c.knowsPinIssued {
+		return day > c.pinIssued+codeDays
+	}
+	return c.clock.isKnown() && !c.clock.hasReached(civil.LondonMidnight(day-codeDays))
 }
 
 // schedules reports whether the day of the move can be set. In an update, only where

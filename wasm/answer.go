@@ -59,21 +59,17 @@ func answerTexts(text, region uint32, ask func(text, region string) string) int3
 }
 
 // The times that a host can pass, in milliseconds since 1970: those that a JavaScript
-// Date can hold. The zero time of Go means that there is none.
-const (
-	lastTime = 8.64e15
-	zeroTime = -62_135_596_800_000
-)
+// Date can hold.
+const lastTime = 8.64e15
 
-// momentOf reads milliseconds since 1970.
+// momentOf reads milliseconds since 1970. It adds a nanosecond, which no rule sees, since the
+// zero time of Go means that there is none, and is the first instant of the year 1.
 func momentOf(milliseconds float64, kind verb.Time) (moment time.Time, ok bool) {
 	switch {
 	case kind == verb.Never, math.IsInf(milliseconds, 1):
 		return time.Time{}, true
-	case kind == verb.Since && milliseconds == zeroTime:
-		return time.Time{}, false
 	case milliseconds >= -lastTime && milliseconds <= lastTime: // NaN is neither
-		return time.UnixMilli(int64(milliseconds)), true
+		return time.UnixMilli(int64(milliseconds)).Add(1), true
 	}
 	return time.Time{}, false
 }

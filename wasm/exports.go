@@ -36,6 +36,11 @@ func exportDecide(length uint32, at float64) int32 {
 	return answer(length, at, verb.Decide.Document, verb.Decide.Time, verb.Decide.Ask)
 }
 
+//go:wasmexport nextChange
+func exportNextChange(length uint32, at float64) int32 {
+	return answer(length, at, verb.NextChange.Document, verb.NextChange.Time, verb.NextChange.Ask)
+}
+
 //go:wasmexport missing
 func exportMissing(length uint32, at float64) int32 {
 	return answer(length, at, verb.Missing.Document, verb.Missing.Time, verb.Missing.Ask)

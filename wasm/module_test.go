@@ -93,10 +93,22 @@ func askEverything(t *testing.T, host *host, document string, now time.Time) {
 	milliseconds := float64(now.UnixMilli())
 	want, refused := native(t, decision, "porting", err)
 	assertSame(t, host, want, refused, "decide", document, milliseconds)
+	want, refused = native(t, nextChangeOf(p, now), "porting", err)
+	assertSame(t, host, want, refused, "nextChange", document, milliseconds)
 	want, refused = native(t, missing, "porting", err)
 	assertSame(t, host, want, refused, "missing", document)
 	want, refused = native(t, cancel, "porting", err)
 	assertSame(t, host, want, refused, "cancelability", document, milliseconds)
+}
+
+// nextChangeOf returns what the module answers for the next change: null if there is none.
+func nextChangeOf(p *porting.Porting, now time.Time) *porting.Timestamp {
+	at, changes := porting.NextChange(p, now)
+	if !changes {
+		return nil
+	}
+	timestamp := porting.TimestampOf(at)
+	return &timestamp
 }
 
 func sharedCases(t *testing.T, host *host) {

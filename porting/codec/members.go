@@ -138,7 +138,7 @@ func (m *Members) Int(name string, value *int) {
 	}
 }
 
-// List is an array of at most [MaxList] strings. A null reads as the empty list.
+// List is an array of at most [MaxList] strings. A null reads as nil.
 func List[T ~string](m *Members, name string, list *[]T) {
 	if !m.takes(name, len(*list) == 0) {
 		return
@@ -148,6 +148,10 @@ func List[T ~string](m *Members, name string, list *[]T) {
 		return
 	}
 	*list = nil
+	if m.r.null() {
+		return
+	}
+	*list = []T{}
 	m.r.Array(func() {
 		if len(*list) == MaxList {
 			m.r.TooMany()
@@ -158,6 +162,15 @@ func List[T ~string](m *Members, name string, list *[]T) {
 			m.r.refuse()
 		}
 	})
+}
+
+// NullList is a [List] or null, which is nil in Go.
+func NullList[T ~string](m *Members, name string, list *[]T) {
+	if m.w == nil || *list != nil {
+		List(m, name, list)
+	} else if m.takes(name, true) {
+		m.w.Null(name)
+	}
 }
 
 // Object is an object that is never null.

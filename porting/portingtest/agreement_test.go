@@ -172,12 +172,20 @@ var numbers = []string{
 	"+353851234567", "+14165550123", "+17875550123", "+19591234567", "+19595550107", "+19595550115",
 }
 
+// Numbers at the limits of E.164, and some that are in no numbering plan: their calling
+// codes alone say that they are not of Great Britain.
+var elsewhere = []string{
+	"+4930123456789012", "+49301234567890123", "+4915123456789012", "+491512345678901", "+490101", "+4912345",
+	"+70000000000", "+5990000000", "+2620000000", "+393", "+80012345678", "+8810000000", "+979000000000", "+888123456",
+	"+6830000", "+2902", "+440000000000", "+448001111", "+441534000000",
+}
+
 // values are what people and apps submit for each field, right and wrong.
 var values = map[string][]string{
 	"phoneNumber": append([]string{
 		`"(860) 555-0123"`, `"+44 7400 123456"`, `"555-0123"`, `"+1234567890123456"`, `"+123456789012345"`, `"+99912345"`,
 		`""`, `null`, `19595550100`,
-	}, quoted(numbers)...),
+	}, append(quoted(numbers), quoted(elsewhere)...)...),
 	"provider":      {`"test"`, `"test"`, `"t11"`, `"p11"`, `"p12"`, `"t12"`, `"p99"`, `""`, `null`},
 	"user":          {`"usr_1"`, `"usr_2"`, `""`, `null`},
 	"accountNumber": {`"123456789"`, `" 123-456 789 "`, `"A1"`, `"1"`, `""`, `null`, `123456789`},

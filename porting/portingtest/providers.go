@@ -71,6 +71,6 @@ func provider(id, name, country string, recipients ...string) porting.ServicePro
 		ID:                 id,
 		Country:            country,
 		Name:               name,
-		RecipientProviders: recipients,
+		RecipientProviders: append([]string{}, recipients...), // an empty list where it has none
 	}
 }

@@ -46,10 +46,9 @@ var (
 	behavior    = oneOf(porting.Behaviors())
 )
 
-// isE164 reports whether a text has the form of an E.164 phone number of 7 to 15
-// digits.
+// isE164 reports whether a text has the form of an E.164 phone number: at most 15 digits.
 func isE164(value string) bool {
-	return len(value) >= 8 && len(value) <= 16 && value[0] == '+' && value[1] != '0' && consistsOf(value[1:], isDigit)
+	return len(value) >= 4 && len(value) <= 16 && value[0] == '+' && value[1] != '0' && consistsOf(value[1:], isDigit)
 }
 
 func isCountryCode(value string) bool { return len(value) == 2 && consistsOf(value, isCapital) }

@@ -14,6 +14,21 @@ func decide(q Question) ([]byte, error) {
 	return q.Clock.Decide(p).AppendJSON(nil), nil
 }
 
+func nextChange(q Question) ([]byte, error) {
+	p, err := porting.Parse(q.Document)
+	if err != nil {
+		return nil, under("porting", err)
+	}
+	q.Clock.Decide(p)
+	at, ok := q.Clock.NextChange()
+	if !ok {
+		return []byte("null"), nil
+	}
+	w := codec.NewWriter(nil)
+	w.Text("", string(porting.TimestampOf(at)))
+	return w.Bytes(), nil
+}
+
 func cancelability(q Question) ([]byte, error) {
 	p, err := porting.Parse(q.Document)
 	if err != nil {

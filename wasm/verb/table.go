@@ -27,6 +27,23 @@ Everything a screen needs to know about a porting, in one value.
 const { step, collect, decline } = decide(porting);`,
 }
 
+// NextChange is [porting.NextChange].
+var NextChange = Verb{
+	Name:      "nextChange",
+	Arguments: []Argument{portingArgument, clockArgument},
+	Document:  []string{"porting"},
+	Time:      Now,
+	Answer:    "string | null",
+	Ask:       nextChange,
+	Doc: `
+The earliest instant after ''now'' at which ''decide'' answers otherwise for the same porting, or null where the time
+alone changes nothing any more. A screen that shows a decision asks again then, as ''usePorting'' does.
+
+@throws PortinError ''invalidArgument'' if ''porting'' is not a porting object or ''now'' is not an instant.
+@example
+const at = nextChange(porting); // "2026-12-24T00:00:00Z": the day of the move`,
+}
+
 // Missing is [porting.Missing].
 var Missing = Verb{
 	Name:      "missing",

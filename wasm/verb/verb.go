@@ -70,7 +70,7 @@ type Question struct {
 // All returns every verb, in the order of JavaScript's functions.
 func All() []*Verb {
 	return []*Verb{
-		&Decide, &Missing, &Cancelability, &Decline, &ParsePhone, &FormatAsYouType, &Validate, &PrepareCreate,
+		&Decide, &NextChange, &Missing, &Cancelability, &Decline, &ParsePhone, &FormatAsYouType, &Validate, &PrepareCreate,
 		&PrepareUpdate, &Checklist, &Reminders, &Notices, &Carrier, &ParseEvent, &Form, &APIError,
 	}
 }

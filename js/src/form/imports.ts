@@ -8,6 +8,7 @@ export {
   formatField,
   formatFormStep,
   formatIssue,
+  nextChange,
   parsePhone,
   PortinError,
   prepareCreate,

@@ -1,4 +1,4 @@
-import { decide, type Clock, type Decision, type Porting } from "./imports.js";
+import { decide, nextChange, type Clock, type Decision, type Porting } from "./imports.js";
 import { lastInstant } from "./lastInstant.js";
 import { reading } from "./refuse.js";
 
@@ -14,7 +14,7 @@ export interface PortingWatch {
 
 /**
  * Watches a porting: `decide`, asked again when a moment passes that changes the decision, such as the day of a
- * schedule. With `now` it is the answer at that time for good.
+ * schedule or a birthday. With `now` it is the answer at that time for good.
  */
 export function watchPorting(porting: Porting, clock: Clock = {}): PortingWatch {
   const now = reading("clock", () => clock.now);
@@ -46,7 +46,8 @@ function running(porting: Porting): PortingWatch {
     if (now < from || now >= until) {
       decision = decide(porting, { now });
       from = now;
-      until = nextChange(decision, now);
+      const change = nextChange(porting, { now });
+      until = change === null ? Infinity : Date.parse(change);
     }
     return decision!;
   }
@@ -55,7 +56,7 @@ function running(porting: Porting): PortingWatch {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = () => {
       clearTimeout(timer);
-      if (decision?.cancel.until !== null) timer = setTimeout(look, Math.min(until - Date.now(), longest));
+      if (until < Infinity) timer = setTimeout(look, Math.min(until - Date.now(), longest));
     };
     const look = () => {
       listener(); // it asks for the decision
@@ -71,10 +72,4 @@ function running(porting: Porting): PortingWatch {
   }
 
   return { subscribe, getState, getServerState: standing(porting, lastInstant(porting)).getState };
-}
-
-/** Returns the next moment at which a decision is another one, in milliseconds since 1970. */
-function nextChange({ cancel, expected }: Decision, now: number): number {
-  const moments = [Date.parse(cancel.until ?? ""), Date.parse(expected?.latest ?? "") + 1]; // overdue is what is later
-  return Math.min(...moments.filter((moment) => moment > now));
 }

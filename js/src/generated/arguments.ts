@@ -103,8 +103,8 @@ export interface ServiceProvider {
   readonly country?: string | null | undefined;
   /** The brand. */
   readonly name?: string | undefined;
-  /** The ids of the networks that can receive numbers from it. */
-  readonly recipientProviders?: readonly string[] | undefined;
+  /** The ids of the networks that can receive numbers from it; null if that is not known. */
+  readonly recipientProviders?: readonly string[] | null | undefined;
 }
 
 /**

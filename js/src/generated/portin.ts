@@ -19,6 +19,15 @@ export interface Portin {
    */
   decide(porting: Porting, clock?: Clock): Decision;
   /**
+   * The earliest instant after `now` at which `decide` answers otherwise for the same porting, or null where the time
+   * alone changes nothing any more. A screen that shows a decision asks again then, as `usePorting` does.
+   *
+   * @throws PortinError `invalidArgument` if `porting` is not a porting object or `now` is not an instant.
+   * @example
+   * const at = nextChange(porting); // "2026-12-24T00:00:00Z": the day of the move
+   */
+  nextChange(porting: Porting, clock?: Clock): string | null;
+  /**
    * The required fields that are not provided yet, in the API's order.
    *
    * @throws PortinError `invalidArgument` if `porting` is not a porting object.

@@ -16,6 +16,7 @@ export interface VerbRow {
 
 export const verbs = {
   decide: { takes: ["porting", "clock"], document: ["porting"], time: "now" },
+  nextChange: { takes: ["porting", "clock"], document: ["porting"], time: "now" },
   missing: { takes: ["porting"], document: ["porting"] },
   cancelability: { takes: ["porting", "clock"], document: ["porting"], time: "now" },
   decline: { takes: ["code"], document: ["code"], reads: "optionalText" },

@@ -5,9 +5,9 @@ import { suspended } from "./suspended.js";
 /**
  * `decide` in a component: everything a screen needs to know about a porting.
  * The decision stays the same object until the porting is another one, or the
- * clock passes a moment that changes it: when a schedule runs out, the component
- * renders again, also when the page comes back from sleep. That it is `overdue` by
- * now, it hears when the page is looked at again.
+ * clock passes a moment that changes it: when a schedule runs out, a birthday comes or
+ * the porting is overdue, the component renders again, also when the page comes back
+ * from sleep.
  *
  * On a server, and as long as React takes over its page, the decision is as of the
  * last instant that the porting tells of, so both are the same; then the clock

@@ -88,14 +88,9 @@ func pad(text []byte, value int64, width int) []byte {
 	return append(text, '0'+byte(value%10))
 }
 
-// Years returns the number of whole years from the day to another day: an age. A
-// person born on a leap day is a year older on 1 March.
-func (d Date) Years(until Date) int64 {
+// AfterYears returns the same day some years later. A person born on a leap day is a year
+// older on 1 March.
+func (d Date) AfterYears(years int64) Date {
 	year, month, day := d.Civil()
-	untilYear, untilMonth, untilDay := until.Civil()
-	years := untilYear - year
-	if untilMonth < month || untilMonth == month && untilDay < day {
-		years--
-	}
-	return years
+	return DateOf(year+years, month, day)
 }

@@ -338,9 +338,19 @@ test("what others hung on the prototypes changes nothing", () => {
   }
 });
 
-test("since is a moment: what is none, or what stands for none in Go, is refused", () => {
-  for (const since of [Infinity, -Infinity, NaN, "0001-01-01T00:00:00Z", new Date(-62_135_596_800_000)]) {
-    expect(thrown(() => reminders({ status: "declined" }, { since }))).toMatchObject({ path: "since" });
+test("since and now are moments: what is none is refused", () => {
+  for (const instant of [Infinity, -Infinity, NaN]) {
+    expect(thrown(() => reminders({ status: "declined" }, { since: instant }))).toMatchObject({ path: "since" });
+    expect(thrown(() => decide({ status: "draft" }, { now: instant }))).toMatchObject({ path: "now" });
+  }
+});
+
+test("the first instant of the year 1, which stands for none in Go, is one here", () => {
+  for (const instant of ["0001-01-01T00:00:00Z", new Date(-62_135_596_800_000), -62_135_596_800_000]) {
+    const [first] = reminders({ status: "declined" }, { since: instant });
+    expect(first!.at).toBe("0001-01-02T00:00:00Z");
+    const { issues } = validate({ birthday: "1980-01-01" }, { now: instant });
+    expect(issues.map(({ code }) => code)).toEqual(["inFuture"]);
   }
 });
 
