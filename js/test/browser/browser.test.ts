@@ -2,7 +2,7 @@
 import { copyFileSync, cpSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { build as esbuild, type BuildOptions } from "esbuild";
+import { build as esbuild, type BuildOptions, type OnResolveResult, type Plugin } from "esbuild";
 import type { Browser } from "playwright-core";
 import { build as vite, createServer } from "vite";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
@@ -56,6 +56,11 @@ async function bundled(directory: string, options: BuildOptions): Promise<string
   return page;
 }
 
+/** Puts another file in the place of "portin", and of none of its other entries. */
+function portinFrom(found: OnResolveResult): Plugin {
+  return { name: "portin", setup: ({ onResolve }) => onResolve({ filter: /^portin$/ }, () => found) };
+}
+
 test("Vite builds a page", async () => {
   const directory = project(tarball, page);
   await vite({ root: directory, logLevel: "error" });
@@ -79,8 +84,7 @@ test("Vite serves a page in development", async () => {
 test("webpack builds a page", async () => {
   const directory = project(tarball, page);
   const output = { path: join(directory, "dist"), filename: "main.js" };
-  const optimization = { minimize: false }; // that takes ten seconds, and esbuild's pages are minified
-  const options = { mode: "production", context: directory, entry: "./main.js", output, optimization } as const;
+  const options = { mode: "production", context: directory, entry: "./main.js", output } as const;
   const stats = await promisify<webpack.Configuration, webpack.Stats | undefined>(webpack)(options);
   expect(stats!.toJson({ all: false, warnings: true, errors: true })).toMatchObject({ errors: [], warnings: [] });
   copyFileSync(join(directory, "index.html"), join(output.path, "index.html"));
@@ -107,7 +111,8 @@ test("a page of one file where the portable build is not to be found says what t
 });
 
 test("the portable entry answers at once under any policy", async () => {
-  const directory = await bundled(project(tarball, page), { alias: { portin: "portin/portable" } });
+  const portable = { path: join(tarball.installed, "dist/portable.js") };
+  const directory = await bundled(project(tarball, page), { plugins: [portinFrom(portable)] });
   for (const policy of Object.values(policies)) {
     const server = await serve(directory, policy);
     onTestFinished(server.close);
@@ -116,8 +121,8 @@ test("the portable entry answers at once under any policy", async () => {
 });
 
 test("a page imports the file that is published, without a bundler", async () => {
-  const published = "./published/index.js";
-  const directory = await bundled(project(tarball, page), { alias: { portin: published }, external: [published] });
+  const published = { path: "./published/index.js", external: true };
+  const directory = await bundled(project(tarball, page), { plugins: [portinFrom(published)] });
   cpSync(join(tarball.installed, "dist"), join(directory, "published"), { recursive: true });
   await expectAnswers(directory);
 });

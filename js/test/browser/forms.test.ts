@@ -172,6 +172,7 @@ describe.each(hosts)("$host.name", ({ host, file, name }) => {
 test("the screen of the README can be completed as it stands", async () => {
   const readme = readFileSync(join(root, "../README.md"), "utf8");
   const [, screen] = readme.match(/^```tsx\n([^]*?)^```$/m)!;
+  expect(screen!.trimEnd().split("\n").length).toBeLessThanOrEqual(40);
   writeFileSync(join(temp, "readme.tsx"), screen!);
   const of = { ...porting, donorProvider: null, required: ["donorProvider", ...porting.required] };
   const providers = [

@@ -88,8 +88,9 @@ let browser: Browser;
 beforeAll(async () => void (browser = await launch()));
 afterAll(() => browser.close());
 
+// Any text, a name, an American account number, a ZIP, a postcode; and as PINs an American one, a PAC, a STAC, any.
 test("there are patterns", () => {
-  expect(patterns.size).toBeGreaterThan(9);
+  expect(patterns.size).toBe(9);
 });
 
 describe.each([...patterns])("%j", (pattern) => {

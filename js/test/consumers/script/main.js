@@ -1,7 +1,7 @@
 /** A language that an app brings along. */
 const catalog = {
   formSteps: {},
-  fields: { firstName: { label: "Nombre" } },
+  fields: { firstName: { label: "Nombre" }, unknown: { label: "Otro dato" } },
   carriers: {},
   pinDays: {},
   checklist: {},
