@@ -110,7 +110,7 @@ func TestADefaultIsAsTheCoreWantsIt(t *testing.T) {
 func TestFormNamesTheCarriersInstruction(t *testing.T) {
 	_, ui, _ := form(t, declined, schema.FormOptions{})
 	assert.Contains(t, ui["accountPin"].(map[string]any)["ui:help"], "Dial *PORT")
-	assert.Contains(t, ui["accountPin"].(map[string]any)["ui:help"], "It works for 4 days at most.")
+	assert.Contains(t, ui["accountPin"].(map[string]any)["ui:help"], "A new PIN works for 4 days at most.")
 	assert.Contains(t, ui["accountNumber"].(map[string]any)["ui:help"], "myAT&T")
 	_, ui, _ = form(t, strings.Replace(declined, "AT&T", "Nobody", 1), schema.FormOptions{})
 	assert.NotContains(t, ui["accountPin"], "ui:help")

@@ -70,8 +70,8 @@ func TestCancel(t *testing.T) {
 
 func TestPinDays(t *testing.T) {
 	c := messages.For("en")
-	assert.Equal(t, "It works for 24 hours.", c.PinDays(1))
-	assert.Equal(t, "It works for 4 days at most.", c.PinDays(4))
+	assert.Equal(t, "A new PIN works for 24 hours.", c.PinDays(1))
+	assert.Equal(t, "A new PIN works for 4 days at most.", c.PinDays(4))
 }
 
 func TestBrandsShareTexts(t *testing.T) {

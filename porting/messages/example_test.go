@@ -62,5 +62,5 @@ func ExampleCatalog_Carrier() {
 	fmt.Println(verizon.Pin, en.PinDays(7))
 	// Output:
 	// Number Transfer PIN
-	// Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN, then Generate. Only the account owner or an account manager can get it. It works for 7 days at most.
+	// Dial #PORT (#7678). Or in My Verizon: Number Transfer PIN, then Generate. Only the account owner or an account manager can get it. A new PIN works for 7 days at most.
 }

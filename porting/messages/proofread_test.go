@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -28,6 +29,9 @@ func TestTextsToProofread(t *testing.T) {
 		var page strings.Builder
 		writeScreens(&page, messages.For(language))
 		writeChecklists(&page, messages.For(language))
+		writeForms(&page, messages.For(language))
+		writeCarriers(&page, messages.For(language))
+		writeErrors(&page, messages.For(language))
 		writeNotices(&page, messages.For(language))
 		file := "testdata/texts-" + language + ".txt"
 		if *renew {
@@ -98,6 +102,76 @@ func writeChecklists(page *strings.Builder, c messages.Catalog) {
 		}
 		page.WriteString("\n")
 	}
+}
+
+// writeForms writes the fields of forms, which know a behavior and a country but no situation.
+func writeForms(page *strings.Builder, c messages.Catalog) {
+	for _, of := range []struct {
+		about    string
+		number   string
+		behavior porting.Behavior
+		context  porting.Context
+	}{
+		{"US", "+12015550123", "", porting.Context{Carrier: "AT&T"}},
+		{"GB, portIn", "+447400123456", "portIn", porting.Context{}},
+		{"GB, cancelOnly", "+447400123456", "cancelOnly", porting.Context{}},
+		{"GB, undecided", "+447400123456", "", porting.Context{}},
+	} {
+		fmt.Fprintf(page, "# Form: %s\n\n", of.about)
+		of.context.Required = slices.DeleteFunc(porting.Fields(), func(field porting.Field) bool {
+			return field == porting.FieldBehavior
+		})
+		if of.about == "GB, undecided" {
+			of.context.Required = []porting.Field{porting.FieldBehavior, porting.FieldAccountPin}
+		}
+		p := &porting.Porting{Status: "informationRequired", PhoneNumber: of.number, Behavior: of.behavior}
+		options := porting.FormOptions{Context: of.context, Confirm: true}
+		for _, field := range porting.Form(p, porting.Decide(p, asked), options) {
+			text := c.FieldText(field)
+			fmt.Fprintf(page, "%s: %s: %s\n", c.FormStep(field.Step), field.Name, text.Label)
+			for _, more := range []string{text.Hint, text.Help} {
+				if more != "" {
+					fmt.Fprintf(page, "    %s\n", more)
+				}
+			}
+			if len(text.Options) < 10 { // not the states
+				for _, option := range text.Options {
+					fmt.Fprintf(page, "    [%s]\n", option.Label)
+				}
+			}
+		}
+		page.WriteString("\n")
+	}
+}
+
+// writeCarriers writes the instructions for the customers of every carrier.
+func writeCarriers(page *strings.Builder, c messages.Catalog) {
+	for _, carrier := range porting.Carriers() {
+		fmt.Fprintf(page, "# Carrier: %s\n\n", carrier.Name)
+		texts := c.Carrier(carrier.ID)
+		pin := texts.Pin
+		if pin != "" && carrier.PinDays > 0 {
+			pin += " " + c.PinDays(carrier.PinDays)
+		}
+		for _, text := range [][2]string{
+			{"Account number", texts.AccountNumber}, {"PIN", pin}, {"PIN's name", texts.PinName}, {"Lock", texts.PortLock},
+		} {
+			if text[1] != "" {
+				fmt.Fprintf(page, "- %s: %s\n", text[0], text[1])
+			}
+		}
+		page.WriteString("\n")
+	}
+}
+
+// writeErrors writes what is said of errors of the API.
+func writeErrors(page *strings.Builder, c messages.Catalog) {
+	page.WriteString("# Errors of the API\n\n")
+	for _, code := range append(porting.APIErrorCodes(), "somethingNew") {
+		text := c.APIError(code)
+		fmt.Fprintf(page, "%s: %s\n    %s\n", code, text.Title, text.Text)
+	}
+	page.WriteString("\n")
 }
 
 func writeNotices(page *strings.Builder, c messages.Catalog) {

@@ -71,6 +71,13 @@ func label(field porting.Field, s messages.Situation) func(c messages.Catalog) s
 	}
 }
 
+// help returns the instructions of a carrier in a form.
+func help(field porting.Field, carrier string, days int) func(c messages.Catalog) string {
+	return func(c messages.Catalog) string {
+		return c.FieldText(porting.FormField{Name: field, Carrier: carrier, PinDays: days}).Help
+	}
+}
+
 // notice returns what the message of a day says, counted from when the porting came into
 // its status. A scheduled move has those of day -1 and 0.
 func notice(
@@ -221,6 +228,10 @@ func everySituation() []situation {
 		{"agreement field, to end the plan", label("donorProviderApproval", ends), `it has agreed`, `transfer`, `aceptó`, "contract 9"},
 		{"carrier field, GB", label("donorProvider", gb), `^Provider`, `[Cc]arrier`, `^Compañía`, "British words"},
 		{"PIN field, so that it can be asked for", label("accountPin", us), `usually not your account’s`, `rarely`, `\(portabilidad\)`, "review R2"},
+		{"PIN's days, of a brand", help("accountPin", "att", 4), `On prepaid, use the account PIN. A new PIN works for 4 days`, `account PIN. It works`, `Un PIN nuevo sirve 4 días`, "Gigs: the account PIN does not expire"},
+		{"PIN, Tello: sources disagree", help("accountPin", "tello", 7), `may be refused`, `isn’t the 4-digit`, `puede ser rechazado`, "carriers.json, tello"},
+		{"PIN, Spectrum: no landline's number", help("accountPin", "spectrum-mobile", 7), `or ask Spectrum`, `1-833`, `pídalo a Spectrum`, "facts 18"},
+		{"account number, TracFone: nothing certain", help("accountNumber", "tracfone", 0), `^It may be the IMEI`, `^The IMEI`, `^Puede ser el IMEI`, "facts: no usable source"},
 		{"postcode field", label("address.postalCode", gb), `Postcode`, `ZIP`, `postcode`, "contract 9"},
 		// Notices: requested, both schedules.
 		{"requested, US, at once", notice(american("requested", "Verizon"), "guide", "requested", 0), `just asked Verizon.*\n\n.*less than an hour.*\n\nVerizon may text you`, `nothing for you to do`, `acabamos de pedirle`, "Gigs, End-User Communication; verizon.com port-out FAQs"},

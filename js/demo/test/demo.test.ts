@@ -235,7 +235,7 @@ test("the carrier's own instructions are where they are needed", async () => {
     .toContain("In myAT&T: Profile, then Sign-in info, then My linked accounts.");
   const help = await described(field("Transfer PIN"));
   expect(help).toContain("Dial *PORT (*7678); the PIN comes by text.");
-  expect(help).toContain("AT&T calls it “Number Transfer PIN”. It works for 4 days at most.");
+  expect(help).toContain("AT&T calls it “Number Transfer PIN”. A new PIN works for 4 days at most.");
   await page
     .getByText("In the myAT&T app: Services, then Mobile Security, then Wireless Account Lock. Turn it off.")
     .waitFor();

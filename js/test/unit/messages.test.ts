@@ -136,8 +136,8 @@ test("canceling has an effect or a reason", () => {
 });
 
 test("a PIN works for some days", () => {
-  expect(formatPinDays(1)).toBe("It works for 24 hours.");
-  expect(formatPinDays(7)).toBe("It works for 7 days at most.");
+  expect(formatPinDays(1)).toBe("A new PIN works for 24 hours.");
+  expect(formatPinDays(7)).toBe("A new PIN works for 7 days at most.");
 });
 
 describe.each(["somethingNew", "constructor", "__proto__", "toString", ""])("of %j", (odd) => {

@@ -600,7 +600,7 @@ export const en: Catalog = {
     },
     "portingProviderMismatch": {
       "title": "The plan is on another network",
-      "text": "Choose a plan on the network your number is to go to."
+      "text": "Choose a plan on the network your number goes to."
     },
     "portingProviderNotFound": {
       "title": "This network isn’t available",
@@ -757,7 +757,7 @@ export const en: Catalog = {
       "pin": "In your account: Account, then Account Summary, then Port Out Information."
     },
     "net10": {
-      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for the last 4.",
       "pinName": "Port-out PIN",
       "pin": "Ask customer service. If you have none, they set one."
     },
@@ -766,7 +766,7 @@ export const en: Catalog = {
       "pin": "In Numbers: your number, then Port Out, then Customize PIN. Don’t choose 1234 or 0000."
     },
     "safelink": {
-      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for the last 4.",
       "pinName": "Port-out PIN",
       "pin": "Ask customer service. If you have none, they set one."
     },
@@ -782,14 +782,14 @@ export const en: Catalog = {
       "portLock": "Turn off Account Fraud Protection first, if it’s on."
     },
     "straight-talk": {
-      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for the last 4.",
       "pinName": "Port-out PIN",
       "pin": "Ask customer service. If you have none, they set one."
     },
     "tello": {
       "accountNumber": "At Tello.com: Number Transfer, then Port Out.",
       "pinName": "Port-out PIN",
-      "pin": "At Tello.com: Number Transfer, then Port Out. It isn’t the 4-digit Security PIN."
+      "pin": "At Tello.com: Number Transfer, then Port Out. The 4-digit Security PIN may be refused."
     },
     "tmobile": {
       "accountNumber": "In the T-Life app, or top right on the bill. All lines of your plan share it. On prepaid it may be your phone number.",
@@ -810,17 +810,17 @@ export const en: Catalog = {
       "portLock": "Turn off Port Out Protection first, if it’s on."
     },
     "total-wireless": {
-      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for the last 4.",
       "pinName": "Port-out PIN",
       "pin": "Ask customer service. If you have none, they set one."
     },
     "tracfone": {
-      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for the last 4.",
       "pinName": "Port-out PIN",
       "pin": "Ask customer service. If you have none, they set one."
     },
     "us-cellular": {
-      "accountNumber": "It’s the Member ID."
+      "accountNumber": "Usually it’s the Member ID."
     },
     "verizon": {
       "accountNumber": "In My Verizon: Account overview. Or at the top of the bill. On prepaid it’s usually your 10-digit phone number.",
@@ -843,7 +843,7 @@ export const en: Catalog = {
     "visible": {
       "accountNumber": "It comes in the same email as the PIN.",
       "pinName": "Port-Out PIN",
-      "pin": "In the app: Account, then Port-Out PIN. It comes by email, within 60 minutes. A new one voids the one before."
+      "pin": "In the app: Account, then Port-Out PIN. It comes by email, usually within 60 minutes. A new one voids the one before."
     },
     "voip-ms": {
       "pinName": "Port-out PIN",
@@ -857,8 +857,8 @@ export const en: Catalog = {
     }
   },
   "pinDays": {
-    "one": "It works for 24 hours.",
-    "other": "It works for {days} days at most."
+    "one": "A new PIN works for 24 hours.",
+    "other": "A new PIN works for {days} days at most."
   }
 };
 

@@ -664,7 +664,7 @@ export const es: Catalog = {
     "networkOnly": "Pida el PIN con datos móviles: sin Wi-Fi y sin VPN ni iCloud Private Relay.",
     "notPasscode": "El PIN de transferencia no es el PIN ni la clave de su cuenta de {carrier}. Pida un PIN de transferencia.",
     "notPasscode.prepaid": "El PIN de transferencia no es el PIN ni la clave de su cuenta de {carrier}. Pida un PIN de transferencia. En prepago puede ser el PIN de la cuenta.",
-    "payOff": "Si paga su teléfono a plazos, al irse suele tener que pagar el resto, y los descuentos terminan.",
+    "payOff": "Si paga su teléfono a plazos, al irse suele pagar el resto y perder los descuentos.",
     "payOff.GB": "Irse puede tener un costo. Envíe un mensaje de texto con la palabra INFO al 85075 desde esa línea para saber cuánto.",
     "textForCode": "Envíe un mensaje de texto con la palabra {code} al {to} desde la línea que va a transferir. Es gratis y el código suele llegar en un minuto. Úselo en los próximos 26 días. ¿Línea de empresa? Pídalo por teléfono o en línea.",
     "textForCode.cancelOnly": "Envíe un mensaje de texto con la palabra {code} al {to} desde la línea que va a cancelar. Es gratis y el código suele llegar en un minuto. Úselo en los próximos 26 días. ¿Línea de empresa? Pídalo por teléfono o en línea.",
@@ -789,7 +789,7 @@ export const es: Catalog = {
     "tello": {
       "accountNumber": "En Tello.com: Number Transfer, luego Port Out.",
       "pinName": "Port-out PIN",
-      "pin": "En Tello.com: Number Transfer, luego Port Out. No es el Security PIN de 4 dígitos."
+      "pin": "En Tello.com: Number Transfer, luego Port Out. El Security PIN de 4 dígitos puede ser rechazado."
     },
     "tmobile": {
       "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. En prepago puede ser su número de teléfono.",
@@ -820,7 +820,7 @@ export const es: Catalog = {
       "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "us-cellular": {
-      "accountNumber": "Es el Member ID."
+      "accountNumber": "Suele ser el Member ID."
     },
     "verizon": {
       "accountNumber": "En My Verizon: Account overview. O arriba en la factura. En prepago suele ser su número de teléfono de 10 dígitos.",
@@ -843,7 +843,7 @@ export const es: Catalog = {
     "visible": {
       "accountNumber": "Llega en el mismo correo que el PIN.",
       "pinName": "Port-Out PIN",
-      "pin": "En la app: Account, luego Port-Out PIN. Llega por correo en un máximo de 60 minutos. Uno nuevo anula el anterior."
+      "pin": "En la app: Account, luego Port-Out PIN. Suele llegar por correo en menos de 60 minutos. Uno nuevo anula el anterior."
     },
     "voip-ms": {
       "pinName": "Port-out PIN",
@@ -857,8 +857,8 @@ export const es: Catalog = {
     }
   },
   "pinDays": {
-    "one": "Sirve 24 horas.",
-    "other": "Sirve {days} días como máximo."
+    "one": "Un PIN nuevo sirve 24 horas.",
+    "other": "Un PIN nuevo sirve {days} días como máximo."
   }
 };
 

@@ -901,14 +901,14 @@ export const en: NoticeCatalog = {
       "pin": "In your account: Account, then Account Summary, then Port Out Information."
     },
     "net10": {
-      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for the last 4.",
       "pin": "Ask customer service. If you have none, they set one."
     },
     "numberbarn": {
       "pin": "In Numbers: your number, then Port Out, then Customize PIN. Don’t choose 1234 or 0000."
     },
     "safelink": {
-      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for the last 4.",
       "pin": "Ask customer service. If you have none, they set one."
     },
     "simple-mobile": {
@@ -921,12 +921,12 @@ export const en: NoticeCatalog = {
       "portLock": "Turn off Account Fraud Protection first, if it’s on."
     },
     "straight-talk": {
-      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for the last 4.",
       "pin": "Ask customer service. If you have none, they set one."
     },
     "tello": {
       "accountNumber": "At Tello.com: Number Transfer, then Port Out.",
-      "pin": "At Tello.com: Number Transfer, then Port Out. It isn’t the 4-digit Security PIN."
+      "pin": "At Tello.com: Number Transfer, then Port Out. The 4-digit Security PIN may be refused."
     },
     "tmobile": {
       "accountNumber": "In the T-Life app, or top right on the bill. All lines of your plan share it. On prepaid it may be your phone number.",
@@ -944,15 +944,15 @@ export const en: NoticeCatalog = {
       "portLock": "Turn off Port Out Protection first, if it’s on."
     },
     "total-wireless": {
-      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for the last 4.",
       "pin": "Ask customer service. If you have none, they set one."
     },
     "tracfone": {
-      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for its last 4.",
+      "accountNumber": "It may be the IMEI. Or the last 15 digits of the SIM number, or all 20. Or those of an older phone. Text FOUR to 611611 for the last 4.",
       "pin": "Ask customer service. If you have none, they set one."
     },
     "us-cellular": {
-      "accountNumber": "It’s the Member ID."
+      "accountNumber": "Usually it’s the Member ID."
     },
     "verizon": {
       "accountNumber": "In My Verizon: Account overview. Or at the top of the bill. On prepaid it’s usually your 10-digit phone number.",
@@ -971,7 +971,7 @@ export const en: NoticeCatalog = {
     },
     "visible": {
       "accountNumber": "It comes in the same email as the PIN.",
-      "pin": "In the app: Account, then Port-Out PIN. It comes by email, within 60 minutes. A new one voids the one before."
+      "pin": "In the app: Account, then Port-Out PIN. It comes by email, usually within 60 minutes. A new one voids the one before."
     },
     "voip-ms": {
       "pin": "In the Main Menu: Account Settings, then Security. There’s one only if you’ve set it."
@@ -983,8 +983,8 @@ export const en: NoticeCatalog = {
     }
   },
   "pinDays": {
-    "one": "It works for 24 hours.",
-    "other": "It works for {days} days at most."
+    "one": "A new PIN works for 24 hours.",
+    "other": "A new PIN works for {days} days at most."
   }
 };
 

@@ -932,7 +932,7 @@ export const es: NoticeCatalog = {
     },
     "tello": {
       "accountNumber": "En Tello.com: Number Transfer, luego Port Out.",
-      "pin": "En Tello.com: Number Transfer, luego Port Out. No es el Security PIN de 4 dígitos."
+      "pin": "En Tello.com: Number Transfer, luego Port Out. El Security PIN de 4 dígitos puede ser rechazado."
     },
     "tmobile": {
       "accountNumber": "En la app T-Life o arriba a la derecha en la factura. Es el mismo para todas las líneas. En prepago puede ser su número de teléfono.",
@@ -958,7 +958,7 @@ export const es: NoticeCatalog = {
       "pin": "Pídalo a atención al cliente. Si no tiene uno, se lo crean."
     },
     "us-cellular": {
-      "accountNumber": "Es el Member ID."
+      "accountNumber": "Suele ser el Member ID."
     },
     "verizon": {
       "accountNumber": "En My Verizon: Account overview. O arriba en la factura. En prepago suele ser su número de teléfono de 10 dígitos.",
@@ -977,7 +977,7 @@ export const es: NoticeCatalog = {
     },
     "visible": {
       "accountNumber": "Llega en el mismo correo que el PIN.",
-      "pin": "En la app: Account, luego Port-Out PIN. Llega por correo en un máximo de 60 minutos. Uno nuevo anula el anterior."
+      "pin": "En la app: Account, luego Port-Out PIN. Suele llegar por correo en menos de 60 minutos. Uno nuevo anula el anterior."
     },
     "voip-ms": {
       "pin": "En Main Menu: Account Settings, luego Security. Solo hay uno si usted lo creó."
@@ -989,8 +989,8 @@ export const es: NoticeCatalog = {
     }
   },
   "pinDays": {
-    "one": "Sirve 24 horas.",
-    "other": "Sirve {days} días como máximo."
+    "one": "Un PIN nuevo sirve 24 horas.",
+    "other": "Un PIN nuevo sirve {days} días como máximo."
   }
 };
 
