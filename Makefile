@@ -25,7 +25,7 @@ METADATA := porting/phone/internal/metadata/metadata.json
 PAGE := js/demo/vite.config.ts js/demo/index.html $(shell find js/demo/src js/demo/public -type f)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup wasm js demo test test-fast test-fast-go test-fast-js test-go test-race test-js test-whole whole watch consumers soak journeys bench generate update-metadata check lint lint-go lint-js clean
+.PHONY: help setup wasm js demo test test-fast test-fast-go test-fast-js test-go test-race test-js test-whole whole watch consumers soak journeys bench bench-write generate update-metadata check lint lint-go lint-js clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-15s %s\n", $$1, $$2 }'
@@ -108,8 +108,12 @@ soak: js/dist/index.js ## look for what fuzzing and long runs find: SECONDS_EACH
 	.ci/soak
 
 bench: js/dist/index.js ## measure sizes and speeds as ratios
-	@node js/scripts/bench.mjs
+	@node js/scripts/bench.mjs $(BENCH)
 	@$(GO) test ./porting/portingtest -run '^$$' -bench . -benchtime 20000x # one request among few and many portings
+
+bench-write: ## the same, for the README: on a calm machine
+	$(MAKE) bench BENCH=--write
+	node js/scripts/readme.mjs
 
 update-metadata: | js/node_modules ## take the newest telephone numbering plans, and say what changed
 	cp $(METADATA) $(METADATA).before

@@ -1,100 +1,140 @@
-// Prints what portin costs beside its peers: ratios of medians measured in this
-// run, on this machine. Absolute times mean little; run it on yours.
+// Prints what portin costs beside its peers, as ratios of one run on this machine: minima of interleaved rounds, and how
+// noisy the run was. Absolute times mean little; run it on yours. With --write the speeds are kept for the README.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { getExampleNumber } from "libphonenumber-js/max";
+import examples from "libphonenumber-js/mobile/examples";
+import * as fast from "portin";
+import { createPortingForm } from "portin/form";
+import * as small from "../dist/index.js";
+import { browserStarts } from "./browser-starts.mjs";
+import { measure } from "./measure.mjs";
 import { ajv } from "./peers/ajv.mjs";
 import { form as filled } from "./peers/form.mjs";
+import { phone } from "./peers/phone.mjs";
 import { zod } from "./peers/zod.mjs";
 import { sizes } from "./sizes.mjs";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const seed = JSON.parse(readFileSync(`${repository}porting/testdata/seed.json`, "utf8"));
+const everything = JSON.parse(readFileSync(`${repository}schema/testdata/forms.json`, "utf8"))[0].porting;
+const noises = [];
 
-console.log("Bytes of brotli\n");
+section("Bytes of brotli");
 for (const [name, bytes] of Object.entries(await sizes())) row(name, bytes.toLocaleString("en"));
 
-console.log("\nGo, times the speed of encoding/json on the same porting\n");
-for (const [name, { portin, peer }] of Object.entries(goBenchmarks("./porting"))) row(name, ratio(peer, portin));
+section("Go, times as fast");
+const go = { ...goBenchmarks("./porting"), ...goBenchmarks("./porting/phone") };
+for (const [name, { portin, peer }] of Object.entries(go)) row(name, ratio(peer, portin));
 
-console.log("\nGo, times the speed of nyaruka/phonenumbers on example numbers of every region\n");
-for (const [name, { portin, peer }] of Object.entries(goBenchmarks("./porting/phone"))) row(name, ratio(peer, portin));
-
-console.log("\nNode, times the time of JSON.parse(JSON.stringify(porting))\n");
-const { decide, missing, parsePhone } = await import("portin");
-const rounds = {
-  copy: () => JSON.parse(JSON.stringify(seed)),
-  decide: () => decide(seed, { now: 0 }),
-  missing: () => missing(seed),
-};
-const times = interleaved(rounds);
-row("decide", ratio(times.decide, times.copy));
-row("missing", ratio(times.missing, times.copy));
-
-console.log("\nNode, telephone numbers, times the speed of libphonenumber-js/max\n");
-const { parsePhoneNumberFromString } = await import("libphonenumber-js/max");
-const numbers = ["+18605550123", "+442071838750", "+4915123456789", "+5511961234567", "+919876543210", "+33612345678"];
-let next = 0;
-const number = () => numbers[next++ % numbers.length];
-const phones = interleaved({
-  portin: () => parsePhone(number()), // formats, too
-  judge: () => {
-    const n = parsePhoneNumberFromString(number());
-    return [n.isValid(), n.getType()];
+section("Node, a telephone number of each region: read, judged and written, times as fast as libphonenumber-js/max");
+const numbers = Object.keys(examples).map((region) => getExampleNumber(region, examples).number);
+const phones = await measured(
+  {
+    peer: () => numbers.forEach(phone),
+    fast: () => numbers.forEach((number) => fast.parsePhone(number)),
+    small: () => numbers.forEach((number) => small.parsePhone(number)),
   },
-  same: () => {
-    const n = parsePhoneNumberFromString(number());
-    return [n.country, n.isPossible(), n.isValid(), n.getType(), n.formatNational(), n.formatInternational()];
-  },
-});
-row("parse, valid, type", ratio(phones.judge, phones.portin));
-row("the same, and formats", ratio(phones.same, phones.portin));
+  { calls: 10 },
+);
+const phoneSpeed = row("the build for Node", ratio(phones.peer, phones.fast));
+row("the build for browsers", ratio(phones.peer, phones.small));
 
-console.log("\nNode, a whole form, times the speed of a validator with libphonenumber-js/max\n");
-const { validate } = await import("portin");
-const forms = interleaved({
-  portin: () => validate(filled, { market: "US", now: 0 }),
+section("Node, a whole form checked, times as fast as a validator with libphonenumber-js/max");
+const context = { market: "US", now: 0 };
+const forms = await measured({
   zod: () => zod(filled),
   ajv: () => ajv(filled),
+  fast: () => fast.validate(filled, context),
+  small: () => small.validate(filled, context),
 });
-row("than zod", ratio(forms.zod, forms.portin));
-row("than Ajv, compiled", ratio(forms.ajv, forms.portin));
+const zodSpeed = row("zod, the build for Node", ratio(forms.zod, forms.fast));
+row("zod, the build for browsers", ratio(forms.zod, forms.small));
+const ajvSpeed = row("Ajv, the build for Node", ratio(forms.ajv, forms.fast));
+row("Ajv, the build for browsers", ratio(forms.ajv, forms.small));
 
-console.log("\nNode, microseconds\n");
-const { form } = await import("portin");
-const everything = JSON.parse(readFileSync(`${repository}schema/testdata/forms.json`, "utf8"))[0].porting;
-const one = { status: "declined", declinedCode: "portingAccountPinRequiredOrInvalid", required: ["accountPin"] };
-const calls = 2000;
-const composed = interleaved({ one: () => form(one, { now: 0 }), all: () => form(everything, { now: 0 }) }, 31, calls);
-row("form of a PIN", ((composed.one / calls) * 1000).toFixed(1));
-row("form of everything there is to ask", ((composed.all / calls) * 1000).toFixed(1));
+section("Node, times the time of JSON.parse(JSON.stringify(porting))");
+const copies = await measured({
+  copy: () => JSON.parse(JSON.stringify(seed)),
+  fast: () => fast.decide(seed, { now: 0 }),
+  small: () => small.decide(seed, { now: 0 }),
+  missing: () => fast.missing(seed),
+  checklist: () => fast.checklist(everything, { now: 0 }),
+  fields: () => fast.fields(everything, { now: 0 }),
+  form: () => fast.form(everything, { now: 0 }),
+});
+const decideCopies = row("decide, the build for Node", ratio(copies.fast, copies.copy));
+row("decide, the build for browsers", ratio(copies.small, copies.copy));
+for (const name of ["missing", "checklist", "fields", "form"]) row(name, ratio(copies[name], copies.copy));
 
-console.log("\nA fresh Node process, load and first answer, times that of loading libphonenumber-js/max\n");
+section("Node, microseconds of a keystroke in a form with every field");
+const form = createPortingForm(everything, { now: 0 });
+form.subscribe(() => {});
+let typed = 0;
+const { keystroke } = await measured({
+  keystroke: () => {
+    form.setValue("firstName", `Jerry${typed++ % 10}`);
+    form.getState();
+  },
+});
+row("a value, and the next state", ((keystroke.least * 1000) / 2000).toFixed(1));
+
+section("A fresh Node process, start to first answer, times that of libphonenumber-js/max");
 const programs = {
-  portin: `import("portin").then(({ missing }) => missing({ status: "draft" }))`,
+  empty: ``,
   peer: `import("libphonenumber-js/max").then(({ default: parse }) => parse("+18605550123").isValid())`,
+  portin: `import("portin").then(({ decide }) => decide({ status: "draft" }))`,
   "+1": `import("portin").then(({ parsePhone }) => parsePhone("+18605550123"))`,
   "+998": `import("portin").then(({ parsePhone }) => parsePhone("+998712345678"))`,
-  empty: ``,
+  testing: `import("portin/testing").then(async ({ createSimulator }) => (await createSimulator()).porting())`,
 };
-const starts = interleaved(
+const starts = await measured(
   Object.fromEntries(Object.entries(programs).map(([name, program]) => [name, () => node(program)])),
-  15,
-  1,
+  { rounds: 15, calls: 1 },
 );
-row("cold start", ratio(starts.portin - starts.empty, starts.peer - starts.empty));
-row("first number of the United States", ratio(starts["+1"] - starts.empty, starts.peer - starts.empty));
-row("first number of Uzbekistan, the last", ratio(starts["+998"] - starts.empty, starts.peer - starts.empty));
+const since = (name) => ({ least: starts[name].least - starts.empty.least });
+const coldStart = row("decide", ratio(since("portin"), since("peer")));
+row("first number of the United States", ratio(since("+1"), since("peer")));
+row("first number of Uzbekistan, the last", ratio(since("+998"), since("peer")));
+row("portin/testing, times that of decide", ratio(since("testing"), since("portin")));
 
+section("Chromium, script to first answer, times that of libphonenumber-js/max");
+const pages = await browserStarts();
+if (pages) row("decide", ratio(pages.portin, pages.peer));
+else row("no Chromium here", "-");
+
+section("Noise: the median of the rounds over the minimum, 1 is none");
+row("median", median(noises).toFixed(2));
+row("worst", Math.max(...noises).toFixed(2));
+
+if (process.argv.includes("--write")) {
+  const speeds = { phone: phoneSpeed, zod: zodSpeed, ajv: ajvSpeed, decide: decideCopies, coldStart };
+  writeFileSync(new URL("speeds.json", import.meta.url), `${JSON.stringify(speeds, undefined, 2)}\n`);
+}
+
+function section(title) {
+  console.log(`\n${title}\n`);
+}
+
+/** Prints a figure, and returns it. */
 function row(name, value) {
   console.log(`  ${name.padEnd(36)} ${String(value).padStart(9)}`);
+  return value;
 }
 
 function ratio(a, b) {
-  return (a / b).toFixed(2);
+  return (a.least / b.least).toFixed(2);
 }
 
-/** Median nanoseconds of `go test -bench` in a package, by benchmark and contender. */
+/** Measures as measure.mjs does, and keeps how noisy that was. */
+async function measured(contenders, options) {
+  const times = await measure(contenders, options);
+  noises.push(...Object.values(times).map(({ noise }) => noise));
+  return times;
+}
+
+/** Least nanoseconds of `go test -bench` in a package, by benchmark and contender. */
 function goBenchmarks(directory) {
   const output = execFileSync("go", ["test", "-run", "^$", "-bench", "/", "-count", "7", directory], {
     cwd: repository,
@@ -102,25 +142,10 @@ function goBenchmarks(directory) {
   });
   const results = {};
   for (const [, name, contender, time] of output.matchAll(/^Benchmark(\w+)\/(\w+)-\d+\s+\d+\s+([\d.]+) ns/gm)) {
-    ((results[name] ??= {})[contender] ??= []).push(Number(time));
-  }
-  for (const contenders of Object.values(results)) {
-    for (const name of Object.keys(contenders)) contenders[name] = median(contenders[name]);
+    const { least = Infinity } = ((results[name] ??= {})[contender] ??= {});
+    results[name][contender].least = Math.min(least, Number(time));
   }
   return results;
-}
-
-/** Median milliseconds of each contender, run in turn so that the machine's moods hit all alike. */
-function interleaved(contenders, rounds = 31, calls = 2000) {
-  const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
-  for (let round = 0; round < rounds; round++) {
-    for (const [name, run] of Object.entries(contenders)) {
-      const start = performance.now();
-      for (let call = 0; call < calls; call++) run();
-      times[name].push(performance.now() - start);
-    }
-  }
-  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
 }
 
 function median(numbers) {
