@@ -55,19 +55,19 @@ test("a wrong PIN is corrected, and the number moves", async () => {
 
 test("a move is canceled while information is required", async () => {
   await start("+1 959-555-0100");
-  const dialog = page.getByRole("dialog", { name: "Cancel the move?" });
+  const dialog = page.getByRole("dialog", { name: "Cancel the transfer?" });
 
-  await button("Cancel the move").click();
+  await button("Cancel the transfer").click();
   await shoot("cancel");
-  await dialog.getByRole("button", { name: "Keep moving my number" }).click();
+  await dialog.getByRole("button", { name: "Keep transferring my number" }).click();
   await dialog.waitFor({ state: "hidden" });
-  await expectFocus(button("Cancel the move"));
+  await expectFocus(button("Cancel the transfer"));
 
-  await button("Cancel the move").click();
+  await button("Cancel the transfer").click();
   await dialog.getByRole("button", { name: "Yes, cancel it" }).click();
   await expectFocus(heading("The transfer is canceled"));
   await shoot("canceled");
-  await expect.poll(() => button("Cancel the move").count()).toBe(0);
+  await expect.poll(() => button("Cancel the transfer").count()).toBe(0);
 });
 
 test("a move that was left half-way is not in the way of the next", async () => {
@@ -403,9 +403,9 @@ test("the page fits a small phone", async () => {
   await fillIn();
   await skipUntil(heading("Some details need another look"));
   await shoot("declined");
-  await button("Cancel the move").click();
+  await button("Cancel the transfer").click();
   await shoot("cancel");
-  await button("Keep moving my number").click();
+  await button("Keep transferring my number").click();
   await page.getByText("What portin says").click();
   await page.getByRole("region", { name: "Decision" }).waitFor();
   await shoot("inspector");

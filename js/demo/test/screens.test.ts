@@ -78,9 +78,9 @@ test.each([
   await button("Send").click();
   await heading("We’re on it").waitFor();
   await look("waiting");
-  await button("Cancel the move").click();
+  await button("Cancel the transfer").click();
   await look("cancel");
-  await button("Keep moving my number").click();
+  await button("Keep transferring my number").click();
   await skipUntil(heading("We need a new transfer PIN"));
   await look("declined");
   await field("Transfer PIN").fill(pin);
@@ -178,7 +178,7 @@ test("in the UK the day can be chosen, and until then the move canceled", async 
   await page.getByText("Possible until").waitFor();
   await page.getByText("It should be done by").waitFor();
   await shoot("uk-scheduled");
-  await button("Cancel the move").click();
+  await button("Cancel the transfer").click();
   await button("Yes, cancel it").click();
   await expectFocus(heading("The transfer is canceled"));
 });
