@@ -404,7 +404,7 @@ export const en: NoticeCatalog = {
       "subject": "We need a new transfer PIN",
       "push": "Your transfer PIN is missing or didn’t work. Get a new one, enter it, and we’ll ask again.",
       "text": [
-        "The transfer PIN is missing or didn’t work. It expires, and with most plans it isn’t the PIN or passcode of the account.",
+        "The transfer PIN is missing or didn’t work. It may have expired, and with most plans it isn’t the PIN or passcode of the account.",
         "Get a new one, enter it right away, and we’ll ask again.",
         "{help}"
       ],

@@ -410,7 +410,7 @@ export const es: NoticeCatalog = {
       "subject": "Necesitamos un nuevo PIN de transferencia",
       "push": "El PIN para transferir su número falta o no sirvió. Pida uno nuevo, escríbalo y lo intentamos otra vez.",
       "text": [
-        "El PIN de transferencia falta o no sirvió. Este PIN vence y, en la mayoría de los planes, no es el PIN ni la clave de la cuenta.",
+        "El PIN de transferencia falta o no sirvió. Puede haber vencido y, en la mayoría de los planes, no es el PIN ni la clave de la cuenta.",
         "Pida uno nuevo, escríbalo enseguida y lo intentaremos otra vez.",
         "{help}"
       ],
