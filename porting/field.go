@@ -218,7 +218,7 @@ func repeats(n int, key func(i int) string) []bool {
 }
 
 // inFormOrder returns the fields in the order of a form: the known ones in the order
-// of the table, each once, then the others in their own order.
+// of the table, then the others in their own order, each once.
 func inFormOrder(unsorted []Field) []Field {
 	sorted := make([]Field, 0, len(unsorted))
 	for i := range fields {
@@ -231,7 +231,7 @@ func inFormOrder(unsorted []Field) []Field {
 			add(&sorted, field)
 		}
 	}
-	return sorted
+	return distinct(sorted)
 }
 
 // stepsOf returns the wizard steps of fields that are in form order. An unknown field

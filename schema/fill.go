@@ -23,7 +23,9 @@ type level struct {
 func (l *level) add(name string, property, ui object, required bool) {
 	l.names = append(l.names, name)
 	l.properties = append(l.properties, member{name, property})
-	l.ui = append(l.ui, member{name, ui})
+	if !strings.HasPrefix(name, "ui:") { // a uiSchema says something of the form itself there
+		l.ui = append(l.ui, member{name, ui})
+	}
 	if required {
 		l.required = append(l.required, name)
 	}
@@ -47,7 +49,7 @@ func (l *level) uiSchema() object {
 // form makes a schema and a uiSchema. The address stands where its first member
 // does.
 func (f filler) form(fields []porting.FormField) (root level) {
-	address, at := level{}, -1
+	address, at, atUI := level{}, -1, 0
 	for _, field := range fields {
 		property, ui := f.field(field)
 		name, inAddress := memberOfAddress(field.Name)
@@ -56,7 +58,7 @@ func (f filler) form(fields []porting.FormField) (root level) {
 			continue
 		}
 		if at < 0 {
-			at = len(root.names)
+			at, atUI = len(root.names), len(root.ui)
 			root.add(string(porting.FieldAddress), nil, nil, true)
 		}
 		address.add(name, property, ui, !field.Optional)
@@ -64,7 +66,7 @@ func (f filler) form(fields []porting.FormField) (root level) {
 	if at >= 0 {
 		label := f.Field(porting.FieldAddress)
 		root.properties[at].value = append(words(label.Label, label.Hint), address.schema()...)
-		root.ui[at].value = address.uiSchema()
+		root.ui[atUI].value = address.uiSchema()
 	}
 	return root
 }

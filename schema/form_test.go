@@ -61,6 +61,18 @@ func form(t *testing.T, document string, o schema.FormOptions) (root, ui map[str
 	return decode(t, spec.Schema).(map[string]any), decode(t, spec.UISchema).(map[string]any), spec.Steps
 }
 
+// The API may require anything, by any name, and name it twice.
+func TestFormOfStrangeNames(t *testing.T) {
+	root, ui, steps := form(t, `{"status":"informationRequired","phoneNumber":"+18605550123",
+		"required":["accountPin","ui:order","moonPhase","ui:options","moonPhase","accountPin"]}`, schema.FormOptions{})
+	names := []string{"accountPin", "ui:order", "moonPhase", "ui:options"}
+	assert.ElementsMatch(t, names, keys(root["properties"]))
+	assert.Equal(t, texts(names), root["required"])
+	assert.Equal(t, texts(names), ui["ui:order"])
+	assert.NotContains(t, ui, "ui:options")
+	assert.Equal(t, names[1:], steps[1].Fields)
+}
+
 const declined = `{"status":"declined","declinedCode":"portingUserInformationMismatch","phoneNumber":"+18605550123",
 	"accountNumber":"123456789","accountPinExists":true,"firstName":"Jerry","donorProvider":{"id":"svp_1","name":"AT&T"},
 	"address":{"line1":"129 West 81st Street","line2":null,"city":"New York City","state":"NY","postalCode":"10024","country":"US"},

@@ -1,8 +1,13 @@
 import type { Field } from "./imports.js";
 
+/** Returns a member of an object's own: a field of the API may be called "constructor". */
+function own(object: any, name: string): unknown {
+  return object != null && Object.prototype.hasOwnProperty.call(object, name) ? object[name] : undefined;
+}
+
 /** Returns what an object has at a field, which may be a path: "address.city". */
 export function member(object: unknown, field: Field): unknown {
-  return field.split(".").reduce((value: any, name) => value?.[name], object);
+  return field.split(".").reduce(own, object);
 }
 
 /** Returns the object with another value at a field. */

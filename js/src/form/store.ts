@@ -341,14 +341,14 @@ function createStore(porting: Porting | null, options: PortingFormOptions): Port
 
 /** Returns the draft, of which secrets are no part, with what was entered: as objects of its own. */
 function merged(draft: Input = {}, entered: Input): Input {
-  const values: Record<string, any> = {};
+  const values = new Map<string, any>(); // of any name, such as "__proto__"
   for (const [name, value] of [...Object.entries(withoutSecrets(draft)), ...Object.entries(entered)] as [
     string,
     any,
   ][]) {
-    if (value !== undefined) values[name] = isPlain(value) ? { ...values[name], ...value } : value;
+    if (value !== undefined) values.set(name, isPlain(value) ? { ...values.get(name), ...value } : value);
   }
-  return values;
+  return Object.fromEntries(values);
 }
 
 /** Returns an input without a field. */

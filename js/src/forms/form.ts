@@ -86,7 +86,8 @@ function schemaOf(members: Member[]) {
 }
 
 function uiSchemaOf(members: Member[]): UiSchema {
-  return { "ui:order": namesOf(members), ...Object.fromEntries(members.map(({ name, ui }) => [name, ui])) };
+  const own = members.filter(({ name }) => !name.startsWith("ui:")); // there it says something of the form itself
+  return { "ui:order": namesOf(members), ...Object.fromEntries(own.map(({ name, ui }) => [name, ui])) };
 }
 
 /** The schema and the uiSchema of a field. */

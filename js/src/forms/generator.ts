@@ -17,7 +17,7 @@ function plain({ schema, uiSchema, steps }: FormSpec): FormSpec<"plain"> {
 
 /** The properties of an object without a uiSchema. */
 function plainProperties(properties: Properties, ui: { [name: string]: any }): Properties {
-  return Object.fromEntries(Object.entries(properties).map(([name, of]) => [name, plainProperty(of, ui[name])]));
+  return Object.fromEntries(Object.entries(properties).map(([name, of]) => [name, plainProperty(of, ui[name] ?? {})]));
 }
 
 /** Says in the schema what the uiSchema has to say: choices with their titles, and the help behind the description. */
@@ -47,7 +47,7 @@ function layoutOf({ schema, uiSchema, steps }: FormSpec): FormLayout {
   const elements = steps.map(({ title, fields }) => ({
     type: "Group" as const,
     label: title,
-    elements: fields.flatMap((name) => controls("#", name, schema.properties[name]!, uiSchema[name] as Ui)),
+    elements: fields.flatMap((name) => controls("#", name, schema.properties[name]!, (uiSchema[name] ?? {}) as Ui)),
   }));
   return { type: "VerticalLayout", elements };
 }
@@ -55,7 +55,8 @@ function layoutOf({ schema, uiSchema, steps }: FormSpec): FormLayout {
 /** The controls of a field, or of its members. */
 function controls(path: string, name: string, { description, properties }: FormProperty, ui: Ui): FormControl[] {
   const scope = `${path}/properties/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`;
-  if (properties) return Object.entries(properties).flatMap(([member, of]) => controls(scope, member, of, ui[member]));
+  if (properties)
+    return Object.entries(properties).flatMap(([member, of]) => controls(scope, member, of, ui[member] ?? {}));
   const hints = Object.entries(ui).filter(([name]) => /^ui:(?!widget|enum|help|kind)/.test(name));
   const options = Object.fromEntries(hints.map(([name, hint]) => [name.slice(3), hint]));
   if (textOf(description, ui)) options.showUnfocusedDescription = true; // of a PIN it says how to get one
