@@ -3,20 +3,49 @@
 // about a decline, whether the porting can be canceled, what is wrong with what a user
 // typed, and what to send.
 //
-// Begin with [Decide]: it says everything that a screen needs to know about a porting,
-// in one value. [Missing], [Cancelability], [Next], [Reminders] and [Notices] answer
-// one question each. [Form] says which fields to show.
-//
-// What a user typed goes through [Validate], or through [PrepareCreate] and
-// [PrepareUpdate], which also make the body of the request. [Checklist] says what the
-// user should have done before the first request. [ParseAPIError] and [LookupAPIError]
-// say what to do when the API refuses a request, and [ParseEvent] reads what its
-// webhooks send.
-//
 // Every function is pure: the current time is an argument, nothing is read or kept,
-// and nothing panics on any input. What comes from the API is read leniently: an
-// unknown status, decline code, required entry or member is reported as unknown, never
-// refused. No error and no issue contains a value that was submitted.
+// and nothing panics on any input.
+//
+// # Show where a porting stands
+//
+// Read what the API sent with [Parse], or into a [Porting] by encoding/json. [Decide]
+// then says everything that a screen needs to know, in one value: the step, what to
+// collect, what a decline means, until when the porting can be canceled, and when it is
+// expected to be done.
+//
+//	decision := porting.Decide(p, time.Now())
+//	if decision.Decline != nil && decision.Decline.Action == decline.CorrectField {
+//		ask(decision.Collect)
+//	}
+//
+// [Missing], [Cancelability] and [Next] answer one question each. Package messages has
+// the words, and package decline the rules of the decline codes alone.
+//
+// # Ask for what is missing
+//
+// [Form] returns the fields to show, in order, with their kinds, options and attributes;
+// package schema makes a JSON Schema of them. [Checklist] says what the user should have
+// done before the first request, since a decline costs a day.
+//
+// # Send what was typed
+//
+// [PrepareUpdate] returns the smallest body that changes the porting to what was typed,
+// what is wrong with that, and what is missing still; [PrepareCreate] returns the body
+// that creates a porting. [Validate] only checks. When the API refuses the request,
+// [ParseAPIError] says what to do.
+//
+//	update := porting.PrepareUpdate(p, input, porting.Context{Now: time.Now()})
+//
+// # Follow what happens
+//
+// [ParseEvent] reads what a webhook is sent. [Notices] says which messages the user
+// should get when, and [Reminders] only when.
+//
+// # What may be relied on
+//
+// What comes from the API is read leniently: an unknown status, decline code, required
+// entry or member is reported as unknown, never refused. No error and no issue contains a
+// value that was submitted.
 //
 // # Where things are
 //

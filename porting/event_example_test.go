@@ -35,3 +35,29 @@ func ExampleParseEvent() {
 	handle(`{"id":"evt_3","type":"com.gigs.subscription.created"}`)
 	// Output: com.gigs.porting.declined resolveDecline
 }
+
+// Webhooks arrive in any order: a handler keeps the newest event of each porting.
+func ExampleEvent_IsNewerThan() {
+	requested := porting.Event{Type: "com.gigs.porting.requested", Time: "2026-11-20T10:00:00Z"}
+	declined := porting.Event{Type: "com.gigs.porting.declined", Time: "2026-11-20T10:00:00.155Z"}
+	fmt.Println(declined.IsNewerThan(requested), requested.IsNewerThan(declined))
+	// Output: true false
+}
+
+// A change sends an update, too: a handler that writes to the user takes the transition.
+func ExampleEvent_IsTransition() {
+	for _, kind := range []string{"declined", "updated"} {
+		event, err := porting.ParseEvent([]byte(`{"id": "evt_1", "type": "com.gigs.porting.` + kind + `",
+			"data": {"object": "porting", "id": "prt_1", "status": "declined"}}`))
+		fmt.Println(kind, event.IsTransition(), err)
+	}
+	// Output:
+	// declined true <nil>
+	// updated false <nil>
+}
+
+func ExampleTimestamp_Before() {
+	first, second := porting.Timestamp("2026-11-20T10:00:00Z"), porting.Timestamp("2026-11-20T10:00:00.155Z")
+	fmt.Println(first.Before(second), first < second)
+	// Output: true false
+}

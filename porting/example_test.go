@@ -126,3 +126,11 @@ func ExampleReminders() {
 	// 4 2026-02-05 12:00:00 +0000 UTC
 	// 6 2026-02-07 12:00:00 +0000 UTC
 }
+
+// A screen that stays open asks again when time alone changes the answer.
+func ExampleNextChange() {
+	p := &porting.Porting{Status: porting.StatusRequested, PhoneNumber: "+447400123456", ScheduledOn: "2026-07-15"}
+	next, ok := porting.NextChange(p, time.Date(2026, 7, 14, 12, 0, 0, 0, time.UTC))
+	fmt.Println(next, ok) // midnight in London: it can no longer be canceled
+	// Output: 2026-07-14 23:00:00 +0000 UTC true
+}

@@ -20,3 +20,16 @@ func ExampleNotices() {
 	// 2026-12-04 declined again correctField
 	// 2026-12-20 declined last correctField
 }
+
+// A notice that was planned a day ago is sent as the porting is now.
+func ExampleNotice_Renew() {
+	since := time.Date(2026, 11, 20, 10, 0, 0, 0, time.UTC)
+	p := &porting.Porting{
+		Status:   porting.StatusInformationRequired,
+		Required: []porting.Field{porting.FieldAccountNumber, porting.FieldAccountPin},
+	}
+	planned := porting.Notices(p, since, porting.ScheduleGuide)[1]
+	p.AccountPinExists = true // the user has entered it since
+	fmt.Println(planned.Params.Fields, planned.Renew(p).Params.Fields)
+	// Output: [accountNumber accountPin] [accountNumber]
+}

@@ -1,10 +1,22 @@
 // Package schema has JSON Schemas for form generators, editors and other languages.
-// [Document] returns the schema of an object or a request of the API. [Form] returns a
-// form with exactly the fields that one porting has to ask for.
+//
+// # A form for one porting
+//
+// [Form] returns the schema of a form with exactly the fields that one porting has to ask
+// for, the uiSchema that react-jsonschema-form wants beside it, and the pages of a wizard:
+//
+//	decision := porting.Decide(p, now)
+//	form := schema.Form(p, decision, schema.FormOptions{})
+//
+// # A document for every porting
+//
+// [Document] returns the schema of an object or of a request of the API, in one of the
+// [Dialects]. The npm package has the same documents as portin/schemas.
 //
 // The schema of a request accepts what people type, as package porting does: spaces,
 // hyphens and small letters where they make no difference. What a schema refuses,
-// porting.Validate refuses, too. Package porting, called the core below, refuses more:
+// porting.Validate refuses, too. Package porting, called the core below, refuses more; the
+// rest of this page lists what, and why.
 //
 // # What no schema says
 //

@@ -46,3 +46,17 @@ func ExampleNames() {
 	fmt.Println(schema.Names())
 	// Output: [create before-payment after-payment update porting decision api-error]
 }
+
+func ExampleDialects() {
+	for _, dialect := range schema.Dialects() {
+		fmt.Println(dialect, dialect.URI())
+	}
+	// Output:
+	// draft-07 http://json-schema.org/draft-07/schema#
+	// 2020-12 https://json-schema.org/draft/2020-12/schema
+}
+
+func ExampleGenerators() {
+	fmt.Println(schema.Generators())
+	// Output: [rjsf jsonforms plain]
+}

@@ -69,3 +69,30 @@ func ExampleNumbers() {
 	// +19075550102
 	// true
 }
+
+// Where there is no HTTP library, a request is a value.
+func ExampleServer_Do() {
+	api := portingtest.NewServer(portingtest.Options{})
+	defer api.Close()
+
+	response := api.Do(portingtest.Request{Method: "GET", Target: "/projects/dev/portings/prt_none"})
+	failure, err := porting.ParseAPIError(response.Body)
+	fmt.Println(response.Status, failure.Code, err)
+	// Output: 404 notFound <nil>
+}
+
+// Some carriers ask their customer, who approves the transfer or does not.
+func ExampleServer_Approve() {
+	api := portingtest.NewServer(portingtest.Options{})
+	defer api.Close()
+
+	p, err := api.Add("dev", porting.Porting{Status: porting.StatusInitiated})
+	fmt.Println(p.Status, err, api.Approve(p.ID))
+
+	response := api.Do(portingtest.Request{Method: "GET", Target: "/projects/dev/portings/" + p.ID})
+	approved, err := porting.Parse(response.Body)
+	fmt.Println(approved.Status, err)
+	// Output:
+	// initiated <nil> <nil>
+	// informationRequired <nil>
+}
