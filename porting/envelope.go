@@ -2,8 +2,8 @@ package porting
 
 import "github.com/portin-dev/portin/porting/codec"
 
-// hasPorting reports whether the JSON of a member can be a porting, or a list of
-// them.
+// hasPorting reports whether the JSON of a member looks like a porting or a list of
+// portings.
 func hasPorting(json string) bool {
 	var id, status string
 	var required []Field

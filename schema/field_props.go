@@ -6,16 +6,16 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// Props is what an input element has to know of a field, under React's names
-// for what HTML calls it.
+// Props has the attributes of an input element, under React's names.
 type Props struct {
 	porting.FieldProps
-	Title string `json:"title,omitempty"` // what a browser says where the pattern does not match
+	Title string `json:"title,omitempty"` // what a browser shows if the pattern does not match
 }
 
-// FieldProps returns what an input element has to know of a field of a porting,
-// which may be nil: ZIP codes, for example, and the PINs of carriers that give
-// out digits only are typed on a keyboard of digits. A field of the future is a text.
+// FieldProps returns the attributes of an input element for a field. They depend on the
+// porting, which may be nil: a ZIP code, for example, gets a numeric keyboard, and so
+// does the PIN of a carrier whose PINs are digits only. A field that this version does
+// not know is a text.
 func FieldProps(f porting.Field, p *porting.Porting, o FormOptions) Props {
 	field := porting.FormFieldFor(f, p, porting.FormOptions{Input: o.Input, Context: o.Context})
 	props := Props{FieldProps: field.Props}

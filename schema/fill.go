@@ -8,11 +8,11 @@ import (
 	"github.com/portin-dev/portin/porting/messages"
 )
 
-// filler makes a schema of the fields of a form. It does what js/src/forms/form.ts
-// does.
+// filler makes a schema and a uiSchema from the fields of a form. js/src/forms/form.ts
+// does the same in JavaScript.
 type filler struct{ messages.Catalog }
 
-// level is an object of a form: the form itself, or the address.
+// level is one object of a form's schema: the form itself, or the address in it.
 type level struct {
 	names      []any
 	properties object
@@ -23,7 +23,7 @@ type level struct {
 func (l *level) add(name string, property, ui object, required bool) {
 	l.names = append(l.names, name)
 	l.properties = append(l.properties, member{name, property})
-	if !strings.HasPrefix(name, "ui:") { // a uiSchema says something of the form itself there
+	if !strings.HasPrefix(name, "ui:") { // in a uiSchema, such a name is about the form itself
 		l.ui = append(l.ui, member{name, ui})
 	}
 	if required {
@@ -46,8 +46,8 @@ func (l *level) uiSchema() object {
 	return append(object{{"ui:order", slices.Concat([]any{}, l.names)}}, l.ui...)
 }
 
-// form makes a schema and a uiSchema. The address stands where its first member
-// does.
+// form makes the schema and the uiSchema. The address comes where the first of its
+// members is.
 func (f filler) form(fields []porting.FormField) (root level) {
 	address, at, atUI := level{}, -1, 0
 	for _, field := range fields {
@@ -71,8 +71,8 @@ func (f filler) form(fields []porting.FormField) (root level) {
 	return root
 }
 
-// memberOfAddress returns the name of a field in the object that has it, and whether
-// that is the address.
+// memberOfAddress returns the name of a field in its object, and whether that object is
+// the address.
 func memberOfAddress(field porting.Field) (name string, inAddress bool) {
 	name, inAddress = strings.CutPrefix(string(field), string(porting.FieldAddress)+".")
 	if name == "" {
@@ -107,7 +107,7 @@ func (f filler) field(field porting.FormField) (schema, ui object) {
 		schema = append(schema, member{"type", "string"}, member{"enum", values})
 		ui = append(ui, member{"ui:widget", "select"}, member{"ui:enumNames", names})
 	case porting.FieldKindCheckbox:
-		// Generators tick what has to be a constant.
+		// Generators check a checkbox by themselves if its schema is a constant.
 		schema = append(schema, member{"type", "boolean"}, member{"enum", []any{true}})
 		ui = append(ui, member{"ui:widget", "checkbox"})
 	case porting.FieldKindDate:
@@ -129,8 +129,8 @@ func (f filler) field(field porting.FormField) (schema, ui object) {
 	return schema, ui
 }
 
-// typeOf returns the type of a text: what may be left out may be null, as the API
-// has it and a body.
+// typeOf returns the type of a text. An optional one may also be null, as in the API and
+// in the body of a request.
 func typeOf(field porting.FormField) member {
 	if field.Optional {
 		return member{"type", []any{"string", "null"}}
@@ -138,11 +138,11 @@ func typeOf(field porting.FormField) member {
 	return member{"type", "string"}
 }
 
-// typing returns what a uiSchema says of a text input.
+// typing returns the members of a uiSchema that describe a text input.
 func typing(props porting.FieldProps) object {
 	ui := object{{"ui:autocapitalize", props.AutoCapitalize}}
 	if props.Type == "tel" || props.InputMode == "numeric" {
-		ui = append(ui, member{"ui:inputType", "tel"}) // it shows digits
+		ui = append(ui, member{"ui:inputType", "tel"}) // for a numeric keyboard
 	}
 	if props.Placeholder != "" {
 		ui = append(ui, member{"ui:placeholder", props.Placeholder})
@@ -150,7 +150,7 @@ func typing(props porting.FieldProps) object {
 	return ui
 }
 
-// steps returns the pages of a wizard. An address is one property.
+// steps returns the pages of a wizard. The address counts as one property.
 func (f filler) steps(fields []porting.FormField) []Step {
 	steps := []Step{}
 	for _, field := range fields {

@@ -5,21 +5,21 @@ import (
 	"strings"
 )
 
-// Generator is what makes inputs of a form.
+// Generator is a library that shows a form: it makes inputs from a schema.
 type Generator string
 
-// The kinds of generators, each with a dialect of its own.
+// The generators. Each reads other keywords.
 const (
-	RJSF      Generator = "rjsf"      // react-jsonschema-form: an enum, and the names of its values in the uiSchema
-	JSONForms Generator = "jsonforms" // JSON Forms: each choice with its title, and a layout for a uiSchema
-	Plain     Generator = "plain"     // any other: all there is to say is in the schema
+	RJSF      Generator = "rjsf"      // react-jsonschema-form: choices are an enum, named in the uiSchema
+	JSONForms Generator = "jsonforms" // JSON Forms: choices have a title each; the uiSchema is a layout
+	Plain     Generator = "plain"     // any other: everything is in the schema
 )
 
 // Generators returns every [Generator].
 func Generators() []Generator { return []Generator{RJSF, JSONForms, Plain} }
 
-// forGenerator says a form, which is made for react-jsonschema-form, as another
-// generator reads it. It does what js/src/forms/generator.ts does.
+// forGenerator rewrites a form, which is made for react-jsonschema-form, for another
+// generator. js/src/forms/generator.ts does the same in JavaScript.
 func forGenerator(of Generator, root level, steps []Step) (properties, ui object) {
 	switch of {
 	case JSONForms:
@@ -30,7 +30,7 @@ func forGenerator(of Generator, root level, steps []Step) (properties, ui object
 	return root.properties, root.uiSchema()
 }
 
-// plainProperties says the properties of an object without a uiSchema.
+// plainProperties moves into the properties of an object what their uiSchema says.
 func plainProperties(properties, ui object) object {
 	plain := object{}
 	for _, m := range properties {
@@ -40,8 +40,8 @@ func plainProperties(properties, ui object) object {
 	return plain
 }
 
-// plainProperty says what the uiSchema has to say in the schema: choices with
-// their titles, and the help behind the description.
+// plainProperty moves into a property's schema what its uiSchema says: the titles of the
+// choices, and the help, which is added to the description.
 func plainProperty(property, ui object) object {
 	plain := object{}
 	help, _ := ui.value("ui:help").(string)
@@ -66,9 +66,9 @@ func plainProperty(property, ui object) object {
 	return plain
 }
 
-// choice says what a field is one of. Of a box that has to be ticked it says that
-// it is not left unticked: generators tick what has to be a constant, or make a
-// list of its one value.
+// choice lists the values of a field with their titles. For a checkbox that has to be
+// checked, the schema rejects false in place of asking for true: given a constant,
+// generators check the box by themselves, or show a list with one value.
 func choice(values []any, ui object) member {
 	names, _ := ui.value("ui:enumNames").([]any)
 	if names == nil {
@@ -81,8 +81,8 @@ func choice(values []any, ui object) member {
 	return member{"oneOf", choices}
 }
 
-// layout returns the uiSchema of JSON Forms: the pages of a wizard one below the
-// other, each a group of its fields or of the members of the address.
+// layout returns the uiSchema of JSON Forms: a group for each page of the wizard, one
+// below the other. The group of the address has its members.
 func layout(root level, steps []Step) object {
 	groups := []any{}
 	for _, step := range steps {
@@ -107,9 +107,9 @@ func layout(root level, steps []Step) object {
 // pointer escapes a name for a JSON Pointer.
 var pointer = strings.NewReplacer("~", "~0", "/", "~1")
 
-// control returns an element of the layout, with what the uiSchema says of the
-// field as options. Its description is always to be seen: of a PIN it says how to
-// get one.
+// control returns the element of the layout for a field. What the uiSchema says about the
+// field becomes its options. The description is always visible, because that of a PIN
+// says how to get one.
 func control(scope string, property, ui object) object {
 	options := object{}
 	for _, hint := range ui {

@@ -46,7 +46,7 @@ func writeValue(w *codec.Writer, name string, value any) {
 	}
 }
 
-// value returns a member, nil if there is none.
+// value returns the value of a member, or nil if there is none.
 func (o object) value(name string) any {
 	for _, m := range o {
 		if m.name == name {
@@ -56,7 +56,8 @@ func (o object) value(name string) any {
 	return nil
 }
 
-// get returns a member that is an object, empty if there is none.
+// get returns the value of a member that is an object, or an empty object if there is
+// none.
 func (o object) get(name string) object {
 	of, _ := o.value(name).(object)
 	return of

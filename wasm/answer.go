@@ -12,7 +12,7 @@ import (
 // An ask is the function of a verb.
 type ask = func(verb.Question) ([]byte, error)
 
-// answer is what the export of a verb does. It takes only those parts of the row that the
+// answer answers a verb's export. Its arguments are those members of the row that the
 // module needs, so that the linker leaves the others out.
 func answer(length uint32, at float64, members []string, kind verb.Time, ask ask) int32 {
 	begin()
@@ -21,7 +21,7 @@ func answer(length uint32, at float64, members []string, kind verb.Time, ask ask
 
 // answerTo answers about the document that the host has passed. It returns the length of
 // the answer, minus the length of an error, or 0 if the answer depends on the current
-// time and the host has not passed it. An infinite time stands for none.
+// time and the host has not passed it. A host that passes no time passes infinity.
 func answerTo(length int, at float64, members []string, kind verb.Time, ask ask) int {
 	document, err := argument(length)
 	if err != nil {
@@ -45,9 +45,9 @@ func answerTo(length int, at float64, members []string, kind verb.Time, ask ask)
 	return keep(json)
 }
 
-// answerTexts answers a verb's export that takes two texts, one after the other in the
-// buffer, by their lengths in bytes. It answers 0 for texts that do not fit: a host
-// passes those as JSON.
+// answerTexts answers an export that takes two texts, which are in the buffer one after
+// the other. The arguments are their lengths in bytes. It returns 0 for texts that do not
+// fit: a host passes those as JSON.
 func answerTexts(text, region uint32, ask func(text, region string) string) int32 {
 	begin()
 	end := count(text) + count(region)
@@ -62,8 +62,9 @@ func answerTexts(text, region uint32, ask func(text, region string) string) int3
 // Date can hold.
 const lastTime = 8.64e15
 
-// momentOf reads milliseconds since 1970. It adds a nanosecond, which no rule sees, since the
-// zero time of Go means that there is none, and is the first instant of the year 1.
+// momentOf returns the time that is that many milliseconds after 1970. It adds a
+// nanosecond, which no rule sees: without it, the first instant of the year 1 would be
+// Go's zero time, which stands for no time.
 func momentOf(milliseconds float64, kind verb.Time) (moment time.Time, ok bool) {
 	switch {
 	case kind == verb.Never, math.IsInf(milliseconds, 1):
@@ -74,8 +75,8 @@ func momentOf(milliseconds float64, kind verb.Time) (moment time.Time, ok bool) 
 	return time.Time{}, false
 }
 
-// instant answers with a number: the milliseconds since 1970 of an instant or a day
-// in text, or NaN.
+// instant returns the milliseconds since 1970 of an instant or a day that is written in
+// the buffer, or NaN if it is neither.
 func instant(length int) float64 {
 	document, err := argument(length)
 	if err != nil {

@@ -13,7 +13,7 @@ import (
 	"github.com/portin-dev/portin/porting/codec"
 )
 
-// forms asks for the fields of the forms of package schema's tests, and for each field
+// forms asks for each form in the tests of package schema, and for each of its fields
 // alone.
 func forms(t *testing.T, host *host) {
 	text, err := os.ReadFile("../schema/testdata/forms.json")

@@ -7,7 +7,7 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// events asks about events of every kind, and about what is none.
+// events asks about events of every kind, and about documents that are not events.
 func events(t *testing.T, host *host) {
 	long := strings.Repeat("é", 20_000) // longer than the buffer
 	for _, document := range []string{

@@ -41,7 +41,7 @@ func sharedForms(t *testing.T, host *host) {
 	require.NotEmpty(t, forms)
 	for i, form := range forms {
 		t.Run(form.Verb+" "+form.Name, func(t *testing.T) {
-			document, err := json.Marshal(members[i]) // the verbs know no name, verb and now
+			document, err := json.Marshal(members[i]) // verbs do not read its name, verb and now
 			require.NoError(t, err)
 			askForm(t, host, form.Verb, string(document), form.Now)
 		})
@@ -60,7 +60,7 @@ func strangeForms(t *testing.T, host *host) {
 		`{"input":{` + strings.Repeat(`"x":1,`, 50_000) + `"y":1}}`, strings.Repeat(" ", codec.MaxSize) + `{}`,
 	} {
 		for verb := range formVerbs {
-			if len(document) > 1<<17 && verb != "prepareUpdate" { // which does the most
+			if len(document) > 1<<17 && verb != "prepareUpdate" { // one verb is enough: it does the most
 				continue
 			}
 			askForm(t, host, verb, document, now)
@@ -89,7 +89,7 @@ func reminderVerb(t *testing.T, host *host) {
 	} {
 		p, err := porting.Parse([]byte(document))
 		for _, since := range []float64{math.Inf(1), 0, -1, 1_700_000_000_123, 8.64e15, -8.64e15} {
-			var at time.Time // which infinity stands for
+			var at time.Time // infinity stands for no time
 			if !math.IsInf(since, 1) {
 				at = time.UnixMilli(int64(since))
 			}

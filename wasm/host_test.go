@@ -14,7 +14,7 @@ import (
 	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
 )
 
-// host speaks the module's calling convention.
+// host runs the module and follows its calling convention.
 type host struct {
 	t      *testing.T
 	module api.Module
@@ -60,8 +60,8 @@ func (h *host) call(export string, arguments ...uint64) int {
 	return int(api.DecodeI32(results[0]))
 }
 
-// ask passes a document, and a time unless there is none, and returns the answer and
-// whether it is an error.
+// ask passes a document, and the time if it is not zero. It returns the answer, and
+// whether that is an error.
 func (h *host) ask(verb, document string, at ...float64) (answer string, refused bool) {
 	h.t.Helper()
 	address, capacity := uint32(h.call("buffer")), h.call("capacity")

@@ -25,7 +25,7 @@ func TestTheModuleAnswersAsTheNativeCore(t *testing.T) {
 	for name, host := range modules(t) {
 		t.Run(name, func(t *testing.T) {
 			host.t = t
-			// First of all: documents of a mebibyte take more memory than numbers.
+			// It comes first, because the documents of a mebibyte below make the memory grow.
 			t.Run("phone numbers", func(t *testing.T) { phoneNumbers(t, host) })
 			t.Run("shared cases", func(t *testing.T) { sharedCases(t, host) })
 			t.Run("shared forms", func(t *testing.T) { sharedForms(t, host) })
@@ -48,8 +48,8 @@ func TestTheModuleAnswersAsTheNativeCore(t *testing.T) {
 	}
 }
 
-// native is what encoding/json writes of the answer of the core, or of its
-// refusal.
+// native returns the JSON that encoding/json writes for the answer of the core, or for
+// its error.
 func native(t *testing.T, answer any, argument string, err error) (text string, refused bool) {
 	t.Helper()
 	var problem *codec.Error
@@ -163,7 +163,7 @@ func clocks(t *testing.T, host *host) {
 	}
 }
 
-// Where the host says no time, only an answer that depends on it asks for one.
+// If the host passes no time, a verb asks for it only if its answer depends on it.
 func clockNeeded(t *testing.T, host *host) {
 	for document, needed := range map[string]bool{
 		`{"status":"draft"}`: false,
@@ -266,10 +266,10 @@ func TestTheExports(t *testing.T) {
 	}
 }
 
-// What the module links is what it weighs.
+// Every package that the module links adds to its size.
 func TestForbiddenImports(t *testing.T) {
 	list := exec.Command("go", "list", "-deps", ".")
-	list.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm") // which the exports are for
+	list.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm") // the exports are for this platform only
 	output, err := list.Output()
 	require.NoError(t, err)
 	linked := strings.Fields(string(output))

@@ -16,7 +16,7 @@ func notices(t *testing.T, host *host) {
 		p, err := porting.Parse([]byte(document))
 		for _, schedule := range porting.Schedules() {
 			for _, since := range []float64{math.Inf(1), 1_768_000_000_123} {
-				var at time.Time // which infinity stands for
+				var at time.Time // infinity stands for no time
 				if !math.IsInf(since, 1) {
 					at = time.UnixMilli(int64(since))
 				}

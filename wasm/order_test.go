@@ -17,7 +17,7 @@ type question struct {
 	at       float64
 }
 
-// native answers as the module does, without one.
+// native returns the answer of the core, as the module would give it.
 func (q question) native(document string) (answer string, refused bool) {
 	length := answerTo(copy(buffer[:], document), q.at, q.verb.Document, q.verb.Time, q.verb.Ask)
 	if length == 0 {
@@ -58,7 +58,7 @@ func questions() []question {
 	return all
 }
 
-// No call leaves anything behind that the next could see, whatever the order.
+// A call never changes the answer of a later one, whatever their order.
 func anyOrder(t *testing.T, host *host) {
 	random := rand.New(rand.NewSource(1))
 	all := questions()

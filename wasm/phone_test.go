@@ -52,8 +52,8 @@ func phoneNumbers(t *testing.T, host *host) {
 	}
 }
 
-// askPhone compares the module's bytes with encoding/json's of the native
-// answer.
+// askPhone compares the module's answer, byte for byte, with the core's answer as
+// encoding/json writes it.
 func askPhone(t *testing.T, host *host, text, region string) {
 	t.Helper()
 	document, err := json.Marshal(map[string]string{"text": text, "region": region})

@@ -19,7 +19,7 @@ type refusal struct {
 	Arguments                []json.RawMessage
 }
 
-// The tests of the npm package ask its entries the same.
+// The tests of the npm package ask its entries the same questions.
 func readRefusals(t *testing.T) []refusal {
 	t.Helper()
 	text, err := os.ReadFile("testdata/refusals.json")
@@ -69,7 +69,7 @@ func rowOf(t *testing.T, name string) *verb.Verb {
 	return nil
 }
 
-// assertRefusal checks an error that a build answered with.
+// assertRefusal checks the error with which a build answers.
 func assertRefusal(t *testing.T, want refusal, answer string, refused bool) {
 	t.Helper()
 	var got struct{ Code, Reason, Path, Remedy string }
@@ -91,7 +91,7 @@ func TestTheCoreRefusesWhatIsWrong(t *testing.T) {
 	}
 }
 
-// refusals asks a module what is wrong.
+// refusals asks a module every question that it has to refuse.
 func refusals(t *testing.T, host *host) {
 	for _, want := range readRefusals(t) {
 		answer, refused := host.ask(want.Verb, documentOf(t, rowOf(t, want.Verb), want.Arguments))

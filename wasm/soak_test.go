@@ -10,9 +10,9 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestBuildsAgree asks the native core and the modules the same: documents of
-// the shared cases with something cut out, doubled or put in. PORTIN_SOAK, such as
-// "10m", says for how long; without it there are a thousand questions.
+// TestBuildsAgree asks the core and the modules the same questions: documents of the
+// shared cases in which something is cut out, doubled or inserted. PORTIN_SOAK, such as
+// "10m", is how long it runs; without it, the test asks a thousand questions.
 func TestBuildsAgree(t *testing.T) {
 	limit, err := time.ParseDuration(os.Getenv("PORTIN_SOAK"))
 	if os.Getenv("PORTIN_SOAK") != "" {

@@ -112,8 +112,8 @@ func parseEvent(q Question) ([]byte, error) {
 	return q.Document, under("body", porting.CheckEvent(q.Document))
 }
 
-// apiError takes the parts of an error that JavaScript has read: the code, which may be any
-// text, the type, and the properties that the details name.
+// apiError answers about an error of the API. JavaScript has read its parts: the code,
+// which may be any text, the type, and the properties that the details name.
 func apiError(q Question) ([]byte, error) {
 	var code, kind string
 	var properties []string

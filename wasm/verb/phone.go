@@ -34,8 +34,8 @@ func writeNumber(w *codec.Writer, n phone.Number) {
 	w.Text("international", n.Format(phone.International))
 }
 
-// phoneLines answers as parsePhone does, in lines: what it says of a number, in the
-// same order, or the code of an error alone.
+// phoneLines returns parsePhone's answer as lines: its members in the same order, or only
+// the code of an error.
 func phoneLines(text, region string) string {
 	n, err := phone.Parse(text, region)
 	if problem, refused := err.(*phone.Error); refused {
@@ -63,7 +63,7 @@ func formatAsYouType(q Question) ([]byte, error) {
 	return w.Bytes(), nil
 }
 
-// readPhone reads {"text","region"}. An error that is neither's is the text's.
+// readPhone reads {"text","region"}. An error in neither member is reported for the text.
 func readPhone(document []byte) (text, region string, err error) {
 	err = codec.Unmarshal(document, codec.Object{Members: func(m *codec.Members) {
 		m.Text("text", &text)

@@ -85,7 +85,8 @@ has not heard of.
 @throws PortinError ''invalidArgument'' if ''code'' is not a string, null or undefined.`,
 }
 
-// ParsePhone is [phone.Parse], and what is asked about the number then.
+// ParsePhone is [phone.Parse]. The answer has everything about the number: its country,
+// its type and its formats.
 var ParsePhone = Verb{
 	Name:      "parsePhone",
 	Arguments: []Argument{textArgument, phoneArgument},
@@ -255,7 +256,7 @@ const event = parseEvent(await request.text());
 if (event.type === "com.gigs.porting.declined") show(decide(event.data));`,
 }
 
-// Form is [porting.Form], of everything that is to be asked for or of one field.
+// Form is [porting.Form], or [porting.FormFieldFor] if one field is named.
 var Form = Verb{
 	Name:      "form",
 	Arguments: []Argument{{Name: "parts", Type: "FormParts"}, contextArgument},

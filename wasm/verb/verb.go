@@ -1,10 +1,9 @@
-// Package verb has the table of what the WebAssembly module can be asked. The
-// module's exports, JavaScript's functions, their types and comments, and the reading
-// of the clock follow from it.
+// Package verb has the table of verbs, the questions that the WebAssembly module
+// answers. JavaScript's functions, their types and comments, and the reading of the
+// clock are generated from it.
 //
-// A new verb is a function of the core, a row here (and its place in [All]), and an
-// export in wasm/exports.go. `make generate` writes the rest. A type that JavaScript
-// does not have yet is listed in js/generate/shapes.go.
+// To add a verb, follow the recipe in CONTRIBUTING.md: a function of the core, a row in
+// the table and its place in [All], and an export in wasm/exports.go.
 package verb
 
 import (
@@ -15,28 +14,29 @@ import (
 
 // Verb is one question that the module answers.
 type Verb struct {
-	Name      string     // of the export, and of the function in JavaScript
-	Generic   string     // its type parameters in TypeScript, if it has some
-	Arguments []Argument // of the function in JavaScript; the last of several is optional
-	// Document has the members of the document that the module reads: an argument, or
-	// a member of one, "context.region". Where it is one argument alone, the document is
-	// that argument itself. The context comes first: reading stops at a value that is
-	// nested too deep.
+	Name      string     // the name of the export, and of the function in JavaScript
+	Generic   string     // the function's type parameters in TypeScript, if any
+	Arguments []Argument // the function's arguments; the last of several is optional
+	// Document has the members of the document that the module reads. Each is an argument
+	// or a member of one, such as "context.region". If there is one argument only, the
+	// document is that argument itself. The context comes first: reading stops at a value
+	// that is nested too deep.
 	Document []string
 	Time     Time
-	Answer   string // its type in TypeScript
-	Private  bool   // for the package's own use: not among what createPortin returns
+	Answer   string // the type of the answer in TypeScript
+	Private  bool   // only for the package's own use: createPortin does not return it
 	Doc      string // the comment in TypeScript, with '' for a backtick
 	Ask      func(Question) ([]byte, error)
-	// AskTexts asks the same about two texts and answers in one, without JSON, on which a
-	// telephone number spends most of its time. It is nil for a verb that needs JSON.
+	// AskTexts is a faster form of Ask for a verb that takes two texts: it answers with a
+	// text and reads no JSON, which takes most of the time of a telephone number. It is nil
+	// for other verbs.
 	AskTexts func(text, region string) string
 }
 
 // Argument is an argument of a function in JavaScript.
 type Argument struct {
-	Name  string // as in errors
-	Type  string // in TypeScript
+	Name  string // also its name in errors
+	Type  string // its type in TypeScript
 	Reads Reads
 }
 
@@ -63,8 +63,8 @@ const (
 // Question is what a verb is asked.
 type Question struct {
 	Document []byte
-	Clock    *porting.Clock // for Now
-	Since    time.Time      // zero where the porting says it
+	Clock    *porting.Clock // for a verb whose Time is Now
+	Since    time.Time      // for a verb whose Time is Since; zero if the porting says it
 }
 
 // All returns every verb, in the order of JavaScript's functions.

@@ -1,6 +1,6 @@
-// Command generate writes the pages of the site that are tables of the core: what
-// each code, field and carrier means, and the diagram of the statuses. Nothing in
-// them is written by hand, so none can say what portin does not.
+// Command generate writes the site's reference pages from the tables of the core: what
+// each code, field and carrier means, and the diagram of the statuses. No page is
+// written by hand, so they cannot disagree with the code.
 package main
 
 import (
@@ -26,8 +26,8 @@ func main() {
 	}
 }
 
-// pages returns what is generated, by its path in js/docs. The comments of
-// constants are read from the sources below root.
+// pages returns the generated pages by their path in js/docs. It reads the comments of
+// constants from the sources below root.
 func pages(root string) map[string][]byte {
 	g := generator{
 		comments: readComments(filepath.Join(root, "porting"), filepath.Join(root, "decline")),
@@ -52,7 +52,7 @@ type generator struct {
 	english, spanish catalog
 }
 
-// catalog is what the pages show of a catalog of texts.
+// catalog has the texts of a message catalog that the pages show.
 type catalog struct {
 	Issues        map[string]string `json:"issues"`
 	Statuses      map[string]text   `json:"statuses"`
@@ -69,7 +69,7 @@ type text struct {
 	Text  string `json:"text"`
 }
 
-// UnmarshalJSON takes a text without a title, too.
+// UnmarshalJSON also accepts a plain string: a text without a title.
 func (t *text) UnmarshalJSON(data []byte) error {
 	if bytes.HasPrefix(data, []byte{'"'}) {
 		return json.Unmarshal(data, &t.Text)

@@ -17,7 +17,7 @@ var (
 	output  = regexp.MustCompile(`(?m)^\t// Output:((?: .*)?\n(?:\t// .*\n)*)`)
 )
 
-// The programs of the READMEs and of the site are run as they stand there.
+// The test runs each program in the READMEs and on the site exactly as it is printed.
 func TestProgramsOfThePages(t *testing.T) {
 	var found int
 	for _, name := range markdown(t) {
@@ -31,7 +31,7 @@ func TestProgramsOfThePages(t *testing.T) {
 	assert.GreaterOrEqual(t, found, 4)
 }
 
-// markdown returns the READMEs and the pages that are written by hand.
+// markdown returns the READMEs and those pages that people write.
 func markdown(t *testing.T) []string {
 	names := []string{"../../../README.md", "../../README.md"}
 	for _, pattern := range []string{"../*.md", "../start/*.md", "../learn/*.md", "../recipes/*.md", "../reference/*.md"} {

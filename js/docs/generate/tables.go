@@ -9,7 +9,7 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// words lists what each word of an answer asks an app to do.
+// words returns the page that explains each value of an answer, such as an action.
 func (g *generator) words() []byte {
 	p := newPage("Words of an answer", "portin answers with words, not with texts to show. "+
 		"This page says what each word asks your app to do. "+
@@ -149,7 +149,7 @@ func (g *generator) carriers() []byte {
 	return p.Bytes()
 }
 
-// source links a page by the name of its site.
+// source returns a link to a page, with the name of its site as the text.
 func source(address string) string {
 	parsed, err := url.Parse(address)
 	if err != nil || parsed.Host == "" {

@@ -10,8 +10,9 @@ import (
 	"github.com/portin-dev/portin/porting/phone/internal/metadata"
 )
 
-// changesBetween says for each region which numbers have become valid, invalid
-// or of another type, as ranges: "42x" is 420 to 429.
+// changesBetween returns lines that say which numbers of each region have become
+// valid or invalid, or have changed their type. The numbers are ranges: "42x" is
+// 420 to 429.
 func changesBetween(before, after *metadata.Metadata) ([]string, error) {
 	d := newDFA()
 	old := map[string]ref{}
@@ -45,20 +46,22 @@ func changesBetween(before, after *metadata.Metadata) ([]string, error) {
 	return all, nil
 }
 
+// typesOf adds the automaton of a region to d. The value of a number is its type.
 func typesOf(d *dfa, p *phonenumbers.PhoneMetadata) (root ref, err error) {
 	r := &region{PhoneMetadata: p}
 	defer r.guard(&err)
 	return d.build(newTyped(p)), nil
 }
 
-// changes are those of one region.
+// changes collects what has changed in one region, by kind: "gains", "loses" or
+// "changes".
 type changes struct {
 	dfa    *dfa
 	ranges map[string][]string
 	counts map[string]int
 }
 
-// walk compares what two automata say of the numbers with a prefix.
+// walk compares the values that two automata have for the numbers with a prefix.
 func (c *changes) walk(old, new ref, prefix string) {
 	if old == new {
 		return
@@ -78,8 +81,8 @@ func (c *changes) walk(old, new ref, prefix string) {
 	}
 }
 
-// compare notes the numbers with a prefix and some more digits, if their type
-// is another now.
+// compare records a change of the numbers that begin with the prefix and have that
+// many more digits, if the old and the new type differ.
 func (c *changes) compare(old, new int, prefix string, more int) {
 	if old == new {
 		return
@@ -99,7 +102,8 @@ func (c *changes) compare(old, new int, prefix string, more int) {
 	c.ranges[kind] = append(c.ranges[kind], prefix+strings.Repeat("x", more))
 }
 
-// ends returns the value of a number that ends at a target.
+// ends returns the value of a number that ends at a node or a class after depth
+// digits.
 func (d *dfa) ends(r ref, depth int) int {
 	if r >= 0 {
 		r = d.nodes[r].end
@@ -107,11 +111,11 @@ func (d *dfa) ends(r ref, depth int) int {
 	return d.classOf(r)[depth]
 }
 
-// mostRanges is how many ranges of a region are printed.
+// mostRanges is the maximum number of ranges that are printed for a region.
 const mostRanges = 12
 
-// joined makes one range of those that differ in their last digit alone, and
-// leaves out what is too much to read.
+// joined merges ranges that differ only in the last digit before the x's: "40x" and
+// "41x" become "4[01]x". It keeps the first mostRanges, and says how many it left out.
 func joined(ranges []string) (all []string) {
 	slices.Sort(ranges)
 	for i := 0; i < len(ranges); {

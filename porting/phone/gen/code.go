@@ -14,8 +14,9 @@ type treeCoder struct {
 	content func(r ref)
 }
 
-// target writes what an edge leads to, given the last two targets of the edges
-// before it that differ and, for types, the target of that of the reference.
+// target writes the target r of an edge. The targets before and earlier are the last
+// two different ones of the edges before it; reference is the target of the same edge in
+// the automaton that this one is compared with, for types.
 func (t *treeCoder) target(before, earlier, reference, r ref) {
 	if earlier != absent {
 		t.bit(r == earlier)
@@ -37,7 +38,7 @@ func (t *treeCoder) target(before, earlier, reference, r ref) {
 	t.node(r, reference)
 }
 
-// class writes a class: its rank among those known, or what it is.
+// class writes a class: its rank if it has occurred before, or else its content.
 func (t *treeCoder) class(before, earlier, r ref) {
 	i := slices.Index(t.ranks, r)
 	t.bit(i < 0)

@@ -25,11 +25,11 @@ type country struct {
 	regions []*region
 }
 
-// first are the calling codes whose tables come first: a number of theirs is
-// answered without decoding the others'.
+// first has the calling codes whose tables come first. Tables are decoded in order, so
+// a number of these countries is answered without decoding the others.
 var first = []int{1, 44, 49, 33, 39, 34, 61, 52, 55, 91, 86, 81}
 
-// countries returns every calling code in the order of the tables.
+// countriesOf returns every calling code in the order of the tables.
 func countriesOf(m *metadata.Metadata) ([]*country, error) {
 	codes := slices.Clone(first)
 	for code := range m.Regions {
@@ -65,7 +65,7 @@ func countriesOf(m *metadata.Metadata) ([]*country, error) {
 	return all, lacking(m)
 }
 
-// place is where a numbering plan belongs.
+// place is the calling code and the region that a numbering plan is for.
 type place struct {
 	code int
 	id   string
@@ -75,8 +75,8 @@ func placeOf(plan *phonenumbers.PhoneMetadata) place {
 	return place{int(plan.GetCountryCode()), plan.GetId()}
 }
 
-// lacking fails if there is no plan of a region that there was one of in 2026:
-// regions come, but do not go.
+// lacking returns an error if a region that had a numbering plan in 2026 has none now.
+// New regions are added over time, but none is removed.
 func lacking(m *metadata.Metadata) error {
 	for _, known := range metadata.Nyaruka().Plans {
 		same := func(plan *phonenumbers.PhoneMetadata) bool { return placeOf(plan) == placeOf(known) }

@@ -5,14 +5,14 @@ import (
 	"math"
 )
 
-// ref is a target of an edge: a class if negative, a node otherwise.
+// ref is the target of an edge: a class if it is negative, or else a node.
 type ref int
 
-// class is what becomes of a number once no further digit but only their count
-// matters. Classes are interned: see dfa.class.
+// class has the value of a number by its length, for a state from which the digits
+// that follow no longer matter. Equal classes are stored once: see dfa.class.
 type class [maxLength + 1]int
 
-// node is a state that the next digit decides about.
+// node is a state in which the next digit matters.
 type node struct {
 	next [10]ref
 	end  ref // the class of a number that ends here
@@ -25,20 +25,21 @@ type dfa struct {
 	classes []class
 	byNode  map[node]ref
 	byClass map[class]ref
-	shallow map[ref]int // the least depth at which an edge leads to a class
+	shallow map[ref]int // the smallest depth at which an edge leads to a class
 }
 
 func newDFA() *dfa {
 	d := &dfa{byNode: map[node]ref{}, byClass: map[class]ref{}, shallow: map[ref]int{}}
-	d.class(class{}) // the dead one is number 0, ref -1
+	d.class(class{}) // becomes class 0, whose ref is dead
 	return d
 }
 
 const (
-	dead   ref = -1
+	dead   ref = -1          // the class in which no number has a value
 	absent ref = math.MinInt // no target
 )
 
+// class returns the ref of a class, and adds the class if it is new.
 func (d *dfa) class(c class) ref {
 	if r, found := d.byClass[c]; found {
 		return r
@@ -51,6 +52,7 @@ func (d *dfa) class(c class) ref {
 
 func (d *dfa) classOf(r ref) class { return d.classes[-r-1] }
 
+// node returns the ref of a node, and adds the node if it is new.
 func (d *dfa) node(n node) ref {
 	if r, found := d.byNode[n]; found {
 		return r
@@ -61,7 +63,7 @@ func (d *dfa) node(n node) ref {
 	return r
 }
 
-// step follows an edge. A class is where all of its edges lead.
+// step returns the target of an edge. Every edge of a class leads back to the class.
 func (d *dfa) step(r ref, digit int) ref {
 	if r < 0 {
 		return r
@@ -69,8 +71,8 @@ func (d *dfa) step(r ref, digit int) ref {
 	return d.nodes[r].next[digit]
 }
 
-// build makes the automaton of a function from digit strings to values, given
-// as a machine. The value of a number is the class's at its length.
+// build adds the automaton that computes the same values as a machine, and returns its
+// root. The value of a number is that of the class in which it ends, at its length.
 func (d *dfa) build(m machine) ref {
 	memo := map[string]ref{}
 	var explore func(depth int, m machine) ref
@@ -92,9 +94,9 @@ func (d *dfa) build(m machine) ref {
 		n.end = dead
 		if uniform && n.next[0] < 0 {
 			c := d.classOf(n.next[0])
-			c[depth] = value // of no consequence below minLength, but equal automata are to be equal
+			c[depth] = value
 			if depth < minLength {
-				c[depth] = 0
+				c[depth] = 0 // no number is that short; 0 lets more states be equal
 			}
 			memo[key] = d.class(c)
 			return memo[key]
@@ -112,7 +114,7 @@ func (d *dfa) build(m machine) ref {
 	return root
 }
 
-// reached notes how near the root each class is that an edge leads to.
+// reached records the smallest depth at which each class is reached, for shallow.
 func (d *dfa) reached(r ref, depth int, seen map[ref]int) {
 	if old, found := seen[r]; found && old <= depth {
 		return
@@ -134,6 +136,6 @@ func (d *dfa) reached(r ref, depth int, seen map[ref]int) {
 type machine interface {
 	step(digit int) machine
 	value(length int) int // of a number that ends here
-	dead() bool           // no longer number has a value
-	key() string
+	dead() bool           // whether neither this number nor any longer one has a value
+	key() string          // equal for machines in the same state
 }

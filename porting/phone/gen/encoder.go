@@ -2,15 +2,16 @@ package main
 
 import "math"
 
-// encoder is the source of a script of bits, which it writes for a plan.Reader
-// to read: the chances that package plan gives them are those it decodes by.
+// encoder compresses the bits of a script with an arithmetic code. It is a
+// plan.Source: package plan reads each bit from it as it would read it from data, and
+// so tells the encoder the probability by which a plan.Reader will decode that bit.
 type encoder struct {
 	script  []int
 	data    []byte
 	low     uint64
 	span    uint32
 	cache   byte
-	pending int // bytes of 0xff behind the cache that a carry would change
+	pending int // bytes of 0xff after the cache, which a carry would change
 	started bool
 }
 
@@ -34,7 +35,7 @@ func (e *encoder) Bit(chance uint32) int {
 	return bit
 }
 
-// shift moves the highest byte of low out, when no carry can change it any more.
+// shift moves the highest byte of low to the output as soon as no carry can change it.
 func (e *encoder) shift() {
 	if uint32(e.low) < 0xff<<24 || e.low>>32 != 0 {
 		carry := byte(e.low >> 32)
@@ -52,7 +53,7 @@ func (e *encoder) shift() {
 	e.low = e.low & 0xffffff << 8
 }
 
-// bytes ends the data. The reader reads zeros behind it.
+// bytes returns the finished data. The reader reads zeros after its end.
 func (e *encoder) bytes() []byte {
 	for range 5 {
 		e.shift()

@@ -12,36 +12,36 @@ import (
 	"github.com/portin-dev/portin/porting/phone/internal/plan"
 )
 
-// template is how numbers of a rule of the metadata are written. Both forms
-// split them alike.
+// template says how to write the numbers that a rule of the metadata is for. The
+// national and the international form have the same groups.
 type template struct {
-	groups        string // the least and the most digits of each: "2233" is (\d{2})(\d{2,3})
+	groups        string // the minimum and maximum length of each: "2223" is (\d{2})(\d{2,3})
 	national      string // "$1 $2-$3"
 	rule          string // what becomes of the first group in national form: "(0$1)", see plan.Texts
-	international string // as national; "" is for digits without any form
+	international string // as national; "" if the digits are written without spaces
 }
 
-// formats is a machine whose value is a template's number.
+// formats is a machine whose value is the number of the template for a number.
 type formats struct {
 	country *formatted
 	threads []set // of each rule: its leading digits, then its pattern
 }
 
-// formatted is what the machine of one country is made of.
+// formatted has the rules of one country that its machine is made from.
 type formatted struct {
-	national, international int // how many rules there are of each
+	national, international int // the number of rules for each form
 	patterns                []*pattern
 	rules                   []*phonenumbers.NumberFormat
 	templates               *templates
 }
 
-// templates are those of all countries.
+// templates has the templates of all countries.
 type templates struct {
 	all []template // from firstTemplate on
 }
 
-// firstTemplate is the number of the first template: less are values of other
-// automata. 0 is none of either.
+// firstTemplate is the number of the first template. Smaller numbers are values of
+// other automata, and 0 is no value.
 const firstTemplate = 16
 
 func (t *templates) number(wanted template) int {
@@ -75,12 +75,12 @@ func (f formats) step(digit int) machine {
 	to := formats{f.country, make([]set, len(f.threads))}
 	for i, p := range f.country.patterns {
 		if i%2 == 0 && p.accepts(f.threads[i]) {
-			to.threads[i] = f.threads[i] // leading digits need not match to the end
+			to.threads[i] = f.threads[i] // the leading digits have matched, whatever follows
 			continue
 		}
 		to.threads[i] = p.step(f.threads[i], digit)
 	}
-	for i := 0; i < len(to.threads); i += 2 { // forget what cannot match any more
+	for i := 0; i < len(to.threads); i += 2 { // drop rules that cannot match any more
 		if len(to.threads[i]) == 0 || len(to.threads[i+1]) == 0 {
 			to.threads[i], to.threads[i+1] = nil, nil
 		}
@@ -88,7 +88,7 @@ func (f formats) step(digit int) machine {
 	return to
 }
 
-// first returns the first rule of some that matches, nil if none does.
+// first returns the first of some rules that matches, or nil.
 func (f formats) first(from, to int) *phonenumbers.NumberFormat {
 	for i := from; i < to; i++ {
 		if f.country.patterns[2*i].accepts(f.threads[2*i]) && f.country.patterns[2*i+1].accepts(f.threads[2*i+1]) {
@@ -121,8 +121,8 @@ func (f formats) value(length int) int {
 	return c.templates.number(t)
 }
 
-// ruleOf returns what becomes of the first group in national form, and whether
-// the prefix in it may be left out.
+// ruleOf returns the form of the first group in a national number, such as "(0$1)", and
+// whether the prefix in it may be left out.
 func ruleOf(f *phonenumbers.NumberFormat) string {
 	rule := f.GetNationalPrefixFormattingRule()
 	if rule != "" && f.GetNationalPrefixOptionalWhenFormatting() {
@@ -131,8 +131,8 @@ func ruleOf(f *phonenumbers.NumberFormat) string {
 	return rule
 }
 
-// refined returns a template for numbers of a length whose international form
-// has other groups than the national one: it has the groups of both.
+// refined returns a template for numbers of a length whose national and international
+// forms have different groups. It is cut wherever one of them is.
 func (t template) refined(groups string, length int) template {
 	if t.rule != "" {
 		refuse("rule %q: its group is in pieces in the international form", t.rule)
@@ -159,7 +159,7 @@ func (t template) refined(groups string, length int) template {
 	return t
 }
 
-// inPieces rewrites a format for groups that are cut at more places.
+// inPieces rewrites a format for a number that is cut into smaller groups.
 func inPieces(format string, groups, ends []int) string {
 	piece, end := 0, 0
 	for i, n := range groups {
@@ -175,7 +175,7 @@ func inPieces(format string, groups, ends []int) string {
 
 func hexDigit(c byte) int { return strings.IndexByte("0123456789abcdef", c) }
 
-// has reports whether the template is for numbers of a length.
+// has reports whether the template can write numbers of a length.
 func (t template) has(length int) bool {
 	least, most := 0, 0
 	for i := 0; i < len(t.groups); i += 2 {
@@ -185,8 +185,8 @@ func (t template) has(length int) bool {
 	return least <= length && length <= most
 }
 
-// split returns how many digits each group of a number has: a group takes what
-// it can and leaves the others their least.
+// split returns how many digits each group of a number has. Each group takes as many as
+// it can and leaves the minimum to the groups after it.
 func split(groups string, length int) (digits []int) {
 	for i := 0; i < len(groups); i += 2 {
 		length -= hexDigit(groups[i])
@@ -202,7 +202,7 @@ func split(groups string, length int) (digits []int) {
 
 var groupPattern = regexp.MustCompile(`^\(\\d(?:\{(\d+)(?:,(\d+))?\})?\)`)
 
-// groupsOf returns the least and the most digits of each group of a pattern.
+// groupsOf returns the minimum and maximum length of each group of a pattern.
 func groupsOf(pattern string) (groups string) {
 	for rest := pattern; rest != ""; {
 		m := groupPattern.FindStringSubmatch(rest)

@@ -2,15 +2,17 @@ package main
 
 import "fmt"
 
-// inexpressible is what the tables have no way to say. What finds it deep in a
-// pattern panics with it; region.guard says of which region it is.
+// inexpressible is an error for metadata that the tables cannot represent. The code
+// that reads a pattern panics with it; region.guard turns it into an error that names
+// the region.
 type inexpressible string
 
 func (i inexpressible) Error() string { return string(i) }
 
 func refuse(format string, values ...any) { panic(inexpressible(fmt.Sprintf(format, values...))) }
 
-// guard makes an error with the region's name of what is inexpressible in it.
+// guard recovers from an inexpressible panic and stores it as an error with the
+// region's name. It is deferred.
 func (r *region) guard(err *error) {
 	switch reason := recover().(type) {
 	case nil:

@@ -4,17 +4,16 @@
 //	gen [-metadata FILE] [-version VERSION] [-changes FILE] [-search DURATION] OUTPUT
 //
 // The metadata is internal/metadata/metadata.json, which js/scripts/metadata.mjs
-// makes of what npm has, or libphonenumber's own PhoneNumberMetadata.xml of a
-// version. With -changes, gen prints which numbers an earlier metadata had and
-// this one has not, and the other way round. With -search, it looks for a model
-// of package plan that makes the tables smaller.
+// makes from npm packages, or the PhoneNumberMetadata.xml of a version of
+// libphonenumber. With -changes, gen prints which numbers became valid or invalid, or
+// changed their type, since an earlier metadata. With -search, it looks for a model of
+// package plan that makes the tables smaller.
 //
-// npm's libphonenumber-js is the source because the numbers that are valid are
-// those of libphonenumber a few days after its releases: google-libphonenumber
-// and nyaruka/phonenumbers are months behind at times. It has all that decides
-// whether a number is valid, of which region and of which type, and how it is
-// written. The lengths of numbers within an area, which it has not, are those of
-// google-libphonenumber.
+// The source is npm's libphonenumber-js, because it follows the releases of
+// libphonenumber within days; google-libphonenumber and nyaruka/phonenumbers can be
+// months behind. It has everything that decides whether a number is valid, which region
+// and type it has, and how it is written. It lacks the lengths of numbers within an
+// area: those are from google-libphonenumber.
 package main
 
 import (
@@ -31,9 +30,9 @@ func main() {
 	log.SetFlags(0)
 	log.SetPrefix("gen: ")
 	file := flag.String("metadata", "internal/metadata/metadata.json", "the metadata, as JSON or XML")
-	version := flag.String("version", "", "of libphonenumber, where the metadata does not say it")
+	version := flag.String("version", "", "the version of libphonenumber, if the metadata does not have it")
 	earlier := flag.String("changes", "", "an earlier metadata to compare with")
-	duration := flag.Duration("search", 0, "look for better feature sets for so long, and write nothing")
+	duration := flag.Duration("search", 0, "how long to look for better feature sets; writes nothing")
 	flag.Parse()
 	if flag.NArg() != 1 {
 		log.Fatal("usage: gen [-metadata FILE] [-version VERSION] [-changes FILE] [-search DURATION] OUTPUT")
@@ -78,7 +77,8 @@ func printChanges(earlier string, m *metadata.Metadata) error {
 	return nil
 }
 
-// generate returns the tables as Go source, having decoded and compared them.
+// generate returns the tables as Go source. Before that it decodes them again, and
+// fails if they differ from the metadata.
 func generate(m *metadata.Metadata) ([]byte, error) {
 	t, err := newTables(m)
 	if err != nil {
@@ -97,13 +97,14 @@ func generate(m *metadata.Metadata) ([]byte, error) {
 	return source(m.Version, data, texts), nil
 }
 
-// encode writes the bits by the chances they have when they are read.
+// encode returns the compressed tables. The encoder learns the probability of each bit
+// from package plan, which reads the tables from it.
 func (t *tables) encode(texts plan.Texts) (data string, err error) {
 	script, err := t.script()
 	if err != nil {
 		return "", err
 	}
-	defer func() { // the arrays of package plan are as large as they are
+	defer func() { // the arrays of package plan have a fixed size
 		if reason := recover(); reason != nil {
 			err = fmt.Errorf("package plan has no room for the tables: %v", reason)
 		}
@@ -111,7 +112,7 @@ func (t *tables) encode(texts plan.Texts) (data string, err error) {
 	e := newEncoder(script)
 	p := &plan.Plans{Bits: e, Texts: &texts}
 	last := p.CountryOf(t.countries[len(t.countries)-1].code)
-	p.Region(p.Country(last).First) // reads all those before, too
+	p.Region(p.Country(last).First) // reads all regions before it, too
 	if len(e.script) > 0 {
 		return "", fmt.Errorf("%d bits are not read", len(e.script))
 	}

@@ -24,8 +24,8 @@ func compile(expression string) *pattern {
 	return &pattern{prog}
 }
 
-// program returns the program of an expression, which may ask for nothing but
-// digits and the end.
+// program returns the program of an expression. It refuses one that matches anything
+// but digits and the end of the text.
 func program(expression string) *syntax.Prog {
 	parsed, err := syntax.Parse(expression, syntax.Perl)
 	if err != nil {
@@ -54,8 +54,8 @@ func program(expression string) *syntax.Prog {
 	return prog
 }
 
-// set is where the threads of a pattern stand: sorted, at instructions that
-// read a digit or match.
+// set has the instructions at which the threads of a pattern wait, sorted. Each of
+// them reads a digit or reports a match.
 type set []uint32
 
 // start returns the threads before the first digit.
@@ -66,6 +66,8 @@ func (p *pattern) start() set {
 	return p.close(nil, uint32(p.prog.Start))
 }
 
+// close adds to a set the instructions that a thread reaches from pc without reading a
+// digit.
 func (p *pattern) close(to set, pc uint32) set {
 	inst := &p.prog.Inst[pc]
 	switch inst.Op {

@@ -8,15 +8,15 @@ import (
 	"github.com/portin-dev/portin/porting/phone/internal/plan"
 )
 
-// prefix is a machine that says what to do about a prefix of a number: one of
-// the actions of package plan. It matches as package regexp does, the leftmost
-// alternative first, and knows where the groups are.
+// prefix is a machine whose value is an action of package plan: what to do with the
+// prefix that an expression matches. It prefers the leftmost alternative, as package
+// regexp does, and records the positions of the groups.
 type prefix struct {
 	pattern string
 	prog    *syntax.Prog
 	action  func(match) int
 	threads []thread // the preferred first
-	best    match    // what the digits so far match whatever follows
+	best    match    // the match that is found already, whatever digits follow
 	depth   int
 }
 
@@ -28,8 +28,8 @@ type thread struct {
 	caps match
 }
 
-// newPrefix returns the machine of an expression. The action says what a match
-// means.
+// newPrefix returns the machine of an expression. The function action returns the
+// action for a match.
 func newPrefix(expression string, action func(match) int) *prefix {
 	p := &prefix{pattern: expression, action: action}
 	if expression == "" {
@@ -44,8 +44,8 @@ func newPrefix(expression string, action func(match) int) *prefix {
 	return p
 }
 
-// run follows the threads as far as they need no digit. It returns those that
-// wait for one, and what is matched so far.
+// run advances the threads until each needs a digit. It returns the threads that wait
+// for a digit, and the match so far.
 func (p *prefix) run(atEnd bool) (waiting []thread, matched match) {
 	matched = p.best
 	seen := map[uint32]bool{}
@@ -74,7 +74,7 @@ func (p *prefix) run(atEnd bool) (waiting []thread, matched match) {
 		case syntax.InstMatch:
 			matched = append(match{}, t.caps...)
 			matched[0], matched[1] = 0, p.depth
-			done = true // the threads behind this one do not matter any more
+			done = true // the threads after this one are less preferred
 		case syntax.InstFail:
 		default:
 			waiting = append(waiting, t)
@@ -113,10 +113,10 @@ func (p *prefix) dead() bool { return len(p.threads) == 0 && p.best == nil }
 
 func (p *prefix) key() string { return fmt.Sprint(p.threads, p.best) }
 
-// noAction stands for what no action can do.
+// noAction is returned for a match that none of package plan's actions can handle.
 const noAction = -1
 
-// strip is the action of an international prefix: the number of its digits.
+// strip returns the action for an international prefix: the number of digits to drop.
 func strip(m match) int {
 	if m[1] > plan.MaxStrip {
 		return noAction
@@ -126,8 +126,8 @@ func strip(m match) int {
 
 var transformation = regexp.MustCompile(`^\d*\$\d$`)
 
-// nationalPrefix returns the action of a region's national prefix, whose
-// transform rule may keep what a group matches.
+// nationalPrefix returns the function that finds the action for a match of a region's
+// national prefix. The transform rule, if any, may keep the digits of a group.
 func nationalPrefix(rule string) func(match) int {
 	if rule == "" {
 		return strip

@@ -1,6 +1,6 @@
 package main
 
-// script is the bits that package plan reads, in its order.
+// script has the bits of the tables in the order in which package plan reads them.
 type script []int
 
 func (s *script) bit(b bool) {
@@ -11,7 +11,7 @@ func (s *script) bit(b bool) {
 	*s = append(*s, bit)
 }
 
-// number writes a number of some bits, the highest first.
+// number writes n in a fixed number of bits, the highest first.
 func (s *script) number(bits, n int) {
 	if n < 0 || n>>bits != 0 {
 		refuse("%d takes more than %d bits", n, bits)
@@ -21,7 +21,7 @@ func (s *script) number(bits, n int) {
 	}
 }
 
-// far writes a number from 0 on: its size first.
+// far writes a number of any size, 0 or more: first its size in bits, then its bits.
 func (s *script) far(n int) {
 	n++
 	size := 0

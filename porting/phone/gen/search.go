@@ -9,9 +9,10 @@ import (
 	"github.com/portin-dev/portin/porting/phone/internal/plan"
 )
 
-// search looks for sets of features that make the tables smaller, for some time:
-// it adds or removes one feature of one set, and keeps what helps. It prints each
-// find; who likes it writes it into package plan and generates the tables again.
+// search looks for sets of features that make the tables smaller. Until the duration is
+// over, it adds or removes one or two features of a set, and keeps a change that helps.
+// It prints each improvement. To use one, write it into package plan and generate the
+// tables again.
 func search(m *metadata.Metadata, duration time.Duration) error {
 	t, err := newTables(m)
 	if err != nil {

@@ -13,7 +13,7 @@ const (
 	maxLength = 17
 )
 
-// tables are what package plan decodes.
+// tables are the data that package plan decodes.
 type tables struct {
 	countries      []*country
 	dfa            *dfa
@@ -54,7 +54,7 @@ func newTables(m *metadata.Metadata) (*tables, error) {
 	return t, nil
 }
 
-// add makes the automata of a region.
+// add builds the automata of a region.
 func (t *tables) add(r *region, main bool) (err error) {
 	defer r.guard(&err)
 	lengthMask(r.GeneralDesc.PossibleLength)
@@ -83,7 +83,7 @@ func including(list []string, item string) []string {
 	return append(list, item)
 }
 
-// names are the codes of the regions, two characters each.
+// names returns the codes of the regions, two characters each.
 func (t *tables) names() (names string) {
 	for _, c := range t.countries {
 		for _, r := range c.regions {
@@ -97,7 +97,7 @@ func (t *tables) names() (names string) {
 	return names
 }
 
-// lengthMask returns a set of lengths.
+// lengthMask returns lengths as a set of bits.
 func lengthMask(lengths []int32) (mask int) {
 	for _, n := range lengths {
 		if n < minLength || n > maxLength {
@@ -134,7 +134,7 @@ func (t *tables) script() (script, error) {
 	return c.script, nil
 }
 
-// regionCoder writes a region, knowing the one before.
+// regionCoder writes a region as its differences from the one before.
 type regionCoder struct {
 	*treeCoder
 	formCoder formCoder

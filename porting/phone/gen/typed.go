@@ -23,7 +23,7 @@ const (
 	voicemail
 )
 
-// plain is a machine of one pattern, whose value is 1.
+// plain is a machine whose value is 1 for a number that its pattern matches.
 type plain struct {
 	pattern *pattern
 	threads set
@@ -51,13 +51,13 @@ func (m plain) key() string { return fmt.Sprint(m.threads) }
 // the number.
 type typed struct {
 	plan    *numberingPlan
-	threads []set // the general pattern's, then each type's
+	threads []set // of the general pattern, then of each type's pattern
 }
 
 type numberingPlan struct {
 	patterns []*pattern
 	lengths  [][]int32 // nil for any
-	same     bool      // mobile numbers are those of fixed lines
+	same     bool      // the same pattern is for mobile numbers and for fixed lines
 }
 
 // The types in the order libphonenumber tries them.

@@ -10,7 +10,7 @@ import (
 type formCoder struct {
 	*treeCoder
 	tables *tables
-	recall []int // templates, the last used first
+	recall []int // templates, the most recently used first
 }
 
 // content writes the templates of a class.
@@ -51,8 +51,8 @@ func (f *formCoder) contents(t template) {
 	f.number(4, slices.Index(f.tables.rules, t.rule))
 }
 
-// order returns the templates of a class in such an order that the first one
-// for a number's length writes it.
+// order returns the templates of a class, ordered so that a number is written with the
+// first one that is for its length.
 func (t *tables) order(r ref) (list []int) {
 	c := t.dfa.classOf(r)
 	from, to := minLength, maxLength

@@ -1,4 +1,5 @@
-// Package difftest makes up what people might submit, asks the core about it, and
-// says which of it a schema has to accept or to reject. Its tests are those of
-// package schema, and of the npm package, which runs trial/print for them.
+// Package difftest compares schemas with the core. It makes up inputs, as people might
+// submit them, asks the core about each, and says whether a schema has to accept or
+// reject it. The tests of package schema use it, and so do those of the npm package,
+// which run the command print.
 package difftest

@@ -12,17 +12,17 @@ import (
 	"github.com/portin-dev/portin/schema"
 )
 
-// Case is a porting that asks for something, and what else a form depends on.
+// Case is a porting that asks for fields, and what else its form depends on.
 type Case struct {
 	Name    string          `json:"name"`
 	Porting json.RawMessage `json:"porting"`
 	Input   json.RawMessage `json:"input,omitempty"`
 	Context json.RawMessage `json:"context,omitempty"`
 
-	market string // that of the porting's number
+	market string // of the porting's number
 }
 
-// Cases returns portings of every kind of form.
+// Cases returns portings that lead to every kind of form.
 func Cases() []Case {
 	const all = `"required":["donorProvider","accountNumber","accountPin","billingPin","firstName","lastName","birthday","address","donorProviderApproval"]`
 	const required = `{"status":"informationRequired",`
@@ -67,7 +67,7 @@ func Cases() []Case {
 	return cases
 }
 
-// Read returns the case as the core takes it.
+// Read returns the porting, the options and the decision of the case.
 func (c Case) Read() (p *porting.Porting, d porting.Decision, o schema.FormOptions, err error) {
 	if p, err = porting.Parse(c.Porting); err != nil {
 		return nil, d, o, err
@@ -85,8 +85,8 @@ func (c Case) Read() (p *porting.Porting, d porting.Decision, o schema.FormOptio
 	return p, porting.Decide(p, now), o, nil
 }
 
-// formValues are what a form's inputs may give: dates as a date input has them, and of choices
-// only those.
+// formValues returns the values that a form's inputs can give: dates as a date input gives
+// them, and for a field with choices only those.
 func (c Case) formValues(d porting.Decision) pool {
 	values := maps.Clone(documentValues)
 	values["birthday"] = []any{"1990-04-30", "2000-02-29", "", "1990-02-30", "2027-01-01", "1800-01-01"}
@@ -128,7 +128,8 @@ func (c Case) formValues(d porting.Decision) pool {
 	return values
 }
 
-// optionalSecrets returns the PINs that a form need not ask for again.
+// optionalSecrets returns the PINs that are optional in a form because the porting holds
+// them.
 func optionalSecrets(p *porting.Porting, d porting.Decision) []porting.Field {
 	var optional []porting.Field
 	for _, field := range porting.Form(p, d, porting.FormOptions{}) {
@@ -146,7 +147,8 @@ func (c Case) country() string {
 	return c.market
 }
 
-// without returns the porting without what of its address is to be corrected.
+// without returns the porting without those members of its address that have to be
+// corrected.
 func (c Case) without(collect []porting.Field) (map[string]any, error) {
 	var p map[string]any
 	if err := json.Unmarshal(c.Porting, &p); err != nil {
@@ -159,19 +161,19 @@ func (c Case) without(collect []porting.Field) (map[string]any, error) {
 	return p, nil
 }
 
-// chosen are the fields of a form that nobody types, but for the country: of
-// another one the form would be another.
+// chosen has the fields whose value is chosen, not typed. It lacks the country, because
+// another country makes another form.
 var chosen = []string{
 	"birthday", "scheduledOn", "accountType", "behavior", "donorProvider", "address.state", "address.country",
 }
 
-// Form is the form of a case.
+// Form is the form for a case.
 type Form struct {
 	Name   string          `json:"name"`
 	Schema json.RawMessage `json:"schema"`
 }
 
-// Forms tries the form of each case in a dialect, for a kind of generators.
+// Forms returns trials of the form of each case, in a dialect and for a generator.
 func Forms(
 	random *rand.Rand, each int, inexpressible Inexpressible, dialect schema.Dialect, of schema.Generator,
 ) ([]Form, []Trial, error) {
@@ -190,7 +192,7 @@ func Forms(
 			return nil, nil, err
 		}
 		if slices.ContainsFunc(fields, func(field string) bool { return field != "address" && !porting.Field(field).Known() }) {
-			continue // the core refuses them, until it has heard of them
+			continue // the core refuses fields that it does not know
 		}
 		optional := optionalSecrets(p, d)
 		for _, made := range c.formValues(d).inputs(random, each, fields, required, chosen) {

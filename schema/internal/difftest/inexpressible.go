@@ -11,8 +11,8 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// Inexpressible is the rules that schemas do not have, by the heading they stand under
-// in the package comment of schema: "field code".
+// Inexpressible has the rules that schemas cannot express, each as "field code". The key
+// is the heading under which the package comment of schema lists them.
 type Inexpressible map[string][]string
 
 // The headings.
@@ -54,7 +54,7 @@ func ReadInexpressible(comment []byte) (Inexpressible, error) {
 	return inexpressible, lines.Err()
 }
 
-// says reports whether a schema says any of the errors.
+// says reports whether a schema expresses any of the errors.
 func (u Inexpressible) says(issues []porting.Issue, headings ...string) bool {
 	return slices.ContainsFunc(errors(issues), func(found string) bool {
 		return !slices.ContainsFunc(headings, func(heading string) bool { return slices.Contains(u[heading], found) })

@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// pool is values to submit by field: those that are right somewhere first, and
-// behind an empty one those that are wrong, or right elsewhere only.
+// pool has values to submit, by field: first the right ones, then an empty one, then
+// values that are wrong or are right only in another market.
 type pool map[string][]any
 
 var wrongTypes = []any{1, 1.5, true, []any{}, []any{"US"}, map[string]any{}, map[string]any{"a": 1}}
@@ -36,9 +36,10 @@ var documentValues = pool{
 	"scheduledOn":           {"2027-01-21", " 2027-01-21", "", " ", nil, "2026-11-22", "2027-02-29", "tomorrow", "2028-02-29"},
 }
 
-// inputs makes up inputs: first one for each value of each field, right but for that, then random ones. Of what is
-// chosen nothing is mutated. Of the random ones a third is likely right, a third has one oddity, and the others have
-// many.
+// inputs makes up inputs. First comes one for each value of each field, in which
+// everything else is right; then come random ones. A third of those is probably right, a
+// third has one odd field, and the rest have many. Values of chosen fields are not
+// mutated.
 func (p pool) inputs(random *rand.Rand, count int, fields, required, chosen []string) []map[string]any {
 	var all []map[string]any
 	for _, field := range fields {
@@ -63,8 +64,8 @@ func (p pool) inputs(random *rand.Rand, count int, fields, required, chosen []st
 	return all
 }
 
-// input makes up one input. How likely a field is odd is told by its name, and of
-// the input as a whole by "".
+// input makes up one input. The function odd returns the probability with which a field
+// is odd or, for "", the input as a whole.
 func (p pool) input(
 	random *rand.Rand, fields, required, chosen []string, odd func(field string) float64,
 ) map[string]any {
@@ -95,7 +96,7 @@ func (p pool) input(
 	return input
 }
 
-// of returns the values of a field: of one that has none here, those of any text.
+// of returns the values of a field or, if the pool has none for it, those of any text.
 func (p pool) of(field string) []any {
 	if values, found := p[field]; found || field == "address" {
 		return values
@@ -103,7 +104,8 @@ func (p pool) of(field string) []any {
 	return []any{"any", " any ", "", " ", "\u2011", nil}
 }
 
-// value returns a right value of a field, or any, or a mutated one, or one of another type.
+// value returns a value of a field: a right one or, if it is to be odd, any value of the
+// pool, a mutated one or one of another type.
 func (p pool) value(random *rand.Rand, field string, odd float64, chosen []string) any {
 	values := p.of(field)
 	value := values[random.Intn(right(values))]
@@ -123,7 +125,7 @@ func (p pool) value(random *rand.Rand, field string, odd float64, chosen []strin
 	return value
 }
 
-// set gives a field a value.
+// set sets a field of an input to a value.
 func set(input map[string]any, field string, value any) {
 	if member, found := strings.CutPrefix(field, "address."); found {
 		address, _ := input["address"].(map[string]any)
@@ -137,7 +139,7 @@ func set(input map[string]any, field string, value any) {
 	input[field] = value
 }
 
-// right returns how many values of a pool are right.
+// right returns the number of values that are right: those before the empty one.
 func right(values []any) int {
 	if i := slices.Index(values, any("")); i > 0 {
 		return i
@@ -145,17 +147,17 @@ func right(values []any) int {
 	return 1
 }
 
-// Characters that people hit, those of other keyboards, and those that people
-// paste and never see.
+// The characters that mutations insert: those that people hit by mistake, those of
+// other keyboards, and invisible ones that people paste.
 const (
 	common    = " -.09azAZ\t\u00a0\u3000é😀"
 	other     = "\u2011٣３ａ－"
 	invisible = "\x00\u0085\u00ad\u034f\u115f\u200b\u202c\u2800\u3164\ufe0f\ufeff\uffa0"
 )
 
-// mutationsOf returns what a field is mutated by. No schema leaves room for what
-// nobody sees inside a date, a country or a state, and that of a date knows no
-// other digits and hyphens.
+// mutationsOf returns the characters that mutations may insert into a field. It leaves
+// out invisible characters for a date, a country or a state, and the digits and hyphens
+// of other keyboards for a date: the core reads them there, but no schema allows them.
 func mutationsOf(field string) string {
 	switch field {
 	case "birthday", "scheduledOn":

@@ -11,25 +11,26 @@ import (
 	"github.com/portin-dev/portin/schema"
 )
 
-// Trial is one input and what a schema has to say of it: nothing where Valid is
-// nil, because the core refuses it by a rule that the schema does not have.
+// Trial is one input, and whether a schema has to accept it. Valid is nil if the schema
+// may do either, because the core refuses the input by a rule that the schema does not
+// have.
 type Trial struct {
 	Schema string          `json:"schema"` // the name of a document, or of a form
 	Input  json.RawMessage `json:"input"`
 	Valid  *bool           `json:"valid"`
-	Errors []string        `json:"errors"` // of the core
+	Errors []string        `json:"errors"` // that the core finds
 }
 
 var now = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
 
-// contexts are what else may be known when a document is checked: first the
-// providers and the market that the input itself is of.
+// contexts returns the contexts in which a document is checked. The first has the
+// providers and the market that suit the input.
 var contexts = []porting.Context{
 	{Now: now, Providers: []porting.ServiceProvider{{ID: "svp_1", RecipientProviders: []string{"p9"}}}},
 	{Now: now, Market: "US"}, {Now: now, Market: "GB"}, {Now: now, Market: "IE"},
 }
 
-// Documents tries each document of what a user submits.
+// Documents returns trials of each document that describes what a user submits.
 func Documents(random *rand.Rand, each int, inexpressible Inexpressible) ([]Trial, error) {
 	var trials []Trial
 	for _, name := range []schema.Name{schema.Create, schema.BeforePayment, schema.AfterPayment, schema.Update} {
@@ -63,8 +64,8 @@ func Documents(random *rand.Rand, each int, inexpressible Inexpressible) ([]Tria
 	return trials, nil
 }
 
-// setValid says whether the schema has to accept the input: it must, if the core does, and
-// must not, if the core refuses what a schema can express.
+// setValid decides whether the schema has to accept the input. It has to if the core
+// accepts it; it must not if the core refuses it by a rule that a schema can express.
 func (t *Trial) setValid(refused, expressible bool) {
 	if !refused || expressible {
 		valid := !refused
@@ -72,7 +73,7 @@ func (t *Trial) setValid(refused, expressible bool) {
 	}
 }
 
-// ask returns what the core says of an input.
+// ask returns the issues that the core finds in an input.
 func ask(name schema.Name, input json.RawMessage, required []string, context porting.Context) ([]porting.Issue, error) {
 	document := map[string]any{"input": input}
 	verb := porting.ValidateJSON
@@ -106,7 +107,7 @@ func issues(
 	return answer.Issues, err
 }
 
-// errors returns the errors among issues, "field code".
+// errors returns the errors among the issues, each as "field code".
 func errors(issues []porting.Issue) []string {
 	found := []string{}
 	for _, issue := range issues {
@@ -117,8 +118,8 @@ func errors(issues []porting.Issue) []string {
 	return found
 }
 
-// fieldsOf returns the properties of a schema, those of the address by their
-// path, and which it requires at the top.
+// fieldsOf returns the paths of a schema's properties, including those of the address,
+// and the names that it requires at the top level.
 func fieldsOf(document []byte) (fields, required []string, err error) {
 	var s struct {
 		Properties map[string]struct{ Properties map[string]any }

@@ -11,7 +11,7 @@ import (
 	"github.com/nyaruka/phonenumbers"
 )
 
-// metadataJSON is libphonenumber-js's metadata.max.json and what we add to it.
+// metadataJSON is the metadata.max.json of libphonenumber-js, with a few members more.
 type metadataJSON struct {
 	Libphonenumber string             `json:"libphonenumber"`
 	Packages       []string           `json:"packages"`
@@ -58,11 +58,11 @@ func readJSON(text []byte) (*Metadata, error) {
 	return m, nil
 }
 
-// row is an array of members of different types, of which the last ones may be
-// left out and 0 is none.
+// row is an array whose members have different types. The last ones may be left out; a
+// 0 stands for a member that is absent.
 type row []json.RawMessage
 
-// UnmarshalJSON takes 0 for no row, too.
+// UnmarshalJSON also accepts 0, for an absent row.
 func (r *row) UnmarshalJSON(text []byte) error {
 	if string(text) == "0" {
 		return nil
@@ -70,7 +70,8 @@ func (r *row) UnmarshalJSON(text []byte) error {
 	return json.Unmarshal(text, (*[]json.RawMessage)(r))
 }
 
-// into decodes the members, and refuses more of them than there are places for.
+// into decodes each member into its place. It returns an error if there are more
+// members than places.
 func (r row) into(places ...any) error {
 	if len(r) > len(places) {
 		return fmt.Errorf("an unknown member %s", r[len(places)])
@@ -126,8 +127,8 @@ func planOf(name string, from row, local []int32) (*phonenumbers.PhoneMetadata, 
 	return m, readFormats(m, formats, rule)
 }
 
-// readTypes reads the patterns of each type. An empty one of mobile numbers
-// stands for that of fixed lines.
+// readTypes reads the pattern of each type. An empty pattern of mobile numbers means
+// the pattern of fixed lines.
 func readTypes(m *phonenumbers.PhoneMetadata, types []row) error {
 	order := []**phonenumbers.PhoneNumberDesc{
 		&m.FixedLine, &m.Mobile, &m.TollFree, &m.PremiumRate, &m.PersonalNumber,
@@ -158,10 +159,10 @@ func readTypes(m *phonenumbers.PhoneMetadata, types []row) error {
 	return nil
 }
 
-// readFormats reads how numbers are written. If one of the formats has a form
-// for use abroad, those without one are used there, too.
+// readFormats reads how numbers are written. If any format has an international form,
+// the formats without one are used internationally as they are.
 func readFormats(m *phonenumbers.PhoneMetadata, formats []row, usual string) error {
-	const none = "NA" // not to be dialled from abroad
+	const none = "NA" // cannot be dialled from abroad
 	abroad := false
 	for i, from := range formats {
 		var pattern, format, rule, international string

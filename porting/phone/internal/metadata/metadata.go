@@ -1,6 +1,6 @@
-// Package metadata reads the numbering plans of the world, as libphonenumber
-// publishes them, for the generator of the tables and for what the tables are
-// compared with. What the tables are made of is metadata.json.
+// Package metadata reads the world's numbering plans as libphonenumber publishes them.
+// The generator makes the tables of package phone from metadata.json; tests compare
+// those with the same plans from elsewhere.
 package metadata
 
 import (
@@ -11,17 +11,17 @@ import (
 	"github.com/nyaruka/phonenumbers"
 )
 
-// Metadata is the numbering plans of a version of libphonenumber, as its protocol
-// buffers have them.
+// Metadata has the numbering plans of one version of libphonenumber, in the types of its
+// protocol buffers.
 type Metadata struct {
 	Version string
 	Plans   []*phonenumbers.PhoneMetadata
-	Regions map[int][]string // of each calling code, the main one first; "001" is none
+	Regions map[int][]string // by calling code, the main region first; "001" means no region
 }
 
-// Read reads a file: the JSON that js/scripts/metadata.mjs writes, or
-// libphonenumber's own PhoneNumberMetadata.xml. The version is for what does not
-// say its own.
+// Read reads a file: the JSON that js/scripts/metadata.mjs writes, or the
+// PhoneNumberMetadata.xml of libphonenumber. The version is used for a file that does
+// not have its own.
 func Read(file, version string) (*Metadata, error) {
 	text, err := os.ReadFile(file)
 	if err != nil {
@@ -45,7 +45,7 @@ func Read(file, version string) (*Metadata, error) {
 }
 
 func readXML(text []byte) (m *Metadata, err error) {
-	defer func() { // which is how the builder says that it cannot read the XML
+	defer func() { // the builder panics if it cannot read the XML
 		if reason := recover(); reason != nil {
 			err = fmt.Errorf("%v", reason)
 		}
@@ -70,8 +70,8 @@ func Nyaruka() *Metadata {
 	return m
 }
 
-// Name is what a numbering plan is called: "US", or "+800" where a calling code
-// has no region.
+// Name returns the name of a numbering plan: its region, such as "US", or its calling
+// code, such as "+800", if it has no region.
 func Name(plan *phonenumbers.PhoneMetadata) string {
 	if plan.GetId() == "001" {
 		return fmt.Sprintf("+%d", plan.GetCountryCode())

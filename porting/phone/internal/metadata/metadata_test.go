@@ -11,8 +11,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// What the JSON says is what nyaruka/phonenumbers reads in libphonenumber's own
-// files, in every member, but for regions whose plans have changed since.
+// The JSON has the same plans, member by member, as nyaruka/phonenumbers has from
+// libphonenumber's own files, except for regions whose plans have changed since.
 func TestTheJSONSaysWhatTheXMLDoes(t *testing.T) {
 	ours, err := Read("metadata.json", "")
 	require.NoError(t, err)

@@ -7,8 +7,8 @@ import (
 	"github.com/nyaruka/phonenumbers"
 )
 
-// MoveOn brings numbering plans to those of a later version, in place, and
-// returns the names of those that had to change. Their example numbers stay.
+// MoveOn updates numbering plans, in place, to a later version, and returns the names of
+// the plans that changed. It keeps their example numbers.
 func MoveOn(plans []*phonenumbers.PhoneMetadata, later *Metadata) (moved []string) {
 	wanted := map[string]*phonenumbers.PhoneMetadata{}
 	for _, plan := range later.Plans {
@@ -41,8 +41,8 @@ func MoveOn(plans []*phonenumbers.PhoneMetadata, later *Metadata) (moved []strin
 	return moved
 }
 
-// descs are the general description of a region's numbers and those of each
-// type.
+// descs returns the descriptions of a region's numbers: the general one, then one for
+// each type.
 func descs(p *phonenumbers.PhoneMetadata) []*phonenumbers.PhoneNumberDesc {
 	return []*phonenumbers.PhoneNumberDesc{
 		p.GeneralDesc, p.FixedLine, p.Mobile, p.TollFree, p.PremiumRate, p.SharedCost, p.PersonalNumber, p.Voip,
@@ -50,7 +50,7 @@ func descs(p *phonenumbers.PhoneMetadata) []*phonenumbers.PhoneNumberDesc {
 	}
 }
 
-// facts are what tables are made of, in words.
+// facts returns, as text, everything about a description that the tables depend on.
 func facts(p *phonenumbers.PhoneMetadata) string {
 	all := fmt.Sprintf("+%d %q %q %q %q", p.GetCountryCode(), p.GetInternationalPrefix(), p.GetNationalPrefixForParsing(),
 		p.GetNationalPrefixTransformRule(), p.GetLeadingDigits())
@@ -60,7 +60,7 @@ func facts(p *phonenumbers.PhoneMetadata) string {
 			pattern, lengths = "", nil
 		}
 		if i > 0 && slices.Equal(lengths, p.GeneralDesc.PossibleLength) {
-			lengths = nil // which are the general ones
+			lengths = nil // the same as the general ones
 		}
 		all += fmt.Sprintf("\n%d: %s %v", i, pattern, lengths)
 	}

@@ -1,6 +1,6 @@
-// Command print writes trials for the tests of the npm package: a JSON object of
-// the forms by dialect and the plain ones, and of the trials of documents and of forms. Its argument
-// is the file with the package comment of schema.
+// Command print writes trials for the tests of the npm package, as a JSON object: the
+// forms of each dialect, the forms for any generator, and the trials of documents and of
+// forms. Its argument is the file with the package comment of schema.
 package main
 
 import (
