@@ -125,7 +125,7 @@ update-metadata: | js/node_modules ## take the newest telephone numbering plans,
 # porting comes first: the others ask it for its fields
 generate: js/node_modules ## write anew all that is made from something else
 	$(GO) generate ./porting/... ./...
-	$(GO) test ./porting ./porting/messages ./schema -run TestShared -update
+	$(GO) test ./porting ./porting/messages ./schema -run "TestShared|TestTextsToProofread" -update
 	$(GO) mod tidy
 	$(MAKE) js
 	node js/scripts/readme.mjs

@@ -1,15 +1,10 @@
 package messages_test
 
 import (
-	"flag"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"testing"
-
-	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 
 	"github.com/portin-dev/portin/decline"
 	"github.com/portin-dev/portin/porting"
@@ -17,13 +12,11 @@ import (
 	"github.com/portin-dev/portin/porting/portingtest/golden"
 )
 
-var renew = flag.Bool("renew", false, "write testdata/texts-*.txt anew")
-
-// What every screen and every notice reads like stands in testdata/texts-en.txt and
-// testdata/texts-es.txt, for a person to proofread. Read the diff after
+// TestTextsToProofread compares the text of every screen and every notice with
+// testdata/texts-en.txt and testdata/texts-es.txt, which a person has proofread. Read the
+// diff after
 //
-//	go test ./porting/messages -run TestTextsToProofread -renew
-
+//	go test ./porting/messages -run TestTextsToProofread -update
 func TestTextsToProofread(t *testing.T) {
 	for _, language := range messages.Languages() {
 		var page strings.Builder
@@ -33,14 +26,7 @@ func TestTextsToProofread(t *testing.T) {
 		writeCarriers(&page, messages.For(language))
 		writeErrors(&page, messages.For(language))
 		writeNotices(&page, messages.For(language))
-		file := "testdata/texts-" + language + ".txt"
-		if *renew {
-			require.NoError(t, os.WriteFile(file, []byte(page.String()), 0o666))
-		}
-		want, err := os.ReadFile(file)
-		require.NoError(t, err)
-		assert.True(t, string(want) == page.String(),
-			"%s has changed: go test ./porting/messages -run TestTextsToProofread -renew", file)
+		golden.CheckText(t, "testdata/texts-"+language+".txt", page.String())
 	}
 }
 

@@ -1,6 +1,5 @@
-// Package golden compares what a test computes with what a file says. A file is
-// a JSON array with one element a case: each case is a test of its own, its
-// failure shows the lines that differ and names the command that renews the file.
+// Package golden compares what a test computes with the expected answers in a file. A
+// failure shows the lines that differ, and names the command that writes the file anew.
 package golden
 
 import (
@@ -20,9 +19,10 @@ import (
 
 var update = flag.Bool("update", false, "write the expected answers anew")
 
-// Check compares answers, each of which marshals to a JSON object, with the
-// elements of a file. The members of key together name a case; indent is how the
-// file is indented, "" for one case a line. With -update it writes the file first.
+// Check compares answers, each of which marshals to a JSON object, with the elements of
+// the JSON array in a file. Each case is a subtest, which the members in key name
+// together. The file is indented by indent; "" puts each case on one line. With -update,
+// Check writes the file first.
 func Check[T any](t *testing.T, file string, key []string, indent string, answers []T) {
 	t.Helper()
 	require.NotEmpty(t, answers)
@@ -54,11 +54,25 @@ func Check[T any](t *testing.T, file string, key []string, indent string, answer
 	}
 }
 
+// CheckText compares a text with the text in a file. With -update, it writes the file
+// first.
+func CheckText(t *testing.T, file, got string) {
+	t.Helper()
+	if *update {
+		require.NoError(t, os.WriteFile(file, []byte(got), 0o666))
+	}
+	want, err := os.ReadFile(file)
+	require.NoError(t, err, renewal(t, file))
+	if difference := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(got, "\n")); difference != "" {
+		t.Errorf("(- %s, + now)\n%s%s", file, difference, renewal(t, file))
+	}
+}
+
 // Updating reports whether -update asks for the files to be written anew.
 func Updating() bool { return *update }
 
-// Diff returns the lines in which two JSON texts differ, "" if they are the same
-// but for white space.
+// Diff returns the lines in which two JSON texts differ. It ignores white space, and
+// returns "" if nothing else differs.
 func Diff(want, got []byte) string {
 	return cmp.Diff(indented(want), indented(got))
 }
@@ -92,8 +106,8 @@ func join(cases []json.RawMessage, indent string) []byte {
 	return []byte("[\n" + strings.Join(texts, ",\n") + "\n]\n")
 }
 
-// byName returns the names of cases and the cases by them. The second case of a
-// name has a number.
+// byName returns the names of cases, and the cases by name. If several have the same
+// name, the second and later ones get a number.
 func byName(t *testing.T, key []string, cases []json.RawMessage) ([]string, map[string]json.RawMessage) {
 	t.Helper()
 	names := make([]string, len(cases))
@@ -114,7 +128,7 @@ func byName(t *testing.T, key []string, cases []json.RawMessage) ([]string, map[
 	return names, texts
 }
 
-// renewal tells how a file is written anew.
+// renewal returns a sentence with the command that writes a file anew.
 func renewal(t *testing.T, file string) string {
 	t.Helper()
 	directory, err := os.Getwd()
