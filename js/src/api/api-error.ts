@@ -5,9 +5,9 @@ import { toJson } from "../core/json.js";
 import type { Core, Portin } from "../generated/portin.js";
 import type { APIError, APIErrorOptions } from "../core/types.js";
 
-/** What is asked instead of the default entry. */
+/** The functions to ask in place of those of the default entry. */
 export interface AskedOption {
-  /** What `createPortin` returned. */
+  /** The result of `createPortin`. */
   readonly portin?: Portin | undefined;
 }
 
@@ -21,12 +21,12 @@ export function apiErrorOf(portin: Portin, codeOrBody: unknown, options?: APIErr
   return seconds > 0 && seconds < Infinity ? { ...rule, retryAfter: seconds } : rule;
 }
 
-/** As many as the core reads: see codec.MaxList. */
+/** The maximum number of properties that the core reads: see codec.MaxList. */
 const mostProperties = 1000;
 
 /**
- * Unwraps an error of the API: the flat object of today, or what older answers have in `error`. A text that is no
- * object's may be a code. What any of it means is for the core to say.
+ * Reads the parts of an API error. The error is a flat object or, in older versions of the API, the member `error`. A
+ * text that is not the JSON of an object may be a code. The core decides what the parts mean.
  */
 function apiErrorParts(codeOrBody: unknown): APIErrorParts {
   const body = bodyOf("codeOrBody", codeOrBody, ["code", "type"]);
@@ -42,13 +42,13 @@ function apiErrorParts(codeOrBody: unknown): APIErrorParts {
   };
 }
 
-/** The object of a text. A text without JSON may be a code. */
+/** The object in a JSON text. A text that is not JSON may be a code. */
 function parsed(text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text);
     return isObject(value) ? value : {};
   } catch {
-    return { code: text }; // the HTML of a proxy or nothing, or a code
+    return { code: text }; // a code, or something else, such as the HTML of a proxy
   }
 }
 

@@ -8,10 +8,10 @@ import { compiled } from "../platform/wasm.js";
 /**
  * Loads the module and returns the functions of `portin`, which are synchronous.
  *
- * @param source where `portin/portin.wasm` of the same version is: its URL, a response or a promise of one,
- * its bytes, or the module compiled.
- * @throws PortinError `invalidArgument` if that is not where the module is, `unavailable` if it cannot be fetched or
- * WebAssembly is missing or blocked: import portin/portable there.
+ * @param source `portin/portin.wasm` of the same version: its URL, a response or a promise of one, its bytes, or the
+ * compiled module
+ * @throws PortinError `invalidArgument` if the source does not lead to the module; `unavailable` if it cannot be
+ * fetched, or if WebAssembly is missing or blocked: import portin/portable there.
  * @example
  * const { decide } = await createPortin(fetch("/portin.wasm"));
  */

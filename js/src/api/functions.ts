@@ -1,4 +1,4 @@
-// The functions of `portin` that are more than a question to the module: those are in generated/functions.ts.
+// The functions of `portin` that do more than ask the module one question. The others are in generated/functions.ts.
 import { apiErrorOf, type AskedOption } from "./api-error.js";
 import { portin } from "./portin.js";
 import { option } from "../core/arguments.js";
@@ -22,10 +22,10 @@ import type { Field } from "../generated/names.js";
 import type { FormCatalog } from "../messages/catalog.js";
 
 /**
- * The fields that `decide` says to collect, in form order, with everything that their elements have to know: kind,
- * words, options, what the porting holds (never a PIN) and the attributes. An address is asked for by its members.
- * For `null` they are the fields of the form that creates a porting, before payment: give its `market`, and `providers`
- * for the list of carriers.
+ * The fields that `decide` says to collect, in form order, with everything that their elements need: the kind, the
+ * words, the options, what the porting holds (never a PIN) and the attributes. The address is asked for by its members.
+ * For `null`, they are the fields of the form that creates a porting, before payment: pass its `market`, and
+ * `providers` for the list of carriers.
  *
  * Ask again when the country, the carrier, the behavior or the phone number in `input` changes.
  *
@@ -47,8 +47,8 @@ export function fields(porting: Porting | null, options?: FieldsOptions): FormFi
 }
 
 /**
- * A form of the same fields: its JSON Schema, a uiSchema for react-jsonschema-form or JSON Forms, and the pages of a
- * wizard. What the porting holds is in it as defaults, but never a PIN.
+ * A form with the same fields as `fields`: a JSON Schema, a uiSchema for react-jsonschema-form or JSON Forms, and the
+ * pages of a wizard. The defaults are what the porting holds, but never a PIN.
  *
  * @throws PortinError `invalidArgument` if `porting` is not a porting object or an option none.
  * @example
@@ -64,9 +64,8 @@ export function form(porting: Porting | null, options?: FormOptions): FormSpec {
 }
 
 /**
- * What an input element has to know of a field, ready to be spread: type, keyboard
- * and autofill token, pattern and what to say where it does not match, as the porting's
- * country and carrier have it.
+ * The attributes of an input element for a field, ready to be spread: the type, the keyboard, the autofill token, the
+ * pattern, and the message to show if the pattern does not match. They depend on the porting's country and carrier.
  *
  * @throws PortinError `invalidArgument` if `field` is not a string, `porting` not a porting object or an option none.
  * @example
@@ -90,20 +89,19 @@ export function fieldProps(field: Field, porting?: Porting | null, options?: Fie
   return fieldPropsOf(portin, field, porting, catalogOf(options), options);
 }
 
-/** The language of what a form says. */
+/** The texts of a form. */
 function catalogOf(options: { readonly catalog?: FormCatalog | undefined } | undefined): FormCatalog {
   const catalog = option("options", options, "catalog");
   return catalog === undefined ? en : catalog;
 }
 
 /**
- * What to do about an error of the API, by its code or the body of the answer: an
- * object, its text or its bytes. There is a rule for everything; an unknown
- * code sends the user to the support, unless the error's details name fields to
- * correct. Nothing of the body's own texts is in it.
+ * What to do about an error of the API. Pass its code, or the body of the response as an object, a text or bytes. There
+ * is a rule for every error: for an unknown code it is to contact support, unless the error's details name fields to
+ * correct. The answer contains no text from the body.
  *
- * @throws PortinError `invalidArgument` if `codeOrBody` is undefined or has no JSON, or has the body in a member, as an
- * AxiosError has: the message names the member to pass.
+ * @throws PortinError `invalidArgument` if `codeOrBody` is undefined or cannot be written as JSON, or if it has the body
+ * in a member, as an AxiosError has: the message names the member to pass.
  * @example
  * if (!response.ok) {
  *   const { action, fields } = apiError(await response.text(), { retryAfter: response.headers.get("Retry-After") });
@@ -114,13 +112,12 @@ export function apiError(codeOrBody: unknown, options?: APIErrorOptions & AskedO
 }
 
 /**
- * `validate` as form libraries, routers and servers ask: a schema by Standard
- * Schema, synchronous, and by Standard JSON Schema. Its output is the normalised
- * value; only errors fail, and each has a message and a path, besides what
- * portin's issues have. The first at a path is the one to show.
+ * `validate` for form libraries, routers and servers: a synchronous schema of Standard Schema and Standard JSON Schema.
+ * Its output is the normalised value. Only errors fail. Besides the members of portin's issues, each failure has a
+ * message and a path; show the first one at each path.
  *
- * The schema throws PortinError `invalidArgument` if `context` is none, when it is asked,
- * and for another `target` than `draft-07` and `draft-2020-12`.
+ * When the schema is asked, it throws PortinError `invalidArgument` if `context` is not a context, or if `target` is
+ * neither `draft-07` nor `draft-2020-12`.
  *
  * @example
  * useForm({ resolver: standardSchemaResolver(portingInput({ market: "US", required: ["accountPin"] })) });
@@ -130,11 +127,9 @@ export function portingInput(context?: Context, options?: PortingInputOptions): 
 }
 
 /**
- * Starts the module now instead of at the first question, and tells which build
- * answers: `wasm`, or `js` where WebAssembly is missing or blocked, as a
- * Content-Security-Policy without `wasm-unsafe-eval` does. There it loads the
- * portable build, and the other functions work only when it is done; elsewhere
- * awaiting it is never necessary.
+ * Starts the module now, not at the first question, and says which build answers: `wasm`, or `js` where WebAssembly is
+ * missing or blocked, as by a Content-Security-Policy without `wasm-unsafe-eval`. There it loads the portable build, and
+ * the other functions work only after that. Elsewhere it is never necessary to await it.
  *
  * @throws PortinError `unavailable` where the portable build cannot be loaded either.
  */

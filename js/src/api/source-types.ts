@@ -1,11 +1,11 @@
 /**
- * What `createPortin` takes: a URL (in a string, absolute or relative to the page), a response,
- * bytes, a WebAssembly.Module, what has one of these as its `default`, or a promise of any.
- * The types are those of the DOM and of Node, as far as they matter here.
+ * What `createPortin` takes: a URL (a string may be relative to the page), a response, bytes, a WebAssembly.Module, an
+ * object that has one of these as its `default`, or a promise of any of them. The interfaces below are the parts of the
+ * types of the DOM and of Node that portin uses.
  */
 export type ModuleSource = GivenSource | PromiseLike<GivenSource>;
 
-/** What need not be awaited. */
+/** A source that is not a promise. */
 export type GivenSource = ModuleContent | { readonly default: ModuleContent };
 
 /** The module, or where it is. */

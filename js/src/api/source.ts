@@ -3,7 +3,7 @@ import { PortinError } from "../core/error.js";
 import { blocked } from "../platform/wasm.js";
 import type { ModuleLike, ModuleSource, ResponseLike } from "./source-types.js";
 
-/** Returns the module that a source is or leads to. */
+/** Returns the compiled module of a source. */
 export async function moduleOf(source: ModuleSource): Promise<WebAssembly.Module> {
   try {
     const module = await compiled((await fetched(source)) as Parameters<typeof compiled>[0]);
@@ -15,7 +15,7 @@ export async function moduleOf(source: ModuleSource): Promise<WebAssembly.Module
   return refuse("source");
 }
 
-/** Follows a source to what can be compiled: a promise to its value, a module to its default, a URL to its response. */
+/** Awaits a promise, takes the default of an imported module and fetches a URL. */
 async function fetched(source: any): Promise<unknown> {
   const isUrl = typeof (source.href ?? source) === "string";
   let given;
@@ -28,13 +28,13 @@ async function fetched(source: any): Promise<unknown> {
   return given === source ? given : fetched(given);
 }
 
-/** Compiles while the response arrives, if the server says what it is: browsers refuse to else. */
+/** Compiles the module: while the response arrives, if its content type is right. Browsers refuse to do so otherwise. */
 async function compiled(
   given: ResponseLike | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ModuleLike,
 ): Promise<WebAssembly.Module> {
-  if ("buffer" in given) given = new Uint8Array(given.buffer, given.byteOffset, given.byteLength); // V8 takes no DataView
+  if ("buffer" in given) given = new Uint8Array(given.buffer, given.byteOffset, given.byteLength); // V8 does not compile a DataView
   if ("byteLength" in given) return WebAssembly.compile(given);
-  if (!("arrayBuffer" in given)) return given as WebAssembly.Module; // or else it has no exports
+  if (!("arrayBuffer" in given)) return given as WebAssembly.Module; // anything else fails later, as it has no exports
   if (!given.ok) throw unavailable("Fetching the module failed");
   const streams = "compileStreaming" in WebAssembly && given.headers.get("content-type") === "application/wasm";
   try {
@@ -46,7 +46,7 @@ async function compiled(
   }
 }
 
-/** Whether WebAssembly is there and allowed: this is the shortest module. */
+/** Whether WebAssembly exists and is allowed. It compiles the shortest module. */
 function runs(): boolean {
   try {
     return !!new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));

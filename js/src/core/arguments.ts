@@ -1,7 +1,7 @@
 import { PortinError } from "./error.js";
 import { own } from "./text.js";
 
-/** Reads a member of its own of an argument that may be absent, and whose getters may throw. */
+/** Returns a member of an options argument, which may be absent. It refuses the argument if a getter throws. */
 export function option<Options, Name extends keyof Options>(
   path: string,
   options: Options | undefined,
@@ -10,12 +10,12 @@ export function option<Options, Name extends keyof Options>(
   return attempt(path, options, () => own(options, name));
 }
 
-/** Copies an argument that may be absent, and whose getters may throw. */
+/** Returns a copy of an options argument, which may be absent. It refuses the argument if a getter throws. */
 export function copied<Options>(path: string, options: Options | undefined): Partial<Options> {
   return attempt(path, options, () => ({ ...options }));
 }
 
-/** Reads what an argument has. */
+/** Returns what `read` reads from an argument. It refuses the argument if it is not an object or `read` throws. */
 export function attempt<Result>(path: string, argument: unknown, read: () => Result): Result {
   try {
     if (argument == null || typeof argument === "object") return read();
@@ -25,26 +25,29 @@ export function attempt<Result>(path: string, argument: unknown, read: () => Res
   return refuse(path);
 }
 
-/** Runs what reads an argument. What it throws, unless it is portin's own, means that the argument is wrong. */
+/**
+ * Returns what `read` returns. If `read` throws, it refuses the argument; an error of portin's own is passed on as it is.
+ */
 export function reading<Result>(path: string, read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    if ((error as Error | undefined)?.name === "PortinError") throw error; // of whichever entry
-    return refuse(path); // without the cause: that may hold what was passed in
+    if ((error as Error | undefined)?.name === "PortinError") throw error; // the class of another entry is another class
+    return refuse(path); // without the cause, which may contain a value that was passed in
   }
 }
 
-/** Refuses what JSON would make a null of, or nothing. */
+/** Refuses an argument that is not a string. */
 export function requireText(value: unknown, path: string): asserts value is string {
   if (typeof value !== "string") refuse(path);
 }
 
+/** Throws the error that the argument at a path has the wrong type. */
 export function refuse(path: string): never {
   throw new PortinError("invalidArgument", { reason: "wrongType", path });
 }
 
-/** What the JSON in a text says. */
+/** Returns the value of a JSON text, or refuses the argument. */
 export function parsedText(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
@@ -53,10 +56,10 @@ export function parsedText(path: string, text: string): unknown {
   }
 }
 
-/** The classes that an error names. The tag of any other is the app's own, and may say anything. */
+/** The classes that an error may name. An app's own class may have any tag, even one that contains a value. */
 const classes = ["ArrayBuffer", "Blob", "Date", "Error", "File", "Headers", "Map", "Promise", "RegExp", "Set", "URL"];
 
-/** What a value is, and what to do about it. */
+/** Says what kind of value was passed, and what to pass in its place if that is clear. */
 export function kindOf(value: unknown): string {
   try {
     return readKind(value);

@@ -4,9 +4,10 @@ import { own } from "./text.js";
 import { decode } from "./utf8.js";
 
 /**
- * The body of what the API sent: bytes become text, and what has the body in a member is refused with the way to it.
+ * Returns the body that the API sent. Bytes become a text. An object that has the body in a member, such as a
+ * response, is refused with an error that names the member to pass.
  *
- * @param marks the members by one of which, a text, a body is told
+ * @param marks the names of members that tell a body: it has a text in at least one of them
  */
 export function bodyOf(name: string, value: unknown, marks: readonly string[]): unknown {
   return reading(name, () => readBody(name, value, marks));
@@ -20,20 +21,20 @@ function readBody(name: string, value: unknown, marks: readonly string[]): unkno
   try {
     remedy = wayToBody(value, marks);
   } catch {
-    // What cannot be read is refused with words of its own.
+    // A getter threw: the caller refuses the value when it reads it.
   }
   if (remedy) throw new PortinError("invalidArgument", { reason: "wrongType", path: name, remedy });
   return value;
 }
 
-/** What to pass in place of a request, of a client's response or of its error. */
+/** Says what to pass in place of a request, a response, or the error of an HTTP client; undefined for a body. */
 function wayToBody(value: any, marks: readonly string[]): string | undefined {
   if (typeof value.then === "function") return "It is a promise. Await it";
   if (typeof value.text === "function") return "It is a request or a response. Await its text()";
   if (own(value, "type") === "Buffer" && Array.isArray(own(value, "data")))
     return "It is a Buffer in JSON. Pass the text";
   const response = own(value, "response");
-  if (isObject(own(value, "error"))) return isObject(response) ? "Pass its error" : undefined; // without, an older API's
+  if (isObject(own(value, "error"))) return isObject(response) ? "Pass its error" : undefined; // otherwise an older API's body
   if (isObject(response)) {
     if (typeof response["text"] === "function") return "Await its response.text() and pass that";
     const member = ["data", "body"].find((name) => isContent(own(response, name)));
@@ -55,7 +56,7 @@ function isObject(value: unknown): value is { readonly [name: string]: unknown }
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Of any realm. */
+/** Whether an object is an ArrayBuffer of any realm, such as another frame. */
 function isArrayBuffer(value: object): value is ArrayBuffer {
   return /^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(value));
 }

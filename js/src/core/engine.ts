@@ -8,25 +8,26 @@ export type { Exports } from "./instance.js";
 /** The module as WebAssembly or translated to JavaScript. */
 export interface Build {
   readonly name: "wasm" | "js";
-  /** What to do where it cannot start, without a full stop. */
+  /** What to do if it cannot start, as a sentence without a full stop. */
   readonly remedy?: string;
-  /** Starts it. It throws where it cannot start, or only asynchronously. */
+  /** Starts it. It throws if it cannot start, or only asynchronously. */
   instantiate(): Exports;
-  /** Starts it where that may take time. */
+  /** Starts it asynchronously. */
   load(): Promise<Exports>;
 }
 
-/** What asks the module. */
+/** Asks the module. */
 export interface Engine {
   /**
-   * Asks about a document: its members, by name, in JSON, or one member alone. The answer is what the verb's types
-   * promise.
+   * Asks about a document, and returns the verb's answer.
    *
-   * @param at milliseconds since 1970. Infinity is none: the current time then, where the answer depends on it. A
-   * page that is rendered ahead of time may not read the clock for anything else.
+   * @param members the members of the document, each with its name and its JSON
+   * @param isObject whether the document is an object with these members; otherwise it is the only member itself
+   * @param at milliseconds since 1970, or Infinity for none: then the clock is read, but only if the answer depends on
+   * the current time, because a page that is rendered ahead of time may not read it for anything else
    */
   ask(verb: Verb, members: readonly (readonly [name: string, json: string])[], isObject: boolean, at: number): any;
-  /** Asks about two texts, without JSON; the answer is empty for texts that have to be asked in JSON. */
+  /** Asks about two texts without JSON. The answer is empty if the texts have to be passed as JSON. */
   askTexts(verb: TextVerb, text: string, region: string): string;
   /** Milliseconds since 1970 of an instant or a day in text, or NaN. */
   instant(text: string): number;
@@ -34,16 +35,16 @@ export interface Engine {
   ready(): Promise<Build["name"]>;
 }
 
-/** Whether this build's module is of the standard Go toolchain, which starts larger: see scripts/build.mjs. */
+/** Whether this build's module was built with the standard Go toolchain, which takes more memory: see scripts/build.mjs. */
 declare const STANDARD_GO: boolean;
 
-/** Whether this is portin/slim, which has no other build. */
+/** Whether this is portin/slim, which has no second build to fall back on. */
 declare const SLIM: boolean;
 
 /**
- * Asks an instance of the module, which it replaces when it has trapped or grown large.
+ * Returns an engine. It starts a new instance of the module when the last one has trapped or its memory has grown large.
  *
- * @param fallback loads another build where the first is unavailable.
+ * @param fallback loads another build if the first one cannot start
  */
 export function engineOf(build: Build, fallback?: () => Promise<Build>): Engine {
   let instance: Instance | undefined;
@@ -80,7 +81,7 @@ export function engineOf(build: Build, fallback?: () => Promise<Build>): Engine 
     },
   };
 
-  /** Asks, and again at the current time where the answer depends on it and none was given. */
+  /** Asks the module. If the answer depends on the current time and `at` has none, it asks again with the current time. */
   function answerTo(verb: Verb, text: string, at: number): [json: string, refused: boolean] {
     const asked = started();
     const answer = guarded(() => asked.ask(verb, text, at));
@@ -100,7 +101,7 @@ export function engineOf(build: Build, fallback?: () => Promise<Build>): Engine 
     }
   }
 
-  /** The error of what does not start, unless it has one of its own. */
+  /** Returns the error to throw for a module that does not start. */
   function unavailable(cause: unknown): unknown {
     return cause instanceof PortinError ? cause : new PortinError("unavailable", { remedy: build.remedy, cause });
   }
@@ -109,7 +110,7 @@ export function engineOf(build: Build, fallback?: () => Promise<Build>): Engine 
     return (instance = guarded(() => instanceOf(exports)));
   }
 
-  /** Runs what may trap. What a trap leaves behind is not to be trusted: the next call gets a fresh instance. */
+  /** Calls the module, which may trap. Its memory cannot be trusted after that, so the next call starts a new instance. */
   function guarded<Result>(run: () => Result): Result {
     try {
       return run();
@@ -121,7 +122,7 @@ export function engineOf(build: Build, fallback?: () => Promise<Build>): Engine 
   }
 }
 
-/** Bytes before the member of a document that a path leads into: the module counts in the whole document. */
+/** The offset, in bytes, of the member of the document that a path begins with. The module counts from the document's start. */
 function startOf(members: readonly (readonly [name: string, json: string])[], path: string): number {
   const [name] = path.split(".", 1);
   const at = members.findIndex((member) => member[0] === name);

@@ -2,34 +2,34 @@ import type { PortingEventType, ReminderEventType } from "../generated/names.js"
 import type { Porting } from "../generated/arguments.js";
 
 /**
- * What a webhook is told. It may arrive twice, then with the same id, and later than a newer one: order by `time`.
- * Narrow it by its type. A type that is neither about a porting nor one of `Other` comes through all the same: let the
- * last branch be for what is not expected.
+ * An event that the API sends to a webhook. It may arrive twice, with the same id, and after a newer one: order events
+ * by `time`. Narrow the type of an event by its `type`. An event can have a type that is neither about a porting nor in
+ * `Other`: end with a branch for it.
  */
 export type Event<Other extends string = never> =
   | PortingEvent
   | ReminderEvent
   | ([Other] extends [never] ? never : Envelope<Other, unknown>);
 
-/** An event about a porting, whose data is the porting as it is after what happened. */
+/** An event about a porting. Its data is the porting after the event. */
 export interface PortingEvent extends Envelope<PortingEventType, Porting> {
-  /** The members of the porting that an update changed, as they were. */
+  /** The members of the porting that an update changed, with their values before it. */
   readonly previousData?: Partial<Porting>;
 }
 
-/** An event that reminds of a porting which is still in its status. It does not have the porting: retrieve it. */
+/** A reminder that a porting is still in its status. It does not contain the porting: retrieve it. */
 export type ReminderEvent = Envelope<ReminderEventType, EventReminder>;
 
-/** What an event that reminds of a porting has for data. */
+/** The data of a reminder. */
 export interface EventReminder {
   readonly subscription: string;
   /** Since when the porting has been in its status. */
   readonly conditionTriggeredAt: string;
-  /** How many times it has been reminded of, where the API says. */
+  /** The number of the reminder, if the API says it. */
   readonly number?: number;
 }
 
-/** What every event has. An older version of the API may lack some of it. */
+/** The members of every event. Events of an older version of the API may lack some. */
 export interface Envelope<Type, Data> {
   readonly object?: "event";
   readonly id: string;
@@ -41,7 +41,7 @@ export interface Envelope<Type, Data> {
   readonly project?: string;
   readonly source?: string;
   readonly specversion?: string;
-  /** Of the API. */
+  /** The version of the API. */
   readonly version?: string;
 }
 

@@ -5,7 +5,7 @@ import { verbs, type VerbRow } from "../generated/verbs.js";
 import { own } from "./text.js";
 import { nameOf, valueOf } from "./verbs.js";
 
-/** The functions, with errors that also say what kind of value was passed: never the value. */
+/** Returns the functions with errors that also say what kind of value was passed, but never the value. */
 export function explained(core: Core): Core {
   const functions: { [name: string]: any } = { ...core };
   for (const [name, row] of Object.entries<VerbRow>(verbs)) {
@@ -21,11 +21,11 @@ export function explained(core: Core): Core {
   return functions as Core;
 }
 
-/** The same error, and what kind of value is at its path. */
+/** Returns the error with the kind of value at its path added. */
 function withKind(error: PortinError, row: VerbRow, given: readonly unknown[]): PortinError {
   const { code, reason, path, offset, cause, remedy } = error;
   if (code === "unavailable" && cause instanceof RangeError) {
-    // Chrome before 114 starts only tiny modules while a page waits.
+    // Chrome before 114 starts only tiny modules synchronously.
     return new PortinError(code, {
       remedy: "This browser starts WebAssembly only asynchronously. Await ready() first",
       cause,
@@ -41,14 +41,17 @@ function withKind(error: PortinError, row: VerbRow, given: readonly unknown[]): 
   }
 }
 
-/** The value at the path of an error, which begins with an argument's name or that of a member of the document. */
+/** The value at an error's path. The path begins with the name of an argument or of a member of the document. */
 function valueAt(path: string, row: VerbRow, given: readonly unknown[]): unknown {
   const [name, ...members] = path.split(".") as [string, ...string[]];
   const part = row.document.find((part) => nameOf(part) === name);
   return members.reduce(own, valueOf(row, part ?? name, given));
 }
 
-/** What has a status of another kind than a porting's, such as the response of an HTTP client. */
+/**
+ * Says what an object with a status that is not a text is. It may be the response of an HTTP client, with the porting
+ * in its data.
+ */
 function wrapperOf(row: VerbRow, given: readonly unknown[], status: unknown): string {
   const data = own(valueOf(row, "porting", given), "data");
   return data ? `${kindOf(status)}, but it has data. Pass that` : kindOf(status);

@@ -12,27 +12,28 @@ export type Exports = {
   instant(length: number): number;
 } & Record<Verb | `${TextVerb}Texts`, (length: number, at: number) => number>;
 
-/** One instance of the module. It may trap at any call. */
+/** One instance of the module. Any call may trap. */
 export interface Instance {
   /**
-   * Asks one question, at milliseconds since 1970 or Infinity for no time: the answer in JSON, or what is wrong with the
-   * document; empty where the answer depends on the time and there is none. Then it forgets both.
+   * Asks one question. The time is in milliseconds since 1970, or Infinity for none. It returns the JSON of the answer or
+   * of what is wrong with the document, or "" if the answer depends on the time and there is none. Afterwards it clears
+   * both from memory.
    */
   ask(verb: Verb, text: string, at: number): [json: string, refused: boolean];
-  /** Asks about two texts. The answer is empty for what is not short and of ASCII: that has to be asked in JSON. */
+  /** Asks about two texts. The answer is "" unless both are short and ASCII: pass others as JSON. */
   askTexts(verb: TextVerb, text: string, region: string): string;
   /** Milliseconds since 1970 of an instant or a day in JSON, or NaN. */
   instant(text: string): number;
-  /** Bytes of memory. They never become fewer. */
+  /** The size of the memory in bytes. It never shrinks. */
   size(): number;
-  /** Clears all memory: the instance is of no use any more. */
+  /** Clears all memory. The instance cannot be used afterwards. */
   clear(): void;
 }
 
-/** A telephone number and its region are such a text. */
+/** A short ASCII text, such as a telephone number with its region. */
 const shortASCII = /^[\0-\x7f]{1,250}$/;
 
-/** Starts an instance. Text goes into it and comes out of it through its buffer. */
+/** Starts an instance. Texts are passed to it and read from it through its buffer. */
 export function instanceOf(module: Exports): Instance {
   module._initialize();
   const address = module.buffer();
@@ -61,19 +62,19 @@ export function instanceOf(module: Exports): Instance {
     clear: () => new Uint8Array(module.memory.buffer).fill(0),
   };
 
-  /** The buffer, until the module is called again: it moves when memory grows. */
+  /** The module's buffer. It is valid until the next call, because it moves when the memory grows. */
   function buffer(): Uint8Array<ArrayBuffer> {
     if (bytes.buffer !== module.memory.buffer) bytes = new Uint8Array(module.memory.buffer, address, capacity);
     return bytes;
   }
 
-  /** Clears the first bytes of the buffer, and what the call has allocated. */
+  /** Clears the first bytes of the buffer, and the memory that the call allocated. */
   function forget(length: number): void {
     buffer().fill(0, 0, length);
     module.push(0);
   }
 
-  /** Writes a short text of ASCII, faster than an encoder would; false for any other text, of which nothing stays. */
+  /** Writes a short ASCII text, faster than an encoder would. It returns false for any other text, and clears it again. */
   function writeASCII(text: string): boolean {
     if (!shortASCII.test(text)) return false;
     const to = buffer();
@@ -89,7 +90,7 @@ export function instanceOf(module: Exports): Instance {
     for (let from = 0; from < whole.length; from += capacity) {
       const piece = whole.subarray(from, from + capacity);
       buffer().set(piece);
-      if (!module.push(piece.length)) break; // too long: the verb will say so
+      if (!module.push(piece.length)) break; // too long: the verb reports it
     }
     return whole.length;
   }

@@ -1,12 +1,12 @@
 import { refuse } from "./arguments.js";
 import { PortinError } from "./error.js";
 
-/** Returns the JSON of a document, by its name in errors. */
+/** Returns the JSON of a document. Errors call it by the name. */
 export function toJson(name: string, document: unknown): string {
   let text: string | undefined;
   try {
     text = JSON.stringify(document, "toJSON" in [] ? withoutToJson : undefined);
-    // A Promise, a Map or a buffer would pass for an empty object.
+    // The JSON of a Promise, a Map or a buffer is that of an empty object.
     if (text === "{}" && !isPlain(document as object)) text = undefined;
   } catch {
     throw new PortinError("invalidArgument", { reason: "notJson", path: name });
@@ -15,12 +15,12 @@ export function toJson(name: string, document: unknown): string {
   return text ?? refuse(name);
 }
 
-/** Leaves an array alone that an old library's Array.prototype.toJSON has made a text of. */
+/** Writes an array as an array even if an old library has added a toJSON to Array.prototype. */
 function withoutToJson(this: any, key: string, value: unknown): unknown {
   return Array.isArray(this[key]) ? this[key] : value;
 }
 
-/** Whether an object is of no class, in any realm. */
+/** Whether an object is a plain one, of this realm or another. */
 function isPlain(object: object): boolean {
   const prototype = Object.getPrototypeOf(object);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

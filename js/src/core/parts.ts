@@ -1,18 +1,18 @@
 import type { Field } from "../generated/names.js";
 import type { Input, Porting } from "./types.js";
 
-/** What a form is about, besides the context. */
+/** The arguments of a form, besides the context. */
 export interface FormParts {
-  /** Null for the form that creates one. */
+  /** Null for the form that creates a porting. */
   readonly porting: Porting | null;
   readonly input?: Input;
   /** The only field to ask for. */
   readonly field?: Field;
-  /** Asks for `detailsMatch`, too. */
+  /** Whether to add the checkbox `detailsMatch`. */
   readonly confirm?: boolean;
 }
 
-/** What the core asks of an error of the API. */
+/** The parts of an API error that the core reads. */
 export interface APIErrorParts {
   readonly code: string;
   readonly type: string;

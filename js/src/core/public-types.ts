@@ -1,4 +1,4 @@
-// The types of the functions, for the entries that have them.
+// The types of portin's functions. Each entry that has the functions exports them.
 export type * from "../generated/names.js";
 export type * from "../messages/catalog.js";
 export type { AskedOption } from "../api/api-error.js";

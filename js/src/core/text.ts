@@ -1,8 +1,11 @@
-// What has no need of a catalog: nothing here brings one along.
+// Chooses and fills the texts of a catalog that is passed in. It imports no catalog, so that none gets into a bundle.
 import type { Catalog, FormCatalog, Label, Situation } from "../messages/catalog.js";
 import type { Field } from "../generated/names.js";
 
-/** The field's label and hint, if there are some for its kind. The label of a field of the future has its path in it. */
+/**
+ * A field's label and hint: those of its kind, if there are any. The label of a field that this version does not know
+ * contains the field's path.
+ */
 export function labelOf(
   field: Field,
   { fields, checklist }: FormCatalog,
@@ -14,7 +17,7 @@ export function labelOf(
   return label.label.includes("{") ? { ...label, label: fill(label.label, { field }) } : label;
 }
 
-/** What to say at a field about what is wrong there: of its kind, if the parameters say one. */
+/** The message for an issue. It depends on the kind of the field, if `params` has one. */
 export function issueTextOf({ field, code, params }: IssueOfText, { issues }: Pick<Catalog, "issues">): string {
   const key = `${field}.${code}`;
   return fill(
@@ -29,12 +32,12 @@ interface IssueOfText {
   readonly params: { readonly [name: string]: string };
 }
 
-/** How long a carrier's transfer PIN works. */
+/** The sentence that says how long a carrier's transfer PIN works. */
 export function pinDaysOf(days: number, { pinDays }: Pick<FormCatalog, "pinDays">): string {
   return days === 1 ? pinDays.one : fill(pinDays.other, { days: String(days) });
 }
 
-/** The text of a key that is closest to a situation, or that of another key if there is none. */
+/** The text of a key that fits the situation best. If the key has no text, the key `otherwise` is used. */
 export function pick<T>(
   texts: { readonly [key: string]: T },
   key: string,
@@ -49,7 +52,10 @@ export function pick<T>(
   return find(texts, known);
 }
 
-/** What a text calls the carrier: while the number is with it, and once it was; `Carrier` begins a sentence. */
+/**
+ * The names of the carrier in a text: `carrier` while it has the number, `oldCarrier` after the number has left it, and
+ * `Carrier` at the beginning of a sentence.
+ */
 export function donorOf({ donor }: Pick<Catalog, "donor">, situation: Situation): Record<string, string> {
   const current = situation.carrier || pick(donor, "current", "", situation)!;
   const old = situation.carrier || pick(donor, "old", "", situation)!;
@@ -57,18 +63,18 @@ export function donorOf({ donor }: Pick<Catalog, "donor">, situation: Situation)
   return { carrier: current, Carrier: begin, oldCarrier: old };
 }
 
-/** The text of a key. Values come from the API: one may be called "constructor". */
+/** The text of a key. The key may come from the API, so it could be "constructor", which every object inherits. */
 export function find<T>(texts: { readonly [key: string]: T }, key: string): T | undefined {
   return own(texts, key);
 }
 
-/** A member of an object's own, if it has one: not what others hung on Object.prototype. */
+/** A member that the object itself has, not one that it inherits, as from Object.prototype. */
 export function own(object: any, name: PropertyKey): any {
   const value = object?.[name];
   return value !== undefined && {}.hasOwnProperty.call(object, name) ? value : undefined;
 }
 
-/** Puts parameters in place of their names in braces. A name without a parameter stays. */
+/** Replaces names in braces by their parameters. A name without a parameter stays as it is. */
 export function fill(text: string, params: { readonly [name: string]: string }): string {
   const [before, ...parts] = text.split("{");
   const filled = parts.map((part) => {

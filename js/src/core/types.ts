@@ -7,46 +7,46 @@ export type * from "../generated/arguments.js";
 export type { Instant } from "./instant.js";
 export type { Normalized } from "./normalized.js";
 
-/** The clock of a question. */
+/** The time for which to answer. */
 export interface Clock {
-  /** The current time unless given. */
+  /** The current time if absent. */
   readonly now?: Instant | undefined;
 }
 
-/** What `prepareCreate` answers. */
+/** The answer of `prepareCreate`. */
 export type CreateRequest = Omit<UpdateRequest, "missing">;
 
 /** When a porting came into its status. */
 export interface ReminderOptions {
-  /** The porting's `lastDeclinedAt`, `lastRequestedAt` or `completedAt` unless given. */
+  /** If absent, the porting's `lastDeclinedAt`, `lastRequestedAt` or `completedAt`. */
   readonly since?: Instant | undefined;
 }
 
-/** What came with an error of the API besides its body. */
+/** The parts of an API error's response besides its body. */
 export interface APIErrorOptions {
-  /** The answer's header Retry-After. It counts in seconds; a date is ignored. */
+  /** The response's header Retry-After, in seconds. A date is ignored. */
   readonly retryAfter?: number | string | null | undefined;
 }
 
 /** What to do about an error of the API. */
 export interface APIError extends APIErrorRule {
-  /** How many seconds to wait before the request is sent again, where the options said so. */
+  /** How many seconds to wait before sending the request again. It is absent without `retryAfter` in the options. */
   retryAfter?: number;
 }
 
-/** When to send which messages. */
+/** The schedule of notices. */
 export interface NoticeOptions extends ReminderOptions {
-  /** `guide` unless given: of "Porting in the US". `reminders` is the schedule of the platform's own webhooks. */
+  /** `guide`, which is used if it is absent, follows "Porting in the US"; `reminders` follows the API's webhooks. */
   readonly schedule?: Schedule | undefined;
 }
 
-/** Where a telephone number is typed. */
+/** The region in which a telephone number is typed. */
 export interface PhoneContext {
-  /** ISO 3166-1 alpha-2; without it, only a number with a plus can be read. */
+  /** An ISO 3166-1 alpha-2 code. Without it, only a number with a plus can be read. */
   readonly region?: string | undefined;
 }
 
-/** A telephone number, or why a text is none. */
+/** A telephone number, or the reason why a text is not one. */
 export type PhoneNumber =
   | {
       ok: true;
@@ -55,9 +55,9 @@ export type PhoneNumber =
       /** ISO 3166-1 alpha-2; `001` for a calling code of no region, empty if no region's plan matches. */
       region: string;
       type: PhoneType;
-      /** Numbers of its calling code may be as long as this one. */
+      /** Whether numbers of its calling code can have this length. */
       possible: boolean;
-      /** It belongs to a region's numbering plan. */
+      /** Whether it belongs to a region's numbering plan. */
       valid: boolean;
       /** `(860) 555-0123`. */
       national: string;

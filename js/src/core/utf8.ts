@@ -1,13 +1,13 @@
-// UTF-8 where there is no TextEncoder or no TextDecoder, too: in Jest's jsdom
-// and in Hermes. No text here has a lone surrogate: JSON.stringify escapes them.
+// UTF-8, also on platforms without TextEncoder or TextDecoder: Jest's jsdom and Hermes. No text here has a lone
+// surrogate, because JSON.stringify escapes them.
 
-/** Whether this is portin/slim, which has no room for that: see scripts/build.mjs. */
+/** Whether this is portin/slim, which works only where both exist: see scripts/build.mjs. */
 declare const SLIM: boolean;
 
 const encoder = !SLIM && typeof TextEncoder === "undefined" ? undefined : /* @__PURE__ */ new TextEncoder();
 const decoder = !SLIM && typeof TextDecoder === "undefined" ? undefined : /* @__PURE__ */ new TextDecoder();
 
-/** Writes as much of the text as fits, and tells how much that was. */
+/** Writes as much of the text as fits, and returns how much it read and wrote. */
 export function encodeInto(text: string, bytes: Uint8Array): { read: number; written: number } {
   if (SLIM || encoder) return encoder!.encodeInto(text, bytes);
   const whole = encode(text);

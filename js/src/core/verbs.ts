@@ -9,7 +9,7 @@ import type { Instant } from "./types.js";
 
 type Arguments = readonly unknown[];
 
-/** The functions of portin, answered by an engine: one for each row of the table of verbs. */
+/** Returns portin's functions, one for each row of the table of verbs. An engine answers them. */
 export function functionsOf(engine: Engine): Core {
   const functions: { [name: string]: unknown } = { ready: engine.ready };
   for (const [name, row] of Object.entries<VerbRow>(verbs)) {
@@ -19,7 +19,7 @@ export function functionsOf(engine: Engine): Core {
   return functions as unknown as Core;
 }
 
-/** The function of a verb that is asked in JSON. */
+/** Returns the function of a verb that passes its arguments to the module as JSON. */
 function inJson(engine: Engine, verb: Verb, row: VerbRow): (...given: Arguments) => unknown {
   const isObject = row.document.length > 1;
   const readers = row.document.map((path) => [nameOf(path), memberReader(row, path)] as const);
@@ -34,13 +34,13 @@ function inJson(engine: Engine, verb: Verb, row: VerbRow): (...given: Arguments)
   };
 }
 
-/** What the answer in a text says, by verb. */
+/** Reads the answer of a verb that answers in a text. */
 const answers: { readonly [verb in TextVerb]: (text: string) => unknown } = {
   parsePhone: phoneOf,
   formatAsYouType: (text) => text,
 };
 
-/** The function of a verb that is asked in texts where it can, and in JSON otherwise. */
+/** Returns the function of a verb that passes two texts if the module takes them, or else JSON. */
 function inTexts(engine: Engine, verb: TextVerb, inJson: (...given: Arguments) => unknown) {
   const read = answers[verb];
   return (text: unknown, context?: { readonly region?: unknown }) => {
@@ -56,7 +56,7 @@ export function nameOf(path: string): string {
   return path.slice(path.indexOf(".") + 1);
 }
 
-/** The value that a call gives for a member of the document. */
+/** The value of a member of the document, from the arguments of a call. */
 export function valueOf(row: VerbRow, path: string, given: Arguments): unknown {
   return valueReader(row, path)(given);
 }
@@ -68,7 +68,7 @@ function valueReader({ takes }: VerbRow, path: string): (given: Arguments) => un
   return (given) => option(argument, given[place] as { [name: string]: unknown } | undefined, member);
 }
 
-/** Returns what reads the JSON of a member of the document, or undefined where it is left out. */
+/** Returns a function that returns the JSON of a member of the document, or undefined if it is left out. */
 function memberReader(row: VerbRow, path: string): (given: Arguments) => string | undefined {
   const { takes, reads, time } = row;
   const place = takes.indexOf(path);
@@ -83,13 +83,13 @@ function memberReader(row: VerbRow, path: string): (given: Arguments) => string 
   };
 }
 
-/** Leaves out a Date, which takes a microsecond to write: the module gets the time by itself. */
+/** Leaves the time out of a context if it is a Date: the module gets the time separately, and writing it is slow. */
 function withoutTime(context: unknown, time: "now" | "since"): unknown {
   const instant = option("context", context as { [name: string]: unknown }, time);
   return typeof instant === "object" ? { ...(context as object), [time]: undefined } : context;
 }
 
-/** Reads a first argument that is not taken as it is. */
+/** Reads the first argument of a verb that does not take it as it is. */
 function read(how: NonNullable<VerbRow["reads"]>, name: string, value: unknown): unknown {
   if (how === "jsonText") {
     const body = bodyOf(name, value, ["type"]);
@@ -99,18 +99,21 @@ function read(how: NonNullable<VerbRow["reads"]>, name: string, value: unknown):
   return value ?? null;
 }
 
-/** Returns what reads milliseconds since 1970, or Infinity where none are given: the porting or the clock says them then. */
+/**
+ * Returns a function that returns the time of a call in milliseconds since 1970. It is Infinity if the call gives none:
+ * then the porting or the clock says it.
+ */
 function timeReader(engine: Engine, { takes, time }: VerbRow): (given: Arguments) => number {
   if (!time) return () => Infinity;
   const last = takes.length - 1;
   return (given) => {
     const instant = option(takes[last]!, given[last] as { [name: string]: unknown } | undefined, time);
-    // A caller's Infinity is no instant: later than any that the core takes.
+    // A caller's Infinity becomes a time too late for the core, which refuses it.
     return instant === undefined ? Infinity : Math.min(millisecondsOf(engine, instant as Instant), 9e15);
   };
 }
 
-/** Milliseconds since 1970, or NaN for what is no instant: the core refuses it. */
+/** An instant in milliseconds since 1970, or NaN, which the core refuses. */
 function millisecondsOf(engine: Engine, instant: Instant): number {
   if (typeof instant === "number") return instant;
   if (typeof instant === "string") return engine.instant(instant);

@@ -21,19 +21,20 @@ import type {
 } from "../generated/names.js";
 
 /**
- * Every text of a user interface in one language, by portin's values. To change
- * a text, spread a catalog; for another language, write one.
+ * Every text of a user interface in one language. The keys are the values that portin's functions return. To change a
+ * text, spread a catalog and replace that text; for another language, write a whole catalog.
  *
- * What the API may add to has words for `unknown` ones. A key may end in what a situation has words of its own for: a
- * behavior, a market or both, as in `declines["portingDeclined.US"]` or `steps["done.cancelOnly"]`. `{carrier}` stands
- * for the carrier's name, and `{Carrier}` for one that begins a sentence. The `format` functions choose and fill.
+ * Where the API may add values, the key `unknown` has the text for a value that this version does not know. A key may
+ * end in a behavior, a market or both, as `declines["portingDeclined.US"]` or `steps["done.cancelOnly"]`: that text is
+ * used in their situation. `{carrier}` stands for the carrier's name, and `{Carrier}` for the name at the beginning of
+ * a sentence. The `format` functions choose a text and put the names in.
  */
 export interface Catalog {
-  /** BCP 47. */
+  /** The language's BCP 47 tag, such as `en`. */
   readonly language: string;
-  /** What a text calls the carrier whose name is not known: while the number is with it, and once it was. */
+  /** The words for a carrier whose name is not known: while it has the number, and after the number has left it. */
   readonly donor: Texts<"current" | "old">;
-  /** By code, or by `field.code` where a field needs its own words. Parameters stand in braces. */
+  /** By code, or by `field.code` for a field that needs its own words. Names in braces stand for `params`. */
   readonly issues: Texts<IssueCode | "unknown"> & { readonly [fieldAndCode: `${string}.${string}`]: string };
   readonly statuses: Texts<KnownStatus | "unknown", Text>;
   /** What has to happen next, in one line. */
@@ -47,19 +48,19 @@ export interface Catalog {
   };
   readonly declines: Texts<KnownDeclineCode | "unknown", Text>;
   readonly actions: Texts<Action>;
-  /** The button that sends a declined porting again, or why there is none. */
+  /** The label of the button that sends a declined porting again, or the reason why there is no such button. */
   readonly retries: Texts<Retry>;
   readonly alternatives: Texts<Alternative | APIErrorAlternative>;
   /** Why a porting cannot be canceled. */
   readonly cancelReasons: Texts<CancelRefusal>;
   readonly cancelEffects: Texts<CancelEffect>;
-  /** By the code of an error of the API or, without one, its type. */
+  /** By the code of an API error or, for an error without a code, by its type. */
   readonly apiErrors: Texts<KnownAPIErrorCode | "unknown", Text>;
-  /** The label of the button that leads to what to do about an error of the API. */
+  /** The labels of the button below an API error's text. */
   readonly apiErrorActions: Texts<APIErrorAction>;
-  /** What to have done before the first request: see `checklist`. */
+  /** What the user should do before the first request: see `checklist`. */
   readonly checklist: Texts<CheckCode>;
-  /** Who can get a PIN, inside of a sentence. */
+  /** The person who can ask for a PIN, in the middle of a sentence. */
   readonly askBy: Texts<AskBy>;
   /** By the carrier's id. */
   readonly carriers: { readonly [id: string]: CarrierTexts };
@@ -67,19 +68,19 @@ export interface Catalog {
   readonly pinDays: Texts<"one" | "other">;
 }
 
-/** What a form says. A whole catalog is one. */
+/** The texts of a form. A whole catalog can be passed for it. */
 export type FormCatalog = Pick<Catalog, "formSteps" | "fields" | "carriers" | "pinDays"> & {
   readonly checklist: Texts<"detailsMatch">;
 };
 
-/** A text for each value, and for some in a situation of its own. */
+/** A text for each value, and texts for some values in certain situations. */
 export type Texts<Value extends string, T = string> = { readonly [value in Value]: T } & {
   readonly [valueInSituation: `${string}.${string}`]: T;
 };
 
-/** What a text depends on besides its code. Nothing of it is required. */
+/** What a text depends on besides its key. Every member is optional. */
 export interface Situation {
-  /** `cancelOnly` ends the old plan, and its number is lost. */
+  /** `cancelOnly` ends the old plan without moving the number, which is lost. */
   readonly behavior?: Behavior | null | undefined;
   /** ISO 3166-1 alpha-2. */
   readonly market?: string | null | undefined;
@@ -87,28 +88,28 @@ export interface Situation {
   readonly carrier?: string | null | undefined;
 }
 
-/** A heading and what there is to say under it. */
+/** A heading and the text below it. */
 export interface Text {
   readonly title: string;
   readonly text: string;
 }
 
-/** How a form names a field. */
+/** The words for a field of a form. */
 export interface Label {
   readonly label: string;
   readonly hint?: string;
-  /** The label of each value, for a field that is one of a few. */
+  /** The label of each value, for a field with a few choices. */
   readonly options?: { readonly [value: string]: string };
 }
 
-/** What a carrier's customers have to know. Absent is what is not known for certain. */
+/** Instructions for a carrier's customers. A member is absent if it is not known for certain. */
 export interface CarrierTexts {
-  /** Where to find it. */
+  /** Where to find the account number. */
   readonly accountNumber?: string;
-  /** What the carrier calls the PIN. */
+  /** The carrier's name for the PIN. */
   readonly pinName?: string;
-  /** How to get it. */
+  /** How to get the PIN. */
   readonly pin?: string;
-  /** How to lift it. */
+  /** How to remove the lock that keeps a number from being moved. */
   readonly portLock?: string;
 }

@@ -15,8 +15,8 @@ import { donorOf, fill, find, issueTextOf, labelOf, pick, pinDaysOf } from "../c
 import type { APIErrorRule, Cancel, CheckItem, Issue, Rule } from "../core/types.js";
 
 /**
- * What to say at the issue's field, in English unless given another catalog. It
- * never contains the value. `refused` is what usePortingForm says of the API.
+ * The message to show at an issue's field, in English unless another catalog is passed. It never contains the value.
+ * It also takes the `refused` issues with which usePortingForm reports a refusal by the API.
  *
  * @example
  * formatIssue(issue); // "This ZIP code is in NY. Please check it and the state."
@@ -29,7 +29,7 @@ export function formatIssue(
 }
 
 /**
- * The one thing to ask of the user, for a rule or a decision's `decline`.
+ * The one thing that the user should do next. Pass a rule, or the `decline` of a decision.
  *
  * @example
  * formatAction(decline("portingPhoneNumberPortProtected"), en, { carrier: "Verizon" }); // "Talk to Verizon first, …"
@@ -41,7 +41,8 @@ export function formatAction(rule: Pick<Rule, "action">, catalog: Catalog = en, 
 }
 
 /**
- * What the button says that sends a declined porting again, or why there is none, for a rule or a decision's `decline`.
+ * The label of the button that sends a declined porting again, or the reason why there is no such button. Pass a rule,
+ * or the `decline` of a decision.
  */
 export function formatRetry(rule: Pick<Rule, "retry" | "action">, catalog: Catalog = en): string {
   return said("rule", catalog, ({ retries }) => {
@@ -49,7 +50,7 @@ export function formatRetry(rule: Pick<Rule, "retry" | "action">, catalog: Catal
   });
 }
 
-/** Another way out of a decline; "" for one that the catalog has not heard of. */
+/** The text of an alternative to correcting a declined porting; "" for one that the catalog does not know. */
 export function formatAlternative(
   alternative: Alternative | APIErrorAlternative,
   catalog: Catalog = en,
@@ -60,7 +61,7 @@ export function formatAlternative(
 }
 
 /**
- * What an item of a checklist asks for; "" for one that the catalog has not heard of.
+ * The text of a checklist's item; "" for one that the catalog does not know.
  *
  * @example
  * checklist(porting).map((item) => formatCheck(item)); // ["Don’t cancel your current plan, …", …]
@@ -81,7 +82,7 @@ export function formatCheck(
   return said("item", catalog, say, situation);
 }
 
-/** The heading of a porting's screen. */
+/** The heading and the text of a porting's screen, by its status. */
 export function formatStatus(status: Status, catalog: Catalog = en, situation: Situation = {}): Text {
   const say = (texts: Catalog) => filled(pick(texts.statuses, status, "unknown", situation)!, texts, situation);
   return said("status", catalog, say, situation);
@@ -92,7 +93,7 @@ export function formatStep(step: Step, catalog: Catalog = en, situation: Situati
   return said("step", catalog, ({ steps }) => pick(steps, step, "unknown", situation)!, situation);
 }
 
-/** The heading of a decline's screen, by the porting's `declinedCode`. */
+/** The heading and the text of a declined porting's screen, by its `declinedCode`. */
 export function formatDecline(
   code: DeclineCode | null | undefined,
   catalog: Catalog = en,
@@ -103,8 +104,7 @@ export function formatDecline(
 }
 
 /**
- * What to say about an error of the API, and on the button that leads to what to do about it. Nothing of it is the
- * API's own text.
+ * The heading, the text and the label of the button for an API error. None of them contains a text from the API.
  *
  * @example
  * formatAPIError(apiError(await response.text())); // { title, text, action: "Take a new number" }
@@ -120,8 +120,8 @@ export function formatAPIError(
 }
 
 /**
- * The field's label and hint. Those of a situation, such as the PAC of Great Britain, or of its kind, if an issue's
- * `params.kind` says one. The label of a field of the future has its path in it.
+ * The label and the hint of a field. They depend on the situation, as the PAC of Great Britain does, or on the kind in
+ * an issue's `params.kind`. The label of a field that this version does not know contains the field's path.
  *
  * @example
  * formatField("accountPin", en, { market: "GB", behavior: "portIn" }); // { label: "PAC", hint: "Text PAC to 65075 …" }
@@ -139,7 +139,7 @@ export function formatFormStep(step: FormStep, catalog: Catalog = en): string {
   return said("step", catalog, ({ formSteps }) => find(formSteps, step) ?? formSteps.other);
 }
 
-/** What canceling does, or why it is not possible. */
+/** What happens if the porting is canceled, or the reason why it cannot be canceled. */
 export function formatCancel(
   cancel: Pick<Cancel, "allowed" | "reason" | "effect">,
   catalog: Catalog = en,
@@ -154,18 +154,18 @@ export function formatCancel(
   return said("cancel", catalog, say, situation);
 }
 
-/** A text with the carrier's name in it. */
+/** Puts the carrier's name into a text. */
 function filled({ title, text }: Text, catalog: Catalog, situation: Situation): Text {
   const donor = donorOf(catalog, situation);
   return { title: fill(title, donor), text: fill(text, donor) };
 }
 
-/** How long a carrier's transfer PIN works. */
+/** The sentence that says how long a carrier's transfer PIN works. */
 export function formatPinDays(days: number, catalog: Catalog = en): string {
   return said("days", catalog, (texts) => pinDaysOf(days, texts));
 }
 
-/** What a catalog says, or an error that names the argument at fault. */
+/** Returns what `say` makes of a catalog. If it throws, the error names the argument that is wrong. */
 function said<Said>(name: string, catalog: Catalog, say: (texts: Catalog) => Said, situation: Situation = {}): Said {
   try {
     if (catalog.language) return say(catalog);
@@ -174,7 +174,7 @@ function said<Said>(name: string, catalog: Catalog, say: (texts: Catalog) => Sai
       const { behavior, carrier, market } = situation;
       return [behavior, carrier, market].join();
     });
-    if (catalog) reading(name, () => say(en)); // what cannot be said in English is no fault of the catalog
+    if (catalog) reading(name, () => say(en)); // if English fails as well, the catalog is not to blame
   }
   const remedy = 'Import one, such as { es } from "portin/messages/es"';
   throw new PortinError("invalidArgument", { reason: "wrongType", path: "catalog", remedy });

@@ -2,38 +2,47 @@ import type { DeclineCode, NoticeAction, NoticeDeadline, Step } from "../generat
 import type { CarrierTexts, Catalog } from "../messages/catalog.js";
 
 /**
- * The texts of messages to the user in one language. To change a text, spread a catalog; for another language, write
- * one.
+ * The texts of messages to the user in one language. To change a text, spread a catalog and replace that text; for
+ * another language, write a whole catalog.
  *
- * Of alternatives, the first is taken that is not too long and names nothing unknown. Facts stand in braces: `digits`
- * (the phone number's last two), `carrier` (`Carrier` begins a sentence, `oldCarrier` is for a number that has left),
- * `fields` (what is asked for; `field` where it is one), `day` (of a scheduled move), `by` (the day by whose end it is
- * expected), `expires` (the first day on which the request may be closed), `deadline` (a sentence), `lock` (the
- * carrier's instructions), and `subject` and `topic` (the decline's). A paragraph "{help}" is one for each field that
- * is asked for. As in a message catalog, a key may end in a behavior, a market or both.
+ * If a text has alternatives, the first one is used that is not too long and for which every fact is known. Names in
+ * braces stand for facts:
+ *
+ * - `digits`: the last two digits of the phone number
+ * - `carrier`: the carrier's name; `Carrier` at the beginning of a sentence, `oldCarrier` after the number has left it
+ * - `fields`: the fields that the user has to provide; `field` if there is only one
+ * - `day`: the day of a scheduled move
+ * - `by`: the day by whose end the move is expected
+ * - `expires`: the first day on which the request may be closed
+ * - `deadline`: a sentence from `deadlines`
+ * - `lock`: how to remove the carrier's port lock
+ * - `subject` and `topic`: those of the decline
+ *
+ * The paragraph "{help}" is replaced by a paragraph for each field that the user has to provide. As in a message
+ * catalog, a key may end in a behavior, a market or both.
  */
 export interface NoticeCatalog {
   /** BCP 47. */
   readonly language: string;
-  /** By kind and phase, or kind and turn. */
+  /** The messages, by kind and phase or by kind and turn: `requested.soon`, `missingInformation.first`. */
   readonly kinds: { readonly [kindAndPhase: string]: NoticeTexts };
   readonly declines: { readonly [code in DeclineCode | "unknown"]: DeclineTexts };
-  /** What a message about a decline ends in, by action and turn. */
+  /** The last paragraph of a message about a decline, by action and turn. */
   readonly closings: { readonly [actionAndTurn: string]: string };
   readonly deadlines: { readonly [deadline in NoticeDeadline]: string };
-  /** That the transfer PIN has expired, besides what was declined. */
+  /** The paragraph of a message about a decline that says that the transfer PIN has expired as well. */
   readonly pinExpired: { readonly [text: string]: string };
-  /** Where to find what is asked for, by field. */
+  /** The paragraph that says where to find the value of a field, by field. */
   readonly help: { readonly [field: string]: Alternatives };
   /** The labels of buttons. */
   readonly actions: { readonly [action in NoticeAction]: string };
-  /** What fields are called in a sentence. */
+  /** The names of fields in the middle of a sentence. */
   readonly fields: { readonly [field: string]: string };
-  /** Joins the last field to those before. */
+  /** Joins the last field, `{last}`, to those before it, `{before}`. */
   readonly and: string;
   readonly date: { readonly [form: string]: string };
   readonly months: readonly string[];
-  /** What the carrier is called, as in a message catalog. */
+  /** The words for a carrier whose name is not known, as in a message catalog. */
   readonly donor: Catalog["donor"];
   /** By the carrier's id, as in a message catalog. */
   readonly carriers: { readonly [id: string]: CarrierTexts };
@@ -41,39 +50,39 @@ export interface NoticeCatalog {
   readonly pinDays: Catalog["pinDays"];
 }
 
-/** A text, or several of which the first one is taken that fits. */
+/** A text, or several: the first one that fits is used. */
 export type Alternatives = string | readonly string[];
 
 /** A message. */
 export interface NoticeTexts {
   readonly subject: Alternatives;
-  /** Absent for a decline, whose code says it. */
+  /** Absent for a decline: `declines` has the text for its code. */
   readonly push?: Alternatives;
   /** Its paragraphs. */
   readonly text: readonly Alternatives[];
 }
 
-/** What a message says of a decline code. */
+/** The part of a message that depends on the decline code. */
 export interface DeclineTexts extends NoticeTexts {
   readonly push: Alternatives;
-  /** What it is about, inside of a sentence. */
+  /** What the decline is about, in the middle of a sentence. */
   readonly topic: string;
-  /** In place of that of its action. */
+  /** Replaces the last paragraph that `closings` has for the action. */
   readonly closing?: string;
 }
 
-/** A notice in words, as plain text, without a PIN or an account number. */
+/** The message for a notice, as plain text. It contains no PIN and no account number. */
 export interface Message {
-  /** Of an email, at most 60 characters. */
+  /** The subject of an email: at most 60 characters. */
   readonly subject: string;
-  /** At most 110 characters. */
+  /** The text of a push message: at most 110 characters. */
   readonly push: string;
-  /** With an empty line between paragraphs. */
+  /** The text of an email, with an empty line between paragraphs. */
   readonly text: string;
   readonly action: MessageAction;
 }
 
-/** What the button of a message says, and the step it leads to. */
+/** The label of a message's button, and the step to which the button leads. */
 export interface MessageAction {
   readonly label: string;
   readonly step: Step;

@@ -4,16 +4,16 @@ import { donorOf, fill, find, pick, pinDaysOf } from "../core/text.js";
 import type { Notice, NoticeDay, NoticeParams, Porting } from "../core/types.js";
 import type { Alternatives, DeclineTexts, Message, NoticeCatalog, NoticeTexts } from "./catalog.js";
 
-/** What a message's sentences may name. What is not known is absent. */
+/** The facts that a message may name. A fact that is not known is absent. */
 type Facts = Record<string, string>;
 
-/** How many characters a message's parts may have. */
+/** The maximum length of a message's parts in characters. */
 const longest = { subject: 60, push: 110, text: 10_000 };
 
 /**
- * What to write to the user: what happened, what to do, and how long it takes. What is not known is left out. Pass the
- * porting as it is when the message is sent; with null, or a porting in another status, the words are those of the day
- * on which the notice was planned.
+ * The message to send to the user: what happened, what to do, and how long it takes. It leaves out what is not known.
+ * Pass the porting as it is when the message is sent. With null, or with a porting to which the notice no longer
+ * applies, the message says what was true when the notice was planned.
  *
  * @throws PortinError `invalidArgument` if `porting` is not a porting object.
  * @example
@@ -26,10 +26,10 @@ export function formatNotice(notice: Notice, porting: Porting | null | undefined
   return reading("catalog", () => messageOf(current, catalog));
 }
 
-/** Copies the parameters of a notice, whose texts are texts. */
+/** Copies the parameters of a notice. It throws if a text among them is missing or a symbol. */
 function readParams(params: NoticeParams): NoticeParams {
   const { code, phase, carrierId, deadline, market, behavior, carrier } = params;
-  [code, phase, carrierId, deadline, market, behavior, carrier].join(); // a symbol throws
+  [code, phase, carrierId, deadline, market, behavior, carrier].join(); // throws for a symbol
   return { ...params, fields: [...params.fields] };
 }
 
@@ -58,7 +58,7 @@ function messageOf(current: Notice, catalog: NoticeCatalog): Message {
   };
 }
 
-/** The notice as the porting is now, or as it was planned where it no longer applies. */
+/** Plans the notice again for the porting as it is now. A notice that no longer applies stays as it was planned. */
 function renewed(notice: Notice, porting: Porting | null | undefined): Notice {
   if (!porting) return notice;
   const { kind, turn, day, schedule, since } = notice;
@@ -66,7 +66,7 @@ function renewed(notice: Notice, porting: Porting | null | undefined): Notice {
   return planned.find((other) => other.kind === kind && other.turn === turn && other.day === day) ?? notice;
 }
 
-/** Those of a turn that its kind does not have are those of the first, and a kind of the future waits. */
+/** The texts of a notice. A turn without texts has those of the first turn; an unknown kind has those of waiting. */
 function textsOf({ kind, turn, params }: Notice, { kinds }: NoticeCatalog): NoticeTexts {
   const key = [params.phase, turn, "first"].map((part) => `${kind}.${part}`).find((key) => find(kinds, key));
   return pick(kinds, key ?? "requested.waiting", "", params)!;
@@ -97,7 +97,7 @@ function factsOf(params: NoticeParams, catalog: NoticeCatalog): Facts {
   return facts;
 }
 
-/** How to find each of the fields that are asked for, at the carrier where that is known. */
+/** A paragraph for each field that is asked for: where to find its value, at this carrier if that is known. */
 function helps(params: NoticeParams, facts: Facts, catalog: NoticeCatalog): string[] {
   const { accountNumber, pin } = find(catalog.carriers, params.carrierId) ?? {};
   const days = params.pinDays ? ` ${pinDaysOf(params.pinDays, catalog)}` : "";
@@ -111,7 +111,7 @@ function helps(params: NoticeParams, facts: Facts, catalog: NoticeCatalog): stri
   return [...new Set(texts)];
 }
 
-/** The first of the alternatives that names nothing unknown and is not too long. */
+/** The first alternative for which every fact is known and which is not too long, or "". */
 function choose(texts: Alternatives, facts: Facts, characters: number): string {
   for (const alternative of typeof texts === "string" ? [texts] : texts) {
     const text = fill(alternative, facts);
@@ -134,13 +134,13 @@ function dateOf(
   return month ? fill(pick(date, "form", "", params)!, { month, day: String(day.day) }) : undefined;
 }
 
-/** What is asked for in words, or nothing where that is something this version has not heard of. */
+/** The names of the fields that are asked for, or none if one of the fields has no name. */
 function namesOf(params: NoticeParams, { fields }: NoticeCatalog): string[] {
   const names = params.fields.map((field) => pick(fields, field, "", params));
   return names.every((name) => name !== undefined) ? (names as string[]) : [];
 }
 
-/** Names as a sentence lists them. */
+/** Names as a list in a sentence, such as "the first name and the last name". */
 function listOf(names: readonly string[], { and }: NoticeCatalog): string | undefined {
   const last = names[names.length - 1];
   return names.length > 1 ? fill(and, { before: names.slice(0, -1).join(", "), last: last! }) : last;

@@ -1,4 +1,4 @@
-// For Next.js on its edge runtime: like Cloudflare Workers, but the import says what it wants.
+// For Next.js on its edge runtime: as on Cloudflare Workers, but the import names the kind of module.
 import portin from "./portin.wasm?module";
 import { engineOf } from "../core/engine.js";
 import { compiled } from "./wasm.js";

@@ -1,5 +1,5 @@
-// For every platform that may compile WebAssembly from bytes: they are in this
-// file, because a file beside it would have to be found by each bundler.
+// For every platform that may compile WebAssembly from bytes. The bytes are in this file, because not every bundler
+// would find a separate one.
 import portin from "../../../wasm/dist/portin.wasm?packed";
 import { engineOf } from "../core/engine.js";
 import { bytes } from "./packed.js";

@@ -3,7 +3,7 @@ import { PortinError } from "../core/error.js";
 
 declare const STANDARD_GO: boolean; // see wasm.ts
 
-/** The module translated to JavaScript. A module of the standard Go toolchain is too large for that. */
+/** The module translated to JavaScript. A module built with the standard Go toolchain is too large to be translated. */
 export function js(instantiate: () => unknown): Build {
   const start = STANDARD_GO ? refuse : (instantiate as () => Exports);
   return { name: "js", instantiate: start, load: async () => start() };

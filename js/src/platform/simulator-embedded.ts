@@ -1,4 +1,4 @@
-// The simulator's module, a text in a file of its own.
+// The simulator's module, as a text in a separate file.
 import simulator from "#packed-simulator";
 import { bytes } from "./packed.js";
 

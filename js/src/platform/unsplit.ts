@@ -1,2 +1,2 @@
-// What "portin/translated" is to a bundler that does not split code: see loaded.ts.
+// Replaces "portin/translated" for a bundler that does not split code: see loaded.ts.
 throw new Error("portin: dist/translated.js is not in this bundle");

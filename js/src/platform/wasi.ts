@@ -2,9 +2,8 @@ const success = 0;
 const badFile = 8;
 
 /**
- * What a module of the standard Go toolchain wants of a WASI host: that no file
- * is open, and a clock that has begun to run. Only builds without TinyGo
- * contain this.
+ * The WASI functions that a module built with the standard Go toolchain imports. They say that no file is open, and
+ * that the clock is running. Only builds without TinyGo contain this.
  */
 export function wasi(module: WebAssembly.Module, memory: () => ArrayBuffer): WebAssembly.Imports {
   const imports: Record<string, (...args: number[]) => number> = {};

@@ -1,13 +1,13 @@
 import type { Build, Exports } from "../core/engine.js";
 import { wasi } from "./wasi.js";
 
-/** Whether this build's module is of the standard Go toolchain: see scripts/build.mjs. */
+/** Whether this build's module was built with the standard Go toolchain: see scripts/build.mjs. */
 declare const STANDARD_GO: boolean;
 
 /** What is so where WebAssembly does not run at all. */
 export const blocked = "WebAssembly is missing or blocked here";
 
-/** The module as WebAssembly, out of its bytes. They are asked for when it is first needed. */
+/** The module as WebAssembly. `bytes` is called when the module is first needed. */
 export function wasm(bytes: () => Uint8Array<ArrayBuffer>): Build {
   let module: WebAssembly.Module | undefined;
   return {

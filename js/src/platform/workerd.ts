@@ -1,4 +1,4 @@
-// For Cloudflare Workers: they forbid to compile at run time, and import modules compiled.
+// For Cloudflare Workers, which cannot compile WebAssembly at run time but can import a compiled module.
 import portin from "./portin.wasm";
 import { engineOf } from "../core/engine.js";
 import { compiled } from "./wasm.js";
