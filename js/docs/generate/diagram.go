@@ -116,9 +116,14 @@ func center(status porting.Status) point {
 	return point{corner.x + boxWidth/2, corner.y + boxHeight/2}
 }
 
-// border returns where the line from the center of a box to another leaves the box.
+// border returns where the line from the center of a box to another leaves the box, if both
+// ends of the line are moved aside.
 func border(center, other, aside point) point {
 	dx, dy := other.x-center.x, other.y-center.y
-	share := math.Min(boxWidth/2/math.Abs(dx), boxHeight/2/math.Abs(dy))
-	return point{center.x + dx*share + aside.x, center.y + dy*share + aside.y}
+	share := math.Min(leaves(boxWidth/2, aside.x, dx), leaves(boxHeight/2, aside.y, dy))
+	return point{center.x + aside.x + dx*share, center.y + aside.y + dy*share}
 }
+
+// leaves returns after which share of the way a line that begins aside of the middle is half
+// a box from it.
+func leaves(half, aside, way float64) float64 { return (math.Copysign(half, way) - aside) / way }
