@@ -25,7 +25,7 @@ METADATA := porting/phone/internal/metadata/metadata.json
 PAGE := js/demo/vite.config.ts js/demo/index.html $(shell find js/demo/src js/demo/public -type f)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup wasm js demo test test-fast test-fast-go test-fast-js test-go test-race test-js test-whole whole watch consumers soak journeys bench bench-write generate update-metadata check lint lint-go lint-js clean
+.PHONY: help setup wasm js demo test test-fast test-fast-go test-fast-js test-go test-race test-js test-long watch consumers soak journeys bench bench-write generate update-metadata check lint lint-go lint-js clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-15s %s\n", $$1, $$2 }'
@@ -48,7 +48,7 @@ demo-static: js/dist/index.js ## build the demo as a folder for any static host,
 # Go and JavaScript at the same time. Each goes on where the other fails, and says how it went.
 BOTH = $(MAKE) --no-print-directory --keep-going --jobs 2 --output-sync=target
 
-test: setup ## what has to pass before a commit: minutes
+test: setup ## what has to pass before a commit, all but other people's tools and long runs: minutes
 	@$(BOTH) lint test-go test-js
 
 test-fast: | js/node_modules ## Go with samples and JavaScript's unit tests: less than a minute; JavaScript asks the module built last
@@ -98,6 +98,9 @@ test-js: js/dist/index.js
 	cd js && npm run typecheck
 	cd js && CHROMIUM=$$(command -v $(CHROMIUM)) npm test
 
+test-long: js/dist/index.js
+	cd js && CHROMIUM=$$(command -v $(CHROMIUM)) npm run test:long
+
 journeys: js/demo/dist/index.html ## walk every test number through the demo in Chromium, in both languages: minutes, and pictures in js/demo/screenshots
 	cd js && SCREENSHOTS=demo/screenshots CHROMIUM=$$(command -v $(CHROMIUM)) npx vitest run --project journeys
 
@@ -131,19 +134,12 @@ generate: js/node_modules ## write anew all that is made from something else
 	node js/scripts/readme.mjs
 	$(MAKE) api-report
 
-# Of these, some tests of the package still expect what was before the rebuild of 0.2.0:
-# they come back into check as soon as they are mended.
-whole: js/dist/index.js js/demo/dist/index.html ## the tests that check leaves out: the package, browsers, other people's tools, the demo, races, reproducible builds
-	@$(BOTH) test-race test-whole
-	$(MAKE) reproducible
-
-test-whole: js/dist/index.js js/demo/dist/index.html
-	cd js && CHROMIUM=$$(command -v $(CHROMIUM)) npm run test:whole
-
-check: setup ## what continuous integration runs: generate, refuse a tree that is not what was committed, and test
+check: setup ## what continuous integration runs: generate, refuse a tree that is not what was committed, and every test
 	$(MAKE) generate
 	@! git status --porcelain | grep . >&2 || { echo "Commit what make generate wrote."; exit 1; }
 	$(MAKE) test
+	@$(BOTH) test-race test-long
+	$(MAKE) reproducible
 	@! git status --porcelain | grep . >&2 || { echo "A test left this behind."; exit 1; }
 
 clean: ## remove what was built; TinyGo stays in the cache
