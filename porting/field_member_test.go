@@ -9,14 +9,15 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// memberOf returns the member of a struct that has the name of a field, or false:
-// of a porting or an input for most fields, of its address for a field of that.
+// memberOf returns the member of a porting or an input that has the name of a field, in
+// any case: TaxID is that of taxId. For a field of the address it is a member of the
+// address. It returns false if there is no such member.
 func memberOf(object reflect.Value, path Field) (reflect.Value, bool) {
 	name := string(path)
 	if member, inAddress := strings.CutPrefix(name, addressPrefix); inAddress {
 		name, object = member, object.FieldByName("Address").Elem()
 	}
-	member := object.FieldByName(strings.ToUpper(name[:1]) + name[1:])
+	member := object.FieldByNameFunc(func(member string) bool { return strings.EqualFold(member, name) })
 	return member, member.IsValid()
 }
 
@@ -26,13 +27,13 @@ func TestTheTextOfAnInputIsItsMember(t *testing.T) {
 	texts := 0
 	for i, field := range Fields() {
 		member, found := memberOf(reflect.ValueOf(in).Elem(), field)
-		require.True(t, found, field)
+		require.True(t, found, "Input in input.go has no member for %s", field)
 		if member.Type() != reflect.TypeFor[*string]() {
-			assert.Nil(t, in.text(fieldIndex(i)), field)
+			assert.Nil(t, in.text(fieldIndex(i)), "the member for %s is not a text", field)
 			continue
 		}
 		texts++
-		assert.Same(t, member.Addr().Interface(), in.text(fieldIndex(i)), field)
+		assert.Same(t, member.Addr().Interface(), in.text(fieldIndex(i)), "Input.text in input.go lacks %s", field)
 	}
 	assert.Greater(t, texts, 15)
 	in.Address = nil
@@ -40,8 +41,8 @@ func TestTheTextOfAnInputIsItsMember(t *testing.T) {
 	assert.Nil(t, in.text(fieldCount))
 }
 
-// The text of each field of a porting is what the member with the field's name
-// holds, and of an object its id.
+// The text of each field of a porting is in the member that has the field's name or, for
+// an object, in the object's id.
 func TestTheTextOfAPortingIsItsMember(t *testing.T) {
 	texts := 0
 	for i, field := range Fields() {
@@ -56,7 +57,7 @@ func TestTheTextOfAPortingIsItsMember(t *testing.T) {
 			member.SetString(want)
 			texts++
 		}
-		assert.Equal(t, want, p.text(fieldIndex(i)), field)
+		assert.Equal(t, want, p.text(fieldIndex(i)), "Porting.text in porting.go lacks %s", field)
 	}
 	assert.Greater(t, texts, 15)
 	assert.Empty(t, new(Porting).text(indexAddressCity))

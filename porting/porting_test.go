@@ -87,7 +87,7 @@ func TestTheSeedIsReadWhole(t *testing.T) {
 	}
 	wanted, err = json.Marshal(wantedMembers)
 	require.NoError(t, err)
-	assert.JSONEq(t, string(wanted), string(got))
+	assert.JSONEq(t, string(wanted), string(got), "a member that the seed lacks belongs to the newer ones above")
 }
 
 func TestReadingAndWritingLosesNothing(t *testing.T) {

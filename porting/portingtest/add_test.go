@@ -111,7 +111,7 @@ func TestEveryTextIsKept(t *testing.T) {
 			}
 			status, answer := a.do("PATCH", portings+"/"+p.ID, `{"`+name+`":`+value+`}`)
 			require.Equal(t, http.StatusOK, status, answer)
-			assert.Contains(t, answer, `"`+name+`":`+value)
+			assert.Contains(t, answer, `"`+name+`":`+value, "textMember in attempt.go lacks %s", name)
 			kept++
 		}
 	}
