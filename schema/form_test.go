@@ -20,12 +20,11 @@ import (
 // both languages. The module and the npm package are held to it, too.
 type shared struct {
 	difftest.Case
-	Fields    []porting.FormField            `json:"fields"`
-	En        schema.FormSpec                `json:"en"`
-	Es        schema.FormSpec                `json:"es"`
-	JSONForms schema.FormSpec                `json:"jsonforms"`
-	Plain     schema.FormSpec                `json:"plain"` // with a box to confirm what was entered
-	Props     map[porting.Field]schema.Props `json:"props"`
+	Fields     []porting.FormField                  `json:"fields"`
+	English    schema.FormSpec                      `json:"english"`
+	Generators map[schema.Generator]schema.FormSpec `json:"generators"` // in Spanish, by the newer dialect
+	Confirmed  schema.FormSpec                      `json:"confirmed"`  // with a box to confirm what was entered
+	Props      map[porting.Field]schema.Props       `json:"props"`
 }
 
 func TestSharedForms(t *testing.T) {
@@ -33,16 +32,18 @@ func TestSharedForms(t *testing.T) {
 	for _, c := range difftest.Cases() {
 		p, d, o, err := c.Read()
 		require.NoError(t, err)
-		of := shared{Case: c, Props: map[porting.Field]schema.Props{}}
+		of := shared{
+			Case: c, Generators: map[schema.Generator]schema.FormSpec{}, Props: map[porting.Field]schema.Props{},
+		}
 		o.Context.Now = time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC)
 		of.Fields = porting.Form(p, d, porting.FormOptions{Input: o.Input, Context: o.Context})
-		of.En = schema.Form(p, d, o)
+		of.English = schema.Form(p, d, o)
 		o.Catalog, o.Dialect = messages.For("es-MX"), schema.Draft202012
-		of.Es = schema.Form(p, d, o)
-		o.For = schema.JSONForms
-		of.JSONForms = schema.Form(p, d, o)
+		for _, o.For = range schema.Generators() {
+			of.Generators[o.For] = schema.Form(p, d, o)
+		}
 		o.Catalog, o.Dialect, o.For, o.Confirm = messages.Catalog{}, "", schema.Plain, true
-		of.Plain = schema.Form(p, d, o)
+		of.Confirmed = schema.Form(p, d, o)
 		for _, field := range append(porting.Fields(), "moonPhase") {
 			of.Props[field] = schema.FieldProps(field, p, schema.FormOptions{Context: porting.Context{Now: o.Context.Now}})
 		}

@@ -18,9 +18,10 @@ import (
 	"github.com/portin-dev/portin/porting/messages"
 )
 
-// Both schedules are walked with portings that come into their status on each of 60
-// days, over the end of summer time and Christmas, and every sentence is compared with
-// the day on which it is sent. What a sentence claims is found by its words, not by its key.
+// The test plans the notices of both schedules for portings that come into their status on
+// each of 60 days, over the end of summer time and Christmas. It compares every sentence
+// with the day on which it is sent, and recognizes what a sentence claims by its words, not
+// by its key.
 
 // claims are the words of sentences that are true on some days only.
 var claims = map[string]struct{ just, hours, days, calm, today, tomorrow, act, support *regexp.Regexp }{
@@ -46,7 +47,7 @@ var claims = map[string]struct{ just, hours, days, calm, today, tomorrow, act, s
 	},
 }
 
-// months are those of dates in a text.
+// months are the names of months in a date.
 var months = map[string][]string{
 	"en": {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
 	"es": {"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"},
@@ -57,7 +58,8 @@ var dateInText = map[string]*regexp.Regexp{
 	"es": regexp.MustCompile(`\b()()(\d{1,2}) de ([a-z]+)\b`),
 }
 
-// datesIn returns the days that a text names, as days of the year from a day on.
+// datesIn returns the days that a text names. A date without a year is the next such day
+// from about half a year before the given day.
 func datesIn(language, text string, from time.Time) []time.Time {
 	var days []time.Time
 	for _, match := range dateInText[language].FindAllStringSubmatch(text, -1) {
@@ -75,7 +77,7 @@ func datesIn(language, text string, from time.Time) []time.Time {
 	return days
 }
 
-// dayOf returns the day it is somewhere, as midnight in UTC.
+// dayOf returns the calendar day in a time zone, as midnight in UTC.
 func dayOf(at time.Time, where *time.Location) time.Time {
 	year, month, day := at.In(where).Date()
 	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
@@ -84,6 +86,12 @@ func dayOf(at time.Time, where *time.Location) time.Time {
 func TestNoNoticeIsUntrueOnItsDay(t *testing.T) {
 	london, err := time.LoadLocation("Europe/London")
 	require.NoError(t, err)
+	for _, language := range messages.Languages() {
+		require.Contains(t, claims, language, "a language has its words in claims, months, dateInText and keeps above")
+		require.Contains(t, months, language)
+		require.Contains(t, dateInText, language)
+		require.Contains(t, keeps, language)
+	}
 	first := time.Date(2026, 10, 20, 16, 45, 0, 0, time.UTC) // before the cut-off in winter, after it in summer
 	walked := map[string]int{}
 	step := 1
@@ -117,7 +125,7 @@ func TestNoNoticeIsUntrueOnItsDay(t *testing.T) {
 	assert.Equal(t, walked["en"], walked["es"])
 }
 
-// keeps is what a message must not say of a number that ends with its plan.
+// keeps matches phrases that a message must not use about a number that ends with its plan.
 var keeps = map[string]*regexp.Regexp{
 	"en": regexp.MustCompile(`(?i)your number (is here|has moved|moves|hasn’t moved|isn’t lost|stays|is still)|number ending in|transfer your number|new number`),
 	"es": regexp.MustCompile(`(?i)su número (ya|sigue|se queda|no se ha|todavía)|terminado en|transferir su número|número nuevo`),

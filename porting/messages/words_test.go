@@ -66,6 +66,7 @@ func TestWhatEndsAPlanKeepsNoNumber(t *testing.T) {
 		"es": regexp.MustCompile(keeps["es"].String() + `|(?i)transferi|transferencia|conservar|en otra red`),
 	}
 	for _, language := range messages.Languages() {
+		require.Contains(t, kept, language, "a language has its words in kept above")
 		for _, market := range []string{"GB", ""} {
 			s := messages.Situation{Market: market, Behavior: "cancelOnly", Carrier: "O2"}
 			for name, text := range everythingSaid(messages.For(language), s) {

@@ -15,8 +15,8 @@ import { transformErrors, withUi } from "../../src/forms/rjsf.js";
 
 interface Case {
   name: string;
-  en: FormSpec;
-  es: FormSpec;
+  english: FormSpec;
+  generators: { rjsf: FormSpec };
 }
 const cases: Case[] = JSON.parse(readFileSync(resolve("../schema/testdata/forms.json"), "utf8"));
 const validator2020 = customizeValidator({ AjvClass: Ajv2020 });
@@ -60,8 +60,8 @@ function inputs(container: HTMLElement) {
   return [...container.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")];
 }
 
-describe.each(cases)("$name", ({ en, es }) => {
-  test.each([en, es])("renders, in $schema.$schema", async (spec) => {
+describe.each(cases)("$name", ({ english, generators }) => {
+  test.each([english, generators.rjsf])("renders, in $schema.$schema", async (spec) => {
     const { container } = await render(spec);
     const paths = Object.entries(spec.schema.properties).flatMap(([name, { properties }]) =>
       properties ? Object.keys(properties).map((member) => `root_${name}_${member}`) : `root_${name}`,
@@ -89,7 +89,7 @@ describe.each(cases)("$name", ({ en, es }) => {
   });
 });
 
-const find = (name: string) => cases.find((c) => c.name === name)!.en;
+const find = (name: string) => cases.find((c) => c.name === name)!.english;
 
 test("hints for keyboards, autofill and people are on the inputs", async () => {
   const { container } = await render(find("United States, a known carrier"));

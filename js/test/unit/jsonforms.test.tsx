@@ -15,10 +15,10 @@ import type { FormSpec } from "../../src/forms/form-types.js";
 
 interface Case {
   name: string;
-  jsonforms: FormSpec<"jsonforms">;
+  generators: { jsonforms: FormSpec<"jsonforms"> };
 }
 const cases: Case[] = JSON.parse(readFileSync(resolve("../schema/testdata/forms.json"), "utf8"));
-const find = (name: string) => cases.find((c) => c.name === name)!.jsonforms;
+const find = (name: string) => cases.find((c) => c.name === name)!.generators.jsonforms;
 
 const methods = ["log", "info", "warn", "error"] as const;
 
@@ -71,7 +71,7 @@ function texts(container: HTMLElement, selector: string) {
 
 const odd = "fields of the future"; // whose names JSON Forms takes for paths
 
-describe.each(cases.filter(({ name }) => name !== odd))("$name", ({ jsonforms: spec }) => {
+describe.each(cases.filter(({ name }) => name !== odd))("$name", ({ generators: { jsonforms: spec } }) => {
   test("renders all that it asks for, and chooses and ticks nothing", async () => {
     const { container, last } = await render(spec);
     const properties = Object.values(spec.schema.properties).flatMap((of) => Object.values(of.properties ?? { of }));
