@@ -71,7 +71,7 @@ describe.each(cases)("$name", ({ english, generators }) => {
   });
 
   test("is submitted empty only where nothing is left to ask", async () => {
-    const { onSubmit, onError, submit } = await render(en, {});
+    const { onSubmit, onError, submit } = await render(english, {});
     const isComplete = ({
       properties,
       required,
@@ -84,8 +84,8 @@ describe.each(cases)("$name", ({ english, generators }) => {
           properties![name]!.default !== undefined || (properties![name]!.properties && isComplete(properties![name]!)),
       );
     await submit();
-    expect(onSubmit).toHaveBeenCalledTimes(isComplete(en.schema) ? 1 : 0);
-    expect(onError).toHaveBeenCalledTimes(isComplete(en.schema) ? 0 : 1);
+    expect(onSubmit).toHaveBeenCalledTimes(isComplete(english.schema) ? 1 : 0);
+    expect(onError).toHaveBeenCalledTimes(isComplete(english.schema) ? 0 : 1);
   });
 });
 
