@@ -38,9 +38,8 @@ func BenchmarkRetrieve(b *testing.B) {
 	}
 }
 
-// underWay begins so many portings of different numbers, and returns their paths.
-// They are in every stage of their life, and some come to the next while the
-// clock runs.
+// underWay creates count portings of different numbers, and returns their paths. They are
+// at every stage, and some reach the next one while the clock advances.
 func underWay(b *testing.B, server *portingtest.Server, clock *portingtest.Clock, count int) []string {
 	b.Helper()
 	paths := make([]string, count)
@@ -50,7 +49,7 @@ func underWay(b *testing.B, server *portingtest.Server, clock *portingtest.Clock
 		require.NotNil(b, p)
 		paths[i] = portings + "/" + p.ID
 		if i%10 > 0 {
-			require.NotNil(b, ask(server, "POST", subscriptions, `{"porting":"`+p.ID+`"}`))
+			require.True(b, requestPorting(server, p.ID))
 		}
 		if i%(count/100) == 0 {
 			clock.Advance(portingtest.TimeToRequest)

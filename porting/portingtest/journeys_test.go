@@ -90,7 +90,7 @@ func journey(server *portingtest.Server, number string, i int) string {
 		})
 	}
 	p := ask(server, "POST", portings, creation(number, american))
-	if p == nil || ask(server, "POST", subscriptions, `{"porting":"`+p.ID+`"}`) == nil {
+	if p == nil || !requestPorting(server, p.ID) {
 		return ""
 	}
 	path := portings + "/" + p.ID
@@ -111,25 +111,31 @@ func journey(server *portingtest.Server, number string, i int) string {
 	return ""
 }
 
-// ask sends a request and returns the porting in the answer, nil if it was refused.
+// ask sends a request and returns the porting in the answer, or nil if the request was
+// refused.
 func ask(server http.Handler, method, path, body string) *porting.Porting {
-	recorder := httptest.NewRecorder()
-	server.ServeHTTP(recorder, httptest.NewRequest(method, path, strings.NewReader(body)))
+	answer := serve(server, method, path, body)
 	p := new(porting.Porting)
-	if recorder.Code != http.StatusOK {
-		return nil
-	}
-	if path == subscriptions {
-		return p // without members: the answer is a subscription
-	}
-	if json.Unmarshal(recorder.Body.Bytes(), p) != nil {
+	if answer.Code != http.StatusOK || json.Unmarshal(answer.Body.Bytes(), p) != nil {
 		return nil
 	}
 	return p
 }
 
-// A PIN appears nowhere: not in an answer, an event, a webhook or the log. The log
-// is the standard one, so this test is not parallel.
+// requestPorting uses a porting in a subscription, which requests it. It reports whether the
+// server accepted that.
+func requestPorting(server http.Handler, id string) bool {
+	return serve(server, "POST", subscriptions, `{"porting":"`+id+`"}`).Code == http.StatusOK
+}
+
+func serve(server http.Handler, method, path, body string) *httptest.ResponseRecorder {
+	recorder := httptest.NewRecorder()
+	server.ServeHTTP(recorder, httptest.NewRequest(method, path, strings.NewReader(body)))
+	return recorder
+}
+
+// A PIN is in no answer, event, webhook or log line. The test is not parallel, since it
+// replaces the output of the standard log.
 func TestNoPinAnywhere(t *testing.T) {
 	const accountPin, billingPin = "PIN7391842", "PIN5528190"
 	var logged, heard bytes.Buffer

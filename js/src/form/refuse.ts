@@ -1,15 +1,18 @@
 import { PortinError } from "./imports.js";
 
-/** Runs what reads an argument. What it throws, unless it is portin's own, means that the argument is wrong. */
+/**
+ * Returns what `read` returns. If `read` throws, it refuses the argument; an error of portin's own is passed on as it is.
+ * core/arguments.ts has the same function, but a bundle of portin/form would contain it, and its PortinError, once more.
+ */
 export function reading<Result>(path: string, read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    throw error instanceof PortinError ? error : refuse(path); // without the cause: that may hold a PIN
+    throw error instanceof PortinError ? error : refuse(path); // without the cause, which may contain a PIN
   }
 }
 
-/** Refuses an argument by the way to it. */
+/** Throws the error that the argument at a path has the wrong type. */
 export function refuse(path: string, remedy?: string): never {
   throw new PortinError("invalidArgument", { reason: "wrongType", path, remedy });
 }
