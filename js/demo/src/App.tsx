@@ -3,9 +3,8 @@ import { ChoosePanel } from "./panels/ChoosePanel";
 import { Inspector } from "./panels/Inspector";
 import { LanguageSwitch, useLanguage } from "./language";
 import { PortingPanel } from "./panels/PortingPanel";
-import { Tabs } from "./panels/Tabs";
+import { Tabs, useTab } from "./panels/Tabs";
 import { useMove } from "./api/useMove";
-import { useTab } from "./panels/useTab";
 
 export function App() {
   const { texts } = useLanguage();

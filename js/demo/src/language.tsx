@@ -1,7 +1,7 @@
 import type { Catalog } from "portin";
 import { en } from "portin/messages/en";
 import { es } from "portin/messages/es";
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import { createContext, use, useEffect, useState, type ReactNode } from "react";
 import { english, spanish, type Texts } from "./texts";
 
 /** A language of the page: portin's words, and the page's own. */
@@ -11,32 +11,23 @@ interface Language {
   readonly texts: Texts;
 }
 
-const languages: readonly Language[] = [
-  { name: "English", catalog: en, texts: english },
-  { name: "Español", catalog: es, texts: spanish },
-];
+const fallback: Language = { name: "English", catalog: en, texts: english };
+const languages = [fallback, { name: "Español", catalog: es, texts: spanish }];
 
-interface LanguageState extends Language {
-  readonly choose: (language: Language) => void;
-}
+const LanguageContext = createContext({ ...fallback, choose(_: Language) {} });
 
-const LanguageContext = createContext<LanguageState | undefined>(undefined);
+export const useLanguage = () => use(LanguageContext);
 
 /** The language of everything in it, at first the one that the browser prefers. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
+  const [code] = navigator.language.split("-");
+  const preferred = languages.find(({ catalog }) => catalog.language === code) ?? fallback;
   const [language, choose] = useState(preferred);
   useEffect(() => {
     document.documentElement.lang = language.catalog.language;
     document.title = `${language.texts.title} – portin demo`;
   }, [language]);
-  const state = useMemo(() => ({ ...language, choose }), [language]);
-  return <LanguageContext value={state}>{children}</LanguageContext>;
-}
-
-export function useLanguage(): LanguageState {
-  const state = useContext(LanguageContext);
-  if (!state) throw new Error("useLanguage is for the inside of a LanguageProvider.");
-  return state;
+  return <LanguageContext value={{ ...language, choose }}>{children}</LanguageContext>;
 }
 
 /** A button for each language. What was typed stays. */
@@ -56,10 +47,4 @@ export function LanguageSwitch() {
       ))}
     </div>
   );
-}
-
-function preferred(): Language {
-  const [fallback] = languages;
-  const [code] = navigator.language.split("-");
-  return languages.find(({ catalog }) => catalog.language === code) ?? fallback!;
 }

@@ -7,6 +7,7 @@ import {
   answerWith,
   browser,
   button,
+  choose,
   confirm,
   described,
   expectFocus,
@@ -39,7 +40,7 @@ test("a wrong PIN is corrected, and the number moves", async () => {
   await expect.poll(() => field("Transfer PIN").inputValue()).toBe("");
   await page.getByText("Check the rest, too").click();
   await page.getByRole("checkbox", { name: /Account number/ }).check();
-  await expect.poll(() => field("Account number").inputValue()).toBe("123456789");
+  await expect.poll(() => page.getByRole("textbox", { name: "Account number" }).inputValue()).toBe("123456789");
   await shoot("reviewed");
 
   await field("Transfer PIN").fill(pin);
@@ -49,11 +50,11 @@ test("a wrong PIN is corrected, and the number moves", async () => {
   await shoot("completed");
   await expectNoPin();
 
-  await button("Start over").click();
-  await expectFocus(heading("Which number is moving?"));
+  await button("Transfer another number").click();
+  await expectFocus(heading("Which number do you want to keep?"));
 });
 
-test("a move is canceled while information is required", async () => {
+test("a transfer is canceled while information is required", async () => {
   await start("+1 959-555-0100");
   const dialog = page.getByRole("dialog", { name: "Cancel the transfer?" });
 
@@ -70,7 +71,7 @@ test("a move is canceled while information is required", async () => {
   await expect.poll(() => button("Cancel the transfer").count()).toBe(0);
 });
 
-test("a move that was left half-way is not in the way of the next", async () => {
+test("a transfer that was left half-way is not in the way of the next", async () => {
   await start("+1 959-555-0100");
   await button("Leave this one and choose another number").click();
   await start("+1 959-555-0100");
@@ -113,7 +114,7 @@ test("what is wrong is said when an input is left, until it is put right", async
 
   await page.keyboard.press("Tab");
   await expect
-    .poll(() => field("Transfer PIN").getAttribute("aria-invalid"), { message: "left empty for now" })
+    .poll(() => field("Transfer PIN").getAttribute("aria-invalid"), { message: "the button says so when it is pressed" })
     .toBeNull();
   await shoot("blur");
 
@@ -126,7 +127,7 @@ test("what is wrong is said when an input is left, until it is put right", async
 test("leaving an input for a button does not move the button away", async () => {
   await toAccount("AT&T");
   await field("Account number").fill("123456789");
-  await field("Transfer PIN").fill("1234");
+  await field("Transfer PIN").fill("1");
   await button("Next").scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await button("Next").boundingBox())!;
   await page.mouse.move(x + width / 2, y + height / 2);
@@ -135,7 +136,7 @@ test("leaving an input for a button does not move the button away", async () => 
   expect(await button("Next").boundingBox()).toEqual({ x, y, width, height });
   await page.mouse.up();
   await expectFocus(field("Transfer PIN"));
-  await page.getByRole("region", { name: "Is this right?" }).waitFor();
+  await page.getByRole("region", { name: "This needs another look" }).waitFor();
 });
 
 test("a press takes the focus to the first error, and the list leads to each", async () => {
@@ -164,6 +165,11 @@ test("the user can insist on what looks wrong", async () => {
   await field("Account number").fill("123456789");
   await field("Transfer PIN").fill("1234");
   await button("Next").click();
+  await expectFocus(heading("Account holder"));
+  await fillInHolder();
+  await fillInAddress("90210");
+  await confirm();
+  await button("Send").click();
   await expectFocus(field("Transfer PIN"));
   await expect
     .poll(() => field("Transfer PIN").getAttribute("aria-invalid"), { message: "it may be right" })
@@ -173,20 +179,13 @@ test("the user can insist on what looks wrong", async () => {
   await expect.poll(() => described(field("Transfer PIN"))).toContain(warning);
   await expect.poll(() => page.getByRole("region", { name: "Is this right?" }).innerText()).toContain(warning);
   await shoot("warning");
-
-  await field("Transfer PIN").fill("12345");
-  await button("Next").click();
-  await button("Go on anyway").click();
-  await fillInHolder();
-  await fillInAddress("90210");
-  await confirm();
-  await button("Send").click();
+  await page.getByRole("link", { name: "ZIP or postal code" }).click();
   await expectFocus(field("ZIP or postal code"));
   await shoot("warning-zip");
   const request = page.waitForRequest((request) => request.method() === "PATCH");
   await button("Send anyway").click();
   expect((await request).postDataJSON()).toMatchObject({
-    accountPin: "12345",
+    accountPin: "1234",
     address: { state: "NY", postalCode: "90210" },
   });
 
@@ -235,7 +234,7 @@ test("the carrier's own instructions are where they are needed", async () => {
     .toContain("In myAT&T: Profile, then Sign-in info, then My linked accounts.");
   const help = await described(field("Transfer PIN"));
   expect(help).toContain("Dial *PORT (*7678); the PIN comes by text.");
-  expect(help).toContain("AT&T calls it “Number Transfer PIN”. A new PIN works for 4 days at most.");
+  expect(help).toContain("It works for 4 days.");
   await page
     .getByText("In the myAT&T app: Services, then Mobile Security, then Wireless Account Lock. Turn it off.")
     .waitFor();
@@ -246,7 +245,7 @@ test("the carrier's own instructions are where they are needed", async () => {
   await button("Next").click();
   await expect
     .poll(() => described(field("Account number")), { message: "portin does not know that carrier" })
-    .toBe("It’s on your bill, or in your account.");
+    .toBe("It’s on your bill, or in your carrier’s app or website.");
   await button("Back").click();
   await field("Carrier").selectOption("AT&T");
   await button("Next").click();
@@ -304,12 +303,12 @@ test("the page speaks Spanish", async () => {
   await expect.poll(() => described(field("PIN de transferencia"))).toContain("Escriba el PIN de transferencia.");
   await shoot("spanish-error");
   await field("PIN de transferencia").fill("1234");
-  await button("Siguiente").click();
+  await field("Número de cuenta").focus();
   await expect
     .poll(() => described(field("PIN de transferencia")))
     .toContain("Parece la clave de su cuenta. AT&T pide el PIN de transferencia");
   await shoot("spanish-warning");
-  await button("Continuar de todos modos").click();
+  await button("Siguiente").click();
   await expectFocus(heading("Titular de la cuenta"));
 
   await button("English").click();
@@ -321,12 +320,12 @@ test("the page is in the browser's language", async () => {
   await using spanish = await browser.newContext({ locale: "es-US" });
   const other = await spanish.newPage();
   await other.goto(address);
-  await other.getByRole("heading", { name: "¿Qué número quiere transferir?" }).waitFor();
+  await other.getByRole("heading", { name: "¿Qué número quiere conservar?" }).waitFor();
 });
 
 test("a number that cannot move is refused", async () => {
   await page.goto(address);
-  await page.getByRole("radio", { name: "+1 959-555-0101" }).check();
+  await choose("+1 959-555-0101");
   await button("Start").click();
   await page.getByRole("alert").getByRole("link", { name: "Phone number" }).click();
   await expectFocus(field("Phone number"));
@@ -368,10 +367,10 @@ test("the only way on is a new number", async () => {
   await heading("The transfer is canceled").waitFor();
 });
 
-test("a move that has expired meanwhile is over", async () => {
+test("a transfer that has expired meanwhile is over", async () => {
   await start("+1 959-555-0109");
   await fillIn();
-  await skipUntil(heading("Another company has asked for your number"));
+  await skipUntil(heading("Another carrier has asked for your number"));
   await page.request.post(`${address}/demo/clock`, { data: { advance: 60 * 24 * 60 * 60 } });
   await button("I’ve taken care of it. Try again").click();
   await expectFocus(heading("The transfer has expired"));
@@ -407,7 +406,7 @@ test("the page fits a small phone", async () => {
   await shoot("cancel");
   await button("Keep transferring my number").click();
   await page.getByText("What portin says").click();
-  await page.getByRole("region", { name: "Decision" }).waitFor();
+  await page.getByRole("region", { name: "usePorting(porting)" }).waitFor();
   await shoot("inspector");
 
   await field("Transfer PIN").fill(pin);

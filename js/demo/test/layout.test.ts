@@ -4,6 +4,7 @@ import type { Locator, Request } from "playwright-core";
 import { beforeEach, expect, test } from "vitest";
 import {
   button,
+  confirm,
   described,
   expectFocus,
   expectNoPin,
@@ -44,7 +45,7 @@ test("JSON Forms is loaded for its tab only", async () => {
 test("what was typed stays on every tab and in every language", async () => {
   await start("+1 959-555-0100", "#jsonforms");
   await fillInForm();
-  for (const name of ["react-jsonschema-form", "JSON Forms"]) {
+  for (const name of ["RJSF", "JSON Forms"]) {
     await tab(name).click();
     await expect.poll(() => field("Transfer PIN").inputValue()).toBe(pin);
     await expect.poll(() => field("Carrier").inputValue()).toBe("svp_verizon");
@@ -83,6 +84,7 @@ test("US: wrong is not sent, right moves the number", async () => {
       "City: Enter the city.",
       "State: Enter the state.",
       "ZIP or postal code: Enter the ZIP or postal code.",
+      "Compare it with your bill or your account, and check the box once it’s right.",
     ]);
   await fillInForm();
   await field("Account number").fill("1234 5678-9");
@@ -214,6 +216,7 @@ async function fillInForm() {
   await field("First name").fill("Jerry");
   await field("Last name").fill("Seinfeld");
   await fillInAddress("10024");
+  await confirm();
 }
 
 /** What the list over the form says. */

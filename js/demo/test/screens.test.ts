@@ -7,6 +7,7 @@ import {
   address,
   answerWith,
   button,
+  choose,
   confirm,
   described,
   expectFocus,
@@ -55,9 +56,9 @@ test.each([
     await expectReachable(name);
   };
   await page.goto(address);
-  await page.getByRole("radio", { name: "+1 959-555-0110" }).waitFor();
+  await page.getByRole("radio").first().waitFor();
   await look("choose");
-  await page.getByRole("radio", { name: "+1 959-555-0110" }).check();
+  await choose("+1 959-555-0110");
   await button("Start").click();
   await heading("We can request your number").waitFor();
   await look("draft");
@@ -118,13 +119,13 @@ test("live regions say what is new, and say it once", async () => {
 
 test("before the first request it says what to have done, and wants it confirmed", async () => {
   await start("+1 959-555-0110");
-  const list = page.getByRole("region", { name: "Before your number moves" });
+  const list = page.getByRole("region", { name: "Before your number is transferred" });
   await expect
     .poll(() => list.getByRole("listitem").allInnerTexts())
     .toEqual([
-      "Don’t cancel your current plan, and don’t let it run out, until your number has moved.",
+      "Don’t cancel your current plan, and don’t let a prepaid plan run out, until your number has moved.",
       "Enter the billing address your current carrier has. It may differ from the one we have.",
-      "If you’re keeping your phone, make sure it’s unlocked. Your current carrier may take a while to unlock it, or want it paid for first.",
+      "If you’re keeping your phone, make sure it’s unlocked. Your current carrier may do that only once it’s paid for.",
       "If you’re still paying for your phone, the rest usually falls due when you leave, and discounts on it end.",
       "If you’re on prepaid, use up your credit first: it doesn’t come along.",
     ]);
@@ -157,17 +158,24 @@ test("before the first request it says what to have done, and wants it confirmed
   const request = page.waitForRequest((request) => request.method() === "PATCH");
   await button("Send").click();
   expect((await request).postDataJSON()).not.toHaveProperty("detailsMatch");
-  await page.getByText(/^It’s usually done by .*, and at the latest by .*\.$/).waitFor();
+  await page.getByText(/^Usually done by: (today|tomorrow), .*\. At the latest: .*\.$/).waitFor();
 });
 
-test("in the UK the day can be chosen, and until then the move canceled", async () => {
+test("in the UK the day can be chosen, and until then the transfer canceled", async () => {
   const sunday = nextSunday();
   await start("+44 7400 123456");
-  await page.getByRole("region", { name: "Before your number moves" }).getByText("Text PAC to 65075").waitFor();
+  await page
+    .getByRole("region", { name: "Before your number is transferred" })
+    .getByText("Text PAC to 65075")
+    .waitFor();
   await field("PAC").fill(`ABC${pin}`);
-  await field("Preferred day").fill(sunday);
+  await page.getByText("Choose the day").click();
+  await page.getByRole("checkbox", { name: "Day of the transfer" }).check();
+  await button("Next").click();
+  const day = page.locator("[name=scheduledOn]");
+  await day.fill(sunday);
   await button("Send").click();
-  await expectFocus(field("Preferred day"));
+  await expectFocus(day);
   await page.getByRole("region", { name: "Is this right?" }).waitFor();
   await shoot("uk-sunday");
   const request = page.waitForRequest((request) => request.method() === "PATCH");
@@ -175,8 +183,8 @@ test("in the UK the day can be chosen, and until then the move canceled", async 
   expect((await request).postDataJSON()).toEqual({ accountPin: `ABC${pin}`, scheduledOn: sunday });
   await heading("We’re on it").waitFor();
   await button("Demo: skip a minute").click();
-  await page.getByText("Possible until").waitFor();
-  await page.getByText("It should be done by").waitFor();
+  await page.getByText("Possible until:").waitFor();
+  await page.getByText("At the latest:").waitFor();
   await shoot("uk-scheduled");
   await button("Cancel the transfer").click();
   await button("Yes, cancel it").click();

@@ -1,6 +1,9 @@
 // Plays a journey on the page that needs no server: see `make demo-static`.
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
 import { launch, serve } from "../../test/browser.js";
 
@@ -10,7 +13,8 @@ const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 test("the static page moves a number", async () => {
   const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined }; // it is built for its readers
   execFileSync("make", ["-C", root, "--old-file=js/dist/index.js", "demo-static"], { env, stdio: "pipe" });
-  const server = await serve(fileURLToPath(new URL("../dist-static", import.meta.url)), {
+  const folder = fileURLToPath(new URL("../dist-static", import.meta.url));
+  const server = await serve(folder, {
     "content-security-policy": policy,
   });
   onTestFinished(server.close);
@@ -38,4 +42,8 @@ test("the static page moves a number", async () => {
     "nothing is asked of the server",
   ).toBe(true);
   expect(said).toEqual([]);
+  const files = new Set(server.asked.map((path) => (path === "/" ? "/index.html" : path)));
+  const bytes = [...files].map((path) => brotliCompressSync(readFileSync(join(folder, path))).length);
+  expect(bytes.length).toBeGreaterThan(3);
+  expect(bytes.reduce((sum, size) => sum + size)).toBeLessThan(400_000);
 });

@@ -1,40 +1,19 @@
-import {
-  parseEvent,
-  prepareCreate,
-  type CreateRequest,
-  type Event,
-  type Instant,
-  type Porting,
-  type ServiceProvider,
-  type UpdateRequest,
-} from "portin";
-import { forgetCalls, noteCall } from "./calls";
+import { parseEvent, type Event, type Normalized, type Porting, type ServiceProvider } from "portin";
 import { send } from "./transport";
 
 /**
- * The part of the Gigs API that moving a number needs. A real app has a server
+ * The part of the Gigs API that transferring a number needs, and what only the demo has. A real app has a server
  * between the page and Gigs, which keeps the API key; the paths are the same.
+ *
+ * A number moves once in a project: with one for each transfer, none is in the way of the next.
  */
-let projectId = newProject();
+let project = "";
 
-/** A number moves once in a project: with one for each move, none is in the way of the next. */
-function newProject(): string {
-  return `demo-${Date.now()}`;
-}
-
-function project(): string {
-  return `/projects/${projectId}`;
-}
-
-/** The network that numbers are moved to. */
-const provider = "test";
+/** What a porting is created with, besides its number: the network that it goes to, and its user. */
+export const recipient = { provider: "test", user: "usr_demo" };
 
 /** A porting that the API answered with: it always has an id. */
 export type StoredPorting = Porting & { readonly id: string };
-
-/** What to create a porting with, and what an update changes: portin prepares both. */
-export type Creation = CreateRequest["body"];
-export type Patch = UpdateRequest["body"];
 
 /** A refusal by the API, or no answer at all. */
 export class GigsError extends Error {
@@ -44,49 +23,50 @@ export class GigsError extends Error {
   }
 }
 
-/** What a move of the number begins with, and what is wrong with it. */
-export function newPorting(phoneNumber: string, now: Instant): CreateRequest {
-  return prepareCreate({ phoneNumber, provider, user: "usr_demo" }, { now });
+/** The calls of the API since the transfer began, for developers to see. No body is kept: there may be a PIN in it. */
+export const calls: { readonly call: string; readonly status: number; count: number }[] = [];
+
+export function createPorting(body: Normalized): Promise<StoredPorting> {
+  project = `demo-${Date.now()}`;
+  calls.length = 0;
+  return call("POST", `/projects/${project}/portings`, body);
 }
 
-export function createPorting(body: Creation): Promise<StoredPorting> {
-  projectId = newProject();
-  forgetCalls();
-  return call("POST", `${project()}/portings`, body);
-}
+export const getPorting = (id: string): Promise<StoredPorting> => call("GET", `/projects/${project}/portings/${id}`);
 
-export function getPorting(id: string): Promise<StoredPorting> {
-  return call("GET", `${project()}/portings/${id}`);
-}
+export const updatePorting = (id: string, patch: Normalized): Promise<StoredPorting> =>
+  call("PATCH", `/projects/${project}/portings/${id}`, patch);
 
-export function updatePorting(id: string, patch: Patch): Promise<StoredPorting> {
-  return call("PATCH", `${project()}/portings/${id}`, patch);
-}
-
-export function cancelPorting(id: string): Promise<StoredPorting> {
-  return call("POST", `${project()}/portings/${id}/cancel`);
-}
+export const cancelPorting = (id: string): Promise<StoredPorting> =>
+  call("POST", `/projects/${project}/portings/${id}/cancel`);
 
 /** The subscription is what sets the porting in motion. */
-export async function createSubscription(porting: string): Promise<void> {
-  await call("POST", `${project()}/subscriptions`, { plan: "pln_demo", porting, user: "usr_demo" });
-}
+export const createSubscription = (porting: string) =>
+  call("POST", `/projects/${project}/subscriptions`, { plan: "pln_demo", porting, user: recipient.user });
 
 /** The carriers that a number can be moved from. */
 export async function serviceProviders(): Promise<ServiceProvider[]> {
-  const path = `/serviceProviders?recipientProvider=${provider}&limit=200`;
-  const { items } = await call<{ items: ServiceProvider[] }>("GET", path);
-  return items;
+  const path = `/serviceProviders?recipientProvider=${recipient.provider}&limit=200`;
+  return (await call<{ items: ServiceProvider[] }>("GET", path)).items;
 }
 
-/** What subscribers were told of the project's portings, oldest first. A real app has it of its webhooks. */
+/** What subscribers were told of the porting, oldest first. A real app has it of its webhooks. */
 export async function events(): Promise<Event[]> {
-  const bodies = await call<unknown[]>("GET", `/demo/events/${projectId}`);
-  return bodies.map((body) => parseEvent(body));
+  return (await call<unknown[]>("GET", `/demo/events/${project}`)).map((body) => parseEvent(body));
+}
+
+/** Has the customer consent to the transfer, as some carriers ask. */
+export const consent = (porting: string) => call("POST", `/demo/consent/${porting}`);
+
+/** Advances the server's clock if told so, and returns how far it is ahead of this device's, in milliseconds. */
+export async function clockOffset(seconds?: number): Promise<number> {
+  const [method, body] = seconds ? ["POST", { advance: seconds }] : ["GET"];
+  const { now } = await call<{ now: string }>(method as string, "/demo/clock", body);
+  return Date.parse(now) - Date.now();
 }
 
 /** Makes one call. Whatever goes wrong, what it throws is a GigsError. */
-export async function call<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+async function call<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
   let status = 0;
   let answer: unknown;
   try {
@@ -96,8 +76,15 @@ export async function call<Answer>(method: string, path: string, body?: unknown)
   } catch {
     throw new GigsError();
   } finally {
-    if (!path.startsWith("/demo/")) noteCall(method, path, status);
+    if (!path.startsWith("/demo/")) note(`${method} ${path}`, status);
   }
   if (status >= 400) throw new GigsError(answer ?? null);
   return answer as Answer;
+}
+
+/** Notes a call, or counts it if the last one was the same: the page looks again and again while it waits. */
+function note(call: string, status: number): void {
+  const last = calls.at(-1);
+  if (last?.call === call && last.status === status) last.count++;
+  else calls.push({ call, status, count: 1 });
 }

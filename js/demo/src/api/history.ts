@@ -1,17 +1,11 @@
-import { notices, type Event, type Notice, type Porting, type Schedule } from "portin";
+import { notices, type Event, type Porting, type Schedule } from "portin";
 
 /** A porting for as long as it was in one status. */
 interface Stay {
-  readonly porting: Porting;
+  porting: Porting;
   readonly since: string;
   /** When it came into another one; undefined while it is in this one. */
-  readonly until?: string;
-}
-
-/** A message, and the porting that it is about as it was then. */
-export interface DueNotice {
-  readonly notice: Notice;
-  readonly porting: Porting;
+  until?: string;
 }
 
 /** What the events of a project tell of its porting, status by status. */
@@ -20,25 +14,20 @@ export function staysOf(events: readonly Event[]): Stay[] {
   for (const { data, time } of events) {
     if (!("status" in data)) continue; // a reminder
     const last = stays.at(-1);
-    if (last?.porting.status === data.status) stays[stays.length - 1] = { ...last, porting: data };
-    else {
-      if (last) stays[stays.length - 1] = { ...last, until: time };
-      stays.push({ porting: data, since: time });
-    }
+    if (last) last.until = time;
+    if (last?.porting.status === data.status) stays.splice(-1, 1, { porting: data, since: last.since });
+    else stays.push({ porting: data, since: time });
   }
   return stays;
 }
 
 /** The messages that were due by now, and the next one that will be if nothing happens, of a schedule of portin's. */
 export function messagesOf(stays: readonly Stay[], schedule: Schedule, now: number) {
-  const sent: DueNotice[] = [];
-  let next: DueNotice | undefined;
-  for (const { porting, since, until } of stays) {
-    const end = until === undefined ? now : Date.parse(until);
-    for (const notice of notices(porting, { since, schedule })) {
-      if (Date.parse(notice.at) <= end) sent.push({ notice, porting });
-      else if (until === undefined) next ??= { notice, porting };
-    }
-  }
-  return { sent, next };
+  const all = stays.flatMap(({ porting, since, until }) =>
+    notices(porting, { since, schedule })
+      .filter(({ at }) => until === undefined || Date.parse(at) <= Date.parse(until))
+      .map((notice) => ({ notice, porting })),
+  );
+  const sent = all.filter(({ notice }) => Date.parse(notice.at) <= now);
+  return { sent, next: all[sent.length] };
 }

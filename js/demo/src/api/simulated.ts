@@ -1,10 +1,9 @@
 import { createSimulator, type Simulator } from "portin/testing";
-import type { Answer } from "./answer";
 
 const started = createSimulator({ clock: "running" });
 
 /** Answers a request as the demo's server does: see ../../server/handler.go. */
-export async function toSimulator(method: string, path: string, body?: string): Promise<Answer> {
+export async function toSimulator(method: string, path: string, body?: string) {
   const gigs = await started;
   const [, endpoint, id] = /^\/demo\/(\w+)(?:\/(.*))?$/.exec(path) ?? [];
   if (endpoint) return { status: 200, text: JSON.stringify(answer(gigs, endpoint, id, body)) ?? "" };
@@ -14,8 +13,6 @@ export async function toSimulator(method: string, path: string, body?: string): 
 
 function answer(gigs: Simulator, endpoint: string, id = "", body = "{}"): unknown {
   switch (endpoint) {
-    case "numbers":
-      return gigs.numbers();
     case "events":
       return gigs.events().filter(({ project }) => project === id);
     case "consent":

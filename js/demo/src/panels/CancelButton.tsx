@@ -1,19 +1,14 @@
-import { formatCancel, type Cancel } from "portin";
+import { formatCancel } from "portin";
 import { useId, useRef } from "react";
-import { formatDay } from "../format";
 import { useLanguage } from "../language";
+import { Moment } from "./Moment";
+import type { StepProps } from "./step";
 
-interface CancelButtonProps {
-  readonly cancel: Cancel;
-  /** To cancel is the best there is to do. */
-  readonly advised: boolean;
-  readonly busy: boolean;
-  readonly onConfirm: () => void;
-}
-
-/** Cancels the move, after saying what that does. */
-export function CancelButton({ cancel, advised, busy, onConfirm }: CancelButtonProps) {
+/** Cancels the transfer, after saying what that does. */
+export function CancelButton({ move, porting, decision, situation }: StepProps) {
   const { catalog, texts } = useLanguage();
+  const { cancel, decline } = decision;
+  const isAdvised = decline?.action === "newNumber"; // it is the best there is to do
   // A modal <dialog> keeps the focus inside, closes with Escape and gives the focus back.
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
@@ -21,34 +16,34 @@ export function CancelButton({ cancel, advised, busy, onConfirm }: CancelButtonP
 
   function confirm() {
     close();
-    onConfirm();
+    void move.cancel(porting.id);
   }
 
   return (
     <div className="way-out">
       <button
-        className={advised ? "primary" : "quiet"}
-        aria-disabled={busy}
+        className={isAdvised ? "" : "quiet"}
+        aria-disabled={move.busy}
         onClick={() => dialog.current?.showModal()}
       >
-        {advised ? texts.cancel.advised : texts.cancel.open}
+        {isAdvised ? texts.cancel.advised : texts.cancel.open}
       </button>
       {cancel.until && (
         <p className="note">
-          {texts.cancel.until} <time dateTime={cancel.until}>{formatDay(cancel.until, catalog)}</time>.
+          {texts.cancel.until} <Moment at={cancel.until} now={move.asOf} />.
         </p>
       )}
       <dialog ref={dialog} aria-labelledby={title}>
-        <h2 id={title}>{texts.cancel.title}</h2>
-        <p>{formatCancel(cancel, catalog)}</p>
-        <div className="buttons">
-          <button className="primary" onClick={close}>
-            {texts.cancel.keep}
-          </button>
-          <button className="danger" onClick={confirm}>
-            {texts.cancel.confirm}
-          </button>
-        </div>
+        <article>
+          <h2 id={title}>{texts.cancel.title}</h2>
+          <p>{formatCancel(cancel, catalog, situation)}</p>
+          <div className="buttons">
+            <button onClick={close}>{texts.cancel.keep}</button>
+            <button className="secondary outline" onClick={confirm}>
+              {texts.cancel.confirm}
+            </button>
+          </div>
+        </article>
       </dialog>
     </div>
   );

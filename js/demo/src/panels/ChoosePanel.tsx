@@ -1,103 +1,78 @@
-import { apiError, fieldProps, formatAsYouType, formatField, formatIssue, parsePhone } from "portin";
-import type { FormIssue } from "portin/react";
-import { useEffect, useState, type ChangeEvent, type FormEvent } from "react";
-import { testNumbers, type TestNumber } from "../api/demo";
-import { FieldFrame } from "../inputs/FieldFrame";
-import { formatNumber } from "../format";
-import { newPorting, type GigsError } from "../api/gigs";
-import { useLanguage } from "../language";
-import { ariaOf, notesAt } from "../inputs/notes";
-import { Panel } from "./Panel";
+import { parsePhone } from "portin";
+import { usePortingForm } from "portin/react";
+import { recipient } from "../api/gigs";
+import { testNumbers, type TestNumber } from "../api/testNumbers";
 import type { Move } from "../api/useMove";
-
-/** What the API says of the number, as an issue. */
-function refusedBy(error: GigsError | undefined): FormIssue[] {
-  const fields = error?.body === undefined ? [] : apiError(error.body).fields;
-  return fields.includes("phoneNumber")
-    ? [{ field: "phoneNumber", code: "refused", severity: "error", params: {} }]
-    : [];
-}
+import { Alert } from "../inputs/Alert";
+import { Field, FormContext } from "../inputs/Field";
+import { useLanguage } from "../language";
+import { Panel } from "./Panel";
 
 /** Where a number without a plus is from. */
 const region = "US";
 
-/** The customer's own number, or one of the test numbers. */
+/** The customer's own number, or one of the test numbers: the form that creates a porting. */
 export function ChoosePanel({ move, returned }: { move: Move; returned: boolean }) {
   const { catalog, texts } = useLanguage();
-  const [numbers, setNumbers] = useState<readonly TestNumber[]>([]);
-  const [error, setError] = useState<GigsError>();
-  const [text, setText] = useState("");
-  const [issues, setIssues] = useState<readonly FormIssue[]>([]);
-  const number = parsePhone(text, { region });
-
-  useEffect(() => {
-    testNumbers().then(setNumbers, setError);
-  }, []);
-
-  /** Groups the digits while they are typed. What is corrected further in front stays as it is typed. */
-  function type({ target }: ChangeEvent<HTMLInputElement>) {
-    const typedOn = target.value.length > text.length && target.selectionEnd === target.value.length;
-    setText(typedOn ? formatAsYouType(target.value, { region }) : target.value);
-    setIssues([]);
-  }
-
-  function choose(phoneNumber: string) {
-    setText(formatNumber(phoneNumber));
-    setIssues([]);
-  }
-
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const { body, issues } = newPorting(number.ok ? number.e164 : text, move.now());
-    const errors = issues.filter(({ severity }) => severity === "error");
-    setIssues(errors);
-    if (errors.length > 0) document.getElementById("phoneNumber")?.focus();
-    else void move.start(body).then((error) => setIssues(refusedBy(error)));
-  }
-
-  const said = (issue: FormIssue) => ({ ...issue, text: formatIssue(issue, catalog) });
-  const { label } = formatField("phoneNumber", catalog);
-  const notes = notesAt("phoneNumber", {
-    issuesAt: () => issues.map(said),
-    suggestionAt: () => undefined,
-    setValue() {},
+  const { choose } = texts;
+  const form = usePortingForm(null, {
+    catalog,
+    market: region,
+    required: ["phoneNumber"],
+    values: recipient,
+    onWarnings: "send", // a test number is no real line
+    async onSubmit(body) {
+      const error = await move.start(body);
+      if (error?.body !== undefined) form.refuse(error.body);
+      else if (error) throw error;
+    },
   });
+  const entered = parsePhone(form.values.phoneNumber ?? "", { region });
+  const chosen = entered.ok && entered.e164;
+  const choices = (numbers: readonly TestNumber[]) =>
+    numbers.map(({ phoneNumber, number, summary }) => (
+      <label key={phoneNumber} className="choice">
+        <input
+          type="radio"
+          name="testNumber"
+          checked={chosen === phoneNumber}
+          onChange={() => form.setValue("phoneNumber", number)}
+        />
+        <span>
+          <strong>{number}</strong>
+          <small>{summary}</small>
+        </span>
+      </label>
+    ));
+
+  const [first, ...rest] = testNumbers(catalog, texts);
   return (
-    <Panel title={texts.choose.title} error={move.error ?? error} focus={returned}>
-      <form method="post" noValidate onSubmit={submit}>
-        <FieldFrame field="phoneNumber" label={label} help={<p className="hint">{texts.choose.hint}</p>} notes={notes}>
-          <input
-            {...fieldProps("phoneNumber")}
-            {...ariaOf("phoneNumber", true, notes)}
-            id="phoneNumber"
-            name="phoneNumber"
-            value={text}
-            onChange={type}
-          />
-        </FieldFrame>
-        <fieldset className="choices" aria-busy={numbers.length === 0}>
-          <legend>{texts.choose.legend}</legend>
-          {numbers.map(({ phoneNumber, summary }) => (
-            <label key={phoneNumber}>
-              <input
-                type="radio"
-                name="testNumber"
-                checked={number.ok && number.e164 === phoneNumber}
-                onChange={() => choose(phoneNumber)}
-              />
-              <span>
-                <strong>{formatNumber(phoneNumber)}</strong>
-                <small lang="en">{summary}</small>
-              </span>
-            </label>
+    <Panel title={choose.title} error={move.error} focus={returned}>
+      <FormContext value={form}>
+        <form {...form.formProps}>
+          <Alert refusal={form.refusal} isUnreachable={form.submitError !== undefined} onFollow={form.focus} />
+          {form.fields.map((field) => (
+            <Field key={field.name} {...field} hint={choose.hint} />
           ))}
-        </fieldset>
-        <div className="buttons sticky">
-          <button className="primary" aria-disabled={move.busy}>
-            {texts.choose.submit}
-          </button>
-        </div>
-      </form>
+          <fieldset className="choices">
+            <legend>
+              <h3>{choose.legend}</h3>
+            </legend>
+            {first && choices(first[1])}
+            {rest.map(([outcome, numbers]) => (
+              <details key={outcome}>
+                <summary>{choose.outcomes[outcome]}</summary>
+                {choices(numbers)}
+              </details>
+            ))}
+          </fieldset>
+          <div className="buttons sticky">
+            <button className="primary" aria-disabled={move.busy}>
+              {choose.submit}
+            </button>
+          </div>
+        </form>
+      </FormContext>
     </Panel>
   );
 }

@@ -1,12 +1,14 @@
-import { formatStatus, type Event } from "portin";
+import type { Event } from "portin";
 import { usePorting } from "portin/react";
-import { useEffect, useState, type ReactNode } from "react";
-import { useCalls } from "../api/calls";
-import { formatInstant, formatTime } from "../format";
-import { events, type StoredPorting } from "../api/gigs";
-import { useLanguage } from "../language";
-import { LazyMessages } from "./LazyMessages";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { calls, events, type StoredPorting } from "../api/gigs";
+import { staysOf } from "../api/history";
 import type { Move } from "../api/useMove";
+import { useLanguage } from "../language";
+import { Moment } from "./Moment";
+
+/** Loaded where they are shown: the page itself says none of them. */
+const Messages = lazy(async () => ({ default: (await import("./Messages")).Messages }));
 
 interface InspectorProps {
   readonly move: Move;
@@ -32,37 +34,39 @@ export function Inspector({ move, startOver }: InspectorProps) {
   );
 }
 
-interface InsightProps extends InspectorProps {
-  readonly porting: StoredPorting;
-}
-
-function Insight({ move, porting, startOver }: InsightProps) {
-  const { catalog, texts } = useLanguage();
+function Insight({ move, porting, startOver }: InspectorProps & { readonly porting: StoredPorting }) {
+  const { texts } = useLanguage();
   const { inspector } = texts;
+  const { clock } = inspector;
   const decision = usePorting(porting, { now: move.asOf });
   const told = useEvents(`${porting.id} ${porting.status} ${move.updates} ${Math.floor(move.asOf / 60_000)}`);
   return (
     <>
       <ol className="timeline" aria-label={inspector.statuses}>
-        {move.seen.map(({ status, at }, index) => (
-          <li key={index}>
-            <code>{status}</code> <time dateTime={at.toISOString()}>{formatTime(at, catalog)}</time>
-            <small>{formatStatus(status, catalog).title}</small>
+        {staysOf(told).map(({ porting, since }) => (
+          <li key={since}>
+            <code>{porting.status}</code> <Moment at={since} now={move.asOf} />
           </li>
         ))}
       </ol>
-      <ClockControl move={move} porting={porting} />
-      <Section title={inspector.messages} open>
-        <LazyMessages events={told} now={move.asOf} />
-      </Section>
-      <Section title="usePorting(porting)" open>
-        <Source label={inspector.decision} value={decision} />
-      </Section>
-      <Section title={`GET …/portings/${porting.id}`}>
-        <Source label={inspector.porting} value={porting} />
-      </Section>
-      <Calls />
-      <Events told={told} />
+      <div className="clock" role="group" aria-label={clock.label}>
+        <Moment at={new Date(move.asOf).toISOString()} now={move.asOf} />
+        {(["hour", "day", "week"] as const).map((unit) => (
+          <button key={unit} aria-disabled={move.busy} onClick={() => move.skip(porting.id, seconds[unit])}>
+            {clock[unit]}
+          </button>
+        ))}
+      </div>
+      <details open>
+        <summary>{texts.messages.title}</summary>
+        <Suspense fallback={<p className="note">{texts.loading}</p>}>
+          <Messages events={told} now={move.asOf} />
+        </Suspense>
+      </details>
+      <Source title={inspector.decision} value={decision} open />
+      <Source title={inspector.porting} value={porting} />
+      <Source title={inspector.calls} value={calls.map(({ call, status, count }) => `${call}: ${status} × ${count}`)} />
+      <Source title={inspector.events} value={told} />
       {!decision.resolved && (
         <button className="quiet" onClick={startOver}>
           {inspector.leave}
@@ -72,45 +76,7 @@ function Insight({ move, porting, startOver }: InsightProps) {
   );
 }
 
-/** The server's time, and the means to move it on. */
-function ClockControl({ move, porting }: Pick<InsightProps, "move" | "porting">) {
-  const { catalog, texts } = useLanguage();
-  const { clock } = texts.inspector;
-  return (
-    <div className="clock" role="group" aria-label={clock.label}>
-      <time dateTime={new Date(move.asOf).toISOString()}>{formatInstant(new Date(move.asOf), catalog)}</time>
-      {(["hour", "day", "week"] as const).map((unit) => (
-        <button key={unit} aria-disabled={move.busy} onClick={() => move.skip(porting.id, seconds[unit])}>
-          {clock[unit]}
-        </button>
-      ))}
-    </div>
-  );
-}
-
 const seconds = { hour: 60 * 60, day: 24 * 60 * 60, week: 7 * 24 * 60 * 60 };
-
-/** What the page asked of the API. */
-function Calls() {
-  const { inspector } = useLanguage().texts;
-  return (
-    <Section title={inspector.calls}>
-      <ol className="log">
-        {useCalls().map(({ method, path, status, count }, index) => (
-          <li key={index}>
-            <code>
-              {method} {path}
-            </code>{" "}
-            <span className={status < 400 && status > 0 ? undefined : "failed"}>
-              {status || "–"}
-              {count > 1 && ` × ${count}`}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </Section>
-  );
-}
 
 /** What the API told those who subscribe to its events; asked for again at every new occasion. */
 function useEvents(occasion: string): readonly Event[] {
@@ -126,40 +92,14 @@ function useEvents(occasion: string): readonly Event[] {
   return told;
 }
 
-function Events({ told }: { readonly told: readonly Event[] }) {
-  const { catalog, texts } = useLanguage();
-  return (
-    <Section title={texts.inspector.events}>
-      <ol className="log">
-        {told.map((event) => (
-          <li key={event.id}>
-            <details>
-              <summary>
-                <code>{event.type}</code> <time dateTime={event.time}>{formatTime(new Date(event.time), catalog)}</time>
-              </summary>
-              <Source label={event.type} value={event} />
-            </details>
-          </li>
-        ))}
-      </ol>
-    </Section>
-  );
-}
-
-function Section({ title, open = false, children }: { title: string; open?: boolean; children: ReactNode }) {
-  return (
-    <details className="section" open={open}>
-      <summary>{title}</summary>
-      {children}
-    </details>
-  );
-}
-
 /** A value as its JSON. It can be scrolled with the keys. */
-function Source({ label, value }: { label: string; value: unknown }) {
+function Source({ title, value, open = false }: { title: string; value: unknown; open?: boolean }) {
   return (
-    <pre tabIndex={0} role="region" aria-label={label}>
-      {JSON.stringify(value, null, 2)}
-    </pre>
+    <details open={open}>
+      <summary>{title}</summary>
+      <pre tabIndex={0} role="region" aria-label={title}>
+        {JSON.stringify(value, null, 2)}
+      </pre>
+    </details>
   );
 }

@@ -1,9 +1,9 @@
 import type { Event, Schedule } from "portin";
 import { en, formatNotice, type NoticeCatalog } from "portin/notices/en";
 import { useEffect, useState } from "react";
-import { formatInstant } from "../format";
-import { messagesOf, staysOf, type DueNotice } from "../api/history";
+import { messagesOf, staysOf } from "../api/history";
 import { useLanguage } from "../language";
+import { Moment } from "./Moment";
 
 /** The texts of messages; those of another language when it is asked for. */
 const catalogs: Readonly<Record<string, () => Promise<NoticeCatalog>>> = {
@@ -11,16 +11,10 @@ const catalogs: Readonly<Record<string, () => Promise<NoticeCatalog>>> = {
   es: async () => (await import("portin/notices/es")).es,
 };
 
-interface MessagesProps {
-  readonly events: readonly Event[];
-  /** The server's time. */
-  readonly now: number;
-}
-
 const schedules: readonly Schedule[] = ["guide", "reminders"];
 
-/** The messages the user would have got so far, by each of portin's schedules. */
-export function Messages({ events, now }: MessagesProps) {
+/** The messages the user would have got by now, the server's time, by each of portin's schedules. */
+export function Messages({ events, now }: { events: readonly Event[]; now: number }) {
   const { catalog, texts } = useLanguage();
   const [notices, setNotices] = useState<NoticeCatalog>();
   useEffect(() => {
@@ -30,49 +24,36 @@ export function Messages({ events, now }: MessagesProps) {
   }, [catalog]);
 
   if (notices?.language !== catalog.language) return <p className="note">{texts.loading}</p>;
-  const stays = staysOf(events);
   return schedules.map((schedule) => {
-    const { sent, next } = messagesOf(stays, schedule, now);
+    const { sent, next } = messagesOf(staysOf(events), schedule, now);
     return (
       <section key={schedule} className="schedule" aria-label={texts.messages[schedule]}>
-        <p className="schedule-title">{texts.messages[schedule]}</p>
-        <ol className="log">
-          {sent.map((due, index) => (
-            <li key={index}>
-              <Sent due={due} notices={notices} />
-            </li>
-          ))}
-        </ol>
+        <strong>{texts.messages[schedule]}</strong>
+        {sent.map(({ notice, porting }, index) => {
+          const { subject, push, text, action } = formatNotice(notice, porting, notices);
+          return (
+            <details key={index} className="message">
+              <summary>
+                {subject} <Moment at={notice.at} now={now} />
+              </summary>
+              <p className="box push">{push}</p>
+              {text.split("\n\n").map((paragraph, index) => (
+                <p key={index}>{paragraph}</p>
+              ))}
+              <p>
+                <strong>{action.label}</strong> <code>{action.step}</code>
+              </p>
+            </details>
+          );
+        })}
         {sent.length === 0 && <p className="note">{texts.messages.none}</p>}
         {next && (
           <p className="note">
-            {texts.messages.next} <Moment due={next} />: {formatNotice(next.notice, next.porting, notices).subject}
+            {texts.messages.next} <Moment at={next.notice.at} now={now} />:{" "}
+            {formatNotice(next.notice, next.porting, notices).subject}
           </p>
         )}
       </section>
     );
   });
-}
-
-function Sent({ due, notices }: { due: DueNotice; notices: NoticeCatalog }) {
-  const { subject, push, text, action } = formatNotice(due.notice, due.porting, notices);
-  return (
-    <details className="message">
-      <summary>
-        {subject} <Moment due={due} />
-      </summary>
-      <p className="push">{push}</p>
-      {text.split("\n\n").map((paragraph, index) => (
-        <p key={index}>{paragraph}</p>
-      ))}
-      <p>
-        <strong>{action.label}</strong> <code>{action.step}</code>
-      </p>
-    </details>
-  );
-}
-
-function Moment({ due }: { due: DueNotice }) {
-  const { catalog } = useLanguage();
-  return <time dateTime={due.notice.at}>{formatInstant(new Date(due.notice.at), catalog)}</time>;
 }

@@ -1,14 +1,15 @@
+import { apiError } from "portin";
 import { useEffect, useRef, type ReactNode } from "react";
-import { ErrorSummary } from "../inputs/ErrorSummary";
-import { formatNumber } from "../format";
 import type { GigsError } from "../api/gigs";
-import { Mark } from "./Mark";
+import { formatNumber } from "../format";
+import { Alert } from "../inputs/Alert";
 
 interface PanelProps {
   readonly title: string;
+  /** Shows a sign of how it went. The heading says the same in words. */
   readonly tone?: "good" | "bad" | undefined;
   readonly number?: string | undefined;
-  readonly error?: GigsError | undefined;
+  readonly error: GigsError | undefined;
   /** Takes the user to the heading when the panel appears. */
   readonly focus?: boolean;
   readonly children: ReactNode;
@@ -24,15 +25,17 @@ export function Panel({ title, tone, number, error, focus = true, children }: Pa
   }, [focus]);
 
   return (
-    <section className="panel">
-      {tone && <Mark tone={tone} />}
+    <section className={`panel ${tone ?? ""}`}>
       <header>
         {number && <p className="number">{formatNumber(number)}</p>}
         <h2 ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <ErrorSummary error={error} />
       </header>
+      <Alert
+        refusal={error?.body === undefined ? undefined : apiError(error.body)}
+        isUnreachable={error !== undefined && error.body === undefined}
+      />
       {children}
     </section>
   );

@@ -1,48 +1,111 @@
-import type { Decision } from "portin";
+import { checklist, formatDecline, formatStatus } from "portin";
 import { usePorting } from "portin/react";
+import beforePayment from "portin/schemas/2020-12/before-payment.json";
+import { situationOf } from "../format";
+import { UpdateForm } from "../inputs/UpdateForm";
+import { useLanguage } from "../language";
 import { CancelButton } from "./CancelButton";
-import { DeclinePanel } from "./DeclinePanel";
-import { DraftPanel } from "./DraftPanel";
-import { FinalPanel } from "./FinalPanel";
-import { InformationPanel } from "./InformationPanel";
-import type { PanelProps } from "./panel";
-import { WaitPanel } from "./WaitPanel";
+import { Decline } from "./Decline";
+import { Panel } from "./Panel";
+import type { StepProps } from "./step";
+import { Wait } from "./Wait";
+import { WarningsNote } from "./WarningsNote";
+
+const bodies = {
+  createSubscription: Draft,
+  provideInformation: Information,
+  resolveDecline: Decline,
+  wait: Wait,
+  awaitConsent: Wait,
+  done: Final,
+  startOver: Final,
+  unknown: Final,
+};
 
 /** The panel for what has to happen next, and the way out while there is one. */
-export function PortingPanel(props: Omit<PanelProps, "decision">) {
+export function PortingPanel(props: Omit<StepProps, "decision" | "situation">) {
   const { move, porting } = props;
+  const { catalog, texts } = useLanguage();
   const decision = usePorting(porting, { now: move.asOf });
-  const StepPanel = panelOf(decision);
+  const situation = situationOf(porting);
+  const { status, decline } = decision;
+  const step = { ...props, decision, situation };
+  const Body = bodies[decision.step];
+  const said = decline ? formatDecline(decline.code, catalog, situation) : formatStatus(status, catalog, situation);
+  const isWaiting = Body === Wait; // its news come while it is shown
+  const tone =
+    decline || decision.step === "startOver"
+      ? "bad"
+      : decision.step === "done" && porting.completedAt
+        ? "good"
+        : undefined;
   return (
-    // After an update all of it is new, so that no form keeps what was typed.
+    // After an update all of it is new.
     <div key={`${decision.step} ${move.updates}`}>
-      <StepPanel {...props} decision={decision} />
-      {decision.cancel.allowed && (
-        <CancelButton
-          cancel={decision.cancel}
-          advised={decision.decline?.action === "newNumber"}
-          busy={move.busy}
-          onConfirm={() => move.cancel(porting.id)}
-        />
-      )}
+      <Panel title={isWaiting ? texts.waiting : said.title} tone={tone} number={porting.phoneNumber} error={move.error}>
+        {!isWaiting && <p>{said.text}</p>}
+        <Body {...step} />
+      </Panel>
+      {decision.cancel.allowed && <CancelButton {...step} />}
     </div>
   );
 }
 
-function panelOf({ step }: Decision) {
-  switch (step) {
-    case "createSubscription":
-      return DraftPanel;
-    case "provideInformation":
-      return InformationPanel;
-    case "resolveDecline":
-      return DeclinePanel;
-    case "wait":
-    case "awaitConsent":
-      return WaitPanel;
-    case "done":
-    case "startOver":
-    case "unknown":
-      return FinalPanel;
-  }
+/** The porting waits for a subscription to use it: what can be told before paying, and the payment. */
+function Draft(props: StepProps) {
+  const { move, porting, decision } = props;
+  const { payment } = useLanguage().texts;
+  const early = decision.collect.filter((field) => Object.hasOwn(beforePayment.properties, field));
+  return (
+    <>
+      {early.length > 0 && (
+        <details>
+          <summary>{payment.before}</summary>
+          <UpdateForm {...props} required={early} submit={payment.keep} />
+        </details>
+      )}
+      <section className="box" aria-labelledby="payment">
+        <h3 id="payment">{payment.title}</h3>
+        <p className="note">{payment.text}</p>
+      </section>
+      <div className="buttons">
+        <button className="primary" aria-disabled={move.busy} onClick={() => move.subscribe(porting.id)}>
+          {payment.submit}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Asks for what portin says to collect, and offers the day where it can be chosen. */
+function Information(props: StepProps) {
+  const { porting, decision } = props;
+  const { texts } = useLanguage();
+  return (
+    <>
+      <WarningsNote {...props} />
+      <UpdateForm
+        {...props}
+        required={decision.collect}
+        extras={decision.editable.filter((field) => field === "scheduledOn")}
+        extraTexts={texts.wishes}
+        confirm={checklist(porting).some(({ code }) => code === "detailsMatch")}
+        submit={texts.send}
+        hasChecklist
+      />
+    </>
+  );
+}
+
+/** The end of the road: moved, canceled, expired, failed, or something portin has not heard of. */
+function Final({ decision, startOver }: StepProps) {
+  const { texts } = useLanguage();
+  const isOver = decision.step === "startOver";
+  return (
+    <div className="buttons">
+      <button className={isOver ? "primary" : "quiet"} onClick={startOver}>
+        {isOver ? texts.startOver : texts.again}
+      </button>
+    </div>
+  );
 }

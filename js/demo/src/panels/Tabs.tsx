@@ -1,23 +1,35 @@
-import type { KeyboardEvent, ReactNode } from "react";
+import { useSyncExternalStore, type KeyboardEvent, type ReactNode } from "react";
 import { useLanguage } from "../language";
-import { chooseTab, tabs, type Tab } from "./useTab";
 
-interface TabsProps {
-  readonly chosen: Tab;
-  /** What is on the tab. */
-  readonly children: ReactNode;
+/** The tabs of the page: the same flow with inputs of its own, and with those that a form generator makes. */
+const tabs = ["inputs", "rjsf", "jsonforms"] as const;
+
+export type Tab = (typeof tabs)[number];
+
+/** The tab that is chosen. It is kept in the page's address, for a reload and for links. */
+export function useTab(): Tab {
+  const hash = useSyncExternalStore(subscribe, () => location.hash);
+  return tabs.find((tab) => hash === `#${tab}`) ?? tabs[0];
+}
+
+function subscribe(onChange: () => void) {
+  addEventListener("hashchange", onChange);
+  return () => removeEventListener("hashchange", onChange);
 }
 
 /** The tabs. Only the chosen one is a stop of the Tab key; the arrow keys lead to the others. */
-export function Tabs({ chosen, children }: TabsProps) {
+export function Tabs({ chosen, children }: { chosen: Tab; children: ReactNode }) {
   const { texts } = useLanguage();
+  const choose = (tab: Tab) => location.replace(`#${tab}`); // which adds nothing to go back to
 
   function press(event: KeyboardEvent) {
-    const tab = neighbor(chosen, event.key);
+    const index = tabs.indexOf(chosen);
+    const next = { ArrowLeft: index - 1, ArrowRight: (index + 1) % tabs.length, Home: 0, End: -1 }[event.key];
+    const tab = next === undefined ? undefined : tabs.at(next);
     if (!tab) return;
     event.preventDefault();
-    chooseTab(tab);
-    document.getElementById(idOf(tab))?.focus();
+    choose(tab);
+    document.getElementById(`${tab}-tab`)?.focus();
   }
 
   return (
@@ -26,40 +38,20 @@ export function Tabs({ chosen, children }: TabsProps) {
         {tabs.map((tab) => (
           <button
             key={tab}
-            id={idOf(tab)}
+            id={`${tab}-tab`}
             role="tab"
             aria-selected={tab === chosen}
             aria-controls="tabpanel"
             tabIndex={tab === chosen ? 0 : -1}
-            onClick={() => chooseTab(tab)}
+            onClick={() => choose(tab)}
           >
             {texts.tabs[tab]}
           </button>
         ))}
       </div>
-      <div role="tabpanel" id="tabpanel" aria-labelledby={idOf(chosen)}>
+      <div role="tabpanel" id="tabpanel" aria-labelledby={`${chosen}-tab`}>
         {children}
       </div>
     </>
   );
-}
-
-/** The tab that a key leads to, if any. */
-function neighbor(chosen: Tab, key: string): Tab | undefined {
-  const index = tabs.indexOf(chosen);
-  switch (key) {
-    case "ArrowLeft":
-      return tabs.at(index - 1);
-    case "ArrowRight":
-      return tabs[(index + 1) % tabs.length];
-    case "Home":
-      return tabs[0];
-    case "End":
-      return tabs.at(-1);
-  }
-  return undefined;
-}
-
-function idOf(tab: Tab): string {
-  return `${tab}-tab`;
 }

@@ -1,41 +1,28 @@
-import { formatField, formatIssue, type Decision } from "portin";
-import type { StoredPorting } from "../api/gigs";
+import { formatField, formatIssue } from "portin";
+import { UpdateForm } from "../inputs/UpdateForm";
 import { useLanguage } from "../language";
-import { Sign } from "../inputs/Sign";
-import { member } from "../inputs/member";
-import { UpdateForm } from "./UpdateForm";
-import type { Move } from "../api/useMove";
+import type { StepProps } from "./step";
 
-interface WarningsNoteProps {
-  readonly move: Move;
-  readonly porting: StoredPorting;
-  readonly decision: Decision;
-  /** Offers to correct them; leave it out beside another form, and where forms are of what is missing only. */
-  readonly correctable?: boolean;
-}
-
-/** What portin doubts of all that the porting already holds, before the old carrier sees it. */
-export function WarningsNote({ move, porting, decision, correctable = false }: WarningsNoteProps) {
+/** What portin doubts of all that the porting already holds. Without another form beside it, it can be corrected. */
+export function WarningsNote({ isCorrectable, ...step }: StepProps & { readonly isCorrectable?: boolean }) {
   const { catalog, texts } = useLanguage();
-  const { warnings, editable } = decision;
+  const { warnings, editable } = step.decision;
   if (warnings.length === 0) return null;
-  const fields = warnings.map(({ field }) => member(field)).filter((field) => editable.includes(field));
+  const fields = editable.filter((field) => warnings.some((issue) => issue.field.split(".")[0] === field));
   return (
     <section className="summary warning" aria-label={texts.doubts}>
-      <p className="summary-title">
-        <Sign severity="warning" /> {texts.doubts}
-      </p>
+      <strong>{texts.doubts}</strong>
       <ul>
         {warnings.map((issue) => (
           <li key={issue.field + issue.code}>
-            {formatField(issue.field, catalog).label}: {formatIssue(issue, catalog)}
+            {formatField(issue.field, catalog, step.situation).label}: {formatIssue(issue, catalog)}
           </li>
         ))}
       </ul>
-      {correctable && fields.length > 0 && (
+      {isCorrectable && fields.length > 0 && (
         <details>
           <summary>{texts.correct}</summary>
-          <UpdateForm move={move} porting={porting} fields={fields} submit={texts.send} tab="inputs" />
+          <UpdateForm {...step} tab="inputs" required={fields} submit={texts.send} />
         </details>
       )}
     </section>

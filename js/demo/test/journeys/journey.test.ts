@@ -3,7 +3,7 @@ import type { Decision } from "portin";
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { english, spanish, type Texts } from "../../src/texts.js";
-import { address, button, expectRefusal, page, shoot } from "../app.js";
+import { address, button, choose, expectRefusal, page, shoot } from "../app.js";
 
 /** How each journey ends. What is declined for good is canceled. */
 const ends = {
@@ -31,13 +31,13 @@ test("every number that the demo offers is walked", async () => {
   await page.goto(address);
   const labels = page.locator(".choices strong");
   await labels.first().waitFor();
-  expect((await labels.allInnerTexts()).sort()).toEqual(Object.values(ends).flat().sort());
+  expect((await labels.allTextContents()).sort()).toEqual(Object.values(ends).flat().sort());
 });
 
 test.each(journeys)("$number in $language is $end", async ({ number, end, language, texts }) => {
   await page.goto(address);
   await button(language).click();
-  await page.getByRole("radio", { name: number }).check();
+  await choose(number);
   await button(texts.choose.submit).click();
   if (end === "refused") {
     await page.getByRole("alert").locator(".summary").waitFor();
@@ -52,7 +52,7 @@ test.each(journeys)("$number in $language is $end", async ({ number, end, langua
     const before = decision;
     switch (step) {
       case "createSubscription":
-        await button(texts.startPlan).click();
+        await button(texts.payment.submit).click();
         break;
       case "awaitConsent":
         await button(texts.consent).click();

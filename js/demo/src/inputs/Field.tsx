@@ -1,0 +1,75 @@
+import type { Field as FieldName, FormField } from "portin";
+import type { PortingForm } from "portin/react";
+import { createContext, use } from "react";
+import { useLanguage } from "../language";
+
+/** The form that fields belong to. */
+export const FormContext = createContext<PortingForm | undefined>(undefined);
+
+/** What a field is called and offers: the form's own words, or those of a schema that was made of it. */
+type FieldProps = Pick<FormField, "label" | "options" | "help"> & { name: FieldName; hint?: string | undefined };
+
+/** A control with its label, the help for it and what is wrong with it. What is typed goes to the form alone. */
+export function Field({ name, label, hint, help, options }: FieldProps) {
+  const { catalog, texts } = useLanguage();
+  const form = use(FormContext)!;
+  const field = form.fields.find((field) => field.name === name);
+  if (!field || (field.kind === "text" && !Object.hasOwn(catalog.fields, name))) return <UnknownField label={label} />;
+  const { kind, describedBy, issues, suggestion } = field;
+  const { ref, onChange, onBlur, value, checked, ...attributes } = form.register(name);
+  const { id, autoComplete, "aria-invalid": invalid, "aria-describedby": described } = attributes;
+  const events = { ref, onChange, onBlur };
+  return (
+    <div className={`field ${kind} ${issues[0]?.severity ?? ""}`}>
+      <label htmlFor={id}>{label}</label>
+      {options ? (
+        <select
+          {...{ id, name, value, autoComplete: String(autoComplete), ...events }}
+          aria-invalid={invalid || undefined}
+          aria-describedby={described}
+        >
+          <option value="">{texts.option}</option>
+          {options.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...attributes}
+          {...events}
+          aria-invalid={invalid || undefined}
+          {...(value !== undefined && { value })}
+          {...(checked !== undefined && { checked })}
+        />
+      )}
+      <div id={describedBy} className="about">
+        {hint && <p>{hint}</p>}
+        {help && <p className="help">{help}</p>}
+        {/* Always there, so that screen readers notice it fill when a control is left. */}
+        <div className="issues" aria-live="polite">
+          {issues.map(({ code, text }) => (
+            <p key={code}>{text}</p>
+          ))}
+          {suggestion && (
+            <button type="button" className="quiet" onClick={() => form.setValue(name, suggestion)}>
+              {texts.suggestion(suggestion)}
+            </button>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** A field that this version of portin has not heard of: it knows no way to send it. */
+function UnknownField({ label }: { label: string }) {
+  const { texts } = useLanguage();
+  return (
+    <div className="field">
+      <strong>{label}</strong>
+      <p>{texts.cannotAsk}</p>
+    </div>
+  );
+}
