@@ -1,28 +1,25 @@
-import type { Catalog } from "portin";
 import { en } from "portin/messages/en";
-import { es } from "portin/messages/es";
 import { createContext, use, useEffect, useState, type ReactNode } from "react";
-import { english, spanish, type Texts } from "./texts";
+import { english as texts, type Language } from "./texts";
 
-/** A language of the page: portin's words, and the page's own. */
-interface Language {
-  readonly name: string;
-  readonly catalog: Catalog;
-  readonly texts: Texts;
-}
+const english: Language = { name: "English", catalog: en, texts };
 
-const fallback: Language = { name: "English", catalog: en, texts: english };
-const languages = [fallback, { name: "Español", catalog: es, texts: spanish }];
+/** By their codes. Another than English is loaded when it is asked for. */
+const languages: Readonly<Record<string, { name: string; load: () => Promise<Language> }>> = {
+  en: { name: "English", load: async () => english },
+  es: { name: "Español", load: async () => (await import("./spanish")).spanish },
+};
 
-const LanguageContext = createContext({ ...fallback, choose(_: Language) {} });
+/** The language that the browser prefers. */
+export const preferred = () => (languages[navigator.language.split("-")[0]!] ?? languages["en"]!).load();
+
+const LanguageContext = createContext({ ...english, choose(_: Language) {} });
 
 export const useLanguage = () => use(LanguageContext);
 
-/** The language of everything in it, at first the one that the browser prefers. */
-export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [code] = navigator.language.split("-");
-  const preferred = languages.find(({ catalog }) => catalog.language === code) ?? fallback;
-  const [language, choose] = useState(preferred);
+/** The language of everything in it, until another is chosen. */
+export function LanguageProvider({ first, children }: { first: Language; children: ReactNode }) {
+  const [language, choose] = useState(first);
   useEffect(() => {
     document.documentElement.lang = language.catalog.language;
     document.title = `${language.texts.title} – portin demo`;
@@ -32,17 +29,12 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
 
 /** A button for each language. What was typed stays. */
 export function LanguageSwitch() {
-  const { name, texts, choose } = useLanguage();
+  const { name: chosen, texts, choose } = useLanguage();
   return (
     <div className="languages" role="group" aria-label={texts.language}>
-      {languages.map((language) => (
-        <button
-          key={language.name}
-          lang={language.catalog.language}
-          aria-pressed={language.name === name}
-          onClick={() => choose(language)}
-        >
-          {language.name}
+      {Object.entries(languages).map(([code, { name, load }]) => (
+        <button key={code} lang={code} aria-pressed={name === chosen} onClick={() => load().then(choose)}>
+          {name}
         </button>
       ))}
     </div>

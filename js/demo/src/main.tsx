@@ -1,13 +1,15 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
-import { LanguageProvider } from "./language";
+import { leaveAfterClick } from "./inputs/press";
+import { LanguageProvider, preferred } from "./language";
 import "@picocss/pico/css/pico.min.css";
 import "./style.css";
 
+leaveAfterClick();
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
-    <LanguageProvider>
+    <LanguageProvider first={await preferred()}>
       <App />
     </LanguageProvider>
   </StrictMode>,

@@ -1,3 +1,5 @@
+import type { Catalog } from "portin";
+
 /**
  * The page's own words. Whatever is about a porting, its fields and its issues comes from portin's message catalogs.
  */
@@ -31,8 +33,6 @@ export const english = {
     },
   },
   payment: {
-    before: "Tell us about your carrier now",
-    keep: "Save",
     title: "Payment",
     text: "In an app, this is where the customer pays. The transfer begins when the plan does.",
     submit: "Start my plan",
@@ -87,10 +87,6 @@ export const english = {
     title: "What portin says",
     empty: "Choose a number: every panel on this page is what decide() answers, and you see it here.",
     statuses: "Statuses seen",
-    decision: "usePorting(porting)",
-    porting: "Porting",
-    calls: "Calls of the API",
-    events: "Events",
     clock: { label: "The server’s clock", hour: "+1 hour", day: "+1 day", week: "+1 week" },
     leave: "Leave this one and choose another number",
   },
@@ -98,100 +94,9 @@ export const english = {
 
 export type Texts = typeof english;
 
-export const spanish: Texts = {
-  title: "Conserve su número",
-  about: "Una demo de portin con una API de Gigs en memoria. No se transfiere ningún número real.",
-  language: "Idioma",
-  tabs: { label: "Cómo se hacen los formularios", inputs: "A mano", rjsf: "RJSF", jsonforms: "JSON Forms" },
-  choose: {
-    title: "¿Qué número quiere conservar?",
-    hint: "Con un signo más si no es de EE. UU.",
-    legend: "O pruebe un número de prueba",
-    submit: "Empezar",
-    outcomes: {
-      done: "Sale bien",
-      correctField: "Hay algo que corregir",
-      contactCarrier: "Hay que llamar a la compañía",
-      newNumber: "La salida es un número nuevo",
-      consent: "Alguien tiene que aceptar antes",
-      refused: "No se puede empezar",
-    },
-    numbers: {
-      done: "De EE. UU.: el número llega en segundos",
-      pac: "Británico: basta con un código PAC, y se puede elegir el día",
-      british: "Británico y reservado para la ficción",
-      jersey: "De Jersey: sin código PAC y sin elegir el día",
-      slow: "De EE. UU.: tarda cinco minutos",
-      approval: "La compañía actual tiene que aceptar",
-      consent: "El cliente tiene que aceptar, con un botón",
-      consents: "El cliente tiene que aceptar, y lo hace solo",
-    },
-  },
-  payment: {
-    before: "Díganos ahora cuál es su compañía",
-    keep: "Guardar",
-    title: "Pago",
-    text: "En una app, aquí paga el cliente. La transferencia de su número empieza cuando se activa el plan.",
-    submit: "Activar mi plan",
-  },
-  again: "Transferir otro número",
-  startOver: "Empezar de nuevo",
-  checklist: "Antes de transferir su número",
-  waiting: "Ya estamos en eso",
-  usually: "Suele terminar antes de:",
-  latest: "Como máximo:",
-  overdue: "Está tardando más de lo debido.",
-  skip: "Demo: adelantar un minuto",
-  consent: "Demo: el cliente está de acuerdo",
-  send: "Enviar",
-  next: "Siguiente",
-  back: "Atrás",
-  sendAnyway: "Enviar de todos modos",
-  step: (number, count) => `Paso ${number} de ${count}`,
-  errors: "Hay algo que corregir",
-  warnings: "¿Es correcto?",
-  override: "Si lo es, continúe.",
-  doubts: "Puede que esto no sea correcto",
-  correct: "Corregirlo",
-  unreachable: "No podemos conectarnos con el servidor. Revise su conexión e intente de nuevo.",
-  suggestion: (text) => `Usar “${text}”`,
-  cannotAsk: "Todavía no podemos pedirlo aquí. Comuníquese con soporte.",
-  option: "Elija una opción",
-  loading: "Cargando…",
-  review: [
-    "Revise también lo demás",
-    "Las compañías señalan un problema a la vez. Marque lo que quiera ver o cambiar.",
-  ],
-  wishes: ["Elegir el día", "Si no elige ninguno, será lo antes posible."],
-  locked: (labels) => `No se puede cambiar en esta transferencia: ${labels}.`,
-  unlock: "Cómo desbloquearlo",
-  ways: "Otras opciones",
-  attempts: (count) => `Rechazada ${count} veces hasta ahora.`,
-  expires: "Si no pasa nada, la solicitud puede cerrarse. El primer día posible:",
-  cancel: {
-    open: "Cancelar la transferencia",
-    advised: "Elegir un número nuevo",
-    until: "Se puede hasta:",
-    title: "¿Cancelar la transferencia?",
-    keep: "Seguir con ella",
-    confirm: "Sí, cancelarla",
-  },
-  messages: {
-    title: "Mensajes al usuario",
-    guide: "Según la guía “Porting in the US”",
-    reminders: "Según los recordatorios de Gigs",
-    none: "Ninguno hasta ahora.",
-    next: "El próximo, si no pasa nada:",
-  },
-  inspector: {
-    title: "Lo que dice portin",
-    empty: "Elija un número: cada panel de esta página es lo que responde decide(), y aquí lo ve.",
-    statuses: "Estados vistos",
-    decision: "usePorting(porting)",
-    porting: "Porting",
-    calls: "Llamadas a la API",
-    events: "Eventos",
-    clock: { label: "El reloj del servidor", hour: "+1 hora", day: "+1 día", week: "+1 semana" },
-    leave: "Dejar este y elegir otro número",
-  },
-};
+/** A language of the page: portin's words, and the page's own. */
+export interface Language {
+  readonly name: string;
+  readonly catalog: Catalog;
+  readonly texts: Texts;
+}

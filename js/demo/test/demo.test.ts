@@ -114,7 +114,9 @@ test("what is wrong is said when an input is left, until it is put right", async
 
   await page.keyboard.press("Tab");
   await expect
-    .poll(() => field("Transfer PIN").getAttribute("aria-invalid"), { message: "the button says so when it is pressed" })
+    .poll(() => field("Transfer PIN").getAttribute("aria-invalid"), {
+      message: "the button says so when it is pressed",
+    })
     .toBeNull();
   await shoot("blur");
 
@@ -234,7 +236,7 @@ test("the carrier's own instructions are where they are needed", async () => {
     .toContain("In myAT&T: Profile, then Sign-in info, then My linked accounts.");
   const help = await described(field("Transfer PIN"));
   expect(help).toContain("Dial *PORT (*7678); the PIN comes by text.");
-  expect(help).toContain("It works for 4 days.");
+  expect(help).toContain("It works for 4 days at most.");
   await page
     .getByText("In the myAT&T app: Services, then Mobile Security, then Wireless Account Lock. Turn it off.")
     .waitFor();

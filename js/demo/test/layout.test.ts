@@ -209,14 +209,14 @@ test("the country and the carrier that are typed decide about the form", async (
 });
 
 /** Gives all the information. */
-async function fillInForm() {
+async function fillInForm(code = pin, zip = "10024") {
   await field("Carrier").selectOption("Verizon");
   await field("Account number").fill("123456789");
-  await field("Transfer PIN").fill(pin);
   await field("First name").fill("Jerry");
   await field("Last name").fill("Seinfeld");
-  await fillInAddress("10024");
+  await fillInAddress(zip);
   await confirm();
+  await field("Transfer PIN").fill(code);
 }
 
 /** What the list over the form says. */

@@ -123,9 +123,9 @@ test("before the first request it says what to have done, and wants it confirmed
   await expect
     .poll(() => list.getByRole("listitem").allInnerTexts())
     .toEqual([
-      "Don’t cancel your current plan, and don’t let a prepaid plan run out, until your number has moved.",
+      "Don’t cancel your current plan, and don’t let it run out, until your number has moved.",
       "Enter the billing address your current carrier has. It may differ from the one we have.",
-      "If you’re keeping your phone, make sure it’s unlocked. Your current carrier may do that only once it’s paid for.",
+      "If you’re keeping your phone, make sure it’s unlocked. Your current carrier may take a while to unlock it, or want it paid for first.",
       "If you’re still paying for your phone, the rest usually falls due when you leave, and discounts on it end.",
       "If you’re on prepaid, use up your credit first: it doesn’t come along.",
     ]);
@@ -170,7 +170,7 @@ test("in the UK the day can be chosen, and until then the transfer canceled", as
     .waitFor();
   await field("PAC").fill(`ABC${pin}`);
   await page.getByText("Choose the day").click();
-  await page.getByRole("checkbox", { name: "Day of the transfer" }).check();
+  await page.getByRole("checkbox", { name: "Preferred day" }).check();
   await button("Next").click();
   const day = page.locator("[name=scheduledOn]");
   await day.fill(sunday);

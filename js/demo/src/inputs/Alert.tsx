@@ -31,14 +31,8 @@ export function Alert({ refusal, isUnreachable, onFollow }: AlertProps) {
   );
 }
 
-interface FieldLinksProps {
-  /** Each with what is said of it, or with nothing where its name is enough. */
-  readonly fields: readonly (readonly [Field, text: string])[];
-  readonly onFollow: (field: Field) => void;
-}
-
-/** The way to each of some fields. */
-export function FieldLinks({ fields, onFollow }: FieldLinksProps) {
+/** The way to each of some fields, with what is said of it, or with its name. */
+export function FieldLinks({ fields, onFollow }: { fields: [Field, string][]; onFollow: (field: Field) => void }) {
   const { catalog } = useLanguage();
   return (
     <ul>

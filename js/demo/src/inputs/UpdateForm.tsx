@@ -55,7 +55,9 @@ export function UpdateForm(props: UpdateFormProps) {
 
   if (!providers) return <p className="note">{texts.loading}</p>;
   const isBox = (name: Field) => form.fields.find((field) => field.name === name)?.kind === "checkbox";
-  const said = problems.map(({ field, label, text }) => [field, isBox(field) ? text : `${label}: ${text}`] as const);
+  const said = problems.map(
+    ({ field, label, text }) => [field, isBox(field) ? text : `${label}: ${text}`] as [Field, string],
+  );
   const [severity, title] = asking ? (["warning", texts.warnings] as const) : (["error", texts.errors] as const);
   const chosen = providers.find(({ id }) => id === values.donorProvider)?.name ?? porting.donorProvider?.name;
   const situation = { ...props.situation, carrier: chosen };

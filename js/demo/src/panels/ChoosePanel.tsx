@@ -66,7 +66,7 @@ export function ChoosePanel({ move, returned }: { move: Move; returned: boolean 
               </details>
             ))}
           </fieldset>
-          <div className="buttons sticky">
+          <div className="buttons">
             <button className="primary" aria-disabled={move.busy}>
               {choose.submit}
             </button>

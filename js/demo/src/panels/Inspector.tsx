@@ -63,10 +63,10 @@ function Insight({ move, porting, startOver }: InspectorProps & { readonly porti
           <Messages events={told} now={move.asOf} />
         </Suspense>
       </details>
-      <Source title={inspector.decision} value={decision} open />
-      <Source title={inspector.porting} value={porting} />
-      <Source title={inspector.calls} value={calls.map(({ call, status, count }) => `${call}: ${status} × ${count}`)} />
-      <Source title={inspector.events} value={told} />
+      <Source title="usePorting(porting)" value={decision} open />
+      <Source title="porting" value={porting} />
+      <Source title="fetch" value={calls.map(({ call, status, count }) => `${count} × ${call}: ${status}`)} />
+      <Source title="events" value={told} />
       {!decision.resolved && (
         <button className="quiet" onClick={startOver}>
           {inspector.leave}

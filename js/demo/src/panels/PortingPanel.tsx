@@ -1,6 +1,5 @@
 import { checklist, formatDecline, formatStatus } from "portin";
 import { usePorting } from "portin/react";
-import beforePayment from "portin/schemas/2020-12/before-payment.json";
 import { situationOf } from "../format";
 import { UpdateForm } from "../inputs/UpdateForm";
 import { useLanguage } from "../language";
@@ -51,19 +50,11 @@ export function PortingPanel(props: Omit<StepProps, "decision" | "situation">) {
   );
 }
 
-/** The porting waits for a subscription to use it: what can be told before paying, and the payment. */
-function Draft(props: StepProps) {
-  const { move, porting, decision } = props;
+/** The porting waits for a subscription to use it, and so for the payment. */
+function Draft({ move, porting }: StepProps) {
   const { payment } = useLanguage().texts;
-  const early = decision.collect.filter((field) => Object.hasOwn(beforePayment.properties, field));
   return (
     <>
-      {early.length > 0 && (
-        <details>
-          <summary>{payment.before}</summary>
-          <UpdateForm {...props} required={early} submit={payment.keep} />
-        </details>
-      )}
       <section className="box" aria-labelledby="payment">
         <h3 id="payment">{payment.title}</h3>
         <p className="note">{payment.text}</p>

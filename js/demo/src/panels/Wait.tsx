@@ -1,5 +1,5 @@
 import { formatAlternative, formatCancel, formatStatus } from "portin";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { useLanguage } from "../language";
 import { Moment } from "./Moment";
 import type { StepProps } from "./step";
@@ -13,7 +13,10 @@ export function Wait(props: StepProps) {
   const asks = decision.step === "awaitConsent";
   const go = asks ? move.consent : move.skip;
   const { title, text } = formatStatus(status, catalog, situation);
-  useEverySecond(() => move.refresh(porting.id));
+  useEffect(() => {
+    const timer = setTimeout(() => move.refresh(porting.id), 1000); // after which it is rendered anew
+    return () => clearTimeout(timer);
+  });
 
   return (
     <>
@@ -46,25 +49,4 @@ export function Wait(props: StepProps) {
       {!cancel.allowed && <p className="note">{formatCancel(cancel, catalog, situation)}</p>}
     </>
   );
-}
-
-/** Runs the task now and a second after each time it ended. */
-function useEverySecond(task: () => Promise<void>) {
-  const latest = useRef(task);
-  useEffect(() => {
-    latest.current = task;
-  });
-  useEffect(() => {
-    let timer: number | undefined;
-    let stopped = false;
-    async function tick() {
-      await latest.current();
-      if (!stopped) timer = window.setTimeout(tick, 1000);
-    }
-    void tick();
-    return () => {
-      stopped = true;
-      clearTimeout(timer);
-    };
-  }, []);
 }

@@ -2,7 +2,8 @@
 import type { Decision } from "portin";
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
-import { english, spanish, type Texts } from "../../src/texts.js";
+import { spanish } from "../../src/spanish.js";
+import { english, type Texts } from "../../src/texts.js";
 import { address, button, choose, expectRefusal, page, shoot } from "../app.js";
 
 /** How each journey ends. What is declined for good is canceled. */
@@ -23,7 +24,7 @@ const ends = {
 const journeys = Object.entries(ends).flatMap(([end, numbers]) =>
   numbers.flatMap((number) => [
     { number, end, language: "English", texts: english },
-    { number, end, language: "Español", texts: spanish },
+    { number, end, language: "Español", texts: spanish.texts },
   ]),
 );
 
