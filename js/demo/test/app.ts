@@ -14,7 +14,7 @@ export const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 900 };
 export const pin = "730419";
 /** How long to wait for what has to come, in milliseconds: however busy the machine is. */
-const patience = 8_000;
+const patience = 60_000;
 
 let server: ChildProcess;
 export let address: string;

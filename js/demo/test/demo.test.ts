@@ -50,6 +50,7 @@ test("a wrong PIN is corrected, and the number moves", async () => {
   await shoot("completed");
   await expectNoPin();
 
+  await expect.poll(() => page.locator("main .primary").count(), { message: "it is done" }).toBe(0);
   await button("Transfer another number").click();
   await expectFocus(heading("Which number do you want to keep?"));
 });
@@ -236,7 +237,7 @@ test("the carrier's own instructions are where they are needed", async () => {
     .toContain("In myAT&T: Profile, then Sign-in info, then My linked accounts.");
   const help = await described(field("Transfer PIN"));
   expect(help).toContain("Dial *PORT (*7678); the PIN comes by text.");
-  expect(help).toContain("It works for 4 days at most.");
+  expect(help).toContain("A new PIN works for 4 days at most.");
   await page
     .getByText("In the myAT&T app: Services, then Mobile Security, then Wireless Account Lock. Turn it off.")
     .waitFor();

@@ -131,6 +131,18 @@ test("US: wrong is not sent, right moves the number", async () => {
   await expectNoPin();
 });
 
+test.each(["#rjsf", "#jsonforms"])("a PIN is sent from %s, and stands nowhere", async (tab) => {
+  await start("+1 959-555-0110", tab);
+  await fillInForm();
+  await expectNoPin();
+  await button("Send").click();
+  await sent();
+  expect(updates).toMatchObject([{ accountPin: pin }]);
+  await skipUntil(heading("We need a new transfer PIN"));
+  await expect.poll(() => field("Transfer PIN").inputValue()).toBe("");
+  await expectNoPin();
+});
+
 test("GB: a STAC is not sent, a PAC moves the number", async () => {
   await start("+44 7400 123456", "#jsonforms");
   await field("PAC").waitFor();

@@ -43,6 +43,44 @@ test("the first load is small, and nothing moves while it comes", async () => {
   expect(await page.evaluate(() => (globalThis as any).shifts)).toEqual([]);
 });
 
+test("the good outcome comes first, and every test number is in a group, in both languages", async () => {
+  const served = (await (await page.request.get(`${address}/demo/numbers`)).json()) as { phoneNumber: string }[];
+  const expected = [...served.map(({ phoneNumber }) => phoneNumber), "+447400123456", "+447797712345"];
+  await page.goto(address);
+  await page.getByRole("radio").first().waitFor();
+  const numbers = await page.locator(".choices strong").allTextContents();
+  expect(numbers.map((number) => number.replaceAll(/[ -]/g, "")).sort()).toEqual(expected.sort());
+  expect(numbers[0]).toBe("+1 959-555-0100");
+  const groups = page.locator(".choices summary");
+  expect(await groups.allInnerTexts()).toEqual([
+    "Something has to be corrected",
+    "The carrier has to be called",
+    "A new number is the way on",
+    "Someone has to agree first",
+    "It can’t begin",
+  ]);
+  const texts = await page.locator(".choices small").allTextContents();
+  await shoot("choose");
+  await button("Español").click();
+  await expect.poll(() => groups.first().innerText()).toBe("Hay algo que corregir");
+  const translated = await page.locator(".choices small").allTextContents();
+  expect(translated.filter((text, index) => text === "" || text === texts[index])).toEqual([]);
+  await shoot("choose-spanish");
+});
+
+test("the tabs are in one line on a phone, in both languages", async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(address);
+  for (const language of ["Español", "English"]) {
+    await button(language).click();
+    await expect.poll(() => button(language).getAttribute("aria-pressed")).toBe("true");
+    const tabs = await page.getByRole("tab").all();
+    const boxes = await Promise.all(tabs.map(async (tab) => (await tab.boundingBox())!));
+    expect(new Set(boxes.map(({ y }) => y)).size).toBe(1);
+    expect(Math.max(...boxes.map(({ height }) => height))).toBeLessThan(56); // nor has one of them two lines
+  }
+});
+
 test.each([
   ["a phone", { width: 360, height: 740 }, "light"],
   ["a small phone in the dark", { width: 320, height: 568 }, "dark"],
@@ -195,6 +233,7 @@ test("beside the page are the messages the user would have got", async () => {
   await start("+1 959-555-0105");
   await fillIn();
   await skipUntil(heading("Your number is locked"));
+  await page.getByText("Messages to the user").click();
   const guide = page.getByRole("region", { name: "As “Porting in the US” asks for them" });
   const reminders = page.getByRole("region", { name: "As Gigs’ reminders ask for them" });
   await expectSubjects(guide, ["We’ve asked for your number ending in 05"]);

@@ -36,8 +36,8 @@ export function Inspector({ move, startOver }: InspectorProps) {
 
 function Insight({ move, porting, startOver }: InspectorProps & { readonly porting: StoredPorting }) {
   const { texts } = useLanguage();
-  const { inspector } = texts;
-  const { clock } = inspector;
+  const { clock, ...inspector } = texts.inspector;
+  const [opened, setOpened] = useState(false);
   const decision = usePorting(porting, { now: move.asOf });
   const told = useEvents(`${porting.id} ${porting.status} ${move.updates} ${Math.floor(move.asOf / 60_000)}`);
   return (
@@ -57,11 +57,9 @@ function Insight({ move, porting, startOver }: InspectorProps & { readonly porti
           </button>
         ))}
       </div>
-      <details open>
+      <details onToggle={() => setOpened(true)}>
         <summary>{texts.messages.title}</summary>
-        <Suspense fallback={<p className="note">{texts.loading}</p>}>
-          <Messages events={told} now={move.asOf} />
-        </Suspense>
+        <Suspense fallback={texts.loading}>{opened && <Messages events={told} now={move.asOf} />}</Suspense>
       </details>
       <Source title="usePorting(porting)" value={decision} open />
       <Source title="porting" value={porting} />
