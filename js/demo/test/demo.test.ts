@@ -248,7 +248,7 @@ test("the carrier's own instructions are where they are needed", async () => {
   await button("Next").click();
   await expect
     .poll(() => described(field("Account number")), { message: "portin does not know that carrier" })
-    .toBe("It’s on your bill, or in your carrier’s app or website.");
+    .toBe("It’s on your bill, or in your account.");
   await button("Back").click();
   await field("Carrier").selectOption("AT&T");
   await button("Next").click();
@@ -373,7 +373,7 @@ test("the only way on is a new number", async () => {
 test("a transfer that has expired meanwhile is over", async () => {
   await start("+1 959-555-0109");
   await fillIn();
-  await skipUntil(heading("Another carrier has asked for your number"));
+  await skipUntil(heading("Another company has asked for your number"));
   await page.request.post(`${address}/demo/clock`, { data: { advance: 60 * 24 * 60 * 60 } });
   await button("I’ve taken care of it. Try again").click();
   await expectFocus(heading("The transfer has expired"));
