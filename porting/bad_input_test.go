@@ -2,9 +2,12 @@ package porting_test
 
 import (
 	"encoding/json"
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -199,6 +202,81 @@ func TestDeepNesting(t *testing.T) {
 				assert.Contains(t, issues, want, input[:30])
 			}
 		}
+	}
+}
+
+// An argument may be nested 64 levels deep, whether it is a document of its own or a
+// member of one.
+func TestDepthIsTheSameEverywhere(t *testing.T) {
+	nested := func(levels int) string { // an object of so many levels
+		return `{"x":` + strings.Repeat("[", levels-1) + strings.Repeat("]", levels-1) + `}`
+	}
+	withContext := func(ask func([]byte, porting.Context) ([]byte, error), member string) func(string) error {
+		return func(argument string) error {
+			_, err := ask([]byte(`{"`+member+`":`+argument+`}`), porting.Context{})
+			return err
+		}
+	}
+	for name, ask := range map[string]func(argument string) error{
+		"Parse":                 func(p string) error { _, err := porting.Parse([]byte(p)); return err },
+		"UnmarshalJSON":         func(p string) error { return new(porting.Porting).UnmarshalJSON([]byte(p)) },
+		"ParseEvent":            func(e string) error { _, err := porting.ParseEvent([]byte(`{"type":"x",` + e[1:])); return err },
+		"NoticesJSON":           func(p string) error { _, err := porting.NoticesJSON([]byte(`{"porting":`+p+`}`), noon); return err },
+		"PrepareUpdateJSON":     withContext(porting.PrepareUpdateJSON, "porting"),
+		"FormJSON":              withContext(porting.FormJSON, "porting"),
+		"ChecklistJSON":         withContext(porting.ChecklistJSON, "porting"),
+		"ValidateJSON, context": withContext(porting.ValidateJSON, "context"),
+		"FormJSON, context":     withContext(porting.FormJSON, "context"),
+	} {
+		require.NoError(t, ask(nested(codec.MaxDepth)), name)
+		var problem *codec.Error
+		require.ErrorAs(t, ask(nested(codec.MaxDepth+1)), &problem, name)
+		assert.Equal(t, codec.TooDeep, problem.Code, name)
+	}
+	for _, c := range []struct {
+		levels int
+		want   string
+	}{{codec.MaxDepth, "x unknownField y unknownField]"}, {codec.MaxDepth + 1, "x unknownField]"}} {
+		input := strings.TrimSuffix(nested(c.levels), "}") + `,"y":1}`
+		for _, issues := range everyWay(t, input) {
+			assert.Contains(t, fmt.Sprint(issues), c.want, "what is read of an input of %d levels", c.levels)
+		}
+	}
+}
+
+// An issue has at most 100 bytes of an unknown member's name, and no part of a character.
+func TestNoNameIsCutWithinACharacter(t *testing.T) {
+	for _, character := range []string{"a", "é", "€", "😀"} {
+		for before := range 5 {
+			name := strings.Repeat("x", before) + strings.Repeat(character, 200)
+			for _, input := range []string{`{"` + name + `":1}`, `{"address":{"` + name + `":1}}`} {
+				for way, issues := range everyWay(t, input) {
+					at := slices.IndexFunc(issues, func(issue string) bool { return strings.HasSuffix(issue, " unknownField") })
+					require.GreaterOrEqual(t, at, 0)
+					field := strings.TrimSuffix(issues[at], " unknownField")
+					assert.True(t, utf8.ValidString(field), "%d: %q", way, field)
+					assert.NotContains(t, field, "\ufffd")
+					assert.LessOrEqual(t, len(field), 100)
+					assert.Greater(t, len(field), 100-len(character))
+				}
+			}
+		}
+	}
+}
+
+// The standard library checks what a MarshalJSON writes.
+func TestParametersAreEscaped(t *testing.T) {
+	odd := "\"\\\n<&>\u2028\x00\xff"
+	params := map[string]string{odd: odd, "a": "b"}
+	want, err := json.Marshal(params)
+	require.NoError(t, err)
+	for _, value := range []any{
+		porting.Issue{Field: porting.Field(odd), Code: porting.IssueCode(odd), Params: params},
+		porting.CheckItem{Code: porting.CheckCode(odd), Params: params},
+	} {
+		got, err := json.Marshal(value)
+		require.NoError(t, err)
+		assert.Contains(t, string(got), `"params":`+string(want))
 	}
 }
 

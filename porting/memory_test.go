@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/codec"
 )
 
 // What a call allocates in all is at most eight times the document and 4 MB: SECURITY.md
@@ -51,6 +52,15 @@ var verbs = map[string]func(document []byte) error{
 		_, err := porting.FormJSON(document, porting.Context{Now: noon})
 		return err
 	},
+	"ChecklistJSON": func(document []byte) error {
+		_, err := porting.ChecklistJSON(document, porting.Context{Now: noon})
+		return err
+	},
+	"NoticesJSON": func(document []byte) error {
+		_, err := porting.NoticesJSON(document, noon)
+		return err
+	},
+	"CheckEvent": porting.CheckEvent,
 	"ParseEvent": func(document []byte) error {
 		_, err := porting.ParseEvent(document)
 		return err
@@ -91,6 +101,9 @@ func large(size int) map[string]string {
 		"words":            `{"input":{"address":{"line1":"` + strings.Repeat("a1", size/2) + `"}}}`,
 		"unknown members":  `{"input":{"a":1` + members("1") + `}}`,
 		"of a porting":     `{"a":1` + members("{}") + `}`,
+		"of its address":   `{"address":{"a":1` + members("{}") + `}}`,
+		"of objects":       `{"context":{"providers":` + list(`{"a":1,"b":2}`) + `}}`,
+		"a list of nested": `{"a":` + list(`{"a":[{}]}`) + `}`,
 		"of a porting too": `{"porting":{"a":1` + members("[]") + `}}`,
 		"an event":         `{"type":"com.gigs.porting.updated","data":{"id":"prt_1"` + members("null") + `},"previousData":{"a":1` + members("1") + `}}`,
 		"an event's text":  `{"type":"com.gigs.porting.updated","data":{"firstName":"` + text + `"}}`,
@@ -102,7 +115,11 @@ func large(size int) map[string]string {
 }
 
 func TestMemory(t *testing.T) {
-	for _, size := range []int{1 << 10, 1 << 17} {
+	sizes := []int{1 << 10, 1 << 17}
+	if !testing.Short() {
+		sizes = append(sizes, 1<<20, 7<<20)
+	}
+	for _, size := range sizes {
 		for kind, text := range large(size) {
 			document := []byte(text)
 			for name, verb := range verbs {
@@ -138,6 +155,20 @@ func TestListsOfTooMany(t *testing.T) {
 		_, err = porting.ValidateJSON([]byte(c.before+list(c.item, c.most+1)+c.after), porting.Context{})
 		assert.ErrorContains(t, err, "tooLarge", c.path)
 		assert.ErrorContains(t, err, "("+c.path+")")
+	}
+	var members strings.Builder
+	for i := range codec.MaxUnknown {
+		fmt.Fprintf(&members, `"x%d":1,`, i)
+	}
+	for _, object := range []string{`{%s}`, `{"address":{%s}}`, `{"donorProvider":{%s}}`} {
+		many := fmt.Sprintf(object, members.String()+`"object":""`)
+		if object == `{"address":{%s}}` {
+			many = fmt.Sprintf(object, members.String()+`"city":""`)
+		}
+		_, err := porting.Parse([]byte(many))
+		assert.NoError(t, err, object)
+		_, err = porting.Parse([]byte(strings.Replace(many, `"x0"`, `"y":1,"x0"`, 1)))
+		assert.ErrorContains(t, err, "tooLarge", object)
 	}
 	_, err := porting.Parse([]byte(`{"required":` + list(`"a"`, 1001) + `}`))
 	assert.ErrorContains(t, err, "tooLarge")

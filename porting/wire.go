@@ -52,7 +52,7 @@ func (a *arguments) members(m *codec.Members) {
 }
 
 func (a *arguments) read(document []byte) error {
-	err := a.input.allowDeepNesting(codec.Unmarshal(document, codec.Object{Members: a.members}.Read), "input.")
+	err := a.input.allowDeepNesting(codec.UnmarshalArguments(document, codec.Object{Members: a.members}.Read), "input.")
 	if err == nil && !market.IsCode(a.context.Market) {
 		err = &codec.Error{Code: codec.WrongType, Path: "context.market", Remedy: market.Expected}
 	}
@@ -154,7 +154,7 @@ func FormJSON(document []byte, c Context) ([]byte, error) {
 func NoticesJSON(document []byte, since time.Time) ([]byte, error) {
 	var p Porting
 	var schedule Schedule
-	err := codec.Unmarshal(document, codec.Object{Members: func(m *codec.Members) {
+	err := codec.UnmarshalArguments(document, codec.Object{Members: func(m *codec.Members) {
 		m.Object("porting", p.object())
 		m.Text("schedule", (*string)(&schedule))
 	}}.Read)

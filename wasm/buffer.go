@@ -27,7 +27,7 @@ func push(length int) bool {
 		pushed = nil
 		return false
 	}
-	pushed = append(pushed, buffer[:length]...)
+	pushed = extend(pushed, buffer[:length])
 	return true
 }
 

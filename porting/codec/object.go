@@ -18,7 +18,7 @@ type Rest struct {
 	unknown []*member // sorted by name
 }
 
-// Read reads the object and keeps unknown members in its Rest. Members in the API's
+// Read reads the object and keeps unknown members in its Rest, at most [MaxUnknown]. Members in the API's
 // order are read in one pass; each that is out of order takes another.
 func (o Object) Read(r *Reader) {
 	if r.peek() != '{' {
@@ -35,6 +35,9 @@ func (o Object) Read(r *Reader) {
 		m.bit, m.found = 1, false
 		o.Members(m)
 		if !m.found {
+			if len(r.members)-mark == MaxUnknown {
+				r.TooMany()
+			}
 			unknown := m.next
 			unknown.value = r.raw()
 			r.members = append(r.members, &unknown)
@@ -125,6 +128,15 @@ func Unmarshal(data []byte, read func(*Reader)) error {
 	r := NewReader(data)
 	read(r)
 	return r.End()
+}
+
+// UnmarshalArguments reads a document that has several arguments as members, each of which
+// may be nested as deep as a document that is one argument alone.
+func UnmarshalArguments(data []byte, read func(*Reader)) error {
+	return Unmarshal(data, func(r *Reader) {
+		r.depth--
+		read(r)
+	})
 }
 
 // UnmarshalText reads a document that is a string, or null, which reads as "". The
