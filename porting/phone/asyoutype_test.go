@@ -98,6 +98,21 @@ func TestAsYouType(t *testing.T) {
 	}
 }
 
+// Digits are put in groups from the third of a national number on, up to 40 of them.
+func TestAsYouTypeFromWhereToWhere(t *testing.T) {
+	for typed, want := range map[string]string{
+		"+336": "+33 6", "+3361": "+33 61", "+33612": "+33 6 12", "+442": "+44 2", "+4420": "+44 20", "+44207": "+44 20 7",
+	} {
+		assert.Equal(t, want, phone.AsYouType(typed, "US"))
+	}
+	assert.Equal(t, "020 7", phone.AsYouType("0207", "GB"))
+	assert.Equal(t, "020", phone.AsYouType("020", "GB"))
+	assert.Equal(t, "02", phone.AsYouType("02", "GB"))
+	forty := strings.Repeat("2", 39)
+	assert.Equal(t, "+1 "+forty, phone.AsYouType("+1"+forty, ""))
+	assert.Equal(t, "+12"+forty, phone.AsYouType("+12"+forty, ""), "41 digits stay as they were typed")
+}
+
 func TestAsYouTypeAnything(t *testing.T) {
 	m := newMutator(rand.New(rand.NewPCG(usualSeed, 2)))
 	for _, region := range regions() {

@@ -1,6 +1,9 @@
 package plan
 
 import (
+	"fmt"
+	"slices"
+	"strings"
 	"sync"
 	"testing"
 
@@ -8,21 +11,35 @@ import (
 )
 
 func TestTheFirstUseByManyAtOnce(t *testing.T) {
+	digits := []byte{2, 0, 7, 1, 8, 3, 8, 7, 5, 0}
+	// answers are what plans say about some countries, one after the other.
+	answers := func(p *Plans, reversed bool) string {
+		var said []string
+		codes := []int{1, 998, 44, 39, 7, 852}
+		if reversed {
+			slices.Reverse(codes)
+		}
+		for _, code := range codes {
+			country := p.CountryOf(code)
+			template, split := p.Template(country, digits)
+			types := p.Walk(p.Country(country).First, Types, digits)
+			said = append(said, fmt.Sprint(code, country, template, split, types))
+		}
+		slices.Sort(said)
+		return strings.Join(said, "\n")
+	}
+	want := answers(new(Plans), false)
 	for range 5 {
 		p := new(Plans)
 		var wait sync.WaitGroup
-		for i := range 8 {
-			wait.Go(func() {
-				for _, code := range []int{1, 998, 44, 39, 7, 852} {
-					country := p.CountryOf(code)
-					if i%2 == 0 {
-						p.Template(country, []byte{2, 0, 7, 1, 8, 3, 8, 7, 5, 0})
-					}
-					p.Walk(p.Country(country).First, Types, []byte{2, 0, 7, 1, 8, 3, 8, 7, 5, 0})
-				}
-			})
+		var got [8]string
+		for i := range got {
+			wait.Go(func() { got[i] = answers(p, i%2 == 0) })
 		}
 		wait.Wait()
+		for _, answer := range got {
+			assert.Equal(t, want, answer)
+		}
 	}
 }
 
