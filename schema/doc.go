@@ -15,8 +15,9 @@
 //
 // The schema of a request accepts what people type, as package porting does: spaces,
 // hyphens and small letters where they make no difference. What a schema refuses,
-// porting.Validate refuses, too. Package porting, called the core below, refuses more; the
-// rest of this page lists what, and why.
+// porting.Validate refuses, too, but for some texts that are named below. Package
+// porting, called the core below, refuses more; the rest of this page lists what, and
+// why.
 //
 // # What no schema says
 //
@@ -30,9 +31,9 @@
 //   - scheduledOn notInFuture: today
 //   - address.postalCode unknownZip: the ZIP codes
 //
-// A JSON Schema cannot refuse half a surrogate pair, which the core does. In two places
-// the core accepts more: it drops invisible characters also beyond U+FFFF and inside a
-// date, a country or a state, and it reads dates in digits of other scripts.
+// A JSON Schema cannot refuse half a surrogate pair, which the core does. The core accepts
+// some texts that a schema refuses: those with invisible characters beyond U+FFFF or
+// inside a date, a country or a state, and dates in digits of other scripts.
 //
 // # What no document says
 //

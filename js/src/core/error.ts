@@ -12,7 +12,7 @@ export interface PortinErrorDetails {
 }
 
 /**
- * The only error that portin throws. It never contains a value that was passed in: it names a wrong argument by its
+ * The error that portin's functions throw. It never contains a value that was passed in: it names a wrong argument by its
  * path. An app that loads both the ESM and the CommonJS build has two such classes: there, compare the `name`
  * "PortinError" in place of using instanceof.
  */

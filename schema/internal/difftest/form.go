@@ -128,16 +128,17 @@ func (c Case) formValues(d porting.Decision) pool {
 	return values
 }
 
-// optionalSecrets returns the PINs that are optional in a form because the porting holds
-// them.
-func optionalSecrets(p *porting.Porting, d porting.Decision) []porting.Field {
-	var optional []porting.Field
-	for _, field := range porting.Form(p, d, porting.FormOptions{}) {
-		if field.Optional && (field.Name == porting.FieldAccountPin || field.Name == porting.FieldBillingPin) {
-			optional = append(optional, field.Name)
-		}
+// heldSecrets returns the PINs that a porting holds, but for one that it was declined for.
+func heldSecrets(p *porting.Porting) []porting.Field {
+	var held []porting.Field
+	isBlamed := func(code string) bool { return p.Status == porting.StatusDeclined && p.DeclinedCode == code }
+	if p.AccountPinExists && !isBlamed("portingAccountPinRequiredOrInvalid") {
+		held = append(held, porting.FieldAccountPin)
 	}
-	return optional
+	if p.BillingPinExists && !isBlamed("portingBillingPinRequiredOrInvalid") {
+		held = append(held, porting.FieldBillingPin)
+	}
+	return held
 }
 
 func (c Case) country() string {
@@ -194,7 +195,6 @@ func Forms(
 		if slices.ContainsFunc(fields, func(field string) bool { return field != "address" && !porting.Field(field).Known() }) {
 			continue // the core refuses fields that it does not know
 		}
-		optional := optionalSecrets(p, d)
 		for _, made := range c.formValues(d).inputs(random, each, fields, required, chosen) {
 			input, err := json.Marshal(made)
 			if err != nil {
@@ -210,6 +210,7 @@ func Forms(
 			}
 			context := o.Context
 			context.Now, context.Market, context.Behavior, context.Required = now, c.market, p.Behavior, d.Collect
+			context.Held = heldSecrets(p)
 			if donor := p.DonorProvider; donor != nil {
 				context.Carrier = donor.Name
 			}
@@ -217,9 +218,6 @@ func Forms(
 			if err != nil {
 				return nil, nil, err
 			}
-			issues = slices.DeleteFunc(issues, func(issue porting.Issue) bool { // a blank keeps a secret that is held
-				return issue.Code == porting.CodeRequired && slices.Contains(optional, issue.Field)
-			})
 			trial := Trial{Schema: c.Name, Input: input, Errors: errors(issues)}
 			headings := []string{NoSchema, NoForm}
 			asksForCarrier := slices.Contains(fields, "donorProvider") && !strings.Contains(string(c.Input), "donorProvider")
