@@ -15,7 +15,7 @@ export function translate(wasm) {
     const lowerings = ["--signext-lowering", "--llvm-nontrapping-fptoint-lowering", "--llvm-memory-copy-fill-lowering"];
     execFileSync("node_modules/.bin/wasm-opt", [...features, ...lowerings, "-Oz", wasm, "-o", lowered]);
     execFileSync("node_modules/.bin/wasm2js", ["-Oz", lowered, "-o", output]);
-    return withPackedData(withInstantiate(readFileSync(output, "utf8")));
+    return withPackedData(withClearedMemory(withInstantiate(readFileSync(output, "utf8"))));
   } finally {
     rmSync(temp, { recursive: true });
   }
@@ -28,6 +28,11 @@ function withInstantiate(program) {
     /var retasmFunc = asmFunc\(\{\s*\}\);\s*(?:export var .*\s*)+$/,
     "export function instantiate() { return asmFunc(); }\n",
   );
+}
+
+/** Clears the buffer that memory has outgrown: there may be a PIN in it. */
+function withClearedMemory(program) {
+  return replace(program, /newHEAP8\.set\(HEAP8\);/, "newHEAP8.set(HEAP8); HEAP8.fill(0);");
 }
 
 /** Holds the data in a text that compresses better than base64: see src/platform/packed.ts. */

@@ -15,8 +15,8 @@ export async function moduleOf(source: ModuleSource): Promise<WebAssembly.Module
   return refuse("source");
 }
 
-/** Awaits a promise, takes the default of an imported module and fetches a URL. */
-async function fetched(source: any): Promise<unknown> {
+/** Awaits a promise, takes the default of an imported module and fetches a URL: a few steps at most. */
+async function fetched(source: any, steps = 8): Promise<unknown> {
   const isUrl = typeof (source.href ?? source) === "string";
   let given;
   try {
@@ -25,7 +25,7 @@ async function fetched(source: any): Promise<unknown> {
     throw unavailable("Fetching the module failed");
   }
   given = given.default ?? given;
-  return given === source ? given : fetched(given);
+  return Object.is(given, source) || !steps ? given : fetched(given, steps - 1);
 }
 
 /** Compiles the module: while the response arrives, if its content type is right. Browsers refuse to do so otherwise. */

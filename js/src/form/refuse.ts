@@ -8,7 +8,8 @@ export function reading<Result>(path: string, read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    throw error instanceof PortinError ? error : refuse(path); // without the cause, which may contain a PIN
+    if ((error as Error | undefined)?.name === "PortinError") throw error; // of whichever entry
+    return refuse(path); // without the cause: which may contain a PIN
   }
 }
 

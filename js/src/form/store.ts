@@ -8,7 +8,7 @@ import type { APIError, Field, Input, Instant, Porting } from "./imports.js";
 import { lastInstant } from "./lastInstant.js";
 import { member, overlap, withMember } from "./paths.js";
 import { problemsOf } from "./problems.js";
-import { reading } from "./refuse.js";
+import { reading, refuse } from "./refuse.js";
 import { isSecret, secrets, withoutSecrets } from "./secrets.js";
 import { isEqual, settled } from "./settings.js";
 import { isPlain, share } from "./share.js";
@@ -102,7 +102,18 @@ function createStore(porting: Porting | null, options: PortingFormOptions): Port
 
   /** Asks portin what has changed, and tells the listeners if anything has. What it refuses leaves all as it was. */
   function refresh(change: Partial<Progress> = {}): void {
-    if (update(change)) for (const listener of [...listeners]) listener();
+    if (update(change)) for (const listener of [...listeners]) tell(listener);
+  }
+
+  /** Calls a listener. What it throws is its own affair: the form and the other listeners go on. */
+  function tell(listener: () => void): void {
+    try {
+      listener();
+    } catch (error) {
+      queueMicrotask(() => {
+        throw error;
+      });
+    }
   }
 
   /** Reports whether the state is another one after a change. */
@@ -270,8 +281,9 @@ function createStore(porting: Porting | null, options: PortingFormOptions): Port
     return fieldOf(state, field)?.props.type === "tel";
   }
 
-  return {
+  return guarded({
     subscribe(listener) {
+      if (typeof listener !== "function") refuse("listener");
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
@@ -336,7 +348,17 @@ function createStore(porting: Porting | null, options: PortingFormOptions): Port
       attachments.clear();
       refresh({ entered: secrets.reduce(without, progress.entered) });
     },
-  };
+  });
+}
+
+/** Makes the methods of a store throw only PortinError. */
+function guarded<Store extends object>(store: Store): Store {
+  const methods = Object.entries(store) as [string, (...given: unknown[]) => unknown][];
+  const safe = methods.map(([name, run]) => [
+    name,
+    (...given: unknown[]) => reading(name, () => run.apply(store, given)),
+  ]);
+  return Object.fromEntries(safe) as Store;
 }
 
 /** Returns the draft, of which secrets are no part, with what was entered: as objects of its own. */

@@ -65,6 +65,25 @@ test("a trap is an internal error, and the next call gets an answer from a fresh
   expect(instantiate).toHaveBeenCalledTimes(2);
 });
 
+test("nothing stays in an instance that has trapped", () => {
+  const build = module({ missing: true });
+  const memories: ArrayBuffer[] = [];
+  const spied: Build = {
+    ...build,
+    instantiate() {
+      const exports = build.instantiate();
+      memories.push(exports.memory.buffer);
+      return exports;
+    },
+  };
+  const engine = engineOf(spied);
+  expect(missing(engine, [])).toEqual([]);
+  new Uint8Array(memories[0]!)[40_000] = 7; // as a call leaves it on the stack
+  thrown(() => missing(engine, ["S3CR3T"]));
+  expect(memories).toHaveLength(1);
+  expect(new Uint8Array(memories[0]!).some((byte) => byte !== 0)).toBe(false);
+});
+
 test("a trap at the start is an internal error", () => {
   const engine = engineOf(module({ _initialize: true }));
   for (let attempt = 0; attempt < 2; attempt++) {

@@ -37,6 +37,7 @@ const uiSchema = { accountPin: {} };
 /** Right arguments by their names. A function that is not here is called with nothing else than the strange value. */
 const right: { readonly [name: string]: { readonly [argument: string]: unknown } } = {
   decide: { porting, clock: { now } },
+  nextChange: { porting, clock: { now } },
   missing: { porting },
   cancelability: { porting, clock: { now } },
   decline: { code: "portingDeclined" },
@@ -156,9 +157,60 @@ describe.each(functions)("%s", (_path, name, run) => {
   });
 });
 
-test("a porting with 200,000 members is watched", () => {
-  const members = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`member${i}At`, i]));
-  expect(form.watchPorting({ ...porting, ...members } as any).getState().status).toBe("declined");
+test("a porting with 900 members is watched, and one with 200,000 is refused", () => {
+  const members = (length: number) => Object.fromEntries(Array.from({ length }, (_, i) => [`member${i}At`, i]));
+  expect(form.watchPorting({ ...porting, ...members(900) } as any).getState().status).toBe("declined");
+  const watch = form.watchPorting({ ...porting, ...members(200_000) } as any);
+  expect(() => watch.getState()).toThrow("tooLarge");
+});
+
+/** Right arguments of the methods of a store. */
+const methods: { readonly [name: string]: readonly unknown[] } = {
+  subscribe: [() => {}],
+  setOptions: [porting, { ...context, catalog: en }],
+  setValue: ["accountPin", "123456"],
+  touch: ["accountPin"],
+  focus: ["accountPin"],
+  submit: [undefined],
+  refuse: [{ code: "portingNotFound" }, { retryAfter: "1" }],
+  attach: ["accountPin", Object.assign(new EventTarget(), { value: "", type: "text" })],
+};
+
+describe.each(Object.entries(methods))("the store's %s", (name, known) => {
+  test("answers or throws a PortinError that repeats nothing, and the store goes on", () => {
+    const wrong: string[] = [];
+    for (const i of known.keys()) {
+      for (const [what, value] of strangeArguments) {
+        const store: any = form.createPortingForm(porting, { now, onWarnings: "send" });
+        try {
+          const answer = store[name](...replaced(known, i, value));
+          if (typeof answer === "function") answer();
+          store.setValue("accountPin", "123456");
+        } catch (error) {
+          const fault = faultOf(error);
+          if (fault) wrong.push(`${i}: ${what}: ${fault}`);
+        }
+        if (!Array.isArray(store.getState().fields)) wrong.push(`${i}: ${what}: no state is left`);
+        store.destroy();
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+test("createPortin refuses what is no module with a PortinError", async () => {
+  const wrong: string[] = [];
+  for (const [what, value] of strangeArguments) {
+    if (typeof value === "string") continue; // an address to fetch
+    try {
+      await slim.createPortin(value as any);
+      wrong.push(`${what}: it is taken for a module`);
+    } catch (error: any) {
+      if (error?.name !== "PortinError") wrong.push(`${what}: it threw ${error?.stack ?? typeof error}`);
+      else if (`${error.message}${error.cause}`.includes(secret)) wrong.push(`${what}: it repeats the value`);
+    }
+  }
+  expect(wrong).toEqual([]);
 });
 
 /** Says what is wrong with an error, if anything is. */

@@ -17,6 +17,8 @@ import {
   formatPinDays,
   formatStatus,
   missing,
+  notices,
+  parseEvent,
   parsePhone,
   PortinError,
   portingInput,
@@ -335,6 +337,51 @@ test("what others hung on the prototypes changes nothing", () => {
   } finally {
     for (const name of ["now", "region", "catalog", "inherited"]) delete (Object.prototype as any)[name];
     delete (Array.prototype as any).toJSON;
+  }
+});
+
+test("64 levels are read and 65 are not, whichever function is asked", () => {
+  const nested = (levels: number): any => ({ x: JSON.parse("[".repeat(levels - 1) + "]".repeat(levels - 1)) });
+  const asks: { [name: string]: (value: any) => unknown } = {
+    decide,
+    missing,
+    checklist,
+    reminders,
+    notices,
+    form,
+    "prepareUpdate's porting": (porting) => prepareUpdate(porting, {}),
+    "prepareUpdate's context": (context) => prepareUpdate(draft, {}, context),
+    "validate's context": (context) => validate({}, context),
+    parseEvent: (event) => parseEvent({ type: "x", ...event }),
+  };
+  for (const [name, ask] of Object.entries(asks)) {
+    ask(nested(64));
+    expect(
+      thrown(() => ask(nested(65))),
+      name,
+    ).toMatchObject({ reason: "tooDeep" });
+  }
+});
+
+test("the offset of an error counts from the start of its argument", () => {
+  const wrong = '"required":[4]';
+  // Members that are called as arguments are.
+  const decoy = { porting: { context: 1, input: "porting" }, context: [{ porting: 2 }], input: { "context.x": 3 } };
+  for (const extra of [{}, decoy, { é: "\u00fc", ...decoy }]) {
+    const argument = { ...extra, required: [4] };
+    const json = JSON.stringify(argument);
+    const offset = new TextEncoder().encode(json.slice(0, json.indexOf(wrong) + wrong.indexOf("4"))).length;
+    const context = { market: "US", ...extra };
+    for (const ask of [
+      () => decide(argument as any),
+      () => prepareUpdate(argument as any, { ...decoy } as any, context as any),
+      () => prepareUpdate({ ...draft, ...decoy } as any, {}, argument as any),
+      () => validate(decoy as any, argument as any),
+      () => checklist(argument as any, context as any),
+      () => notices(argument as any),
+    ]) {
+      expect(thrown(ask)).toMatchObject({ reason: "wrongType", offset, path: expect.stringMatching(/\.required\.0$/) });
+    }
   }
 });
 
