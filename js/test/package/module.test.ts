@@ -97,6 +97,7 @@ test("the package exports its functions and its error, nothing else", () => {
     "formatStatus",
     "formatStep",
     "missing",
+    "nextChange",
     "notices",
     "parseEvent",
     "parsePhone",

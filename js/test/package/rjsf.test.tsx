@@ -113,7 +113,7 @@ test("no choice is made for the user", async () => {
   const { container } = await render(find("United States, providers"));
   expect(container.querySelector<HTMLSelectElement>("#root_donorProvider")!.value).toBe("");
   const options = [...container.querySelectorAll("#root_donorProvider option")].map(({ textContent }) => textContent);
-  expect(options).toEqual(["", "AT&T", "Other <b>carrier</b>"]);
+  expect(options).toEqual(["", "AT&T"]); // the others cannot port to the recipient
 });
 
 test.each([

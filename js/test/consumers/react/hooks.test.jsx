@@ -80,6 +80,11 @@ test("it is made again when a schedule runs out, however far away that is", () =
   act(() => vi.advanceTimersByTime(1));
   expect(element.textContent).toBe("wait false");
   expect(hook.cancel.reason).toBe("scheduledDateReached");
+  expect(vi.getTimerCount()).toBe(1); // until it is overdue: after that the clock changes nothing
+  act(() => vi.advanceTimersByTime(Date.parse(hook.expected.latest) - Date.now()));
+  expect(hook.expected.overdue).toBe(false);
+  act(() => vi.advanceTimersByTime(1));
+  expect(hook.expected.overdue).toBe(true);
   expect(vi.getTimerCount()).toBe(0);
 });
 
