@@ -33,9 +33,8 @@ func ExampleParseAPIError() {
 	// contactSupport portin: unexpectedByte at byte 0
 }
 
-// A service between an app and the API turns each refusal into what its app does
-// next. The app gets a page of its own and the fields to mark, nothing of the
-// API's texts.
+// A service between an app and the API answers the app with the page to show next and
+// the fields to mark. It passes on none of the API's texts.
 func ExampleParseAPIError_service() {
 	type next struct {
 		Page  string

@@ -8,8 +8,8 @@ import (
 	"github.com/portin-dev/portin/porting/portingtest/golden"
 )
 
-// What the core answers to bodies stands in testdata/api-errors.json, for the npm
-// package's tests, too.
+// The answers of the core are in testdata/api-errors.json. The tests of the npm package
+// read them, too.
 
 type apiErrorCase struct {
 	Text   string               `json:"text"`

@@ -296,7 +296,7 @@ func TestNoTextOfTheAPIIsRepeated(t *testing.T) {
 	}
 }
 
-// bodies are what fuzzing starts from.
+// bodies are the seeds of the fuzz test.
 func bodies() []string {
 	return []string{
 		`{"object":"error","type":"invalid","code":"portingNotSupported","message":"` + apiSecret + `","hint":"` + apiSecret + `",
@@ -306,7 +306,7 @@ func bodies() []string {
 	}
 }
 
-// assertAPIErrorHolds asserts what holds of every body.
+// assertAPIErrorHolds asserts the properties that the answer to any body has.
 func assertAPIErrorHolds(t *testing.T, body []byte) {
 	t.Helper()
 	e := parseBody(string(body))

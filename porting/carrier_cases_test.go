@@ -43,9 +43,10 @@ const (
 	tmoReport      = "https://tmo.report/"
 )
 
-// carrierCases are what customers type: the carrier's name as the API or a person
-// writes it, what kind of customer it is, account number and PIN, and what has to be
-// said. Nothing they really hold warns, but for the hint prepaidOnly.
+// carrierCases are inputs of customers: the carrier's name as the API or a person writes
+// it, the kind of customer, the account number, the PIN, and the issues that have to be
+// reported. A value that a customer really has gets no warning except the hint
+// prepaidOnly.
 var carrierCases = []struct{ carrier, customer, accountNumber, pin, issues, source string }{
 	{"AT&T", "postpaid", "123456789", "123456", "", gigsCarriers},
 	{"ATT", "postpaid", "123456789", "123456", "", gigsCarriers},

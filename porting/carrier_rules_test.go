@@ -82,7 +82,7 @@ func TestVerizonsHyphensAreDroppedForAnySpelling(t *testing.T) {
 	}
 }
 
-// What a carrier of the table issues is not even worth a warning.
+// A value that a carrier of the table issues gets no warning.
 func TestWhatTheCarriersIssue(t *testing.T) {
 	patterns := 0
 	for _, carrier := range porting.Carriers() {
@@ -104,8 +104,8 @@ func TestWhatTheCarriersIssue(t *testing.T) {
 	assert.Positive(t, patterns)
 }
 
-// What any carrier of the file may issue, however uncertain, is no error with
-// any carrier.
+// A value that any carrier of the file may issue, even by an uncertain pattern, is never
+// an error with another carrier.
 func TestWhatAnyCarrierMayIssue(t *testing.T) {
 	for _, e := range carrierFile(t) {
 		for field, pattern := range map[string]string{"accountNumber": e.AccountNumber.Pattern, "accountPin": e.Pin.Pattern} {

@@ -67,7 +67,7 @@ func TestWhatNobodySeesIsDroppedFromCodes(t *testing.T) {
 	}
 }
 
-// with returns a text with a character before, in and behind it.
+// with returns a text with a character before, in and after it.
 func with(char rune, text string) *string {
 	middle := len(text) / 2
 	text = string(char) + text[:middle] + string(char) + text[middle:] + string(char)

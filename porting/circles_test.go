@@ -39,7 +39,7 @@ func TestNoCirclesOfFiles(t *testing.T) {
 	}
 }
 
-// fileUses returns for each file of a package the files that declare what it
+// fileUses returns, for each file of a package, the files that declare the names it
 // uses.
 func fileUses(t *testing.T, path string) map[string][]string {
 	t.Helper()

@@ -16,9 +16,9 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// What is asked for is what an update has to have: an answer to everything that
-// Decide says to collect is a body without errors, and provides or changes all
-// of it.
+// The fields that Decide says to collect are those that an update needs: a right answer
+// to each of them is a body without errors, and the body provides or changes all of
+// them.
 func TestCollectIsWhatAnUpdateNeeds(t *testing.T) {
 	random := rand.New(rand.NewPCG(11, 1))
 	asked := 0

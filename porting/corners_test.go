@@ -11,7 +11,7 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// What a first reading of the rules gets wrong.
+// Rules that are easy to misread.
 func TestCornersOfAnUpdate(t *testing.T) {
 	providers := []porting.ServiceProvider{{ID: "svp_1", Name: "AT&T", RecipientProviders: []string{"p11"}}}
 	for _, c := range []struct {

@@ -129,7 +129,7 @@ func TestTheDeclineTableKnowsEveryField(t *testing.T) {
 	}
 }
 
-// The steps of the wizard, and that an update can carry what belongs to the
+// Each field belongs to a page of the wizard, and an update can carry each member of the
 // address.
 func TestTheStepOfEveryField(t *testing.T) {
 	steps := map[porting.FormStep]string{
@@ -169,8 +169,8 @@ func TestNoPortingAtAll(t *testing.T) {
 	assert.False(t, porting.Cancelability(nil, noon).Allowed)
 }
 
-// What a document within the limits can hold at the most must not keep a
-// service busy: this takes some million steps, not some billion.
+// A document that has as much as the limits allow must not keep a service busy: it takes
+// some million steps, not some billion.
 func TestSixtyThousandRequiredFields(t *testing.T) {
 	var members strings.Builder
 	required := fields("none") // a document may have a thousand only

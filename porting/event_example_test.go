@@ -7,8 +7,8 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// What a webhook's handler does once the signature is verified: events arrive
-// twice and out of order.
+// A webhook's handler does this once it has verified the signature. Events arrive twice
+// and out of order.
 func ExampleParseEvent() {
 	handled := map[string]bool{}         // by the event's id
 	latest := map[string]porting.Event{} // by the porting's id

@@ -13,7 +13,8 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// Go can make what no JSON says: nothing panics, and what is written is JSON.
+// A Go program can make values that no JSON has. Nothing panics for them, and the answer
+// is JSON.
 func TestNoGoValuePanics(t *testing.T) {
 	integers := []int{math.MinInt, math.MinInt32, -10, -1, 0, 9, 10, math.MaxInt32, math.MaxInt}
 	instants := []time.Time{

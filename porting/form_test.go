@@ -25,7 +25,7 @@ func compile(pattern string) *regexp.Regexp {
 	return expression.(*regexp.Regexp)
 }
 
-// requireReady asserts what holds for every field of every form.
+// requireReady asserts the properties that every field of every form has.
 func requireReady(t testing.TB, field porting.FormField) {
 	t.Helper()
 	require.NotEmpty(t, field.Name)
@@ -171,8 +171,8 @@ func TestFormThatCreatesAPorting(t *testing.T) {
 	}
 }
 
-// A PIN that the porting holds may stay empty, unless it is what the porting was
-// declined for.
+// A PIN that the porting holds may stay empty, unless the porting was declined for that
+// PIN.
 func TestFormOfASecretThatIsHeld(t *testing.T) {
 	for _, test := range []struct {
 		pin, status, code string

@@ -19,7 +19,7 @@ import (
 // secret is in every PIN and account number of FuzzValidate, and nowhere else.
 const secret = "MRK"
 
-// FuzzValidate states what holds for any input, porting and context.
+// FuzzValidate asserts the properties that hold for any input, porting and context.
 func FuzzValidate(f *testing.F) {
 	whole := []string{}
 	for _, field := range porting.Fields() {
@@ -146,7 +146,8 @@ func requireWhatAlwaysHolds(
 	return created.OK(), updated.OK()
 }
 
-// TestRandomForms does what the fuzz test does with forms that are forms.
+// TestRandomForms asserts what FuzzValidate asserts, for random inputs that look like
+// those of a form.
 func TestRandomForms(t *testing.T) {
 	random := rand.New(rand.NewPCG(5, 6))
 	pick := func(texts ...string) string { return texts[random.IntN(len(texts))] }

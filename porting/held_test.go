@@ -10,7 +10,7 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// blankPins is what a form gives of a PIN that nobody typed.
+// blankPins are the values that a form submits for a PIN that nobody typed.
 var blankPins = []string{`""`, `" "`, `null`, `"\u200b\u00a0"`, `"-"`}
 
 // A PIN expires in days. One that the API holds may stay empty, whatever the status and
@@ -46,7 +46,7 @@ func TestAHeldSecretMayStayEmpty(t *testing.T) {
 	}
 }
 
-// Validate sees no porting: the context says what is held.
+// Validate has no porting: the context says which PINs the porting holds.
 func TestWhatTheContextHolds(t *testing.T) {
 	for _, pin := range []porting.Field{porting.FieldAccountPin, porting.FieldBillingPin} {
 		for _, market := range []string{"US", "GB", ""} {

@@ -20,8 +20,8 @@ import (
 	"github.com/portin-dev/portin/porting/phone"
 )
 
-// The tests of this file walk the lists: who adds a field, a decline code or a
-// reason and forgets one of its places is told which.
+// The tests of this file go through every list of fields, decline codes and reasons.
+// They name the place that a new one is missing from.
 
 // submitted is a value of each field that the rules take and leave as it is: of
 // one that has no rule of its own, anything.
@@ -83,8 +83,8 @@ func TestEveryFieldHasAPlace(t *testing.T) {
 	}
 }
 
-// An update with what the porting has changes nothing, so the rules have to see
-// what that is.
+// An update with the values that the porting already has changes nothing, so the rules
+// have to see those values.
 func TestEveryFieldOfAPortingIsSeen(t *testing.T) {
 	london := porting.Context{Now: noon, Market: "GB"}
 	for _, f := range porting.Fields() {
@@ -113,7 +113,7 @@ func TestEveryFieldOfAPortingIsSeen(t *testing.T) {
 	}
 }
 
-// A code of the future may name any field.
+// A decline code that this version does not know may name any field.
 func TestEveryFieldMayBeDeclined(t *testing.T) {
 	for _, f := range porting.Fields() {
 		name := strings.TrimPrefix(string(f), "address.")

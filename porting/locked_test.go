@@ -11,7 +11,7 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// What is required but cannot be changed any more is nothing to ask for.
+// A field that is required but cannot be changed any more is not asked for.
 func TestWhatTheStatusLocksIsNotCollected(t *testing.T) {
 	for _, status := range porting.Statuses() {
 		for _, number := range []string{"+18605550123", "+447400123456"} {
@@ -55,7 +55,7 @@ func TestARequiredFieldThatIsLockedIsSaidToBe(t *testing.T) {
 	assert.Equal(t, []string{"accountPin required", "user locked status=declined"}, lines(got.Issues))
 }
 
-// An update sends only what Decide says is editable.
+// An update sends only fields that Decide says are editable.
 func TestAnUpdateSendsWhatIsEditable(t *testing.T) {
 	for _, status := range porting.Statuses() {
 		for _, number := range []string{"", "+18605550123", "+447400123456", "+353871234567", "+999"} {
@@ -113,8 +113,8 @@ func TestANewNumberOfADraftDecidesItsMarket(t *testing.T) {
 	)
 }
 
-// An update that changes nothing is what the API wants in declined, and takes in
-// no status that is over or with the carrier.
+// In the status declined, the API wants an update even if it changes nothing. In a
+// status that is final or with the carrier, it refuses one.
 func TestAnEmptyUpdateIsRefusedWhereTheAPIDoes(t *testing.T) {
 	for _, status := range porting.Statuses() {
 		p := &porting.Porting{Status: status, PhoneNumber: "+18605550123"}

@@ -15,8 +15,8 @@ import (
 // is older than the tables.
 var newAreas = map[int]string{273: "CA"}
 
-// libphonenumber is the oracle for which area code is whose, also where a
-// number is not valid.
+// libphonenumber is the oracle for the country of an area code, also if the number is
+// not valid.
 func TestTheMarketOfEveryAreaCode(t *testing.T) {
 	american := []string{"", "US", "PR", "VI", "GU", "MP", "AS"}
 	foreign := 0
@@ -49,8 +49,8 @@ func TestMarketsElsewhere(t *testing.T) {
 	}
 }
 
-// An area code that nobody knows is taken for American, and only warned of: the
-// plan of North America grows, and what the API takes is not for us to refuse.
+// A number with an unknown area code counts as American and gets a warning, not an
+// error: the plan of North America grows, and the API may accept the number.
 func TestAnAreaCodeThatNobodyKnows(t *testing.T) {
 	for area := 200; area <= 999; area++ {
 		number := fmt.Sprintf("+1%03d2345678", area)

@@ -12,15 +12,13 @@ import (
 	"github.com/portin-dev/portin/porting/codec"
 )
 
-// What a call allocates in all is at most eight times the document and 4 MB: SECURITY.md
-// says so.
+// As SECURITY.md says, a call allocates at most eight times the document and 4 MB.
 const (
 	mostTimes   = 8
 	mostBesides = 4 << 20
 )
 
-// verbs are the functions that read a document, each with what surrounds a porting and an
-// input there.
+// verbs are the functions that read a document.
 var verbs = map[string]func(document []byte) error{
 	"Decide": func(document []byte) error {
 		p, err := porting.Parse(document)
@@ -72,7 +70,8 @@ var verbs = map[string]func(document []byte) error{
 	},
 }
 
-// large are documents of a size, some of which make more of a byte than others.
+// large are documents of a given size. Some of them need more memory for each byte than
+// others.
 func large(size int) map[string]string {
 	list := func(item string) string {
 		return "[" + strings.TrimSuffix(strings.Repeat(item+",", size/(len(item)+1)), ",") + "]"

@@ -269,8 +269,8 @@ func TestAnEmptyListOfMissingFieldsIsWritten(t *testing.T) {
 	assert.NotContains(t, text(t, prepareCreate(t, `{}`, porting.Context{})), "missing")
 }
 
-// What the seeds send, word for word ("Portings API, Create a porting, Update a
-// porting").
+// The bodies of the documentation's examples, word for word ("Portings API, Create a
+// porting, Update a porting").
 const (
 	seedUpdate = `{"accountNumber":"123456789","accountPin":"1234","address":{"city":"New York City","country":"US","line1":"129 West 81st Street","line2":"Apartment 5A","postalCode":"10024","state":"NY"},"behavior":"portIn","birthday":"2017-07-21","donorProvider":"svp_0SNlurA01K6GY5L0XJffY8","donorProviderApproval":true,"firstName":"Jerry","lastName":"Seinfeld","phoneNumber":"+19591234567","provider":"p9","scheduledOn":"2021-01-21"}`
 	seedCreate = `{"accountNumber":"123456789","accountPin":"1234","address":{"city":"New York City","country":"US","line1":"129 West 81st Street","line2":"Apartment 5A","postalCode":"10024","state":"NY"},"behavior":"portIn","birthday":"2017-07-21","donorProvider":"svp_0SNlurA01K6GY5L0XJffY8","donorProviderApproval":true,"firstName":"Jerry","lastName":"Seinfeld","phoneNumber":"+19591234567","provider":"p9","scheduledOn":"2021-01-21","user":"usr_0SNlurA049MEWV4OpCwsNyC9Kn2d"}`

@@ -12,9 +12,9 @@ import (
 	"github.com/portin-dev/portin/porting/portingtest/golden"
 )
 
-// The forms of testdata/forms.json are shared like the cases of
-// testdata/cases.json; see TestSharedCases. What the core answers stands in
-// testdata/form_answers.json: read its diff after
+// The forms of testdata/forms.json are shared like the cases of testdata/cases.json: see
+// TestSharedCases. The answers of the core are in testdata/form_answers.json: read its
+// diff after
 //
 //	go test ./porting -run TestSharedForms -update
 
@@ -33,8 +33,8 @@ type sharedFormAnswer struct {
 	Answer any    `json:"answer"`
 }
 
-// answer is that of the core, which validate and the others compare with what
-// it answers to JSON.
+// answer returns the answer of the core. validate and the others compare it with the
+// answer to the same question in JSON.
 func (f sharedForm) answer(t *testing.T) any {
 	t.Helper()
 	c := porting.Context{Now: f.Now}

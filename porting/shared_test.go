@@ -17,9 +17,9 @@ import (
 	"github.com/portin-dev/portin/porting/portingtest/golden"
 )
 
-// The cases of testdata/cases.json are shared with the WebAssembly module's
-// tests and the npm package's. What the core answers to them stands in
-// testdata/answers.json: read its diff after
+// The cases of testdata/cases.json are shared with the tests of the WebAssembly module
+// and of the npm package. The answers of the core are in testdata/answers.json: read its
+// diff after
 //
 //	go test ./porting -run TestSharedCases -update
 

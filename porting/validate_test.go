@@ -66,8 +66,8 @@ func text(t testing.TB, value any) string {
 	return string(text)
 }
 
-// lines writes issues as "field code", a warning's code behind "~", parameters
-// behind the code.
+// lines returns issues as texts, "field code". A warning's code follows a "~", and
+// parameters follow the code.
 func lines(issues []porting.Issue) []string {
 	lines := []string{}
 	for _, issue := range issues {
@@ -96,8 +96,7 @@ func codes(t testing.TB, field string, issues []porting.Issue) string {
 	return strings.Join(codes, ", ")
 }
 
-// fieldCase is one text of one field: what it becomes, and what is wrong with
-// it.
+// fieldCase is a text for a field, the value that it becomes, and the issues with it.
 type fieldCase struct {
 	market, text, want, issues string
 }
@@ -259,7 +258,7 @@ func TestAccountPinInGreatBritain(t *testing.T) {
 	assert.Empty(t, got.Issues, "the market is the number's")
 }
 
-// A sign stops only a customer of a carrier whose PINs are known to have none.
+// A punctuation mark is an error only for a carrier whose PINs are known to have none.
 func TestSignsInAPin(t *testing.T) {
 	for carrier, want := range map[string]string{
 		"": "~letters, ~signs", "Some VoIP company": "~letters, ~signs", "Boost Mobile": "~letters, ~signs",
@@ -395,7 +394,7 @@ func TestScheduledOnByTheClock(t *testing.T) {
 	}
 }
 
-// addressCase is an address that has one member in place of that of a good one.
+// addressCase is a right address in which one member is replaced.
 type addressCase struct {
 	country, member string
 	is, want        any // nil is null

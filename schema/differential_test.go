@@ -56,9 +56,9 @@ func TestSchemasAgreeWithTheCore(t *testing.T) {
 	}
 }
 
-// agree asserts of each schema that it accepts and rejects what it has to, and
-// that there is enough of either. It notes the errors of what a schema accepts
-// although the core does not.
+// agree asserts that each schema accepts and rejects the inputs that it has to, and that
+// there are enough of both. It records the core's errors in inputs that a schema
+// accepts.
 func agree(t *testing.T, compiled map[string]*jsonschema.Schema, trials []difftest.Trial, needed map[string]bool) {
 	t.Helper()
 	count := map[string]map[bool]int{}

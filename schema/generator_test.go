@@ -39,7 +39,8 @@ func TestAPlainFormSaysAllInItsSchema(t *testing.T) {
 	assert.Contains(t, state["oneOf"], map[string]any{"const": "NY", "title": "New York"})
 }
 
-// A generator that reads what has to be true ticks it, or makes a list of it.
+// Given a constant, a generator checks the box by itself, or makes a list with one
+// value.
 func TestNoBoxIsTickedForTheUser(t *testing.T) {
 	for _, generator := range []schema.Generator{schema.JSONForms, schema.Plain} {
 		p, err := porting.Parse([]byte(consented))

@@ -12,8 +12,8 @@ import (
 	"github.com/portin-dev/portin/schema"
 )
 
-// grown returns a porting whose lists are n long, and the input and the context of a
-// form for it.
+// grown returns a porting whose lists have n elements, and the input and the context of
+// a form for it.
 func grown(t *testing.T, n int) (*porting.Porting, schema.FormOptions) {
 	t.Helper()
 	p := &porting.Porting{Status: porting.StatusDraft, PhoneNumber: "+18605550123", Provider: "p9"}

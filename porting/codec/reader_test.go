@@ -170,7 +170,7 @@ func TestAThousandUnknownMembers(t *testing.T) {
 	assert.Equal(t, &codec.Error{Code: codec.TooLarge, Offset: text.Len() + len(`,"zz":2,"zz":`)}, err)
 }
 
-// What no rule reads may be anything that JSON.parse takes.
+// A value that no rule reads may be anything that JSON.parse accepts.
 func TestWhatIsOnlyCarriedIsTakenAsItComes(t *testing.T) {
 	for text, carried := range map[string]string{
 		`{"x":"\ud800"}`:                      `{"x":"\ud800"}`,
@@ -202,8 +202,8 @@ func TestMembersOfDifferentObjectsAreNotDuplicates(t *testing.T) {
 	require.NoError(t, err)
 }
 
-// encoding/json is the oracle for what is JSON; it knows no limits, and
-// accepts duplicate names, bad UTF-8 and lone surrogates.
+// encoding/json is the oracle for valid JSON, although it has no limits and accepts
+// duplicate names, bad UTF-8 and lone surrogates.
 func FuzzRead(f *testing.F) {
 	for _, text := range []string{
 		`{"text":"a","null":null,"flag":true,"count":1,"list":["x"],"maybe":true}`,

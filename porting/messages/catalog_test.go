@@ -97,8 +97,8 @@ func TestCatalogJSON(t *testing.T) {
 	}
 }
 
-// What an issue's text is stands in testdata/issues.json, for the npm package's
-// tests, too: read its diff after
+// The texts of issues are in testdata/issues.json, which the tests of the npm package
+// read, too. Read its diff after
 //
 //	go test ./porting/messages -run TestSharedIssues -update
 

@@ -14,11 +14,11 @@ import (
 	"github.com/portin-dev/portin/porting/messages"
 )
 
-// anywhere is what can be wrong with every field.
+// anywhere has the codes that can occur at every field.
 var anywhere = []porting.IssueCode{porting.CodeRequired, porting.CodeType, porting.CodeLocked}
 
-// occurs is what else can be wrong with which field, written down a second
-// time: the table of the validation rules, line by line.
+// occurs has the further codes that can occur at each field. It repeats the table of the
+// validation rules, line by line.
 var occurs = map[porting.Field]string{
 	"phoneNumber":        "notANumber tooShort tooLong invalidCountryCode hasExtension notPortable notValid notMobile fictional test directoryAssistance outsideMarket",
 	"accountNumber":      "format tooLong unusualLength carrierFormat sameAsPhoneNumber",
@@ -52,8 +52,8 @@ var params = map[porting.IssueCode]string{
 	porting.CodeNonWorkingDay:    "effective",
 }
 
-// codesAt returns every code that can occur at the field, those of every field
-// first.
+// codesAt returns every code that can occur at a field, beginning with those of every
+// field.
 func codesAt(field porting.Field) []porting.IssueCode {
 	codes := slices.Clone(anywhere)
 	for _, code := range strings.Fields(occurs[field]) {
@@ -71,7 +71,7 @@ func TestEveryIssueCodeOccursSomewhere(t *testing.T) {
 	assert.ElementsMatch(t, porting.IssueCodes(), slices.Compact(codes))
 }
 
-// carrierIDs are the carriers whose customers are told what to do: all of the
+// carrierIDs returns the ids of the carriers that need texts: every carrier of the
 // table.
 func carrierIDs() []string {
 	var ids []string
@@ -116,8 +116,8 @@ func kindsOf(field porting.Field) []string {
 	return nil
 }
 
-// paths returns the keys of a section, as /-separated paths, or those of the
-// members of each key.
+// paths returns the keys of a section as paths, separated by slashes. With members, it
+// returns the path of each member of each key.
 func paths[T ~string](section string, keys []T, members ...string) []string {
 	all := []string{}
 	for _, key := range keys {
@@ -201,7 +201,8 @@ func TestKeys(t *testing.T) {
 	}
 }
 
-// variants are what the keys of texts for some situations end in, the longest first.
+// variants matches the endings of keys whose texts are for one situation. Longer endings
+// come first.
 var variants = regexp.MustCompile(`^(donor|statuses|steps|declines|actions|alternatives|cancelReasons|cancelEffects|checklist|retries|fields)` +
 	`(/[^./]+(?:\.[a-z]\w*\d?)??)\.(GB\.portIn|cancelOnly|GB|US|prepaid|newNumber)(/|$)`)
 

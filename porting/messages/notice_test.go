@@ -33,7 +33,8 @@ var (
 	cameToStatus = asked.Add(time.Hour)
 )
 
-// american returns a porting in the United States of which all is known.
+// american returns a porting in the United States with every member that a message
+// reads.
 func american(status porting.Status, carrier string) *porting.Porting {
 	return &porting.Porting{
 		Status: status, PhoneNumber: "+18605550123",
@@ -44,14 +45,14 @@ func american(status porting.Status, carrier string) *porting.Porting {
 	}
 }
 
-// british returns a porting in Great Britain of which all is known.
+// british returns a porting in Great Britain with every member that a message reads.
 func british(status porting.Status, behavior porting.Behavior) *porting.Porting {
 	p := american(status, "O2")
 	p.PhoneNumber, p.Behavior = "+447400123456", behavior
 	return p
 }
 
-// subject is a porting, and what is special about it.
+// subject is a porting, and a name that says what is special about it.
 type subject struct {
 	name    string
 	porting *porting.Porting
@@ -107,8 +108,8 @@ func subjects() []subject {
 	return all
 }
 
-// noticeCases returns the notices of every subject in both schedules that differ in what
-// they say.
+// noticeCases returns the notices of every subject in both schedules, each kind of
+// message once.
 func noticeCases() []noticeCase {
 	var cases []noticeCase
 	for _, s := range subjects() {
@@ -132,7 +133,8 @@ func noticeCases() []noticeCase {
 	return cases
 }
 
-// sentences counts what ends in a mark with a space or nothing behind it.
+// sentences counts the sentences of a text: the marks that are followed by a space or
+// end the text.
 var sentence = regexp.MustCompile(`[.!?](\s|$)`)
 
 func TestEveryNotice(t *testing.T) {
@@ -213,8 +215,8 @@ func TestACarriersNameIsNoMarkup(t *testing.T) {
 	assert.Contains(t, first("A || B"), "A || B")
 }
 
-// The notice was planned when more was missing; the words are those of the porting on
-// the day of sending.
+// The notice was planned when more fields were missing. Its message is about the porting
+// on the day of sending.
 func TestANoticeIsOfThePortingAsItIsThen(t *testing.T) {
 	p := american("informationRequired", "Verizon")
 	p.AccountNumber, p.Required = "", []porting.Field{"accountNumber", "accountPin"}

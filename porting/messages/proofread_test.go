@@ -150,7 +150,7 @@ func writeCarriers(page *strings.Builder, c messages.Catalog) {
 	}
 }
 
-// writeErrors writes what is said of errors of the API.
+// writeErrors writes the texts about errors of the API.
 func writeErrors(page *strings.Builder, c messages.Catalog) {
 	page.WriteString("# Errors of the API\n\n")
 	for _, code := range append(porting.APIErrorCodes(), "somethingNew") {

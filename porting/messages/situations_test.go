@@ -32,7 +32,7 @@ type situation struct {
 	source  string
 }
 
-// screen returns what the screen of a porting says.
+// screen returns the texts of a porting's screen.
 func screen(status porting.Status, code string, s messages.Situation) func(c messages.Catalog) string {
 	return func(c messages.Catalog) string {
 		c = c.In(s)
@@ -51,7 +51,7 @@ func screen(status porting.Status, code string, s messages.Situation) func(c mes
 	}
 }
 
-// list returns what the checklist says.
+// list returns the texts of the checklist.
 func list(context porting.Context) func(c messages.Catalog) string {
 	return func(c messages.Catalog) string {
 		c = c.In(messages.Situation{Behavior: context.Behavior, Market: context.Market, Carrier: context.Carrier})
@@ -63,7 +63,7 @@ func list(context porting.Context) func(c messages.Catalog) string {
 	}
 }
 
-// label returns what a field says.
+// label returns the texts of a field.
 func label(field porting.Field, s messages.Situation) func(c messages.Catalog) string {
 	return func(c messages.Catalog) string {
 		label := c.In(s).Field(field)
@@ -78,8 +78,8 @@ func help(field porting.Field, carrier string, days int) func(c messages.Catalog
 	}
 }
 
-// notice returns what the message of a day says, counted from when the porting came into
-// its status. A scheduled move has those of day -1 and 0.
+// notice returns the message of a day, counted from the day on which the porting came
+// into its status. A scheduled move has messages on the days -1 and 0.
 func notice(
 	p *porting.Porting, schedule porting.Schedule, kind porting.NoticeKind, day int,
 ) func(c messages.Catalog) string {

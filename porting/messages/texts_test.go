@@ -122,8 +122,8 @@ func TestPlaceholders(t *testing.T) {
 	}
 }
 
-// How many characters fit below a field without a page moving much, and how many do
-// where a way through a menu is told.
+// The maximum length of a hint below a field, in characters: one that does not move the
+// page much, and a longer one for a hint that describes a way through a menu.
 const (
 	longest      = 240
 	longestOfWay = 300

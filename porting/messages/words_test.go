@@ -13,7 +13,7 @@ import (
 	"github.com/portin-dev/portin/porting/messages"
 )
 
-// everythingSaid returns all that is said in a situation, by what says it: screens,
+// everythingSaid returns all texts of a situation, by where they appear: screens, the
 // checklist, the fields of a form and notices.
 func everythingSaid(c messages.Catalog, s messages.Situation) map[string]string {
 	said := map[string]string{}
@@ -42,8 +42,8 @@ func everythingSaid(c messages.Catalog, s messages.Situation) map[string]string 
 	return said
 }
 
-// What a customer in Great Britain reads has British words. "Carrier" is understood, and
-// a form says it to everybody.
+// Texts for a customer in Great Britain have British words. "Carrier" is allowed in a
+// form, where it stands for everybody's.
 func TestBritishTextsHaveNoAmericanWords(t *testing.T) {
 	american, carrier := regexp.MustCompile(`(?i)transfer PIN|\bZIP\b|social security`), regexp.MustCompile(`(?i)\bcarrier`)
 	for _, behavior := range porting.Behaviors() {

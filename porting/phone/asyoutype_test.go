@@ -21,8 +21,8 @@ func digitsOf(text string) string {
 	}, text)
 }
 
-// typing types a text and checks that no digit is lost, added or moved on the
-// way. It returns what the field shows in the end.
+// typing types a text character by character, and checks that no digit is lost, added or
+// moved. It returns the text that the field shows in the end.
 func typing(t *testing.T, text, region string) (shown string) {
 	t.Helper()
 	for i := range text {

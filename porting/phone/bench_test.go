@@ -8,8 +8,8 @@ import (
 	"github.com/portin-dev/portin/porting/phone"
 )
 
-// BenchmarkParse reads numbers in E.164, the examples of all regions in turn,
-// and asks whether they are valid, of which region and of which type.
+// BenchmarkParse reads numbers in E.164, the examples of all regions in turn, and asks
+// for their validity, their region and their type.
 func BenchmarkParse(b *testing.B) {
 	numbers := examples()
 	b.Run("portin", func(b *testing.B) {

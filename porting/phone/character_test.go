@@ -9,8 +9,8 @@ import (
 	"github.com/portin-dev/portin/porting/phone"
 )
 
-// Whatever libphonenumber takes for punctuation may be between the digits, and so
-// may what nobody sees.
+// Between the digits there may be any character that libphonenumber accepts as
+// punctuation, and any invisible one.
 func TestEveryPunctuation(t *testing.T) {
 	const libphonenumbers = "-x‐‑‒–—―−ー－．／ \u00a0\u00ad\u200b\u2060\u3000()（）［］.[]/~⁓∼～"
 	const unseen = "\ufeff\u200e\u202a\u2066\ufe0f\u034f\u3164"
@@ -20,7 +20,7 @@ func TestEveryPunctuation(t *testing.T) {
 	}
 }
 
-// What may be around a number is neither a letter nor a digit, and no control.
+// The characters that may surround a number are neither letters nor digits nor controls.
 func TestEverySignAround(t *testing.T) {
 	accepted := 0
 	for c := rune(0); c <= 0x1ffff; c++ {

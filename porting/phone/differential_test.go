@@ -18,8 +18,8 @@ var seed = flag.Uint64("seed", 0, "of TestRandomNumbers; 0 is the usual one")
 
 const usualSeed = 20261121
 
-// TestRandomNumbers compares numbers that are random, near a valid one, or one
-// country's digits behind another's calling code.
+// TestRandomNumbers compares numbers that are random, close to a valid one, or made of
+// one country's digits after another's calling code.
 func TestRandomNumbers(t *testing.T) {
 	start := *seed
 	if start == 0 {
@@ -50,7 +50,7 @@ func TestRandomNumbers(t *testing.T) {
 	assert.Greater(t, valid.Load(), int64(scaled(randomNumbers)/5), "too few valid numbers to mean anything")
 }
 
-// TestNationalInput compares what is typed in every region.
+// TestNationalInput compares numbers as people type them in every region.
 func TestNationalInput(t *testing.T) {
 	random := rand.New(rand.NewPCG(usualSeed, 1))
 	m := newMutator(random)

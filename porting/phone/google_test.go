@@ -79,7 +79,7 @@ func question(texts []typed) io.Reader {
 	return strings.NewReader(lines.String())
 }
 
-// answer returns what the oracle says of a text, in its words.
+// answer returns the oracle's answer about a text, in the oracle's words.
 func answer(x typed) string {
 	n, err := phone.Parse(x.text, x.region)
 	if problem, ok := err.(*phone.Error); ok && problem.Code == phone.HasExtension {
@@ -138,14 +138,14 @@ func TestGoogle(t *testing.T) {
 	}
 }
 
-// special are texts that libphonenumber has rules for which this package has not:
-// an x or a tilde before the third digit may begin an extension, three x's spell a
-// word, and an x behind a slash begins another number.
+// special are texts that libphonenumber reads by rules which this package does not have:
+// an x or a tilde before the third digit may begin an extension, three x's spell a word,
+// and an x after a slash begins another number.
 var special = regexp.MustCompile(`^\D*\d?\D*\d?\D*[xX~～]|[xX].*[xX].*[xX]|/ *[xX]`)
 
-// TestPunctuationAsGoogle compares numbers as people write them: with anything
-// between the digits that libphonenumber takes for punctuation, in brackets and
-// quotes, with a full stop behind, and with extensions.
+// TestPunctuationAsGoogle compares numbers as people write them: with any punctuation
+// between the digits that libphonenumber accepts, in brackets and quotes, with a full
+// stop at the end, and with extensions.
 func TestPunctuationAsGoogle(t *testing.T) {
 	random := rand.New(rand.NewPCG(usualSeed, 5))
 	punctuation := []rune("-x‐‑‒–—―−ー－．／ \u00a0\u00ad\u2060\u3000()（）［］.[]/~⁓∼～X")
@@ -191,7 +191,7 @@ func TestPunctuationAsGoogle(t *testing.T) {
 	})
 }
 
-// sample returns what to ask, region by region.
+// sample returns the texts to ask about, region by region.
 func sample(t *testing.T) (texts []typed) {
 	s := newSampler(rand.New(rand.NewPCG(usualSeed, 3)))
 	m := &mutator{Rand: s.Rand}

@@ -44,7 +44,7 @@ func (m *mutator) number() string {
 	}
 }
 
-// mutate changes some digits behind the first ones.
+// mutate changes some digits after the first ones.
 func (m *mutator) mutate(number string, from int) string {
 	n := []byte(number)
 	for range 1 + m.IntN(3) {
@@ -92,7 +92,7 @@ func (m *mutator) lastValid(number string) bool {
 	return true
 }
 
-// national returns what someone in a region may type.
+// national returns a text that somebody in a region may type.
 func (m *mutator) national(region string) string {
 	code := phonenumbers.GetCountryCodeForRegion(region)
 	digits := m.digits(2 + m.IntN(14))

@@ -10,12 +10,12 @@ import (
 	"github.com/portin-dev/portin/porting/phone/internal/metadata"
 )
 
-// The oracle is nyaruka/phonenumbers, which runs regular expressions: its own
-// where they are those that the tables are made from, and those of the tables
-// where libphonenumber has moved on since.
+// The oracle is nyaruka/phonenumbers, which runs regular expressions. It uses its own
+// numbering plans where they equal those of the tables, and the plans of the tables
+// where libphonenumber has changed since.
 
-// numberingPlans are what the tables are made from. Where those of
-// nyaruka/phonenumbers are others, it takes these.
+// numberingPlans are the plans that the tables are made from. They replace those of
+// nyaruka/phonenumbers that differ.
 var numberingPlans = func() *metadata.Metadata {
 	plans, err := metadata.Read("internal/metadata/metadata.json", "")
 	if err != nil {
@@ -40,8 +40,8 @@ var oracleTypes = map[phonenumbers.PhoneNumberType]phone.Type{
 	phonenumbers.UNKNOWN:              phone.Unknown,
 }
 
-// difference parses a text with both and returns in what they differ, "" if
-// they agree.
+// difference parses a text with both packages and returns the difference between their
+// answers, or "" if they agree.
 func difference(text, region string, forms bool) string {
 	got, err := phone.Parse(text, region)
 	want, wantErr := phonenumbers.Parse(text, region)

@@ -134,8 +134,8 @@ func TestTheZeroNumber(t *testing.T) {
 	assert.Empty(t, n.Format(phone.National))
 }
 
-// words are what libphonenumber takes for digits in letters, and this package for
-// what is around the number.
+// words are texts in which libphonenumber reads letters as digits, while this package
+// ignores them as text around the number.
 var words = regexp.MustCompile(`[^\PLxX]|[%/?&;]`)
 
 func FuzzParse(f *testing.F) {

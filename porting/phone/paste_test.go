@@ -10,7 +10,7 @@ import (
 	"github.com/portin-dev/portin/porting/phone"
 )
 
-// What people paste: links, labels, lines of address books.
+// Texts that people paste: links, labels, lines of address books.
 
 func TestParseTheOnlyNumberOfAText(t *testing.T) {
 	for _, c := range []struct{ text, region, want string }{
@@ -115,7 +115,7 @@ func TestDigitsOfEveryScript(t *testing.T) {
 	assert.Greater(t, scripts, 60)
 }
 
-// What is typed after a number does not melt into it, whatever it begins with.
+// Text that is typed after a number does not become part of it, whatever it begins with.
 func TestTypingAnExtension(t *testing.T) {
 	for _, c := range []struct{ region, number string }{
 		{"US", "860-235-0142"}, {"US", "8602350142"}, {"US", "1 860 235 0142"}, {"US", "+1 860-235-0142"},

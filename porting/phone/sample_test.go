@@ -48,7 +48,7 @@ func (s *sampler) append(digits []byte, p *syntax.Regexp) []byte {
 	return digits
 }
 
-// next returns the alternative that was taken least.
+// next returns the alternative that was taken the fewest times.
 func (s *sampler) next(p *syntax.Regexp) int {
 	if s.taken[p] == nil {
 		s.taken[p] = make([]int, len(p.Sub))

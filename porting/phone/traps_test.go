@@ -10,7 +10,7 @@ import (
 	"github.com/portin-dev/portin/porting/phone"
 )
 
-// What has caught somebody before.
+// Cases that people or other libraries got wrong before.
 
 func parse(t *testing.T, text, region string) phone.Number {
 	t.Helper()

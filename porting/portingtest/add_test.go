@@ -13,8 +13,7 @@ import (
 	"github.com/portin-dev/portin/porting/portingtest"
 )
 
-// A porting that was added is as one that came to its status by itself, and goes
-// on from there.
+// A porting that was added behaves as one that came into its status by itself.
 func TestAdd(t *testing.T) {
 	t.Parallel()
 	for _, status := range porting.Statuses() {

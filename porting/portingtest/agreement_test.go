@@ -17,9 +17,8 @@ import (
 	"github.com/portin-dev/portin/porting/portingtest"
 )
 
-// A run is longer than rapid's own 30 steps, since a porting takes many. There are
-// fewer runs at a time than rapid's 100, so that the number of steps is about what
-// is wanted.
+// A run has more steps than the 30 of rapid, since a porting takes many, and there are
+// fewer than its 100 runs, so that the total number of steps is about the same.
 func init() {
 	for name, value := range map[string]string{"rapid.steps": "100", "rapid.checks": "20"} {
 		if err := flag.Set(name, value); err != nil {
@@ -38,9 +37,9 @@ func wanted() int64 {
 	return *steps
 }
 
-// TestAgreement drives the API with random steps, and holds what portin says
-// before each to what the API answers: what portin allows succeeds, and what it
-// refuses is refused.
+// TestAgreement takes random steps at the API, and compares each answer with what portin
+// said before: a request that portin allows succeeds, and one that it refuses is
+// refused.
 func TestAgreement(t *testing.T) {
 	t.Parallel()
 	var taken atomic.Int64
@@ -79,7 +78,7 @@ func TestAgreement(t *testing.T) {
 	}
 }
 
-// machine is the API, and who uses it with the help of portin.
+// machine is the API, and an app that uses it with the help of portin.
 type machine struct {
 	*rapid.T
 	api   *api
@@ -112,8 +111,8 @@ func (m *machine) fatalIf(disagree bool, format string, arguments ...any) {
 
 func (m *machine) now() time.Time { return m.api.clock.Now() }
 
-// do sends a request, and holds a refusal to what every refusal has to be: the
-// API's own, with a code that portin explains.
+// do sends a request. It checks that a refusal is one of the API's own, with a code that
+// portin explains.
 func (m *machine) do(method, path, body string) (ok bool, f failure) {
 	m.Helper()
 	status, answer := m.api.do(method, path, body)
@@ -142,7 +141,7 @@ func (m *machine) porting() *porting.Porting {
 	return all[rapid.IntRange(0, len(all)-1).Draw(m.T, "porting")]
 }
 
-// seldom draws whether to do what ends a porting early.
+// seldom draws whether to take a step that ends a porting early.
 func (m *machine) seldom() bool { return rapid.IntRange(0, 7).Draw(m.T, "seldom") == 0 }
 
 // namesNoField reports whether none of the properties is a field of a porting.
@@ -180,7 +179,7 @@ var elsewhere = []string{
 	"+6830000", "+2902", "+440000000000", "+448001111", "+441534000000",
 }
 
-// values are what people and apps submit for each field, right and wrong.
+// values are texts that people and apps submit for each field, right and wrong.
 var values = map[string][]string{
 	"phoneNumber": append([]string{
 		`"(860) 555-0123"`, `"+44 7400 123456"`, `"555-0123"`, `"+1234567890123456"`, `"+123456789012345"`, `"+99912345"`,
@@ -214,7 +213,7 @@ var values = map[string][]string{
 	"colour": {`"blue"`, `null`},
 }
 
-// A field that nobody has thought of values for is a text like another.
+// A field without values of its own gets those of any text.
 func init() {
 	for _, field := range porting.Fields() {
 		name := string(field)
@@ -232,7 +231,7 @@ func quoted(texts []string) []string {
 	return all
 }
 
-// input draws what somebody submits: some fields, each right or wrong.
+// input draws an input: some fields, each with a right or a wrong value.
 func (m *machine) input(always ...string) string {
 	names := make([]string, 0, len(values))
 	for name := range values {
@@ -258,15 +257,15 @@ func (m *machine) input(always ...string) string {
 	return "{" + strings.Join(members, ",") + "}"
 }
 
-// situational are the codes that portin cannot foresee: they depend on what the
-// server knows of the number, the network, the user or other portings.
+// situational are the codes that portin cannot foresee, because they depend on what the
+// server knows about the number, the network, the user or other portings.
 var situational = []string{
 	"portingNotSupported", "portingPhoneNumberBlocked", "portingUserAddressRequired", "portingAlreadyExists",
 	"portingProviderNotFound", "portingConflictsWithPortOut", "portingPerUserLimitExceeded",
 }
 
-// refused says which of portin's errors are the API's, too: the others are
-// what a carrier would decline.
+// refused reports whether the API has the same error as portin. Portin's other errors
+// are about values that a carrier would decline.
 func refused(i porting.Issue) bool {
 	if i.Severity != porting.SeverityError {
 		return false
@@ -303,7 +302,8 @@ func (m *machine) context() porting.Context {
 	return porting.Context{Now: m.now(), Providers: portingtest.Providers()}
 }
 
-// compare holds the answer to a request to what portin made of the input.
+// compare compares the answer to a request with the body that portin made from the
+// input.
 func (m *machine) compare(r porting.Request, method, path, input string) (sent bool) {
 	m.Helper()
 	body, err := json.Marshal(r.Body)
@@ -363,7 +363,7 @@ func (m *machine) update(*rapid.T) {
 	}
 }
 
-// complete sends what is missing, and right.
+// complete sends right values for all missing fields.
 func (m *machine) complete(*rapid.T) {
 	p := m.porting()
 	members := []string{}
@@ -377,13 +377,13 @@ func (m *machine) complete(*rapid.T) {
 	m.fatalIf(ok && len(porting.Missing(m.api.get(p.ID))) > 0, "something is missing after %s", body)
 }
 
-// updatable tells what "Portings API" says of a status.
+// updatable reports whether "Portings API" allows an update in a status.
 func updatable(p *porting.Porting) bool {
 	return !p.Status.Resolved() && p.Status != porting.StatusRequested
 }
 
-// change sends one right value for one field, and holds the answer to what
-// Decide says can be changed.
+// change sends one right value for one field, and compares the answer with the fields
+// that Decide says can be changed.
 func (m *machine) change(*rapid.T) {
 	p := m.porting()
 	field := rapid.SampledFrom(porting.Fields()).Draw(m.T, "field")
@@ -522,8 +522,8 @@ func (m *machine) invariants(rt *rapid.T) {
 	}
 }
 
-// replay holds the events to the portings, and each change of status to what
-// portin says may come next.
+// replay compares the portings with the events, and each change of status with the
+// statuses that portin says may come next.
 func (m *machine) replay() {
 	events := m.inbox.all()
 	require.Equal(m, m.api.everyPorting(), replay(m.api.t, events))

@@ -17,7 +17,7 @@ import (
 // start is a Monday in British Summer Time.
 var start = time.Date(2026, 6, 1, 9, 0, 0, 0, time.UTC)
 
-// What a porting of each country requires.
+// The fields that a porting of each country requires.
 const (
 	american = `"accountNumber":"123456789","accountPin":"4711","donorProvider":"svp_verizon",` +
 		`"firstName":"Jerry","lastName":"Seinfeld","address":{"city":"New York City","country":"US",` +
@@ -25,7 +25,7 @@ const (
 	british = `"accountPin":"ABC123456"`
 )
 
-// api is a server under test, and what a service does with it.
+// api is a server under test, with the requests of a service.
 type api struct {
 	t      *testing.T
 	clock  *portingtest.Clock

@@ -96,8 +96,8 @@ var errorCodes = map[string]func(a *api) (method, path, body string){
 	},
 }
 
-// TestEveryErrorCode also holds what portin says of each code to what the API
-// answers: a field it blames is a property the API was asked to change.
+// TestEveryErrorCode also compares portin's rule for each code with the API's answer:
+// each field that the rule names is a property that the request asked to change.
 func TestEveryErrorCode(t *testing.T) {
 	t.Parallel()
 	require.Len(t, errorCodes, 22)

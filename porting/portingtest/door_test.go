@@ -111,7 +111,7 @@ func TestLargeBodies(t *testing.T) {
 	assert.Equal(t, "malformed", f.Type)
 }
 
-// A project nobody wrote to leaves nothing behind, however many are read from.
+// A project that was only read uses no memory, however many such projects there are.
 func TestReadingLeavesNothing(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)

@@ -32,7 +32,7 @@ type event struct {
 	Version         string                     `json:"version"`
 }
 
-// inbox is a subscriber that keeps what it gets.
+// inbox is a subscriber that keeps the events it receives.
 type inbox struct {
 	mu     sync.Mutex
 	events []event
@@ -195,8 +195,8 @@ func TestEventsAreWhatPortinReads(t *testing.T) {
 	assert.Empty(t, types, "portin knows them")
 }
 
-// What a subscriber makes of the events, in order of their time and each id
-// once, is what the API has.
+// A subscriber that applies the events in the order of their time, each id once, has the
+// same portings as the API.
 func TestReplayInAnyOrder(t *testing.T) {
 	t.Parallel()
 	random := rand.New(rand.NewPCG(1, 2))
@@ -257,7 +257,7 @@ func replay(t *testing.T, events []event) map[string]*porting.Porting {
 	return portings
 }
 
-// everyPorting returns what the API lists, page by page.
+// everyPorting returns all portings that the API lists, page by page.
 func (a *api) everyPorting() map[string]*porting.Porting {
 	a.t.Helper()
 	portings := map[string]*porting.Porting{}
@@ -279,8 +279,8 @@ type reminder struct {
 	Number               int       `json:"number"`
 }
 
-// reminders returns what the reminders say, and how long after the condition
-// each came.
+// reminders returns the types of the reminders, how long after its condition each came,
+// and the reminders themselves.
 func (i *inbox) reminders(t *testing.T) (types []string, after []time.Duration, all []reminder) {
 	t.Helper()
 	for _, e := range i.all() {
@@ -369,7 +369,7 @@ func TestRemindersOfASchedule(t *testing.T) {
 	}, times)
 }
 
-// A subscriber that panics, as one does that fails a test, stops nobody else.
+// A subscriber that panics, as in a failing test, does not keep events from the others.
 func TestSubscriberThatPanics(t *testing.T) {
 	t.Parallel()
 	count := 0

@@ -8,8 +8,8 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// The requests of "How Porting In Works", word for word, with what the guide
-// leaves out: the donor provider, as "Portings API" has it.
+// The requests of "How Porting In Works", word for word. The guide leaves out the donor
+// provider, which is added as in "Portings API".
 func TestTheGuidesOwnRequests(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)

@@ -53,8 +53,8 @@ func TestDraftPropertiesChangeInDraft(t *testing.T) {
 	assert.Empty(t, porting.Missing(p))
 }
 
-// Many days may pass between two requests; what happened meanwhile has the
-// times it happened at.
+// Many days may pass between two requests. Whatever happened in between has the time at
+// which it happened.
 func TestTransitionsHaveTheirOwnTimes(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)

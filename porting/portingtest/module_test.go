@@ -209,7 +209,7 @@ func (w *twins) send(method, target, body string, headers ...string) bool {
 	return true
 }
 
-// agree fails the test unless both have told of the same events.
+// agree fails the test unless both servers have sent the same events.
 func (w *twins) agree() {
 	w.t.Helper()
 	require.Equal(w.t, w.heard, w.events)
@@ -343,7 +343,7 @@ func nan() float64 {
 	return zero / zero
 }
 
-// A body beyond what the API takes is refused by the API, however long it is.
+// The API refuses a body that is longer than its limit, however long it is.
 func TestModuleTakesLargeBodies(t *testing.T) {
 	t.Parallel()
 	w := newTwins(t)

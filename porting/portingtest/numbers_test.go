@@ -123,7 +123,7 @@ func assertNeverDeclined(t *testing.T, p *porting.Porting) {
 	assert.NotEmpty(t, p.CompletedAt)
 }
 
-// everything is what a number can be asked for.
+// everything returns all details that a porting of a number can require.
 func everything(phoneNumber string) string {
 	if strings.HasPrefix(phoneNumber, "+44") {
 		return british

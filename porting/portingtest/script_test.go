@@ -52,7 +52,7 @@ func TestScriptReplacesTestNumber(t *testing.T) {
 	assert.Equal(t, succeeds, a.watch(p.ID))
 }
 
-// A script does not reach back: what the clock has passed has happened.
+// A script has no effect on what happened before it was set.
 func TestScriptLeavesThePast(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)

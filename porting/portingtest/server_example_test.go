@@ -9,7 +9,7 @@ import (
 	"github.com/portin-dev/portin/porting/portingtest"
 )
 
-// A server with a clock of its own: what takes days takes no time in a test.
+// With a server that has a clock of its own, a test does not wait for what takes days.
 func ExampleNewServer() {
 	api := portingtest.NewServer(portingtest.Options{Start: time.Date(2026, 6, 1, 9, 0, 0, 0, time.UTC)})
 	defer api.Close()
@@ -81,7 +81,7 @@ func ExampleServer_Do() {
 	// Output: 404 notFound <nil>
 }
 
-// Some carriers ask their customer, who approves the transfer or does not.
+// Some carriers ask their customer to approve the transfer.
 func ExampleServer_Approve() {
 	api := portingtest.NewServer(portingtest.Options{})
 	defer api.Close()

@@ -153,7 +153,7 @@ func life(t *testing.T, server *httptest.Server, number string) int {
 	return 6
 }
 
-// A clock that is moved on waits for no receiver longer than it is told.
+// WaitAtMost waits no longer than it is told, even if a receiver does not answer.
 func TestWaitAtMost(t *testing.T) {
 	t.Parallel()
 	hanging, release := context.WithCancel(t.Context())

@@ -39,8 +39,8 @@ func TestPortInKeepsTheNumberUntilDone(t *testing.T) {
 	assert.Equal(t, "+19595550100", *a.subscription(before.ID).PhoneNumber)
 }
 
-// What ends without success leaves the subscription as it was, and room for
-// another try.
+// A porting that ends without success leaves the subscription as it was, and another
+// porting can be tried.
 func TestPortInThatFails(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)

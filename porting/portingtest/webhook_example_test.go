@@ -15,8 +15,8 @@ import (
 	"github.com/portin-dev/portin/porting/portingtest"
 )
 
-// A service hears of its portings by webhook. What it hears is signed, may come
-// twice, and may come late.
+// A service learns about its portings by webhook. The events are signed, and may arrive
+// twice and late.
 func ExampleWebhook() {
 	const secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 	verifier, err := standardwebhooks.NewWebhook(secret)

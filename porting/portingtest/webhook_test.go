@@ -17,8 +17,8 @@ import (
 
 const webhookSecret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 
-// endpoint is a webhook's receiver. It verifies what it gets, and refuses as
-// often as it is told.
+// endpoint is a webhook's receiver. It verifies each message, and refuses as many as it
+// was told to.
 type endpoint struct {
 	inbox
 	*httptest.Server
@@ -75,8 +75,8 @@ func TestWebhookIsSigned(t *testing.T) {
 	}, to.types())
 }
 
-// The id of the message is that of the event, so that a receiver can tell what
-// it has had.
+// The id of a message is that of its event, so that a receiver recognizes an event it
+// has received before.
 func TestWebhookIsSentAgain(t *testing.T) {
 	t.Parallel()
 	to := newEndpoint(t, 3)
