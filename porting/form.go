@@ -11,26 +11,25 @@ import (
 	"github.com/portin-dev/portin/porting/internal/usps"
 )
 
-// FormField is one field of a form: how to ask for it, what may be chosen or typed,
-// and what the porting already holds. It has no words: messages.Catalog.FieldText
-// returns those.
+// FormField is one field of a form: how to ask for it, which values it takes, and the
+// value that the porting already holds. messages.Catalog.FieldText returns its words.
 type FormField struct {
-	Name Field     `json:"name"` // a member of the address stands alone: "address.line1"
+	Name Field     `json:"name"` // for a member of the address with its path: "address.line1"
 	Step FormStep  `json:"step"`
 	Kind FieldKind `json:"kind"`
-	// Variant is the key of the words where one label does not fit all: for a PIN in Great
-	// Britain "PAC", "STAC" or, while it may be either, "GB"; for a member of the address
-	// the code of the country.
+	// Variant is the key of the words for a field whose label is not the same everywhere.
+	// For a PIN in Great Britain it is "PAC", "STAC" or, while it may be either, "GB"; for a
+	// member of the address it is the code of the country.
 	Variant string `json:"variant,omitempty"`
-	// Carrier is the id of the donor carrier, for a field that its texts help with.
+	// Carrier is the id of the donor carrier, for a field that the carrier's texts explain.
 	Carrier string `json:"carrier,omitempty"`
 	// PinDays is how many days the carrier's transfer PINs last, if that is known.
 	PinDays int `json:"pinDays,omitempty"`
-	// Options is what a select offers.
+	// Options are the choices of a select.
 	Options []FieldOption `json:"options,omitempty"`
 	// Optional reports whether the field may stay empty.
 	Optional bool `json:"optional"`
-	// Initial is what the porting holds, unless it is a secret or has an error.
+	// Initial is the value that the porting holds, unless that is a secret or has an error.
 	Initial string `json:"initial,omitempty"`
 	// Props are the attributes of an input element for the field, whatever its kind.
 	Props FieldProps `json:"props"`
@@ -43,7 +42,7 @@ type FieldKind string
 const (
 	FieldKindText     FieldKind = "text"
 	FieldKindDate     FieldKind = "date"
-	FieldKindCheckbox FieldKind = "checkbox" // one that has to be checked
+	FieldKindCheckbox FieldKind = "checkbox" // has to be checked
 	FieldKindSelect   FieldKind = "select"
 )
 
@@ -65,10 +64,10 @@ type FieldProps struct {
 	AutoComplete   string `json:"autoComplete"`             // an autofill token of the HTML standard
 	InputMode      string `json:"inputMode,omitempty"`      // the keyboard: "text", "numeric" or "tel"
 	AutoCapitalize string `json:"autoCapitalize,omitempty"` // "none", "words" or "characters"
-	SpellCheck     *bool  `json:"spellCheck,omitempty"`     // false for what is typed
-	MaxLength      int    `json:"maxLength,omitempty"`      // leaves room for spaces and hyphens
-	// Pattern is what the whole text has to match: for the attribute, and for a RegExp
-	// without a flag or with u or v.
+	SpellCheck     *bool  `json:"spellCheck,omitempty"`     // false for a text, absent otherwise
+	MaxLength      int    `json:"maxLength,omitempty"`      // in characters, with room for spaces and hyphens
+	// Pattern is a regular expression that the whole text has to match. It can be used for
+	// the attribute of HTML, and for a RegExp without a flag or with u or v.
 	Pattern     string `json:"pattern,omitempty"`
 	Placeholder string `json:"placeholder,omitempty"` // an example of a code that always looks alike
 	Max         Date   `json:"max,omitempty"`         // the last day that can be chosen
@@ -76,37 +75,35 @@ type FieldProps struct {
 
 // FormOptions is what a form depends on besides the porting.
 type FormOptions struct {
-	// Input is what was typed so far. Its country decides the rules of the address, its
-	// donor provider the help.
+	// Input is what was typed so far. Its country decides which rules the address has, and
+	// its donor provider which help is shown.
 	Input   Input
 	Context Context // what else is known
 	Confirm bool    // adds the checkbox DetailsMatch as the last field
 }
 
-// Form returns the fields of a form for what a decision says to collect or, where
-// o.Context.Required names fields, for those, in form order. The address is asked for by
-// its members.
+// Form returns the fields of a form, in form order. They are those that the decision says
+// to collect or, if o.Context.Required names fields, those. The address is asked for by its
+// members. Its country is a text, since an address may be in any country.
 //
-// Without a porting it returns the form that creates one, before payment: the phone
-// number, the donor provider and the address, whatever the decision. Its market is the
-// context's or that of the phone number in the input. The phone number comes first there,
-// on the page of the donor provider.
+// Without a porting, Form returns the form that creates one, before payment, whatever the
+// decision: the phone number, which comes first on the page of the donor provider, the
+// donor provider and the address. Its market is that of the context or, if it has none, of
+// the phone number in the input.
 //
-// A secret that the porting holds is optional, unless the porting was declined for
-// that very secret.
-//
-// The country is a text, since an address may be in any country.
+// A secret that the porting holds is optional, unless the porting was declined for that
+// secret.
 func Form(p *Porting, d Decision, o FormOptions) []FormField {
 	return newForm(p, o.Input.submission(), &o.Context).askFor(d.Collect, o.Confirm)
 }
 
-// FormFieldFor returns one field as a form asks for it, whether the porting collects it or
-// not.
+// FormFieldFor returns one field as a form asks for it, also if the porting does not
+// collect it.
 func FormFieldFor(f Field, p *Porting, o FormOptions) FormField {
 	return newForm(p, o.Input.submission(), &o.Context).askForOne(f)[0]
 }
 
-// form makes the fields of a form from what the rules know.
+// form makes the fields of a form. It shares the facts and the rules of a check.
 type form struct {
 	*check
 	asked   [fieldCount + 1]bool // by field index; the last entry stands for any unknown field
@@ -125,8 +122,8 @@ func newForm(p *Porting, input *submission, context *Context) *form {
 	return f
 }
 
-// askFor returns a field for each of those to collect, and the checkbox that confirms
-// them if asked to.
+// askFor returns the fields of a form that collects fields. With confirm, the checkbox
+// that confirms them is the last one.
 func (f *form) askFor(collect []Field, confirm bool) []FormField {
 	switch {
 	case len(f.required) > 0:
@@ -157,7 +154,7 @@ func (f *form) askFor(collect []Field, confirm bool) []FormField {
 	return f.fields
 }
 
-// askForOne returns the field of a form that asks for nothing else.
+// askForOne returns the fields of a form that asks for one field only.
 func (f *form) askForOne(field Field) []FormField {
 	f.asked[field.index()] = true
 	f.add(field.index(), field)
@@ -174,7 +171,7 @@ func (f *form) add(i fieldIndex, name Field) {
 	field.Variant = f.variant()
 	field.Options = f.options()
 	field.Initial = f.initial(field.Options)
-	isAsked := f.asked[i] // itself, and not only the address it belongs to
+	isAsked := f.asked[i] // by its own name, not only as a member of the address
 	isHeld := f.keepsSecret(i)
 	field.Optional = f.mayBeEmpty(i) && !isAsked || isHeld
 	switch {
@@ -188,7 +185,7 @@ func (f *form) add(i fieldIndex, name Field) {
 	}
 	switch {
 	case len(name) > len(addressPrefix) && strings.HasPrefix(string(name), addressPrefix):
-		field.Step = FormStepAddress // of an unknown member, too: a form has the address in one place
+		field.Step = FormStepAddress // also for an unknown member: a form has the address in one place
 	case f.creates && i == indexPhoneNumber:
 		field.Step = FormStepDonorProvider
 	case i == indexAccountNumber:
@@ -198,7 +195,7 @@ func (f *form) add(i fieldIndex, name Field) {
 	}
 }
 
-// variant returns which words a field has where they are not the same everywhere.
+// variant returns the key of the field's words, if they are not the same everywhere.
 func (f *form) variant() string {
 	switch {
 	case f.index.inAddress():
@@ -209,13 +206,13 @@ func (f *form) variant() string {
 	return f.kind()
 }
 
-// isUndecided reports whether the same form asks if the number moves or ends: a PAC
-// does the one, a STAC the other.
+// isUndecided reports whether this form also asks whether to move the number, which needs a
+// PAC, or to end it, which needs a STAC.
 func (f *form) isUndecided() bool {
 	return f.market == market.GB && f.asked[indexBehavior] && f.values[indexBehavior].text == ""
 }
 
-// options returns what may be chosen for the field, nil where it is typed.
+// options returns the choices for the field, or nil if it is typed.
 func (f *form) options() []FieldOption {
 	switch f.index {
 	case indexDonorProvider:
@@ -236,7 +233,7 @@ func (f *form) options() []FieldOption {
 	return nil
 }
 
-// optionsOf returns options whose labels are in the catalogs.
+// optionsOf returns options without labels: the catalogs have those.
 func optionsOf[T ~string](values []T) []FieldOption {
 	options := make([]FieldOption, len(values))
 	for i, value := range values {
@@ -274,8 +271,8 @@ func stateOptions() []FieldOption {
 	return options
 }
 
-// initial returns what the porting holds of the field, unless there is an error in it
-// or it is none of the options.
+// initial returns the value that the porting holds for the field. It returns "" if that
+// value has an error or is not among the options.
 func (f *form) initial(options []FieldOption) string {
 	held := f.current.values[f.index].text
 	if f.index == indexAddressCountry {
@@ -298,14 +295,14 @@ func (f *form) initial(options []FieldOption) string {
 	return held
 }
 
-// input is what an input element of a text has to know, whatever the porting.
+// input has those attributes of a text's input element that are the same for every porting.
 type input struct {
 	autoComplete   string // "" is "off"
 	autoCapitalize string // "" is "none"
 	maxLength      int
 }
 
-// inputs is what is known of the fields that are texts.
+// inputs has the attributes of the fields that are texts.
 var inputs = [fieldCount + 1]input{
 	indexAccountNumber:     {maxLength: 100},
 	indexAccountPin:        {maxLength: 64},
@@ -322,7 +319,7 @@ var inputs = [fieldCount + 1]input{
 	indexPhoneNumber:       {autoComplete: "tel"},
 }
 
-// addProps adds the attributes of an input element for the field at hand, but for its
+// addProps sets the attributes of an input element for the current field, except for its
 // pattern.
 func (f *form) addProps(props *FieldProps) {
 	input := &inputs[f.index]
@@ -367,15 +364,15 @@ func (f *form) addProps(props *FieldProps) {
 	}
 }
 
-// hasNumericPins reports whether the carrier's PINs are known to have digits only. A
-// keypad has no letters, so it is no choice where that is not known.
+// hasNumericPins reports whether the carrier's PINs are known to have digits only. If that
+// is not known, a numeric keyboard could keep a user from typing a letter.
 func (f *form) hasNumericPins() bool {
 	pattern := f.carrier.PinPattern
 	return pattern != "" && strings.IndexByte(pattern, 'A') < 0
 }
 
-// patternOf returns the pattern of what may be typed, which is something where the
-// field itself is asked for, and may be blank for a secret that is held.
+// patternOf returns the pattern of the texts that may be typed. A field that is asked for
+// by its own name cannot be blank; a secret that the porting holds can.
 func (f *form) patternOf(isAsked, isHeld bool) string {
 	pattern := f.pattern(f.index)
 	switch {

@@ -11,42 +11,42 @@ import (
 	"github.com/portin-dev/portin/porting/internal/table"
 )
 
-// NoticeParams is what the words of a notice depend on, as it is on the day of the
-// notice. What is not known is "", 0 or nil.
+// NoticeParams has everything that the words of a notice depend on, as it is on the day of
+// the notice. A member that is not known is "", 0 or nil.
 type NoticeParams struct {
 	Phase       NoticePhase    `json:"phase"`
 	Behavior    Behavior       `json:"behavior"`
 	Market      string         `json:"market"`      // ISO 3166-1 alpha-2
-	Code        string         `json:"code"`        // of a decline
+	Code        string         `json:"code"`        // the decline code
 	Carrier     string         `json:"carrier"`     // the donor's name, if it can stand in a sentence
-	CarrierID   string         `json:"carrierId"`   // of a known [Carrier]
-	PinDays     int            `json:"pinDays"`     // how long its PINs last
-	Digits      string         `json:"digits"`      // the last two of the phone number
-	Fields      []Field        `json:"fields"`      // what to ask for: Collect of a [Decision]
+	CarrierID   string         `json:"carrierId"`   // the donor's id, if it is a known [Carrier]
+	PinDays     int            `json:"pinDays"`     // how many days the donor's PINs last
+	Digits      string         `json:"digits"`      // the last two digits of the phone number
+	Fields      []Field        `json:"fields"`      // the fields to ask for: Collect of a [Decision]
 	PinExpired  bool           `json:"pinExpired"`  // the PIN that the porting holds has expired
 	ScheduledOn *NoticeDay     `json:"scheduledOn"` // the working day on which a scheduled move is
 	ExpectedBy  *NoticeDay     `json:"expectedBy"`  // the day by whose end the move is expected
-	ExpiresOn   *NoticeDay     `json:"expiresOn"`   // from when the request may be closed; nil once that has come
+	ExpiresOn   *NoticeDay     `json:"expiresOn"`   // the first day on which the request may be closed; nil from then on
 	Deadline    NoticeDeadline `json:"deadline"`
 }
 
-// NoticeDay is a day of the calendar for a text to name.
+// NoticeDay is a day that a text names: a month and a day, without a year.
 type NoticeDay struct {
 	Month int `json:"month"` // 1 is January
 	Day   int `json:"day"`
 }
 
-// NoticePhase says how a request that is waiting goes on.
+// NoticePhase says when a requested porting is expected to complete.
 type NoticePhase string
 
 // The phases of a requested porting; other notices have none.
 const (
-	NoticeSoon     NoticePhase = "soon"     // asked for just now, and expected within hours
-	NoticeLate     NoticePhase = "late"     // not within hours, but still in time
-	NoticeExpected NoticePhase = "expected" // by the end of the day ExpectedBy
+	NoticeSoon     NoticePhase = "soon"     // it was requested just now, and is expected within hours
+	NoticeLate     NoticePhase = "late"     // it takes longer than usual, but is not overdue
+	NoticeExpected NoticePhase = "expected" // it is expected by the end of the day ExpectedBy
 	NoticePlanned  NoticePhase = "scheduled"
-	NoticeWaiting  NoticePhase = "waiting" // nobody knows how long it takes
-	NoticeOverdue  NoticePhase = "overdue" // it should have been done by now
+	NoticeWaiting  NoticePhase = "waiting" // it is not known how long it takes
+	NoticeOverdue  NoticePhase = "overdue" // it should have completed by now
 )
 
 // NoticePhases returns every [NoticePhase].
@@ -54,14 +54,14 @@ func NoticePhases() []NoticePhase {
 	return []NoticePhase{NoticeSoon, NoticeLate, NoticeExpected, NoticePlanned, NoticeWaiting, NoticeOverdue}
 }
 
-// NoticeDeadline says until when the user should act.
+// NoticeDeadline says by when the user should act.
 type NoticeDeadline string
 
 // The three deadlines.
 const (
-	DeadlineBefore  NoticeDeadline = "before"  // ExpiresOn
-	DeadlineNow     NoticeDeadline = "now"     // the request may be closed at any time
-	DeadlineUnknown NoticeDeadline = "unknown" // it does not stay open forever
+	DeadlineBefore  NoticeDeadline = "before"  // before the day ExpiresOn
+	DeadlineNow     NoticeDeadline = "now"     // now, since the request may be closed at any time
+	DeadlineUnknown NoticeDeadline = "unknown" // at some time: the request does not stay open forever
 )
 
 // NoticeDeadlines returns every [NoticeDeadline].
@@ -69,9 +69,9 @@ func NoticeDeadlines() []NoticeDeadline {
 	return []NoticeDeadline{DeadlineBefore, DeadlineNow, DeadlineUnknown}
 }
 
-// Renew returns the notice as the porting is now: with what is still missing, and
-// without what has passed. A porting to which the notice no longer applies changes
-// nothing.
+// Renew returns the notice for the porting as it is now: with the fields that are still
+// missing, and without days that have passed. If the notice no longer applies to the
+// porting, Renew returns it unchanged.
 func (n Notice) Renew(p *Porting) Notice {
 	since := time.Time{}
 	if n.Since != nil {
@@ -85,7 +85,7 @@ func (n Notice) Renew(p *Porting) Notice {
 	return n
 }
 
-// setParams says what a notice at a time asks of the user, and what its words depend on.
+// setParams sets the action and the parameters of a notice that is sent at a time.
 func (n *Notice) setParams(p *Porting, now civil.Instant) {
 	missing, provided := p.required()
 	country := p.market()
@@ -126,7 +126,7 @@ func (n *Notice) setParams(p *Porting, now civil.Instant) {
 	}
 }
 
-// setPhase says how a request goes on, and by which day it is expected.
+// setPhase sets the phase of a requested porting, and the day by which it is expected.
 func (n *NoticeParams) setPhase(expected *Expected, now civil.Instant, scheduled bool) {
 	n.Phase = NoticeWaiting
 	switch {
