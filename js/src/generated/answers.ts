@@ -248,23 +248,26 @@ export interface Notice {
   params: NoticeParams;
 }
 
-/** What the words of a notice depend on, as it is on the day of the notice. What is not known is "", 0 or null. */
+/**
+ * NoticeParams has everything that the words of a notice depend on, as it is on the day of the notice. A member that
+ * is not known is "", 0 or null.
+ */
 export interface NoticeParams {
   phase: NoticePhase | "";
   behavior: Behavior | "";
   /** ISO 3166-1 alpha-2. */
   market: string;
-  /** Of a decline. */
+  /** The decline code. */
   code: DeclineCode | "";
   /** The donor's name, if it can stand in a sentence. */
   carrier: string;
-  /** Of a known `carrier`. */
+  /** The donor's id, if it is a known `carrier`. */
   carrierId: string;
-  /** How long its PINs last. */
+  /** How many days the donor's PINs last. */
   pinDays: number;
-  /** The last two of the phone number. */
+  /** The last two digits of the phone number. */
   digits: string;
-  /** What to ask for: Collect of a `decision`. */
+  /** The fields to ask for: Collect of a `decision`. */
   fields: Field[];
   /** The PIN that the porting holds has expired. */
   pinExpired: boolean;
@@ -272,12 +275,12 @@ export interface NoticeParams {
   scheduledOn: NoticeDay | null;
   /** The day by whose end the move is expected. */
   expectedBy: NoticeDay | null;
-  /** From when the request may be closed; null once that has come. */
+  /** The first day on which the request may be closed; null from then on. */
   expiresOn: NoticeDay | null;
   deadline: NoticeDeadline;
 }
 
-/** A day of the calendar for a text to name. */
+/** A day that a text names: a month and a day, without a year. */
 export interface NoticeDay {
   /** 1 is January. */
   month: number;
@@ -285,28 +288,28 @@ export interface NoticeDay {
 }
 
 /**
- * One field of a form: how to ask for it, what may be chosen or typed, and what the porting already holds. It has no
- * words: messages.Catalog.FieldText returns those.
+ * One field of a form: how to ask for it, which values it takes, and the value that the porting already holds.
+ * messages.Catalog.FieldText returns its words.
  */
 export interface CoreField {
-  /** A member of the address stands alone: "address.line1". */
+  /** For a member of the address with its path: "address.line1". */
   name: Field;
   step: FormStep;
   kind: FieldKind;
   /**
-   * The key of the words where one label does not fit all: for a PIN in Great Britain "PAC", "STAC" or, while it may
-   * be either, "GB"; for a member of the address the code of the country.
+   * The key of the words for a field whose label is not the same everywhere. For a PIN in Great Britain it is "PAC",
+   * "STAC" or, while it may be either, "GB"; for a member of the address it is the code of the country.
    */
   variant?: string;
-  /** The id of the donor carrier, for a field that its texts help with. */
+  /** The id of the donor carrier, for a field that the carrier's texts explain. */
   carrier?: string;
   /** How many days the carrier's transfer PINs last, if that is known. */
   pinDays?: number;
-  /** What a select offers. */
+  /** The choices of a select. */
   options?: FieldOption[];
   /** Whether the field may stay empty. */
   optional: boolean;
-  /** What the porting holds, unless it is a secret or has an error. */
+  /** The value that the porting holds, unless that is a secret or has an error. */
   initial?: string;
   /** The attributes of an input element for the field, whatever its kind. */
   props: InputProps;
@@ -331,11 +334,14 @@ export interface InputProps {
   inputMode?: "text" | "numeric" | "tel";
   /** "none", "words" or "characters". */
   autoCapitalize?: "none" | "words" | "characters";
-  /** False for what is typed. */
+  /** False for a text, absent otherwise. */
   spellCheck?: false;
-  /** Leaves room for spaces and hyphens. */
+  /** In characters, with room for spaces and hyphens. */
   maxLength?: number;
-  /** What the whole text has to match: for the attribute, and for a RegExp without a flag or with u or v. */
+  /**
+   * A regular expression that the whole text has to match. It can be used for the attribute of HTML, and for a RegExp
+   * without a flag or with u or v.
+   */
   pattern?: string;
   /** An example of a code that always looks alike. */
   placeholder?: string;
