@@ -26,6 +26,7 @@ func (c *check) streetOrCity(value string) {
 var boxes = []string{
 	" po box ", " p o box ", " pobox ", " p obox ", " post office box ", " pob ", " p o b ",
 	" po bx ", " p o bx ", " pobx ", " post office bx ", " p 0 box ", " p 0 bx ",
+	" po b 0 x ", " p o b 0 x ", " p 0 b 0 x ",
 	" po drawer ", " p o drawer ", " post office drawer ", " apartado ", " apdo ",
 }
 

@@ -484,7 +484,7 @@ func TestAddress(t *testing.T) {
 		{"DE", "postalCode", " 10 117-x ", "10 117-x", ""},
 	}
 	for _, po := range []string{"PO Box 12", "P.O. Box 12", "p o box 12", "P.O.Box 12", "POBox 12", "Post Office Box 3", "Suite 4, PO Box 12",
-		"POB 12", "P.O.B. 12", "pob12", "P.O. Drawer 5", "PO Drawer K", "Post Office Drawer 5", "PO Bx 12", "P.O. Bx. 12", "P0 Box 12",
+		"POB 12", "P.O.B. 12", "pob12", "P.O. Drawer 5", "PO Drawer K", "Post Office Drawer 5", "PO Bx 12", "P.O. Bx. 12", "P0 Box 12", "PO B0x 12", "P.O. B0X 5",
 		"P. 0. Box 12", "p0box 12", "POBx 12", "RR 2, PO Box 152", "Apartado 12", "Apartado Postal 12", "Apdo. 3", "PO BOX"} {
 		cases = append(
 			cases,

@@ -32,7 +32,8 @@ func StateCode(name string) string {
 	if code := find(aliases, name, false); code != "" {
 		return code
 	}
-	if length := text.NameLength(name); length == 3 || length == 4 {
+	_, isKent := text.CutName("Kent", name) // a county of England, and of five states besides Kentucky
+	if length := text.NameLength(name); (length == 3 || length == 4) && !isKent {
 		return find(States, name, true)
 	}
 	return ""

@@ -74,6 +74,16 @@ func TestTraditionalAbbreviations(t *testing.T) {
 	}
 }
 
+// Kent is a county of England and of five states: it is no abbreviation of Kentucky.
+func TestKentIsNotKentucky(t *testing.T) {
+	for _, name := range []string{"Kent", "KEN", "kent.", "Ken"} {
+		assert.Empty(t, usps.StateCode(name), name)
+	}
+	for _, name := range []string{"KY", "Ky.", "Kentucky", "Commonwealth of Kentucky"} {
+		assert.Equal(t, "KY", usps.StateCode(name), name)
+	}
+}
+
 func TestAmbiguousAbbreviations(t *testing.T) {
 	for _, text := range []string{"Mis", "New", "Nor", "Virg", "Mar", "Mic", "Arm", "Sou"} {
 		assert.Empty(t, usps.StateCode(text), text)
