@@ -1,5 +1,6 @@
-// Prints what portin costs beside its peers, as ratios of one run on this machine: minima of interleaved rounds, and how
-// noisy the run was. Absolute times mean little; run it on yours. With --write the speeds are kept for the README.
+// Compares portin's sizes and speeds with those of its peers. The speeds are ratios of the fastest of interleaved rounds
+// in one run on this machine, since absolute times mean little; it also prints how noisy the run was. With --write, it
+// keeps the speeds for the README.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -127,14 +128,14 @@ function ratio(a, b) {
   return (a.least / b.least).toFixed(2);
 }
 
-/** Measures as measure.mjs does, and keeps how noisy that was. */
+/** Measures as measure.mjs does, and records how noisy the rounds were. */
 async function measured(contenders, options) {
   const times = await measure(contenders, options);
   noises.push(...Object.values(times).map(({ noise }) => noise));
   return times;
 }
 
-/** Least nanoseconds of `go test -bench` in a package, by benchmark and contender. */
+/** The smallest number of nanoseconds that `go test -bench` reports in a package, by benchmark and contender. */
 function goBenchmarks(directory) {
   const output = execFileSync("go", ["test", "-run", "^$", "-bench", "/", "-count", "7", directory], {
     cwd: repository,

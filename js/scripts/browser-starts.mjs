@@ -1,4 +1,4 @@
-// What a browser takes from a script's text to its first answer: parsing, compiling, and asking.
+// Measures how long a browser takes from a script's text to its first answer: to parse, compile and ask.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -9,7 +9,9 @@ const programs = {
   peer: `import parse from "libphonenumber-js/max"; parse("+18605550123").isValid();`,
 };
 
-/** Returns the least milliseconds of each, in pages of their own, in turn; undefined without a Chromium. */
+/**
+ * Returns the fastest time of each script in milliseconds, each in new pages, in turn; undefined without a Chromium.
+ */
 export async function browserStarts(rounds = 15) {
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
   if (!existsSync(executablePath)) return undefined;

@@ -1,5 +1,5 @@
-// Builds dist/, all that is published: the entries as ESM and CommonJS, their
-// types, the module, and the module translated to JavaScript.
+// Builds dist/, which is what the package publishes: the entries as ESM and CommonJS, their types, the module, and the
+// module translated to JavaScript.
 import { execFileSync } from "node:child_process";
 import {
   copyFileSync,
@@ -65,7 +65,7 @@ folders();
 for (const file of ["CHANGELOG.md", "LICENSE"]) copyFileSync(`../${file}`, file); // a package has its own
 writeFileSync("NOTICE", readFileSync("../NOTICE", "utf8").replaceAll("js/licenses/", "licenses/"));
 
-/** Translates the module, unless it was since it was built. */
+/** Translates the module, unless the last translation is newer than the module. */
 function translateOnce(module) {
   const kept = "../wasm/dist/translated.js";
   const programs = [module, "scripts/translate.mjs", "scripts/pack.mjs"];
@@ -74,7 +74,7 @@ function translateOnce(module) {
   return readFileSync(kept, "utf8");
 }
 
-/** Writes a file of dist/. The platform is that of the engine which index.ts gets, or of the simulator. */
+/** Writes a file of dist/. The platform decides which engine index.ts gets, or which simulator. */
 async function bundle(name, format, source, platform) {
   const outfile = `dist/${name}${extensions[format]}`;
   const { define, ...rest } = options(format);
@@ -99,14 +99,14 @@ function options(format) {
   };
 }
 
-/** Finds what no file of src/ is. */
+/** Resolves the imports that are not files of src/. */
 function imports(platform, format) {
   const setup = ({ onResolve, onLoad }) => {
     onResolve({ filter: /^#(engine|simulator)$/ }, () => ({ path: resolve(`src/platform/${platform}.ts`) }));
     // A script cannot import it by this name: see src/platform/loaded.ts.
     if (format === "iife")
       onResolve({ filter: /^portin\/translated$/ }, () => ({ path: resolve("src/platform/unsplit.ts") }));
-    // A form asks the app's portin, whichever entry its platform has, and what a framework adds stands on its store.
+    // A form asks the app's portin, by whichever entry its platform has. The adapters of frameworks use portin/form.
     onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: "portin", external: true }));
     onResolve({ filter: /^\.\.\/form\.js$/ }, () => ({ path: "portin/form", external: true }));
     onResolve({ filter: /\/translated\.js$/ }, () => ({ path: `./translated${extensions[format]}`, external: true }));
@@ -126,8 +126,8 @@ function imports(platform, format) {
 }
 
 /**
- * Emits the types of the entries, and again with CommonJS names: to a CommonJS
- * importer, .d.ts would mean ESM.
+ * Emits the types of the entries, and copies of them with CommonJS names, because a .d.ts file would mean ESM to a
+ * CommonJS importer.
  */
 function types(entries) {
   execFileSync("node_modules/.bin/tsc", ["-p", "tsconfig.build.json"], { stdio: "inherit" });
@@ -148,7 +148,7 @@ function types(entries) {
   writeFileSync("dist/portin.wasm.d.cts", text.replace("export default", "export =")); // it has no other export
 }
 
-/** Removes the folders of which no file is left. */
+/** Removes the folders that have no files any more. */
 function removeEmptyFolders(directory) {
   for (const entry of readdirSync(directory, { withFileTypes: true })) {
     if (entry.isDirectory()) removeEmptyFolders(`${directory}/${entry.name}`);
@@ -167,9 +167,9 @@ function required() {
 }
 
 /**
- * Makes a folder for each entry, with a package.json that says where it is: how
- * it is found by what does not read "exports", as Parcel, Metro and Jest have
- * been or can be set. "files" in package.json publishes them.
+ * Makes a folder for each entry, with a package.json that says where the entry is. Tools that do not read "exports"
+ * find it by that: older versions of Parcel, Metro and Jest, or newer ones set that way. "files" in package.json
+ * publishes the folders.
  */
 function folders() {
   const { exports } = JSON.parse(readFileSync("package.json", "utf8"));

@@ -1,9 +1,8 @@
-// google-libphonenumber, as the oracle of package phone: its own code, on its own
-// numbering plans where they are those of the tables, and on those of the tables
-// where libphonenumber has moved on since.
+// The oracle of package phone: google-libphonenumber's code. It uses its own numbering plans where they equal those of
+// the tables, and the plans of the tables where libphonenumber has changed since.
 //
-// `node google.mjs` reads lines of a region, a tab and a number, and answers
-// each with a line: "!" where there is no number, "x" where it has an extension.
+// `node google.mjs` reads lines with a region, a tab and a number, and answers each with a line: "!" if there is no
+// number, "x" if it has an extension.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
@@ -22,8 +21,7 @@ export function googleMetadata() {
 }
 
 /**
- * The package, its numbering plans moved on to those of the tables, and the names
- * of those that had to be.
+ * The package with its numbering plans updated to those of the tables, and the names of the plans that changed.
  */
 export function google() {
   const metadata = googleMetadata();
@@ -35,7 +33,7 @@ export function google() {
   return { ...module.exports, moved };
 }
 
-/** What comes before the numbering plans, they themselves, and what comes behind. */
+/** The source before the numbering plans, the plans, and the source after them. */
 function cut(source) {
   const name = "i18n.phonenumbers.metadata.countryToMetadata=";
   const start = source.indexOf(name) + name.length;
@@ -44,7 +42,7 @@ function cut(source) {
   return [source.slice(0, start), source.slice(start, end), source.slice(end)];
 }
 
-/** Moves numbering plans on to those of the tables, and returns the names of those that had to. */
+/** Updates numbering plans to those of the tables, and returns the names of the plans that changed. */
 function moveOn(metadata, { countries, nonGeographic, local }) {
   const moved = [];
   for (const [name, plan] of Object.entries({ ...countries, ...nonGeographic })) {

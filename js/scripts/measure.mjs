@@ -1,6 +1,6 @@
 /**
- * Measures contenders against each other: rounds in which each runs in turn, so that the machine's moods hit all alike.
- * Each gets the time of its fastest round, since a machine only ever adds to what a program takes.
+ * Measures contenders against each other. They run in turn, round by round, so that a busy machine slows all of them
+ * alike. The result is the time of the fastest round, since other programs can only make a round slower.
  *
  * @param contenders what to run, by name
  * @returns by name the milliseconds of a round, and how noisy the rounds were: the median over the minimum

@@ -1,11 +1,9 @@
-// Writes the numbering plans of npm's packages as package gen of porting/phone
-// reads them, one region a line, and has the README and NOTICE say of which
-// version they are: `node metadata.mjs FILE`.
+// Writes the numbering plans of npm packages for the command porting/phone/gen, one region a line, and their version
+// into the README and NOTICE: `node metadata.mjs FILE`.
 //
-// libphonenumber-js follows libphonenumber within days and has all that a valid
-// number is known by. What it leaves out is about numbers that are dialled within
-// an area only: how long they are and how they are written. That is
-// google-libphonenumber's, which has everything, but is some versions behind.
+// libphonenumber-js follows libphonenumber within days, and has everything that decides whether a number is valid. It
+// leaves out how long numbers are that are dialled only within an area, and how they are written. That is taken from
+// google-libphonenumber, which has everything but is some versions behind.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { googleMetadata } from "./google.mjs";
@@ -46,8 +44,7 @@ function withVersion(name) {
 }
 
 /**
- * What google-libphonenumber knows of numbers within an area: their lengths, and
- * which of the formats are for them alone.
+ * The lengths of numbers within an area, and which formats are only for them, from google-libphonenumber.
  */
 function localOf(plan) {
   const { 1: general, 19: formats = [], 20: abroad } = plan;
@@ -62,7 +59,7 @@ function localOf(plan) {
   };
 }
 
-/** The version of libphonenumber, which the changes of libphonenumber-js tell: the latest comes first. */
+/** The version of libphonenumber, from the changelog of libphonenumber-js, whose latest entry comes first. */
 function versionOfMetadata() {
   const changes = readFileSync(new URL("../node_modules/libphonenumber-js/CHANGELOG.md", import.meta.url), "utf8");
   const found = /Updated metadata to version (\d+\.\d+\.\d+)/.exec(changes);

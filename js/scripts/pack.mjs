@@ -1,4 +1,4 @@
-/** Bytes as a text of ASCII that needs no escape in a string: see src/platform/packed.ts. */
+/** Returns bytes as an ASCII text that needs no escapes in a string: see src/platform/packed.ts. */
 export function pack(bytes) {
   return Array.from(bytes, (byte) => {
     const code = 38 + (byte % 88);

@@ -1,11 +1,11 @@
-// Translates the module to JavaScript with binaryen's wasm2js, for where there is no WebAssembly.
+// Translates the module to JavaScript with binaryen's wasm2js, for platforms without WebAssembly.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pack } from "./pack.mjs";
 
-/** Returns an ES module that exports instantiate(), which gives what an instance's exports would be. */
+/** Returns the source of an ES module that exports instantiate(), which returns the exports of a new instance. */
 export function translate(wasm) {
   const temp = mkdtempSync(join(tmpdir(), "portin-"));
   try {
@@ -21,7 +21,7 @@ export function translate(wasm) {
   }
 }
 
-/** Exports a function that starts an instance, where wasm2js starts the only one and exports its exports. */
+/** Makes the module export a function that starts an instance: wasm2js starts one, and exports its exports. */
 function withInstantiate(program) {
   return replace(
     program,
@@ -35,7 +35,7 @@ function withClearedMemory(program) {
   return replace(program, /newHEAP8\.set\(HEAP8\);/, "newHEAP8.set(HEAP8); HEAP8.fill(0);");
 }
 
-/** Holds the data in a text that compresses better than base64: see src/platform/packed.ts. */
+/** Writes the data as a text that compresses better than base64: see src/platform/packed.ts. */
 function withPackedData(program) {
   const decoded = replace(
     program,

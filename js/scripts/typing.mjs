@@ -1,7 +1,6 @@
-// What google-libphonenumber and libphonenumber-js show while somebody types, as
-// the oracle of package phone's AsYouType: `node typing.mjs` reads lines of a
-// region, a tab and what is typed, and answers each with what both show after
-// each character, between tabs, or "!" where they differ.
+// The oracle of package phone's AsYouType: what google-libphonenumber and libphonenumber-js show while somebody types.
+// `node typing.mjs` reads lines with a region, a tab and a text. It answers each with the texts that both show after each
+// character, between tabs, or "!" where they differ.
 import { createInterface } from "node:readline";
 import { AsYouType } from "libphonenumber-js/max";
 import { google } from "./google.mjs";

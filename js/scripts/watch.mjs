@@ -1,13 +1,12 @@
-// Tests what changes: Vitest the package's sources, `go test -short` the Go
-// package of a file. The module and dist/ are the ones built last: `make js`
-// in another window brings them up to date.
+// Tests what you change: Vitest tests the package's sources, and `go test -short` the Go package of a changed file. The
+// module and dist/ are those built last: `make js` in another window renews them.
 import { spawn } from "node:child_process";
 import { existsSync, watch } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const calm = 200; // milliseconds in which an editor writes all it writes
+const calm = 200; // milliseconds to wait until an editor has written all files
 
 spawn("npm", ["run", "--silent", "test:watch"], { cwd: join(root, "js"), stdio: "inherit" }).on("exit", (code) =>
   process.exit(code ?? 1),
@@ -34,6 +33,6 @@ function test() {
   running = true;
   spawn("go", ["test", "-short", ...packages], { cwd: root, stdio: "inherit" }).on("exit", () => {
     running = false;
-    test(); // what changed meanwhile
+    test(); // files that changed during the last run
   });
 }

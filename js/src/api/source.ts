@@ -28,7 +28,9 @@ async function fetched(source: any, steps = 8): Promise<unknown> {
   return Object.is(given, source) || !steps ? given : fetched(given, steps - 1);
 }
 
-/** Compiles the module: while the response arrives, if its content type is right. Browsers refuse to do so otherwise. */
+/**
+ * Compiles the module: while the response arrives, if its content type is right. Browsers refuse to do so otherwise.
+ */
 async function compiled(
   given: ResponseLike | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ModuleLike,
 ): Promise<WebAssembly.Module> {

@@ -35,7 +35,9 @@ export interface Engine {
   ready(): Promise<Build["name"]>;
 }
 
-/** Whether this build's module was built with the standard Go toolchain, which takes more memory: see scripts/build.mjs. */
+/**
+ * Whether this build's module was built with the standard Go toolchain, which takes more memory: see scripts/build.mjs.
+ */
 declare const STANDARD_GO: boolean;
 
 /** Whether this is portin/slim, which has no second build to fall back on. */
@@ -81,7 +83,9 @@ export function engineOf(build: Build, fallback?: () => Promise<Build>): Engine 
     },
   };
 
-  /** Asks the module. If the answer depends on the current time and `at` has none, it asks again with the current time. */
+  /**
+   * Asks the module. If the answer depends on the current time and `at` has none, it asks again with the current time.
+   */
   function answerTo(verb: Verb, text: string, at: number): [json: string, refused: boolean] {
     const asked = started();
     const answer = guarded(() => asked.ask(verb, text, at));
@@ -110,7 +114,9 @@ export function engineOf(build: Build, fallback?: () => Promise<Build>): Engine 
     return (instance = guarded(() => instanceOf(exports)));
   }
 
-  /** Calls the module, which may trap. Its memory cannot be trusted after that, so the next call starts a new instance. */
+  /**
+   * Calls the module, which may trap. Its memory cannot be trusted after that, so the next call starts a new instance.
+   */
   function guarded<Result>(run: () => Result): Result {
     try {
       return run();
@@ -122,7 +128,10 @@ export function engineOf(build: Build, fallback?: () => Promise<Build>): Engine 
   }
 }
 
-/** The offset, in bytes, of the member of the document that a path begins with. The module counts from the document's start. */
+/**
+ * The offset, in bytes, of the member of the document that a path begins with. The module counts from the document's
+ * start.
+ */
 function startOf(members: readonly (readonly [name: string, json: string])[], path: string): number {
   const [name] = path.split(".", 1);
   const at = members.findIndex((member) => member[0] === name);

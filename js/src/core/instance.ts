@@ -74,7 +74,9 @@ export function instanceOf(module: Exports): Instance {
     module.push(0);
   }
 
-  /** Writes a short ASCII text, faster than an encoder would. It returns false for any other text, and clears it again. */
+  /**
+   * Writes a short ASCII text, faster than an encoder would. It returns false for any other text, and clears it again.
+   */
   function writeASCII(text: string): boolean {
     if (!shortASCII.test(text)) return false;
     const to = buffer();

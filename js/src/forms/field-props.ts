@@ -23,7 +23,7 @@ export function fieldPropsOf(
   return presented(props, "text", { html, platform });
 }
 
-/** The attributes of an input element, with what a browser says where the pattern does not match. */
+/** The attributes of an input element, with the message that a browser shows if the pattern does not match. */
 export function withTitle({ name, variant, props }: CoreField, catalog: FormCatalog | undefined): FieldProps {
   if (!props.pattern || !catalog) return props;
   const { label, hint } = labelOf(name, catalog, variant);
@@ -38,7 +38,7 @@ export function presented(props: FieldProps, kind: FieldKind, { html, platform }
   return Object.fromEntries(Object.entries(taken).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** What React Native calls the autofill tokens that it does not know by HTML's names. */
+/** React Native's names of autofill tokens, where they differ from HTML's. */
 const nativeNames: { readonly [token: string]: NativeProps["autoComplete"] } = {
   bday: "birthdate-full",
   "address-level1": "postal-address-region",

@@ -4,7 +4,7 @@ import type { Portin } from "../generated/portin.js";
 import type { FormCatalog } from "../messages/catalog.js";
 import type { Context, Input } from "../core/types.js";
 
-/** One field of a form with its words: what `fields` returns. */
+/** One field of a form with its words, as `fields` returns it. */
 export interface FormField<Props = FieldProps> {
   /** A member of the address stands alone: `address.line1`. */
   name: Field;
@@ -12,31 +12,31 @@ export interface FormField<Props = FieldProps> {
   step: FormStep;
   kind: FieldKind;
   label: string;
-  /** What everybody has to know of the field. */
+  /** The explanation that every user needs. */
   hint?: string;
   /** The carrier's own instructions. */
   help?: string;
-  /** What a select offers. */
+  /** The choices of a select. */
   options?: { value: string; label: string }[];
   /** Whether it may stay empty, as a PIN may that the porting holds. */
   optional: boolean;
-  /** What the porting holds: never a secret. */
+  /** The value that the porting holds, but never a secret. */
   initial?: string | boolean;
   /** The attributes of its element. */
   props: Props;
 }
 
-/** What `fields` has to know besides the porting. */
+/** The options of `fields`. */
 export interface FieldsOptions extends Omit<Context, "required" | "status">, PropsOptions {
-  /** What to ask for: what `decide` says to collect unless given. */
+  /** The fields to ask for. If absent, those that `decide` says to collect. */
   readonly required?: readonly Field[] | undefined;
-  /** The language: English unless given. */
+  /** The texts: English if absent. */
   readonly catalog?: FormCatalog | undefined;
-  /** What was typed so far: the rules of the address are those of its country, the help is the donor provider's. */
+  /** What was typed so far. Its country decides the rules of the address, and its donor provider the help. */
   readonly input?: Input | undefined;
-  /** Adds a checkbox `detailsMatch` as the last field, by which the user confirms what was entered; no body has it. */
+  /** Adds the checkbox `detailsMatch` as the last field, for the user to confirm the details. No body contains it. */
   readonly confirm?: boolean | undefined;
-  /** What `createPortin` returned, to ask that. */
+  /** The result of `createPortin`, to ask it in place of the default entry. */
   readonly portin?: Portin | undefined;
 }
 
@@ -44,16 +44,16 @@ export interface FieldsOptions extends Omit<Context, "required" | "status">, Pro
 export interface PropsOptions {
   /** The names of HTML, for `setAttribute`, templates, and frameworks that are not React. */
   readonly html?: boolean | undefined;
-  /** `native`: what a TextInput of React Native takes. */
+  /** `native` returns the props of a TextInput of React Native. */
   readonly platform?: "web" | "native" | undefined;
 }
 
-/** What the props of a field depend on besides the porting. */
+/** The options of `fieldProps`. */
 export type FieldPropsOptions = Omit<FieldsOptions, "confirm" | "portin">;
 
 /** React's props for the element of a field. A select has `autoComplete` only. */
 export interface FieldProps extends Partial<InputProps> {
-  /** What a browser says where the pattern does not match. */
+  /** The message that a browser shows if the pattern does not match. */
   title?: string;
 }
 

@@ -36,10 +36,10 @@ export function coreFields(
   return reading("portin", () => (portin as Core).form({ porting, input, confirm: Boolean(confirm) }, context));
 }
 
-/** What a catalog says of a field. */
+/** A catalog's texts for a field. */
 export interface Words extends Pick<FormField, "kind" | "label" | "hint" | "help" | "options"> {}
 
-/** The words of a field, and its kind: what the catalog names the values of is a select. */
+/** The words and the kind of a field. A field whose values the catalog names is a select. */
 export function wordsOf(field: CoreField, catalog: FormCatalog): Words {
   const { label, hint } = labelOf(field.name, catalog, field.variant);
   const options = optionsOf(field, catalog);
@@ -65,7 +65,7 @@ function optionsOf({ name, kind, options }: CoreField, catalog: FormCatalog): Fo
   return kind === "text" && values.length > 0 ? values.map((value) => ({ value, label: names[value]! })) : undefined;
 }
 
-/** What a carrier's customers have to know of a field. */
+/** The explanation of a field for a carrier's customers. */
 function helpOf({ name, carrier: id, pinDays }: CoreField, catalog: FormCatalog): string | undefined {
   const carrier = id === undefined ? id : find(catalog.carriers, id);
   if (name === "accountNumber") return carrier?.accountNumber;

@@ -1,17 +1,17 @@
 import type { FieldsOptions } from "./field-types.js";
 import type { FormStep } from "../generated/names.js";
 
-/** How a form is to be. */
+/** The options of a form. */
 export interface FormOptions<Of extends Generator = "rjsf"> extends Omit<FieldsOptions, "html" | "platform"> {
-  /** What makes inputs of it: `rjsf` unless given. */
+  /** The generator that shows the form: `rjsf` if absent. */
   readonly for?: Of | undefined;
-  /** `draft-07` unless given, which every generator takes. */
+  /** `draft-07`, which every generator takes, if absent. */
   readonly dialect?: Dialect | undefined;
 }
 
 /**
- * What makes inputs of a form: `rjsf` is react-jsonschema-form, `jsonforms` JSON Forms. For any other, `plain`, all
- * there is to say is in the schema.
+ * The library that shows a form: `rjsf` is react-jsonschema-form, `jsonforms` is JSON Forms. For any other, `plain`,
+ * everything is in the schema.
  */
 export type Generator = "rjsf" | "jsonforms" | "plain";
 
@@ -20,11 +20,11 @@ export type Dialect = "draft-07" | "2020-12";
 
 /** A form for exactly one porting. */
 export interface FormSpec<Of extends Generator = "rjsf"> {
-  /** The JSON Schema of what there is to provide, with what the porting holds as defaults: never a PIN. */
+  /** The JSON Schema of the fields to ask for. Its defaults are what the porting holds, but never a PIN. */
   schema: FormSchema;
-  /** How react-jsonschema-form or JSON Forms shows it. For other generators it is empty. */
+  /** Tells react-jsonschema-form, or JSON Forms, how to show the form. It is empty for other generators. */
   uiSchema: { rjsf: UiSchema; jsonforms: FormLayout; plain: {} }[Of];
-  /** The pages of a wizard, for a form that is too long for one. */
+  /** The pages of a wizard, for an app that does not show the form on one page. */
   steps: { step: FormStep; title: string; fields: string[] }[];
 }
 
@@ -41,13 +41,13 @@ export type FormSchema = {
 export type FormProperty = {
   title: string;
   description?: string;
-  /** What may be left out may be null, too. */
+  /** An optional field may also be null. */
   type: "string" | "boolean" | "object" | ["string", "null"];
-  /** What it is one of, for react-jsonschema-form. */
+  /** The choices, for react-jsonschema-form. */
   enum?: (string | boolean)[];
-  /** What it is one of, for other generators. */
+  /** The choices, for other generators. */
   oneOf?: { const: string; title: string }[];
-  /** What a box that has to be ticked must not be, for other generators than react-jsonschema-form. */
+  /** For other generators: a checkbox that has to be checked must not be false. */
   not?: { const: false };
   pattern?: string;
   format?: "date";
@@ -57,15 +57,15 @@ export type FormProperty = {
   additionalProperties?: false;
 };
 
-/** What a uiSchema says of an object: `ui:order`, and a uiSchema for each property. */
+/** The uiSchema of an object: `ui:order`, and a uiSchema for each property. */
 export type UiSchema = {
   "ui:order": string[];
   [name: string]: UiField | UiSchema | string[];
 };
 
-/** What a uiSchema says of a field. */
+/** The uiSchema of a field. */
 export type UiField = {
-  /** A text input unless given. */
+  /** A text input if absent. */
   "ui:widget"?: "date" | "checkbox" | "select";
   "ui:autocomplete": string;
   /** Of an account PIN "PAC", "STAC" or "GB", of a member of the address the country: some texts differ. */
@@ -77,7 +77,7 @@ export type UiField = {
   "ui:help"?: string;
 };
 
-/** What JSON Forms calls a UI schema: the pages of a wizard one below the other. */
+/** The UI schema of JSON Forms: the pages of a wizard, one below the other. */
 export type FormLayout = {
   type: "VerticalLayout";
   elements: { type: "Group"; label: string; elements: FormControl[] }[];
@@ -88,13 +88,13 @@ export type FormControl = {
   type: "Control";
   /** Where the field is in the schema, such as `#/properties/accountPin`. */
   scope: string;
-  /** What a renderer may use: some do. */
+  /** Hints that a renderer may use. */
   options: {
     autocomplete: string;
     autocapitalize?: string;
     inputType?: "tel";
     placeholder?: string;
-    /** Where there is a description, it is not only for who is typing. */
+    /** Shows the description also while the user is not typing in the field. */
     showUnfocusedDescription?: true;
   };
 };

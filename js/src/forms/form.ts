@@ -104,7 +104,7 @@ function memberOf(field: CoreField, catalog: FormCatalog): Member {
     ui["ui:enumNames"] = options.map(({ label }) => label);
   } else if (kind === "checkbox") {
     property.type = "boolean";
-    property.enum = [true]; // generators tick what has to be a constant
+    property.enum = [true]; // not a constant: generators check that by themselves
     ui["ui:widget"] = kind;
   } else if (kind === "date") {
     property.format = ui["ui:widget"] = kind;

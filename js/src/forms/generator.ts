@@ -4,7 +4,10 @@ type Properties = { [name: string]: FormProperty };
 /** A uiSchema of a field, or of an object. */
 type Ui = UiField & { [member: string]: any };
 
-/** Say a form, which is made for react-jsonschema-form, as each generator reads it: as schema/generator.go does. */
+/**
+ * Rewrites a form, which is made for react-jsonschema-form, for each generator. schema/generator.go does the same in
+ * Go.
+ */
 export const generators: { readonly [generator in Generator]: (form: FormSpec) => FormSpec<Generator> } = {
   rjsf: (form) => form,
   jsonforms: (form) => ({ ...plain(form), uiSchema: layoutOf(form) }),
@@ -15,12 +18,15 @@ function plain({ schema, uiSchema, steps }: FormSpec): FormSpec<"plain"> {
   return { schema: { ...schema, properties: plainProperties(schema.properties, uiSchema) }, uiSchema: {}, steps };
 }
 
-/** The properties of an object without a uiSchema. */
+/** Moves into the properties of an object what their uiSchema says. */
 function plainProperties(properties: Properties, ui: { [name: string]: any }): Properties {
   return Object.fromEntries(Object.entries(properties).map(([name, of]) => [name, plainProperty(of, ui[name] ?? {})]));
 }
 
-/** Says in the schema what the uiSchema has to say: choices with their titles, and the help behind the description. */
+/**
+ * Moves into a property's schema what its uiSchema says: the titles of the choices, and the help, which is added to the
+ * description.
+ */
 function plainProperty(property: FormProperty, ui: Ui): FormProperty {
   const { title, description: hint, type, enum: values, properties, ...rest } = property;
   const description = textOf(hint, ui);
@@ -30,19 +36,19 @@ function plainProperty(property: FormProperty, ui: Ui): FormProperty {
     ...(description && { description }),
     type,
     ...(titles && { oneOf: titles.map((title, i) => ({ const: values![i] as string, title })) }),
-    // Generators tick what has to be a constant, or make a list of its one value.
+    // Given a constant, generators check a checkbox by themselves, or show a list with one value.
     ...(values && !titles && { not: { const: false } }),
     ...(properties && { properties: plainProperties(properties, ui) }),
     ...rest,
   };
 }
 
-/** What there is to say below a field. */
+/** The text below a field. */
 function textOf(hint: string | undefined, { "ui:help": help }: Ui): string {
   return [hint, help].filter((text) => typeof text === "string").join(" ");
 }
 
-/** A group for each page of a wizard: of its fields, or of the members of the address. */
+/** A group for each page of the wizard. The group of the address has its members. */
 function layoutOf({ schema, uiSchema, steps }: FormSpec): FormLayout {
   const elements = steps.map(({ title, fields }) => ({
     type: "Group" as const,
@@ -59,6 +65,6 @@ function controls(path: string, name: string, { description, properties }: FormP
     return Object.entries(properties).flatMap(([member, of]) => controls(scope, member, of, ui[member] ?? {}));
   const hints = Object.entries(ui).filter(([name]) => /^ui:(?!widget|enum|help|kind)/.test(name));
   const options = Object.fromEntries(hints.map(([name, hint]) => [name.slice(3), hint]));
-  if (textOf(description, ui)) options.showUnfocusedDescription = true; // of a PIN it says how to get one
+  if (textOf(description, ui)) options.showUnfocusedDescription = true; // that of a PIN says how to get one
   return [{ type: "Control", scope, options: options as FormControl["options"] }];
 }

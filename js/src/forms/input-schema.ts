@@ -8,10 +8,10 @@ import type { Field } from "../generated/names.js";
 import { find } from "../core/text.js";
 import type { Context } from "../core/types.js";
 
-/** The "$schema" of what Standard JSON Schema names its targets. A schema in a document of OpenAPI 3.0 has none. */
+/** The "$schema" for each target of Standard JSON Schema. A schema in a document of OpenAPI 3.0 has none. */
 const targets = { "draft-07": dialects["draft-07"], "draft-2020-12": dialects["2020-12"], "openapi-3.0": "" };
 
-/** The schema of an input: as a form's, but for what may be null. */
+/** The schema of an input. It is that of a form, except for the fields that may be null. */
 export type InputSchema = Omit<FormSchema, "$schema" | "properties"> & {
   $schema?: string;
   properties: { [name: string]: InputProperty };
@@ -21,7 +21,7 @@ type Type = Exclude<FormProperty["type"], readonly unknown[]>;
 
 export type InputProperty = Omit<FormProperty, "type" | "properties"> & {
   type: Type | [Type, "null"];
-  /** What OpenAPI 3.0 has in place of a second type. */
+  /** OpenAPI 3.0 has this in place of the type "null". */
   nullable?: true;
   properties?: { [name: string]: InputProperty };
 };
@@ -63,7 +63,7 @@ export function inputSchema(
     required: schema.required.filter((name) => wanted.includes(name)),
   };
 
-  /** The properties without what is so in a form only, where a date and what is one of a few are not typed. */
+  /** The properties without rules that hold only in a form, where dates and choices are not typed. */
   function opened(properties: { [name: string]: FormProperty }, path: string): InputSchema["properties"] {
     const all = Object.entries(properties).map(([name, { format, enum: choices, properties, ...property }]) => {
       const field = path + name;

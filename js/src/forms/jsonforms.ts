@@ -4,7 +4,7 @@ import { reading } from "../core/arguments.js";
 import type { Catalog, Label } from "../messages/catalog.js";
 import { own } from "../core/text.js";
 
-/** What of an error of Ajv is read. */
+/** The members of an error of Ajv that are read. */
 export interface AjvError {
   readonly keyword: string;
   readonly instancePath: string;
@@ -14,7 +14,7 @@ export interface AjvError {
 }
 
 /**
- * Returns the `translateError` of the i18n of JSON Forms, with the texts of a catalog: what Ajv says is for developers.
+ * Returns a `translateError` for the i18n of JSON Forms, with the texts of a catalog: those of Ajv are for developers.
  * It says them wherever Ajv is, best with its option `verbose`.
  *
  * @example
@@ -37,7 +37,9 @@ export function translateError(catalog: Catalog) {
   };
 }
 
-/** The kind of a field, PAC for an account PIN, by its title: of labels that are the same, one with issues of its own. */
+/**
+ * The kind of a field, PAC for an account PIN, by its title: of labels that are the same, one with issues of its own.
+ */
 function kindOf(field: string, title: unknown, { fields, issues }: Catalog): string | undefined {
   const start = `${field}.`;
   const kinds = Object.entries<Label>(fields)

@@ -4,7 +4,7 @@ import type { Catalog } from "../messages/catalog.js";
 import { reading } from "../core/arguments.js";
 import { own } from "../core/text.js";
 
-/** What of an error of react-jsonschema-form is read and written. */
+/** The members of an error of react-jsonschema-form that are read and written. */
 export interface RjsfError {
   name?: string | undefined;
   property?: string | undefined;
@@ -14,7 +14,7 @@ export interface RjsfError {
 }
 
 /**
- * Returns a form's `transformErrors`, with the texts of a catalog: what Ajv says is for developers.
+ * Returns a form's `transformErrors`, with the texts of a catalog: those of Ajv are for developers.
  *
  * @example
  * <Form {...form(porting, { catalog: es })} validator={validator} transformErrors={transformErrors(es)} />

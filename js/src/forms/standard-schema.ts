@@ -132,7 +132,10 @@ export declare namespace StandardJSONSchemaV1 {
 
   /** The options for the input/output methods. */
   interface Options {
-    /** Specifies the target version of the generated JSON Schema. Support for all versions is on a best-effort basis. If a given version is not supported, the library should throw. */
+    /**
+     * Specifies the target version of the generated JSON Schema. Support for all versions is on a best-effort basis. If
+     * a given version is not supported, the library should throw.
+     */
     readonly target: Target;
     /** Explicit support for additional vendor-specific parameters, if needed. */
     readonly libraryOptions?: Record<string, unknown> | undefined;

@@ -9,7 +9,9 @@ export const engine = /* @__PURE__ */ engineOf(
   loaded,
 );
 
-/** All these platforms have Buffer, which decodes base64 fastest. The project's types are those of browsers, without it. */
+/**
+ * All these platforms have Buffer, which decodes base64 fastest. The project's types are those of browsers, without it.
+ */
 declare const Buffer: { from(text: string, encoding: "base64"): Uint8Array<ArrayBuffer> };
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {

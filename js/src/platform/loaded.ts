@@ -2,7 +2,10 @@ import type { Build } from "../core/engine.js";
 import { PortinError } from "../core/error.js";
 import { js } from "./js.js";
 
-/** Whether this build is for require, and whether its module was built with the standard Go toolchain: see scripts/build.mjs. */
+/**
+ * Whether this build is for require, and whether its module was built with the standard Go toolchain: see
+ * scripts/build.mjs.
+ */
 declare const COMMONJS: boolean;
 declare const STANDARD_GO: boolean;
 
