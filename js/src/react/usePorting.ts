@@ -22,10 +22,20 @@ import { suspended } from "./suspended.js";
  * @example
  * const { step, collect, cancel } = usePorting(porting);
  */
-export function usePorting(porting: Porting, { now }: Clock = {}): Decision {
-  const at = typeof now === "object" && now ? +now : now; // a Date made while rendering is another one every time
+export function usePorting(porting: Porting, clock: Clock = {}): Decision {
+  const at = timeOf(clock);
   const watch = useMemo(() => watchPorting(porting, { now: at }), [porting, at]);
   const current = () => suspended(watch.getState);
   const first = () => suspended(watch.getServerState);
   return useSyncExternalStore(watch.subscribe, current, first);
+}
+
+/** Returns the time of a clock: of a Date its milliseconds, since one made while rendering is another one every time. */
+function timeOf(clock: Clock): Clock["now"] {
+  try {
+    const { now } = clock;
+    return typeof now === "object" && now ? +now : now;
+  } catch {
+    return NaN; // which is refused, whatever could not be read
+  }
 }

@@ -66,7 +66,7 @@ export interface RegisteredNativeField {
  */
 export function usePortingForm(porting: Porting | null, options: PortingFormOptions = {}): PortingForm {
   const id = useId();
-  const settings = { ...options, id: options.id ?? id };
+  const settings = settingsOf(options, id);
   const [{ store, actions, eventsOf }] = useState(() => suspended(() => formOf(porting, settings)));
   useCommit(() => store.setOptions(porting, settings));
   const state = useSyncExternalStore(store.subscribe, store.getState, store.getServerState);
@@ -135,4 +135,13 @@ function formOf(porting: Porting | null, options: PortingFormOptions) {
     return known;
   };
   return { store, actions, eventsOf };
+}
+
+/** Returns the options with an id. The store refuses what cannot be read. */
+function settingsOf(options: PortingFormOptions, id: string): PortingFormOptions {
+  try {
+    return { ...options, id: options.id ?? id };
+  } catch {
+    return options;
+  }
 }

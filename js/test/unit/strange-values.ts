@@ -154,3 +154,14 @@ export const strangeArguments: typeof strange = [
   ["a function that throws always", new Proxy(() => {}, Object.fromEntries(traps.map((trap) => [trap, fail])))],
   ...primitives.map(([name, value]) => [`an array of ${name}`, [value]] as const),
 ];
+
+/** Says what is wrong with an error, if anything is. */
+export function faultOf(error: any): string | undefined {
+  if (error?.name !== "PortinError")
+    return `it threw ${error?.stack?.split("\n").slice(0, 4).join(" ") ?? typeof error}`;
+  if (error.code !== "invalidArgument") return `its code is ${error.code}`;
+  if (!error.path) return "it names no argument";
+  const said = [error.message, error.remedy, error.path, error.cause].map(String).join();
+  if (said.includes(secret)) return `it repeats the value: ${said}`;
+  return undefined;
+}

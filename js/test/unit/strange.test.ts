@@ -10,7 +10,7 @@ import * as rjsf from "portin/rjsf";
 import * as slim from "portin/slim";
 import { en } from "portin/messages/en";
 import { describe, expect, test } from "vitest";
-import { secret, strange, strangeArguments } from "./strange-values.js";
+import { faultOf, secret, strange, strangeArguments } from "./strange-values.js";
 
 const porting = {
   object: "porting",
@@ -212,14 +212,3 @@ test("createPortin refuses what is no module with a PortinError", async () => {
   }
   expect(wrong).toEqual([]);
 });
-
-/** Says what is wrong with an error, if anything is. */
-function faultOf(error: any): string | undefined {
-  if (error?.name !== "PortinError")
-    return `it threw ${error?.stack?.split("\n").slice(0, 4).join(" ") ?? typeof error}`;
-  if (error.code !== "invalidArgument") return `its code is ${error.code}`;
-  if (!error.path) return "it names no argument";
-  const said = [error.message, error.remedy, error.path, error.cause].map(String).join();
-  if (said.includes(secret)) return `it repeats the value: ${said}`;
-  return undefined;
-}
