@@ -100,7 +100,7 @@ test-js: js/dist/index.js
 	cd js && npm run typecheck
 	cd js && CHROMIUM=$$(command -v $(CHROMIUM)) npm test
 
-test-long: js/dist/index.js
+test-long: js/dist/index.js js/demo/dist/index.html
 	cd js && CHROMIUM=$$(command -v $(CHROMIUM)) npm run test:long
 
 journeys: js/demo/dist/index.html ## walk every test number through the demo in Chromium, in both languages: minutes, and pictures in js/demo/screenshots
