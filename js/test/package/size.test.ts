@@ -5,23 +5,23 @@ import { contents, sizes } from "../../scripts/sizes.mjs";
 
 /** In bytes of brotli, at its best quality. One moves only in the commit that needs it to, which says why. */
 const ceilings = {
-  "portin.wasm": 58_500,
-  portin: 76_100,
+  "portin.wasm": 59_100,
+  portin: 76_800,
   "portin/slim": 4_000,
   "portin/slim with forms": 6_000,
   "portin/messages/en": 7_600,
   "portin/messages/es": 8_200,
-  "the store of portin/form": 4_950,
-  "portin/form": 6_300,
+  "the store of portin/form": 5_100,
+  "portin/form": 6_400,
   "portin/react": 760,
   "portin/vue": 540,
   "portin/svelte": 520,
   "portin/rjsf": 4_000,
   "portin/jsonforms": 4_000,
-  "portin/portable": 90_000,
+  "portin/portable": 90_900,
   "portin on workerd": 15_300,
   "portin on an edge runtime": 15_300,
-  "portin as a script": 76_400,
+  "portin as a script": 77_000,
 };
 
 const entries = Object.keys(ceilings) as (keyof typeof ceilings)[];
