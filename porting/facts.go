@@ -170,8 +170,15 @@ func (f *facts) isAmericanAddress() bool {
 	return f.country == market.US || market.IsTerritory(f.country)
 }
 
-// isOutsideGB reports whether the market is known and not Great Britain.
-func (f *facts) isOutsideGB() bool { return f.market != market.GB && f.market != "" }
+// isOutsideGB reports whether the market is known not to be Great Britain. A number of
+// which only the calling code is known has no market, but tells that much.
+func (f *facts) isOutsideGB() bool {
+	if f.market == "" {
+		code := f.number.CallingCode()
+		return code != 0 && code != market.CallingCodeGB
+	}
+	return f.market != market.GB
+}
 
 // mayBeEmpty reports whether the API takes null for a field.
 func (f *facts) mayBeEmpty(i fieldIndex) bool {

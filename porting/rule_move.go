@@ -52,5 +52,5 @@ func (c *check) isBeyondCode(day civil.Date) bool {
 // [Decide] says that it is editable; otherwise, a market that is not known yet may
 // still be the United Kingdom.
 func (c *check) schedules() bool {
-	return c.market == market.GB || c.market == "" && c.purpose != update
+	return c.market == market.GB || !c.isOutsideGB() && c.purpose != update
 }

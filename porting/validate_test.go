@@ -619,6 +619,25 @@ func TestProviders(t *testing.T) {
 	assert.Empty(t, updated.Issues)
 }
 
+// A number in no numbering plan has no market, but its calling code tells that it is not
+// British.
+func TestACallingCodeTellsThatANumberIsNotBritish(t *testing.T) {
+	for number, isRefused := range map[string]bool{
+		"+70000000000":     true, // Russia and Kazakhstan
+		"+491512345678901": true,
+		"+440000000000":    false,
+		"":                 false, // nobody knows
+	} {
+		input := map[string]string{"behavior": "cancelOnly", "scheduledOn": "2026-07-15", "phoneNumber": number}
+		if number == "" {
+			delete(input, "phoneNumber")
+		}
+		issues := validate(t, text(t, input), porting.Context{}).Issues
+		assert.Equal(t, isRefused, codes(t, "behavior", issues) == "notAllowed", number)
+		assert.Equal(t, isRefused, codes(t, "scheduledOn", issues) == "notSupported", number)
+	}
+}
+
 func TestBehavior(t *testing.T) {
 	for _, c := range []struct {
 		behavior, market string

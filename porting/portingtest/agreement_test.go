@@ -5,6 +5,7 @@ import (
 	"flag"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -20,14 +21,20 @@ import (
 // A run has more steps than the 30 of rapid, since a porting takes many, and there are
 // fewer than its 100 runs, so that the total number of steps is about the same.
 func init() {
-	for name, value := range map[string]string{"rapid.steps": "100", "rapid.checks": "20"} {
-		if err := flag.Set(name, value); err != nil {
-			panic(err)
-		}
+	setFlag("rapid.steps", "100")
+	setFlag("rapid.checks", "20")
+}
+
+func setFlag(name, value string) {
+	if err := flag.Set(name, value); err != nil {
+		panic(err)
 	}
 }
 
-var steps = flag.Int64("steps", 20_000, "how many random steps TestAgreement takes at least")
+var (
+	steps = flag.Int64("steps", 20_000, "how many random steps TestAgreement takes at least")
+	seed  = flag.Uint64("seed", 1, "which steps they are: the same ones for the same seed")
+)
 
 // wanted returns how many steps to take: fewer where each is slow.
 func wanted() int64 {
@@ -44,7 +51,8 @@ func TestAgreement(t *testing.T) {
 	t.Parallel()
 	var taken atomic.Int64
 	seen := map[porting.Status]int{}
-	for taken.Load() < wanted() && !t.Failed() {
+	for run := *seed; taken.Load() < wanted() && !t.Failed(); run++ {
+		setFlag("rapid.seed", strconv.FormatUint(run, 10))
 		rapid.Check(t, func(rt *rapid.T) {
 			m := newMachine(t, rt, seen)
 			step := func(act func(*rapid.T)) func(*rapid.T) {

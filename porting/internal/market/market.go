@@ -14,6 +14,9 @@ const (
 	GB = "GB"
 )
 
+// CallingCodeGB is the calling code of Great Britain, and of three islands.
+const CallingCodeGB = 44
+
 // IsTerritory reports whether a region is a territory of the United States, with
 // the same kind of numbers and ZIP codes.
 func IsTerritory(region string) bool { return table.HasCode("PR VI GU MP AS", region) }
@@ -32,7 +35,7 @@ func Named(code string) string {
 // United States by its area code, as is one of an area code that nobody has.
 func Of(number phone.Number) string {
 	switch number.CallingCode() {
-	case 44: // three islands share the numbers but not the rules
+	case CallingCodeGB: // three islands share the numbers but not the rules
 		if region := number.Region(); table.HasCode("GG IM JE", region) {
 			return region
 		}
