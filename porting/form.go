@@ -384,7 +384,7 @@ func (f *form) patternOf(isAsked, isHeld bool) string {
 	if isHeld {
 		pattern = "^(?:" + separators + "|" + pattern[1:len(pattern)-1] + ")$"
 	}
-	return pattern
+	return spell(pattern)
 }
 
 // writeFormFields writes the fields of a form as encoding/json does by their tags.

@@ -13,10 +13,10 @@ import "github.com/portin-dev/portin/porting/internal/market"
 // Dates have none: the format "date" is theirs.
 func Pattern(f Field, market string) string {
 	c := newCheck(validate, &Context{Market: market}, new(submission), &emptyPorting)
-	return c.pattern(f.index())
+	return spell(c.pattern(f.index()))
 }
 
-// pattern says what normalisation and check of a field say together. It
+// pattern says what normalisation and check of a field say together, in the signs of [spell]. It
 // does not count blanks between the words of a name.
 func (c *check) pattern(i fieldIndex) string {
 	american := c.isAmerican()
@@ -54,27 +54,41 @@ func (c *check) pattern(i fieldIndex) string {
 	return typedText
 }
 
-// The character classes of patterns.
+// The character classes of patterns, as signs: what they stand for is long, and most
+// patterns have several.
 const (
-	// blank is what people paste and nobody sees: spaces of every width, control
-	// characters, and characters that fonts do not show. Those beyond U+FFFF are missing:
-	// an expression without the flag u would not compile.
-	blank = `\x00- \x7f-` + "\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f" +
-		"\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8"
+	blank  = "\x00" // what people paste and nobody sees: spaces of every width, control characters and the like
+	hyphen = "\x01" // what stands between the parts of a code
+	digit  = "\x02" // a digit of any script
+	letter = "\x03" // a letter of a code, also of full width
+)
 
-	// hyphen is what stands between the parts of a code.
-	hyphen = "\u2010-\u2015\u2212\ufe58\ufe63\uff0d" + `\-`
-
-	// digit is a digit of any script. Those beyond U+FFFF are missing, as in blank.
-	digit = `\d` + "\u0660-\u0669\u06f0-\u06f9\u07c0-\u07c9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f" +
+// classes are what the signs stand for, in their order. Characters beyond U+FFFF are
+// missing: an expression without the flag u would not compile.
+var classes = [...]string{
+	`\x00- \x7f-` + "\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f" +
+		"\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8",
+	"\u2010-\u2015\u2212\ufe58\ufe63\uff0d" + `\-`,
+	`\d` + "\u0660-\u0669\u06f0-\u06f9\u07c0-\u07c9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f" +
 		"\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0de6-\u0def\u0e50-\u0e59\u0ed0-\u0ed9\u0f20-\u0f29" +
 		"\u1040-\u1049\u1090-\u1099\u17e0-\u17e9\u1810-\u1819\u1946-\u194f\u19d0-\u19d9\u1a80-\u1a89\u1a90-\u1a99" +
 		"\u1b50-\u1b59\u1bb0-\u1bb9\u1c40-\u1c49\u1c50-\u1c59\ua620-\ua629\ua8d0-\ua8d9\ua900-\ua909\ua9d0-\ua9d9" +
-		"\ua9f0-\ua9f9\uaa50-\uaa59\uabf0-\uabf9\uff10-\uff19"
+		"\ua9f0-\ua9f9\uaa50-\uaa59\uabf0-\uabf9\uff10-\uff19",
+	"A-Za-z\uff21-\uff3a\uff41-\uff5a",
+}
 
-	// letter is a letter of a code, also of full width.
-	letter = "A-Za-z\uff21-\uff3a\uff41-\uff5a"
-)
+// spell returns a pattern with the character classes that its signs stand for.
+func spell(pattern string) string {
+	spelled := make([]byte, 0, 1<<10)
+	for i := range len(pattern) {
+		if sign := int(pattern[i]); sign < len(classes) {
+			spelled = append(spelled, classes[sign]...)
+		} else {
+			spelled = append(spelled, pattern[i])
+		}
+	}
+	return string(spelled)
+}
 
 // The parts of patterns. What the rules drop may follow each character of a code.
 const (

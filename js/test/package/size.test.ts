@@ -18,7 +18,7 @@ const ceilings = {
   "portin/svelte": 520,
   "portin/rjsf": 4_000,
   "portin/jsonforms": 4_000,
-  "portin/portable": 90_900,
+  "portin/portable": 91_000,
   "portin on workerd": 15_300,
   "portin on an edge runtime": 15_300,
   "portin as a script": 77_000,
