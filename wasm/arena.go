@@ -28,14 +28,17 @@ func release() {
 
 // extend appends a piece to a text. The next allocation usually begins where the last one
 // ended, so that the text grows in place: append would leave copies behind, five times
-// the text in all.
+// the text in all. An empty piece leaves the text as it is: nil, if there is none.
 func extend(text, piece []byte) []byte {
+	if len(piece) == 0 {
+		return text
+	}
 	next := make([]byte, len(piece))
 	copy(next, piece)
 	if len(text) == 0 {
 		return next
 	}
-	if len(next) == 0 || uintptr(unsafe.Pointer(&text[0]))+uintptr(len(text)) != uintptr(unsafe.Pointer(&next[0])) {
+	if uintptr(unsafe.Pointer(&text[0]))+uintptr(len(text)) != uintptr(unsafe.Pointer(&next[0])) {
 		return append(text, piece...)
 	}
 	return unsafe.Slice(&text[0], len(text)+len(next))
