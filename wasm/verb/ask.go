@@ -6,18 +6,24 @@ import (
 	"github.com/portin-dev/portin/porting/codec"
 )
 
-func decide(q Question) ([]byte, error) {
+// porting reads the porting that the question is about.
+func (q Question) porting() (*porting.Porting, error) {
 	p, err := porting.Parse(q.Document)
+	return p, under("porting", err)
+}
+
+func decide(q Question) ([]byte, error) {
+	p, err := q.porting()
 	if err != nil {
-		return nil, under("porting", err)
+		return nil, err
 	}
 	return q.Clock.Decide(p).AppendJSON(nil), nil
 }
 
 func nextChange(q Question) ([]byte, error) {
-	p, err := porting.Parse(q.Document)
+	p, err := q.porting()
 	if err != nil {
-		return nil, under("porting", err)
+		return nil, err
 	}
 	q.Clock.Decide(p)
 	at, ok := q.Clock.NextChange()
@@ -30,17 +36,17 @@ func nextChange(q Question) ([]byte, error) {
 }
 
 func cancelability(q Question) ([]byte, error) {
-	p, err := porting.Parse(q.Document)
+	p, err := q.porting()
 	if err != nil {
-		return nil, under("porting", err)
+		return nil, err
 	}
 	return q.Clock.Cancelability(p).AppendJSON(nil), nil
 }
 
 func missing(q Question) ([]byte, error) {
-	p, err := porting.Parse(q.Document)
+	p, err := q.porting()
 	if err != nil {
-		return nil, under("porting", err)
+		return nil, err
 	}
 	w := codec.NewWriter(nil)
 	codec.Texts(w, "", porting.Missing(p))
@@ -60,9 +66,9 @@ func checklist(q Question) ([]byte, error) {
 func form(q Question) ([]byte, error) { return porting.FormJSON(q.Document, q.Clock.Context()) }
 
 func reminders(q Question) ([]byte, error) {
-	p, err := porting.Parse(q.Document)
+	p, err := q.porting()
 	if err != nil {
-		return nil, under("porting", err)
+		return nil, err
 	}
 	return porting.AppendReminders(nil, porting.Reminders(p, q.Since)), nil
 }

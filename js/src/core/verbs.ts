@@ -103,11 +103,12 @@ function read(how: NonNullable<VerbRow["reads"]>, name: string, value: unknown):
  * Returns a function that returns the time of a call in milliseconds since 1970. It is Infinity if the call gives none:
  * then the porting or the clock says it.
  */
-function timeReader(engine: Engine, { takes, time }: VerbRow): (given: Arguments) => number {
+function timeReader(engine: Engine, row: VerbRow): (given: Arguments) => number {
+  const { takes, time } = row;
   if (!time) return () => Infinity;
-  const last = takes.length - 1;
+  const value = valueReader(row, `${takes[takes.length - 1]}.${time}`);
   return (given) => {
-    const instant = option(takes[last]!, given[last] as { [name: string]: unknown } | undefined, time);
+    const instant = value(given);
     // A caller's Infinity becomes a time too late for the core, which refuses it.
     return instant === undefined ? Infinity : Math.min(millisecondsOf(engine, instant as Instant), 9e15);
   };
