@@ -15,9 +15,9 @@ export type Exports = {
 /** One instance of the module. Any call may trap. */
 export interface Instance {
   /**
-   * Asks one question. The time is in milliseconds since 1970, or Infinity for none. It returns the JSON of the answer or
-   * of what is wrong with the document, or "" if the answer depends on the time and there is none. Afterwards it clears
-   * both from memory.
+   * Asks one question. The time is in milliseconds since 1970, or Infinity for none. It returns the JSON of the answer,
+   * or of the error if the document is refused. It returns "" if the answer depends on the time and none was given. Then
+   * it clears the question and the answer from memory.
    */
   ask(verb: Verb, text: string, at: number): [json: string, refused: boolean];
   /** Asks about two texts. The answer is "" unless both are short and ASCII: pass others as JSON. */

@@ -46,7 +46,7 @@ export interface Answers {
 
 /** The answers that stay as they are while a text is typed. */
 interface Asked extends Pick<Answers, "fields" | "pages" | "region"> {
-  /** What they depend on. */
+  /** The values that these answers depend on. */
   readonly key: unknown[];
   /** The context of what to send. */
   readonly limited: Context;

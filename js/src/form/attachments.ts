@@ -15,7 +15,7 @@ export interface Host {
   onLeave(field: Field, isKnown: boolean): void;
   /** The form element was reset. */
   onReset(): void;
-  /** Formats what was typed, in a field that has phone numbers. */
+  /** Formats a text that was typed into a field for phone numbers. It returns undefined for another field. */
   edit(field: Field, edit: PhoneEdit): EditedPhone | undefined;
 }
 

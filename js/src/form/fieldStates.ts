@@ -47,7 +47,7 @@ export function createFieldStates(): (answers: Answers, shown: Shown) => readonl
         ({ field, code }) => (isRevealed || code === "refused") && placeOf(field, fields) === name,
       );
       if (found.some(isError)) return found.filter(isError);
-      // What is wrong with what the porting holds is no news, unless another value was entered.
+      // The decision's warnings are about what the porting holds: they show only until another value is entered.
       const isHeld = ({ field, code }: FormIssue) => field === name && found.every((issue) => issue.code !== code);
       return member(values, name) ? found : [...found, ...(decision?.warnings.filter(isHeld) ?? [])];
     }

@@ -105,7 +105,7 @@ function createStore(porting: Porting | null, options: PortingFormOptions): Port
     if (update(change)) for (const listener of [...listeners]) tell(listener);
   }
 
-  /** Calls a listener. What it throws is its own affair: the form and the other listeners go on. */
+  /** Calls a listener. If it throws, the page hears of the error later; the form and the other listeners go on. */
   function tell(listener: () => void): void {
     try {
       listener();
@@ -258,7 +258,7 @@ function createStore(porting: Porting | null, options: PortingFormOptions): Port
       sending = undefined;
       if (!succeeded || progress.refusal) return refresh({ submitError });
       const isSent = (name: Field) => member(progress.entered, name) === member(sent, name);
-      // What was typed since stays, and what is sent next is confirmed anew.
+      // A secret that was typed in the meantime stays. The next submit needs a new confirmation.
       clear({ entered: [...secrets, detailsMatch].filter(isSent).reduce(without, progress.entered) });
     };
     sending = done;
@@ -361,7 +361,7 @@ function guarded<Store extends object>(store: Store): Store {
   return Object.fromEntries(safe) as Store;
 }
 
-/** Returns the draft, of which secrets are no part, with what was entered: as objects of its own. */
+/** Returns new objects with the draft, without its secrets, and what was entered. */
 function merged(draft: Input = {}, entered: Input): Input {
   const values = new Map<string, any>(); // of any name, such as "__proto__"
   for (const [name, value] of [...Object.entries(withoutSecrets(draft)), ...Object.entries(entered)] as [

@@ -7,8 +7,8 @@ import { Field } from "../inputs/Field";
 import { changing, type GeneratorProps } from "./generator";
 
 /**
- * A control of a layout. Those of JSON Forms tell assistive technology nothing of errors, and keep what is typed: a
- * PIN, too. This one has the form keep it.
+ * A control of a layout. The controls of JSON Forms do not announce errors to assistive technology, and they keep what
+ * the user types, even a PIN. This control leaves both to the form.
  */
 function LayoutControl({ path, label, description, schema }: ControlProps) {
   const options = (schema as FormProperty).oneOf?.map(({ const: value, title }) => ({ value, label: title }));

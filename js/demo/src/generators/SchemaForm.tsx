@@ -12,8 +12,8 @@ import { Field } from "../inputs/Field";
 import { changing, type GeneratorProps } from "./generator";
 
 /**
- * A field as the schema and the uiSchema describe it. The inputs of react-jsonschema-form keep what is typed: a PIN,
- * too. This one has the form keep it.
+ * A field as the schema and the uiSchema describe it. The inputs of react-jsonschema-form keep what the user types, even
+ * a PIN. This field leaves that to the form.
  */
 function SchemaField({ fieldPathId, schema, uiSchema, label, rawDescription, rawHelp, children }: FieldTemplateProps) {
   if (schema.type === "object") return children;
@@ -44,7 +44,7 @@ function SchemaObject({ fieldPathId, properties, registry }: ObjectFieldTemplate
   ));
 }
 
-/** What is wrong, the form says. The usual validator compiles schemas to JavaScript, which this page's policy forbids. */
+/** Validates nothing: the form does. The usual validator compiles schemas to JavaScript, which this page forbids. */
 const validator: ValidatorType = {
   rawValidation: () => ({}),
   isValid: () => true,

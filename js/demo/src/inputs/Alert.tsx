@@ -31,7 +31,7 @@ export function Alert({ refusal, isUnreachable, onFollow }: AlertProps) {
   );
 }
 
-/** The way to each of some fields, with what is said of it, or with its name. */
+/** Links to fields. The text of each is what is wrong with the field, or else its name. */
 export function FieldLinks({ fields, onFollow }: { fields: [Field, string][]; onFollow: (field: Field) => void }) {
   const { catalog } = useLanguage();
   return (

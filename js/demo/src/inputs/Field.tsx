@@ -9,7 +9,7 @@ export const FormContext = createContext<PortingForm | undefined>(undefined);
 /** What a field is called and offers: the form's own words, or those of a schema that was made of it. */
 type FieldProps = Pick<FormField, "label" | "options" | "help"> & { name: FieldName; hint?: string | undefined };
 
-/** A control with its label, the help for it and what is wrong with it. What is typed goes to the form alone. */
+/** A control with its label, its help and its issues. Only the form keeps what the user types. */
 export function Field({ name, label, hint, help, options }: FieldProps) {
   const { catalog, texts } = useLanguage();
   const form = use(FormContext)!;

@@ -1,4 +1,4 @@
-/** What leaving an input shows must not move away what is being pressed: forms hear of it after the click. */
+/** Tells forms after the click that an input was left: the issues that they show then would move the button away. */
 export function leaveAfterClick(): void {
   let isPressed = false;
   for (const name of ["pointerdown", "pointerup", "pointercancel"]) {
