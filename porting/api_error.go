@@ -118,9 +118,7 @@ func APIErrorCodes() []string {
 	return codes
 }
 
-// AppendJSON appends the JSON to a buffer.
-func (r APIErrorRule) AppendJSON(json []byte) []byte {
-	w := codec.NewWriter(json)
+func (r *APIErrorRule) write(w *codec.Writer) {
 	w.Open("", '{')
 	w.Text("code", r.Code)
 	w.Bool("known", r.Known)
@@ -128,8 +126,9 @@ func (r APIErrorRule) AppendJSON(json []byte) []byte {
 	codec.Texts(w, "fields", r.Fields)
 	codec.Texts(w, "alternatives", r.Alternatives)
 	w.Close('}')
-	return w.Bytes()
 }
 
 // MarshalJSON implements [encoding/json.Marshaler].
-func (r APIErrorRule) MarshalJSON() ([]byte, error) { return r.AppendJSON(nil), nil }
+func (r APIErrorRule) MarshalJSON() ([]byte, error) {
+	return codec.Marshal(r.write)
+}

@@ -211,22 +211,22 @@ func TestDepthIsTheSameEverywhere(t *testing.T) {
 	nested := func(levels int) string { // an object of so many levels
 		return `{"x":` + strings.Repeat("[", levels-1) + strings.Repeat("]", levels-1) + `}`
 	}
-	withContext := func(ask func([]byte, porting.Context) ([]byte, error), member string) func(string) error {
+	member := func(verb, member string) func(string) error {
 		return func(argument string) error {
-			_, err := ask([]byte(`{"`+member+`":`+argument+`}`), porting.Context{})
+			_, err := ask(verb, []byte(`{"`+member+`":`+argument+`}`), porting.Context{})
 			return err
 		}
 	}
 	for name, ask := range map[string]func(argument string) error{
-		"Parse":                 func(p string) error { _, err := porting.Parse([]byte(p)); return err },
-		"UnmarshalJSON":         func(p string) error { return new(porting.Porting).UnmarshalJSON([]byte(p)) },
-		"ParseEvent":            func(e string) error { _, err := porting.ParseEvent([]byte(`{"type":"x",` + e[1:])); return err },
-		"NoticesJSON":           func(p string) error { _, err := porting.NoticesJSON([]byte(`{"porting":`+p+`}`), noon); return err },
-		"PrepareUpdateJSON":     withContext(porting.PrepareUpdateJSON, "porting"),
-		"FormJSON":              withContext(porting.FormJSON, "porting"),
-		"ChecklistJSON":         withContext(porting.ChecklistJSON, "porting"),
-		"ValidateJSON, context": withContext(porting.ValidateJSON, "context"),
-		"FormJSON, context":     withContext(porting.FormJSON, "context"),
+		"Parse":             func(p string) error { _, err := porting.Parse([]byte(p)); return err },
+		"UnmarshalJSON":     func(p string) error { return new(porting.Porting).UnmarshalJSON([]byte(p)) },
+		"ParseEvent":        func(e string) error { _, err := porting.ParseEvent([]byte(`{"type":"x",` + e[1:])); return err },
+		"notices":           member("notices", "porting"),
+		"prepareUpdate":     member("prepareUpdate", "porting"),
+		"form":              member("form", "porting"),
+		"checklist":         member("checklist", "porting"),
+		"validate, context": member("validate", "context"),
+		"form, context":     member("form", "context"),
 	} {
 		require.NoError(t, ask(nested(codec.MaxDepth)), name)
 		var problem *codec.Error
@@ -280,7 +280,7 @@ func TestParametersAreEscaped(t *testing.T) {
 	}
 }
 
-// The documents of ValidateJSON and the others, and an Input, are JSON at least,
+// The documents of validate and the others, and an Input, are JSON at least,
 // and a context is what this library says it is.
 func TestWhatIsNoInputAtAll(t *testing.T) {
 	for _, broken := range []string{
@@ -295,12 +295,9 @@ func TestWhatIsNoInputAtAll(t *testing.T) {
 		var problem *codec.Error
 		require.ErrorAs(t, err, &problem, broken)
 		assert.NotNil(t, in.User, "an input that cannot be read stays as it was")
-		for _, ask := range []func([]byte, porting.Context) ([]byte, error){
-			porting.ValidateJSON, porting.PrepareCreateJSON, porting.PrepareUpdateJSON,
-		} {
-			answer, err := ask([]byte(`{"input":`+broken+`}`), porting.Context{})
+		for _, verb := range []string{"validate", "prepareCreate", "prepareUpdate"} {
+			_, err := ask(verb, []byte(`{"input":`+broken+`}`), porting.Context{})
 			require.ErrorAs(t, err, &problem, broken)
-			assert.Nil(t, answer)
 		}
 	}
 	for document, path := range map[string]string{
@@ -308,16 +305,16 @@ func TestWhatIsNoInputAtAll(t *testing.T) {
 		`{"context":{"providers":[4]}}`: "context.providers.0", `{"context":[]}`: "context", `[]`: "", `4`: "",
 		`{"porting":4}`: "porting", `{"porting":{"status":4}}`: "porting.status",
 	} {
-		_, err := porting.PrepareUpdateJSON([]byte(document), porting.Context{})
+		_, err := ask("prepareUpdate", []byte(document), porting.Context{})
 		var problem *codec.Error
 		require.ErrorAs(t, err, &problem, document)
 		assert.Equal(t, codec.WrongType, problem.Code, document)
 		assert.Equal(t, path, problem.Path, document)
 	}
-	answer, err := porting.ValidateJSON([]byte(`{"context":{"rocket":1}}`), porting.Context{})
+	answer, err := ask("validate", []byte(`{"context":{"rocket":1}}`), porting.Context{})
 	require.NoError(t, err)
 	assert.Equal(t, `{"value":{},"issues":[]}`, string(answer), "no input is one that has nothing")
-	_, err = porting.ValidateJSON([]byte(strings.Repeat(" ", codec.MaxSize)+"{}"), porting.Context{})
+	_, err = ask("validate", []byte(strings.Repeat(" ", codec.MaxSize)+"{}"), porting.Context{})
 	assert.ErrorContains(t, err, string(codec.TooLarge))
 }
 

@@ -135,7 +135,7 @@ func BenchmarkValidate(b *testing.B) {
 	b.Run("portin", func(b *testing.B) { // from JSON to JSON
 		b.ReportAllocs()
 		for b.Loop() {
-			if _, err := porting.ValidateJSON(document, c); err != nil {
+			if _, err := ask("validate", document, c); err != nil {
 				b.Fatal(err)
 			}
 		}

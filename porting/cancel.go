@@ -75,15 +75,10 @@ func (p *Porting) cancelWhileScheduled(cancel *Cancel, clock *Clock) {
 	}
 }
 
-// AppendJSON appends the JSON to a buffer.
-func (c Cancel) AppendJSON(json []byte) []byte {
-	w := codec.NewWriter(json)
-	c.write(w, "")
-	return w.Bytes()
-}
-
 // MarshalJSON implements [encoding/json.Marshaler].
-func (c Cancel) MarshalJSON() ([]byte, error) { return c.AppendJSON(nil), nil }
+func (c Cancel) MarshalJSON() ([]byte, error) {
+	return codec.Marshal(func(w *codec.Writer) { c.write(w, "") })
+}
 
 func (c *Cancel) write(w *codec.Writer, name string) {
 	w.Open(name, '{')

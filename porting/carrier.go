@@ -85,15 +85,10 @@ func carrierOf(row *carriers.Carrier) Carrier {
 	}
 }
 
-// AppendJSON appends the JSON to a buffer.
-func (c Carrier) AppendJSON(json []byte) []byte {
-	w := codec.NewWriter(json)
-	c.write(w, "")
-	return w.Bytes()
-}
-
 // MarshalJSON implements [encoding/json.Marshaler].
-func (c Carrier) MarshalJSON() ([]byte, error) { return c.AppendJSON(nil), nil }
+func (c Carrier) MarshalJSON() ([]byte, error) {
+	return codec.Marshal(func(w *codec.Writer) { c.write(w, "") })
+}
 
 func (c *Carrier) write(w *codec.Writer, name string) {
 	w.Open(name, '{')

@@ -129,9 +129,7 @@ func isOfAddress(f Field) bool { return f == FieldAddress || f.index().inAddress
 
 // MarshalJSON implements [encoding/json.Marshaler].
 func (i CheckItem) MarshalJSON() ([]byte, error) {
-	w := codec.NewWriter(nil)
-	i.write(w)
-	return w.Bytes(), nil
+	return codec.Marshal(i.write)
 }
 
 func (i *CheckItem) write(w *codec.Writer) {

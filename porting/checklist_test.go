@@ -97,12 +97,12 @@ func TestChecklist(t *testing.T) {
 			"market": c.context.Market, "carrier": c.context.Carrier, "behavior": c.context.Behavior,
 			"required": append([]porting.Field{}, c.context.Required...),
 		}})
-		got, err := porting.ChecklistJSON([]byte(document), porting.Context{})
+		got, err := ask("checklist", []byte(document), porting.Context{})
 		require.NoError(t, err)
 		assert.Equal(t, text(t, items), string(got), c.porting)
 	}
 	assert.Equal(t, "keepActive", checklist(porting.Checklist(nil, porting.Context{})))
-	_, err := porting.ChecklistJSON([]byte(`{`), porting.Context{})
+	_, err := ask("checklist", []byte(`{`), porting.Context{})
 	assert.Error(t, err)
 }
 

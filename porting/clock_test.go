@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/codec"
 )
 
 // Whatever answers differently at another time has read the clock: JavaScript does not
@@ -36,8 +37,10 @@ func TestAnAnswerThatDependsOnTheTimeReadsTheClock(t *testing.T) {
 		if err != nil {
 			continue
 		}
-		check(c.Name, func(clock *porting.Clock) []byte { return clock.Decide(p).AppendJSON(nil) })
-		check(c.Name, func(clock *porting.Clock) []byte { return clock.Cancelability(p).AppendJSON(nil) })
+		check(c.Name, func(clock *porting.Clock) []byte { return written(func(w *codec.Writer) { clock.WriteDecision(w, p) }) })
+		check(c.Name, func(clock *porting.Clock) []byte {
+			return written(func(w *codec.Writer) { clock.WriteCancelability(w, p) })
+		})
 	}
 	text, err := os.ReadFile("testdata/forms.json")
 	require.NoError(t, err)
@@ -46,11 +49,9 @@ func TestAnAnswerThatDependsOnTheTimeReadsTheClock(t *testing.T) {
 	for _, form := range forms {
 		document, err := json.Marshal(form)
 		require.NoError(t, err)
-		for _, ask := range []func([]byte, porting.Context) ([]byte, error){
-			porting.ValidateJSON, porting.PrepareCreateJSON, porting.PrepareUpdateJSON, porting.ChecklistJSON, porting.FormJSON,
-		} {
+		for _, verb := range []string{"validate", "prepareCreate", "prepareUpdate", "checklist", "form"} {
 			check(string(form["name"]), func(clock *porting.Clock) []byte {
-				answer, err := ask(document, clock.Context())
+				answer, err := ask(verb, document, clock.Context())
 				if err != nil {
 					return []byte(err.Error())
 				}

@@ -44,7 +44,7 @@ type Decline struct {
 // status says whether it is declined: LastDeclinedAt and DeclinedCode outlive the
 // decline ("How Porting In Works, lastDeclinedAt and declinedAttempts").
 func Decide(p *Porting, now time.Time) Decision {
-	return p.orEmpty().decide(&Context{Now: now})
+	return *p.orEmpty().decide(&Context{Now: now})
 }
 
 // NextChange returns the earliest time after now at which [Decide] answers otherwise for
@@ -56,12 +56,12 @@ func NextChange(p *Porting, now time.Time) (time.Time, bool) {
 	return clock.NextChange()
 }
 
-func (p *Porting) decide(context *Context) Decision {
+func (p *Porting) decide(context *Context) *Decision {
 	status := p.Status.rule()
 	current := p.current()
 	c := newCheck(review, context, current, p)
 	missing, provided := p.required()
-	d := Decision{
+	d := &Decision{
 		Status:      p.Status,
 		StatusKnown: status != &unknownStatus,
 		Resolved:    status.resolved,
@@ -224,15 +224,10 @@ func (c *check) warnings() []Issue {
 	return c.issues
 }
 
-// AppendJSON appends the JSON to a buffer.
-func (d Decision) AppendJSON(json []byte) []byte {
-	w := codec.NewWriter(json)
-	d.write(w, "")
-	return w.Bytes()
-}
-
 // MarshalJSON implements [encoding/json.Marshaler].
-func (d Decision) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), nil }
+func (d Decision) MarshalJSON() ([]byte, error) {
+	return codec.Marshal(func(w *codec.Writer) { d.write(w, "") })
+}
 
 func (d *Decision) write(w *codec.Writer, name string) {
 	w.Open(name, '{')
@@ -267,9 +262,7 @@ func (d *Decision) write(w *codec.Writer, name string) {
 
 // MarshalJSON implements [encoding/json.Marshaler].
 func (d Decline) MarshalJSON() ([]byte, error) {
-	w := codec.NewWriter(nil)
-	d.write(w, "")
-	return w.Bytes(), nil
+	return codec.Marshal(func(w *codec.Writer) { d.write(w, "") })
 }
 
 func (d *Decline) write(w *codec.Writer, name string) {

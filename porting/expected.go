@@ -79,9 +79,7 @@ func nextWorkingDay(now civil.Instant) civil.Date {
 
 // MarshalJSON implements [encoding/json.Marshaler].
 func (e Expected) MarshalJSON() ([]byte, error) {
-	w := codec.NewWriter(nil)
-	e.write(w, "")
-	return w.Bytes(), nil
+	return codec.Marshal(func(w *codec.Writer) { e.write(w, "") })
 }
 
 func (e *Expected) write(w *codec.Writer, name string) {

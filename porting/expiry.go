@@ -45,9 +45,7 @@ func (t Timestamp) plus(earliest, latest civil.Instant) *Expiry {
 
 // MarshalJSON implements [encoding/json.Marshaler].
 func (e Expiry) MarshalJSON() ([]byte, error) {
-	w := codec.NewWriter(nil)
-	e.write(w, "")
-	return w.Bytes(), nil
+	return codec.Marshal(func(w *codec.Writer) { e.write(w, "") })
 }
 
 func (e *Expiry) write(w *codec.Writer, name string) {

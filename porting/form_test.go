@@ -208,7 +208,7 @@ func TestFormKnowsTheLastBirthday(t *testing.T) {
 	assert.Empty(t, fields["birthday"].Props.Max)
 }
 
-func TestFormJSON(t *testing.T) {
+func TestWriteForm(t *testing.T) {
 	now := time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC)
 	for _, document := range []string{
 		asksForAll, strings.Replace(asksForAll, "+1860555", "+44740012", 1), strings.Replace(asksForAll, "moonPhase", `a\"b<&>\u2028`, 1),
@@ -223,13 +223,13 @@ func TestFormJSON(t *testing.T) {
 			}
 			c := porting.Context{Market: "US", Carrier: "Verizon", Now: now, Providers: []porting.ServiceProvider{{ID: "a", Name: "<b>"}}}
 			want := porting.Form(p, porting.Decide(p, now), porting.FormOptions{Context: c, Confirm: confirm})
-			got, err := porting.FormJSON([]byte(`{"porting":`+document+`,"confirm":`+text(t, confirm)+`}`), c)
+			got, err := ask("form", []byte(`{"porting":`+document+`,"confirm":`+text(t, confirm)+`}`), c)
 			require.NoError(t, err)
 			assert.Equal(t, text(t, want), string(got))
 		}
 	}
 	for _, field := range append(slices.Clone(porting.Fields()), "moonPhase", porting.DetailsMatch, "") {
-		got, err := porting.FormJSON([]byte(`{"porting":`+asksForAll+`,"field":`+text(t, field)+`}`), porting.Context{Now: now})
+		got, err := ask("form", []byte(`{"porting":`+asksForAll+`,"field":`+text(t, field)+`}`), porting.Context{Now: now})
 		require.NoError(t, err)
 		p, err := porting.Parse([]byte(asksForAll))
 		require.NoError(t, err)

@@ -140,7 +140,7 @@ func requireWhatAlwaysHolds(
 		nativeUpdated,
 		*p,
 	)
-	_, err := porting.ValidateJSON([]byte(`{"input":`+input+`}`+input), c)
+	_, err := ask("validate", []byte(`{"input":`+input+`}`+input), c)
 	told += fmt.Sprint(err) + text(t, porting.Form(p, porting.Decision{Collect: fields}, options))
 	require.NotContains(t, strings.ToUpper(told), secret)
 	return created.OK(), updated.OK()

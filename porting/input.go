@@ -71,9 +71,7 @@ func (Input) GoString() string { return "porting input" }
 // MarshalJSON implements [encoding/json.Marshaler]. What the API would not
 // understand, an unknown member, is not written.
 func (in Input) MarshalJSON() ([]byte, error) {
-	w := codec.NewWriter(nil)
-	in.submission().write(w, "")
-	return w.Bytes(), nil
+	return codec.Marshal(func(w *codec.Writer) { in.submission().write(w, "") })
 }
 
 // UnmarshalJSON implements [encoding/json.Unmarshaler]. It replaces the whole input.

@@ -24,9 +24,7 @@ func Severities() []Severity { return []Severity{SeverityError, SeverityWarning}
 
 // MarshalJSON implements [encoding/json.Marshaler].
 func (i Issue) MarshalJSON() ([]byte, error) {
-	w := codec.NewWriter(nil)
-	i.write(w, "")
-	return w.Bytes(), nil
+	return codec.Marshal(func(w *codec.Writer) { i.write(w, "") })
 }
 
 func (i *Issue) write(w *codec.Writer, name string) {

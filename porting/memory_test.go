@@ -2,6 +2,7 @@ package porting_test
 
 import (
 	"fmt"
+	"maps"
 	"runtime"
 	"strings"
 	"testing"
@@ -18,12 +19,25 @@ const (
 	mostBesides = 4 << 20
 )
 
-// verbs are the functions that read a document.
-var verbs = map[string]func(document []byte) error{
+// verbs returns the functions that read a document.
+func verbs() map[string]func(document []byte) error {
+	all := map[string]func(document []byte) error{}
+	for name := range documentVerbs {
+		all[name] = func(document []byte) error {
+			_, err := ask(name, document, porting.Context{Now: noon})
+			return err
+		}
+	}
+	maps.Copy(all, readers)
+	return all
+}
+
+// readers are those of them that return what they have read.
+var readers = map[string]func(document []byte) error{
 	"Decide": func(document []byte) error {
 		p, err := porting.Parse(document)
 		if err == nil {
-			porting.Decide(p, noon).AppendJSON(nil)
+			new(porting.Clock).WriteDecision(codec.NewWriter(nil), p)
 		}
 		return err
 	},
@@ -34,30 +48,6 @@ var verbs = map[string]func(document []byte) error{
 		}
 		return err
 	},
-	"ValidateJSON": func(document []byte) error {
-		_, err := porting.ValidateJSON(document, porting.Context{Now: noon})
-		return err
-	},
-	"PrepareCreateJSON": func(document []byte) error {
-		_, err := porting.PrepareCreateJSON(document, porting.Context{Now: noon})
-		return err
-	},
-	"PrepareUpdateJSON": func(document []byte) error {
-		_, err := porting.PrepareUpdateJSON(document, porting.Context{Now: noon})
-		return err
-	},
-	"FormJSON": func(document []byte) error {
-		_, err := porting.FormJSON(document, porting.Context{Now: noon})
-		return err
-	},
-	"ChecklistJSON": func(document []byte) error {
-		_, err := porting.ChecklistJSON(document, porting.Context{Now: noon})
-		return err
-	},
-	"NoticesJSON": func(document []byte) error {
-		_, err := porting.NoticesJSON(document, noon)
-		return err
-	},
 	"CheckEvent": porting.CheckEvent,
 	"ParseEvent": func(document []byte) error {
 		_, err := porting.ParseEvent(document)
@@ -65,7 +55,9 @@ var verbs = map[string]func(document []byte) error{
 	},
 	"ParseAPIError": func(document []byte) error {
 		e, err := porting.ParseAPIError(document)
-		e.AppendJSON(nil)
+		if err == nil {
+			_, err = e.MarshalJSON()
+		}
 		return err
 	},
 }
@@ -121,7 +113,7 @@ func TestMemory(t *testing.T) {
 	for _, size := range sizes {
 		for kind, text := range large(size) {
 			document := []byte(text)
-			for name, verb := range verbs {
+			for name, verb := range verbs() {
 				var before, after runtime.MemStats
 				runtime.ReadMemStats(&before)
 				_ = verb(document)
@@ -149,9 +141,9 @@ func TestListsOfTooMany(t *testing.T) {
 		{`{"context":{"held":`, `"a"`, `}}`, "context.held.1000", 1000},
 		{`{"context":{"providers":[{"recipientProviders":`, `"a"`, `}]}}`, "context.providers.0.recipientProviders.1000", 1000},
 	} {
-		_, err := porting.ValidateJSON([]byte(c.before+list(c.item, c.most)+c.after), porting.Context{})
+		_, err := ask("validate", []byte(c.before+list(c.item, c.most)+c.after), porting.Context{})
 		assert.NoError(t, err, c.path)
-		_, err = porting.ValidateJSON([]byte(c.before+list(c.item, c.most+1)+c.after), porting.Context{})
+		_, err = ask("validate", []byte(c.before+list(c.item, c.most+1)+c.after), porting.Context{})
 		assert.ErrorContains(t, err, "tooLarge", c.path)
 		assert.ErrorContains(t, err, "("+c.path+")")
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/codec"
 )
 
 func TestNextChange(t *testing.T) {
@@ -78,20 +79,22 @@ func TestAnAnswerStaysUntilItsNextChange(t *testing.T) {
 		if err != nil {
 			return nil, err
 		}
-		return clock.Decide(p).AppendJSON(nil), nil
+		return codec.Marshal(func(w *codec.Writer) { clock.WriteDecision(w, p) })
 	}
-	inContext := func(ask func([]byte, porting.Context) ([]byte, error)) func(*porting.Clock, []byte) ([]byte, error) {
-		return func(clock *porting.Clock, document []byte) ([]byte, error) { return ask(document, clock.Context()) }
+	inContext := func(verb string) func(*porting.Clock, []byte) ([]byte, error) {
+		return func(clock *porting.Clock, document []byte) ([]byte, error) {
+			return ask(verb, document, clock.Context())
+		}
 	}
 	asks := map[string]func(*porting.Clock, []byte) ([]byte, error){
 		"decide":        decide,
-		"checklist":     inContext(porting.ChecklistJSON),
-		"form":          inContext(porting.FormJSON),
-		"validate":      inContext(porting.ValidateJSON),
-		"prepareCreate": inContext(porting.PrepareCreateJSON),
-		"prepareUpdate": inContext(porting.PrepareUpdateJSON),
+		"checklist":     inContext("checklist"),
+		"form":          inContext("form"),
+		"validate":      inContext("validate"),
+		"prepareCreate": inContext("prepareCreate"),
+		"prepareUpdate": inContext("prepareUpdate"),
 		"notices": func(_ *porting.Clock, document []byte) ([]byte, error) {
-			return porting.NoticesJSON(document, start)
+			return ask("notices", document, porting.Context{Now: start})
 		},
 	}
 	changed := map[string]int{}

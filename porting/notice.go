@@ -176,9 +176,7 @@ func (n *noticePlanner) add(kind NoticeKind, due dueNotice) {
 
 // MarshalJSON implements [encoding/json.Marshaler].
 func (n Notice) MarshalJSON() ([]byte, error) {
-	w := codec.NewWriter(nil)
-	n.write(w)
-	return w.Bytes(), nil
+	return codec.Marshal(n.write)
 }
 
 func (n *Notice) write(w *codec.Writer) {

@@ -182,9 +182,7 @@ func canStandInText(name string) bool {
 
 // MarshalJSON implements [encoding/json.Marshaler].
 func (n NoticeParams) MarshalJSON() ([]byte, error) {
-	w := codec.NewWriter(nil)
-	n.write(w, "")
-	return w.Bytes(), nil
+	return codec.Marshal(func(w *codec.Writer) { n.write(w, "") })
 }
 
 func (n *NoticeParams) write(w *codec.Writer, name string) {

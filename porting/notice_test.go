@@ -136,7 +136,7 @@ func TestNoticesOfEveryYear(t *testing.T) {
 					LastRequestedAt: porting.Timestamp(at), LastDeclinedAt: porting.Timestamp(at), CompletedAt: porting.Timestamp(at),
 				}
 				for _, schedule := range porting.Schedules() {
-					text := string(porting.AppendNotices(nil, porting.Notices(p, time.Time{}, schedule)))
+					text := text(t, porting.Notices(p, time.Time{}, schedule))
 					assert.True(t, json.Valid([]byte(text)), text)
 					assert.NoError(t, json.Unmarshal([]byte(text), &[]porting.Notice{}), "package time reads them: %s", text)
 				}
@@ -147,7 +147,7 @@ func TestNoticesOfEveryYear(t *testing.T) {
 					Expires  *porting.Expiry
 					Expected *porting.Expected
 				}{}), string(decision))
-				reminders := string(porting.AppendReminders(nil, porting.Reminders(p, time.Time{})))
+				reminders := remindersInJSON(porting.Reminders(p, time.Time{}))
 				assert.NoError(t, json.Unmarshal([]byte(reminders), &[]porting.Reminder{}), reminders)
 			}
 		}
@@ -165,11 +165,15 @@ func TestNoticeJSON(t *testing.T) {
 	notices := porting.Notices(&porting.Porting{Status: "requested"}, noticeSince, porting.ScheduleGuide)
 	want, err := json.Marshal(notices)
 	require.NoError(t, err)
-	assert.Equal(t, string(want), string(porting.AppendNotices(nil, notices)))
+	got, err := ask("notices", []byte(`{"porting":{"status":"requested"}}`), porting.Context{Now: noticeSince})
+	require.NoError(t, err)
+	assert.Equal(t, string(want), string(got))
 	assert.Equal(t, `[{"kind":"requested","turn":"first","status":"requested","day":0,`+
 		`"at":"2026-11-01T09:30:00Z","action":"wait","step":"wait","schedule":"guide","since":"2026-11-01T09:30:00Z",`+
 		`"params":{"phase":"waiting","behavior":"","market":"","code":"","carrier":"","carrierId":"","pinDays":0,`+
 		`"digits":"","fields":[],"pinExpired":false,"scheduledOn":null,"expectedBy":null,"expiresOn":null,`+
 		`"deadline":"unknown"}}]`, string(want))
-	assert.Equal(t, `[]`, string(porting.AppendNotices(nil, nil)))
+	none, err := ask("notices", []byte(`{"porting":{}}`), porting.Context{})
+	require.NoError(t, err)
+	assert.Equal(t, `[]`, string(none))
 }

@@ -10,7 +10,7 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// prepareCreate asks PrepareCreate and PrepareCreateJSON, which must answer the
+// prepareCreate asks PrepareCreate and WriteCreate, which must answer the
 // same bytes.
 func prepareCreate(t testing.TB, input string, c porting.Context) porting.Request {
 	t.Helper()
@@ -18,14 +18,14 @@ func prepareCreate(t testing.TB, input string, c porting.Context) porting.Reques
 	require.NoError(t, in.UnmarshalJSON([]byte(input)), input)
 	request := porting.PrepareCreate(in, c)
 	document := `{"context":` + contextJSON(t, c) + `,"input":` + input + `}`
-	got, err := porting.PrepareCreateJSON([]byte(document), porting.Context{Now: c.Now})
+	got, err := ask("prepareCreate", []byte(document), porting.Context{Now: c.Now})
 	require.NoError(t, err)
 	require.Equal(t, text(t, request), string(got))
 	require.Nil(t, request.Missing)
 	return request
 }
 
-// prepareUpdate asks PrepareUpdate and PrepareUpdateJSON, which must answer the
+// prepareUpdate asks PrepareUpdate and WriteUpdate, which must answer the
 // same bytes.
 func prepareUpdate(t testing.TB, p, input string, c porting.Context) porting.Request {
 	t.Helper()
@@ -33,7 +33,7 @@ func prepareUpdate(t testing.TB, p, input string, c porting.Context) porting.Req
 	require.NoError(t, in.UnmarshalJSON([]byte(input)), input)
 	request := porting.PrepareUpdate(parse(t, p), in, c)
 	document := `{"context":` + contextJSON(t, c) + `,"porting":` + p + `,"input":` + input + `}`
-	got, err := porting.PrepareUpdateJSON([]byte(document), porting.Context{Now: c.Now})
+	got, err := ask("prepareUpdate", []byte(document), porting.Context{Now: c.Now})
 	require.NoError(t, err)
 	require.Equal(t, text(t, request), string(got))
 	require.NotNil(t, request.Missing)

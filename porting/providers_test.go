@@ -21,7 +21,7 @@ func TestTheListOfProviders(t *testing.T) {
 		{`{"items":[]}`, ""},
 	} {
 		document := `{"context":{"providers":` + c.providers + `},"input":{"donorProvider":"svp_9"}}`
-		got, err := porting.ValidateJSON([]byte(document), porting.Context{})
+		got, err := ask("validate", []byte(document), porting.Context{})
 		require.NoError(t, err)
 		want := `{"value":{"donorProvider":"svp_9"},"issues":[]}`
 		switch c.issues {
@@ -43,7 +43,7 @@ func TestTheListOfProviders(t *testing.T) {
 		`{"context":{"providers":{"items":[4]}}}`:        "context.providers.items.0",
 		`{"context":{"providers":{"moreItemsAfter":4}}}`: "context.providers.moreItemsAfter",
 	} {
-		_, err := porting.ValidateJSON([]byte(document), porting.Context{})
+		_, err := ask("validate", []byte(document), porting.Context{})
 		assert.ErrorContains(t, err, "wrongType", document)
 		assert.ErrorContains(t, err, "("+path+")", document)
 	}

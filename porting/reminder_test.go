@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/codec"
 )
 
 // stamped is a porting that was declined, requested and completed on different
@@ -51,8 +52,13 @@ func TestReminders(t *testing.T) {
 		assert.Equal(t, append([]string{}, c.want...), got, c.status)
 		want, err := json.Marshal(reminders)
 		require.NoError(t, err)
-		assert.Equal(t, string(want), string(porting.AppendReminders(nil, reminders)))
+		assert.Equal(t, string(want), remindersInJSON(reminders))
 	}
+}
+
+// remindersInJSON returns reminders as the module answers them.
+func remindersInJSON(reminders []porting.Reminder) string {
+	return string(written(func(w *codec.Writer) { porting.WriteReminders(w, reminders) }))
 }
 
 func TestRemindersOfNothing(t *testing.T) {
@@ -62,7 +68,7 @@ func TestRemindersOfNothing(t *testing.T) {
 	} {
 		reminders := porting.Reminders(p, time.Time{})
 		assert.Equal(t, []porting.Reminder{}, reminders)
-		assert.Equal(t, `[]`, string(porting.AppendReminders(nil, reminders)))
+		assert.Equal(t, `[]`, remindersInJSON(reminders))
 	}
 }
 

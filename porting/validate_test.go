@@ -43,7 +43,7 @@ func contextJSON(t testing.TB, c porting.Context) string {
 	return string(text)
 }
 
-// validate asks Validate and ValidateJSON, which must answer the same bytes.
+// validate asks Validate and WriteValidated, which must answer the same bytes.
 func validate(t testing.TB, input string, c porting.Context) porting.Result {
 	t.Helper()
 	var in porting.Input
@@ -52,7 +52,7 @@ func validate(t testing.TB, input string, c porting.Context) porting.Result {
 	want, err := json.Marshal(result)
 	require.NoError(t, err)
 	document := `{"context":` + contextJSON(t, c) + `,"input":` + input + `}`
-	got, err := porting.ValidateJSON([]byte(document), porting.Context{Now: c.Now})
+	got, err := ask("validate", []byte(document), porting.Context{Now: c.Now})
 	require.NoError(t, err)
 	require.Equal(t, string(want), string(got))
 	return result

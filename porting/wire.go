@@ -63,15 +63,14 @@ func (a *arguments) read(document []byte) error {
 }
 
 // answer writes what Validate, PrepareCreate or PrepareUpdate answers.
-func answer(purpose purpose, document []byte, p *Porting, c *Context) ([]byte, error) {
+func answer(w *codec.Writer, purpose purpose, document []byte, p *Porting, c *Context) error {
 	a := &arguments{porting: p, context: c}
 	if err := a.read(document); err != nil {
-		return nil, err
+		return err
 	}
 	p = p.orEmpty()
 	s := &a.input
 	issues := s.prepare(purpose, p, c)
-	w := codec.NewWriter(nil)
 	w.Open("", '{')
 	if purpose == validate {
 		s.write(w, "value")
@@ -83,20 +82,49 @@ func answer(purpose purpose, document []byte, p *Porting, c *Context) ([]byte, e
 		codec.Texts(w, "missing", p.missingAfter(s, c))
 	}
 	w.Close('}')
-	return w.Bytes(), nil
+	return nil
 }
 
 // Context returns a context whose time is the clock's.
 func (c *Clock) Context() Context { return Context{Now: c.Now, clock: c} }
 
-// Decide is [Decide] at the clock's time.
-func (c *Clock) Decide(p *Porting) Decision {
+// WriteDecision writes what [Decide] answers at the clock's time.
+func (c *Clock) WriteDecision(w *codec.Writer, p *Porting) {
 	context := c.Context()
-	return p.orEmpty().decide(&context)
+	p.orEmpty().decide(&context).write(w, "")
 }
 
-// Cancelability is [Cancelability] at the clock's time.
-func (c *Clock) Cancelability(p *Porting) Cancel { return p.orEmpty().cancelability(c) }
+// WriteNextChange writes what [NextChange] answers, or null.
+func (c *Clock) WriteNextChange(w *codec.Writer, p *Porting) {
+	context := c.Context()
+	p.orEmpty().decide(&context)
+	if at, ok := c.NextChange(); ok {
+		w.Text("", string(TimestampOf(at)))
+	} else {
+		w.Null("")
+	}
+}
+
+// WriteCancelability writes what [Cancelability] answers at the clock's time.
+func (c *Clock) WriteCancelability(w *codec.Writer, p *Porting) {
+	cancel := p.orEmpty().cancelability(c)
+	cancel.write(w, "")
+}
+
+// WriteCarrier writes what [LookupCarrier] answers, or null.
+func WriteCarrier(w *codec.Writer, name string) {
+	if carrier, found := LookupCarrier(name); found {
+		carrier.write(w, "")
+	} else {
+		w.Null("")
+	}
+}
+
+// WriteAPIError writes what [APIErrorFrom] answers.
+func WriteAPIError(w *codec.Writer, code, kind string, properties []string) {
+	rule := APIErrorFrom(code, kind, properties)
+	rule.write(w)
+}
 
 // CountryNames returns the names of countries that are read besides the codes, in
 // capitals.
@@ -108,35 +136,35 @@ func CountryNames() []string {
 	return names
 }
 
-// ValidateJSON is [Validate] for callers that have JSON on both sides, such as
+// WriteValidated is [Validate] for callers that have JSON on both sides, such as
 // the WebAssembly module: {"input","context"} gives {"value","issues"}. The time
 // is not a member of the context there: it is taken from c, as is whatever else
-// the document does not say. The error is a [*codec.Error].
-func ValidateJSON(document []byte, c Context) ([]byte, error) {
-	return answer(validate, document, nil, &c)
+// the document does not say. The error is a [*codec.Error]; nothing is written then.
+func WriteValidated(w *codec.Writer, document []byte, c Context) error {
+	return answer(w, validate, document, nil, &c)
 }
 
-// PrepareCreateJSON is [PrepareCreate] for callers that have JSON on both sides:
-// {"input","context"} gives {"body","issues"}. See [ValidateJSON].
-func PrepareCreateJSON(document []byte, c Context) ([]byte, error) {
-	return answer(create, document, nil, &c)
+// WriteCreate is [PrepareCreate] for callers that have JSON on both sides:
+// {"input","context"} gives {"body","issues"}. See [WriteValidated].
+func WriteCreate(w *codec.Writer, document []byte, c Context) error {
+	return answer(w, create, document, nil, &c)
 }
 
-// PrepareUpdateJSON is [PrepareUpdate] for callers that have JSON on both sides:
+// WriteUpdate is [PrepareUpdate] for callers that have JSON on both sides:
 // {"porting","input","context"} gives {"body","issues","missing"}. See
-// [ValidateJSON].
-func PrepareUpdateJSON(document []byte, c Context) ([]byte, error) {
-	return answer(update, document, new(Porting), &c)
+// [WriteValidated].
+func WriteUpdate(w *codec.Writer, document []byte, c Context) error {
+	return answer(w, update, document, new(Porting), &c)
 }
 
-// FormJSON is [Form] of what [Decide] says to collect, or of one field, for callers
+// WriteForm is [Form] of what [Decide] says to collect, or of one field, for callers
 // that have JSON on both sides: {"porting","input","context","field","confirm"}. A
-// porting that is null or absent is none. See [ValidateJSON].
-func FormJSON(document []byte, c Context) ([]byte, error) {
+// porting that is null or absent is none. See [WriteValidated].
+func WriteForm(w *codec.Writer, document []byte, c Context) error {
 	form := new(formArguments)
 	a := &arguments{context: &c, form: form}
 	if err := a.read(document); err != nil {
-		return nil, err
+		return err
 	}
 	f := newForm(form.porting, &a.input, &c)
 	if form.isOne {
@@ -144,14 +172,13 @@ func FormJSON(document []byte, c Context) ([]byte, error) {
 	} else {
 		f.askFor(f.porting.fieldsToCollect(), form.confirm)
 	}
-	w := codec.NewWriter(nil)
 	writeFormFields(w, f.fields)
-	return w.Bytes(), nil
+	return nil
 }
 
-// NoticesJSON is [Notices] for callers that have JSON on both sides:
-// {"porting","schedule"} gives the notices. See [ValidateJSON].
-func NoticesJSON(document []byte, since time.Time) ([]byte, error) {
+// WriteNotices is [Notices] for callers that have JSON on both sides:
+// {"porting","schedule"} gives the notices. See [WriteValidated].
+func WriteNotices(w *codec.Writer, document []byte, since time.Time) error {
 	var p Porting
 	var schedule Schedule
 	err := codec.UnmarshalArguments(document, codec.Object{Members: func(m *codec.Members) {
@@ -162,26 +189,31 @@ func NoticesJSON(document []byte, since time.Time) ([]byte, error) {
 		err = &codec.Error{Code: codec.WrongType, Path: "schedule"}
 	}
 	if err != nil {
-		return nil, err
+		return err
 	}
-	return AppendNotices(nil, Notices(&p, since, schedule)), nil
+	notices := Notices(&p, since, schedule)
+	w.Open("", '[')
+	for i := range notices {
+		notices[i].write(w)
+	}
+	w.Close(']')
+	return nil
 }
 
-// ChecklistJSON is [Checklist] for callers that have JSON on both sides:
-// {"porting","context"} gives the items. See [ValidateJSON].
-func ChecklistJSON(document []byte, c Context) ([]byte, error) {
+// WriteChecklist is [Checklist] for callers that have JSON on both sides:
+// {"porting","context"} gives the items. See [WriteValidated].
+func WriteChecklist(w *codec.Writer, document []byte, c Context) error {
 	a := &arguments{porting: new(Porting), context: &c}
 	if err := a.read(document); err != nil {
-		return nil, err
+		return err
 	}
-	w := codec.NewWriter(nil)
 	w.Open("", '[')
 	items := checklist(a.porting, &c)
 	for i := range items {
 		items[i].write(w)
 	}
 	w.Close(']')
-	return w.Bytes(), nil
+	return nil
 }
 
 // CheckEvent returns the error that [ParseEvent] would return, for callers that pass
@@ -194,20 +226,8 @@ func CheckEvent(json []byte) error {
 	return err
 }
 
-// AppendNotices appends the JSON of notices to a buffer.
-func AppendNotices(json []byte, notices []Notice) []byte {
-	w := codec.NewWriter(json)
-	w.Open("", '[')
-	for i := range notices {
-		notices[i].write(w)
-	}
-	w.Close(']')
-	return w.Bytes()
-}
-
-// AppendReminders appends the JSON of reminders to a buffer.
-func AppendReminders(json []byte, reminders []Reminder) []byte {
-	w := codec.NewWriter(json)
+// WriteReminders writes what [Reminders] answers.
+func WriteReminders(w *codec.Writer, reminders []Reminder) {
 	w.Open("", '[')
 	for i := range reminders {
 		w.Open("", '{')
@@ -217,5 +237,4 @@ func AppendReminders(json []byte, reminders []Reminder) []byte {
 		w.Close('}')
 	}
 	w.Close(']')
-	return w.Bytes()
 }

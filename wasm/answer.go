@@ -10,7 +10,7 @@ import (
 )
 
 // An ask is the function of a verb.
-type ask = func(verb.Question) ([]byte, error)
+type ask = func(*verb.Question, *codec.Writer) error
 
 // answer answers a verb's export. Its arguments are those members of the row that the
 // module needs, so that the linker leaves the others out.
@@ -35,14 +35,15 @@ func answerTo(length int, at float64, members []string, kind verb.Time, ask ask)
 		return refuse(string(kind), &codec.Error{Code: codec.WrongType})
 	}
 	clock := porting.Clock{Now: moment}
-	json, err := ask(verb.Question{Document: document, Clock: &clock, Since: moment})
+	w := codec.NewWriter(nil)
+	err = ask(&verb.Question{Document: document, Clock: &clock, Since: moment}, w)
 	switch {
 	case err != nil:
 		return refuse("", err)
 	case clock.Read && math.IsInf(at, 1):
 		return 0
 	}
-	return keep(json)
+	return keep(w.Bytes())
 }
 
 // answerTexts answers an export that takes two texts, which are in the buffer one after

@@ -16,15 +16,16 @@ import (
 )
 
 // formVerbs are the core's answers to the documents that the verbs take.
-var formVerbs = map[string]func([]byte, porting.Context) ([]byte, error){
-	"validate": porting.ValidateJSON, "prepareCreate": porting.PrepareCreateJSON, "prepareUpdate": porting.PrepareUpdateJSON,
-	"checklist": porting.ChecklistJSON,
+var formVerbs = map[string]func(*codec.Writer, []byte, porting.Context) error{
+	"validate": porting.WriteValidated, "prepareCreate": porting.WriteCreate, "prepareUpdate": porting.WriteUpdate,
+	"checklist": porting.WriteChecklist,
 }
 
 func askForm(t *testing.T, host *host, verb, document string, now time.Time) {
 	t.Helper()
-	answer, err := formVerbs[verb]([]byte(document), porting.Context{Now: now})
-	want, refused := native(t, json.RawMessage(answer), "", err)
+	w := codec.NewWriter(nil)
+	err := formVerbs[verb](w, []byte(document), porting.Context{Now: now})
+	want, refused := native(t, json.RawMessage(w.Bytes()), "", err)
 	assertSame(t, host, want, refused, verb, document, float64(now.UnixMilli()))
 }
 

@@ -11,6 +11,14 @@ type Writer struct {
 	walk   Members // of the innermost object
 }
 
+// Marshal returns what a function writes. Its error is always nil: it is for methods that
+// implement [encoding/json.Marshaler].
+func Marshal(write func(*Writer)) ([]byte, error) {
+	w := NewWriter(nil)
+	write(w)
+	return w.Bytes(), nil
+}
+
 // NewWriter returns a writer that appends to a buffer.
 func NewWriter(json []byte) *Writer {
 	w := &Writer{buffer: json[:cap(json)], end: len(json)}
@@ -35,6 +43,9 @@ func (w *Writer) put(c byte) {
 	w.buffer[w.end] = c
 	w.end++
 }
+
+// Raw makes a document all that is written.
+func (w *Writer) Raw(json []byte) { w.buffer, w.end = json, len(json) }
 
 // raw writes a text unchanged, and makes room for the punctuation around it.
 func (w *Writer) raw(text string) {

@@ -7,89 +7,81 @@ import (
 )
 
 // porting reads the porting that the question is about.
-func (q Question) porting() (*porting.Porting, error) {
+func (q *Question) porting() (*porting.Porting, error) {
 	p, err := porting.Parse(q.Document)
 	return p, under("porting", err)
 }
 
-func decide(q Question) ([]byte, error) {
+func decide(q *Question, w *codec.Writer) error {
 	p, err := q.porting()
-	if err != nil {
-		return nil, err
+	if err == nil {
+		q.Clock.WriteDecision(w, p)
 	}
-	return q.Clock.Decide(p).AppendJSON(nil), nil
+	return err
 }
 
-func nextChange(q Question) ([]byte, error) {
+func nextChange(q *Question, w *codec.Writer) error {
 	p, err := q.porting()
-	if err != nil {
-		return nil, err
+	if err == nil {
+		q.Clock.WriteNextChange(w, p)
 	}
-	q.Clock.Decide(p)
-	at, ok := q.Clock.NextChange()
-	if !ok {
-		return []byte("null"), nil
-	}
-	w := codec.NewWriter(nil)
-	w.Text("", string(porting.TimestampOf(at)))
-	return w.Bytes(), nil
+	return err
 }
 
-func cancelability(q Question) ([]byte, error) {
+func cancelability(q *Question, w *codec.Writer) error {
 	p, err := q.porting()
-	if err != nil {
-		return nil, err
+	if err == nil {
+		q.Clock.WriteCancelability(w, p)
 	}
-	return q.Clock.Cancelability(p).AppendJSON(nil), nil
+	return err
 }
 
-func missing(q Question) ([]byte, error) {
+func missing(q *Question, w *codec.Writer) error {
 	p, err := q.porting()
-	if err != nil {
-		return nil, err
+	if err == nil {
+		codec.Texts(w, "", porting.Missing(p))
 	}
-	w := codec.NewWriter(nil)
-	codec.Texts(w, "", porting.Missing(p))
-	return w.Bytes(), nil
+	return err
 }
 
-func validate(q Question) ([]byte, error) { return porting.ValidateJSON(q.Document, q.Clock.Context()) }
-func prepareCreate(q Question) ([]byte, error) {
-	return porting.PrepareCreateJSON(q.Document, q.Clock.Context())
+func validate(q *Question, w *codec.Writer) error {
+	return porting.WriteValidated(w, q.Document, q.Clock.Context())
 }
-func prepareUpdate(q Question) ([]byte, error) {
-	return porting.PrepareUpdateJSON(q.Document, q.Clock.Context())
-}
-func checklist(q Question) ([]byte, error) {
-	return porting.ChecklistJSON(q.Document, q.Clock.Context())
-}
-func form(q Question) ([]byte, error) { return porting.FormJSON(q.Document, q.Clock.Context()) }
 
-func reminders(q Question) ([]byte, error) {
+func prepareCreate(q *Question, w *codec.Writer) error {
+	return porting.WriteCreate(w, q.Document, q.Clock.Context())
+}
+
+func prepareUpdate(q *Question, w *codec.Writer) error {
+	return porting.WriteUpdate(w, q.Document, q.Clock.Context())
+}
+
+func checklist(q *Question, w *codec.Writer) error {
+	return porting.WriteChecklist(w, q.Document, q.Clock.Context())
+}
+
+func form(q *Question, w *codec.Writer) error {
+	return porting.WriteForm(w, q.Document, q.Clock.Context())
+}
+
+func reminders(q *Question, w *codec.Writer) error {
 	p, err := q.porting()
-	if err != nil {
-		return nil, err
+	if err == nil {
+		porting.WriteReminders(w, porting.Reminders(p, q.Since))
 	}
-	return porting.AppendReminders(nil, porting.Reminders(p, q.Since)), nil
+	return err
 }
 
-func notices(q Question) ([]byte, error) {
-	return porting.NoticesJSON(q.Document, q.Since)
+func notices(q *Question, w *codec.Writer) error {
+	return porting.WriteNotices(w, q.Document, q.Since)
 }
 
-func lookupDecline(q Question) ([]byte, error) {
+func lookupDecline(q *Question, w *codec.Writer) error {
 	code, err := codec.UnmarshalText(q.Document)
 	if err != nil {
-		return nil, under("code", err)
+		return under("code", err)
 	}
-	w := codec.NewWriter(nil)
-	writeRule(w, decline.Lookup(code))
-	return w.Bytes(), nil
-}
-
-// writeRule writes a rule with the names of its tags. Package decline cannot do that, since
-// it imports nothing.
-func writeRule(w *codec.Writer, r decline.Rule) {
+	r := decline.Lookup(code)
 	w.Open("", '{')
 	w.Text("code", r.Code)
 	w.Bool("known", r.Known)
@@ -99,28 +91,29 @@ func writeRule(w *codec.Writer, r decline.Rule) {
 	w.Text("retry", string(r.Retry))
 	w.Bool("connect", r.Connect)
 	w.Close('}')
+	return nil
 }
 
-func lookupCarrier(q Question) ([]byte, error) {
+func lookupCarrier(q *Question, w *codec.Writer) error {
 	name, err := codec.UnmarshalText(q.Document)
-	if err != nil {
-		return nil, under("name", err)
+	if err == nil {
+		porting.WriteCarrier(w, name)
 	}
-	carrier, found := porting.LookupCarrier(name)
-	if !found {
-		return []byte("null"), nil
-	}
-	return carrier.AppendJSON(nil), nil
+	return under("name", err)
 }
 
 // parseEvent answers with the document itself, if it is an event.
-func parseEvent(q Question) ([]byte, error) {
-	return q.Document, under("body", porting.CheckEvent(q.Document))
+func parseEvent(q *Question, w *codec.Writer) error {
+	err := porting.CheckEvent(q.Document)
+	if err == nil {
+		w.Raw(q.Document)
+	}
+	return under("body", err)
 }
 
 // apiError answers about an error of the API. JavaScript has read its parts: the code,
 // which may be any text, the type, and the properties that the details name.
-func apiError(q Question) ([]byte, error) {
+func apiError(q *Question, w *codec.Writer) error {
 	var code, kind string
 	var properties []string
 	err := codec.Unmarshal(q.Document, func(r *codec.Reader) {
@@ -131,10 +124,10 @@ func apiError(q Question) ([]byte, error) {
 			codec.List(m, "properties", &properties)
 		}}.Read(r)
 	})
-	if err != nil {
-		return nil, err
+	if err == nil {
+		porting.WriteAPIError(w, code, kind, properties)
 	}
-	return porting.APIErrorFrom(code, kind, properties).AppendJSON(nil), nil
+	return err
 }
 
 // under puts the name of an argument before the path of an error.

@@ -5,13 +5,12 @@ import (
 	"github.com/portin-dev/portin/porting/phone"
 )
 
-func parsePhone(q Question) ([]byte, error) {
+func parsePhone(q *Question, w *codec.Writer) error {
 	text, region, err := readPhone(q.Document)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	number, err := phone.Parse(text, region)
-	w := codec.NewWriter(nil)
 	w.Open("", '{')
 	problem, refused := err.(*phone.Error)
 	w.Bool("ok", !refused)
@@ -21,7 +20,7 @@ func parsePhone(q Question) ([]byte, error) {
 		writeNumber(w, number)
 	}
 	w.Close('}')
-	return w.Bytes(), nil
+	return nil
 }
 
 func writeNumber(w *codec.Writer, n phone.Number) {
@@ -53,14 +52,12 @@ func yesOrNo(is bool) string {
 	return "no"
 }
 
-func formatAsYouType(q Question) ([]byte, error) {
+func formatAsYouType(q *Question, w *codec.Writer) error {
 	text, region, err := readPhone(q.Document)
-	if err != nil {
-		return nil, err
+	if err == nil {
+		w.Text("", phone.AsYouType(text, region))
 	}
-	w := codec.NewWriter(nil)
-	w.Text("", phone.AsYouType(text, region))
-	return w.Bytes(), nil
+	return err
 }
 
 // readPhone reads {"text","region"}. An error in neither member is reported for the text.

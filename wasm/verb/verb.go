@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/codec"
 )
 
 // Verb is one question that the module answers.
@@ -26,7 +27,7 @@ type Verb struct {
 	Answer   string // the type of the answer in TypeScript
 	Private  bool   // only for the package's own use: createPortin does not return it
 	Doc      string // the comment in TypeScript, with '' for a backtick
-	Ask      func(Question) ([]byte, error)
+	Ask      func(*Question, *codec.Writer) error
 	// AskTexts is a faster form of Ask for a verb that takes two texts: it answers with a
 	// text and reads no JSON, which takes most of the time of a telephone number. It is nil
 	// for other verbs.

@@ -200,10 +200,10 @@ func Forms(
 			if err != nil {
 				return nil, nil, err
 			}
-			verb, document := porting.ValidateJSON, map[string]any{"input": json.RawMessage(input)}
+			verb, document := porting.WriteValidated, map[string]any{"input": json.RawMessage(input)}
 			part := !slices.Contains(d.Collect, porting.FieldAddress) && slices.Contains(fields, "address")
 			if part || o.Context.Providers != nil { // of which the porting's recipient takes some only
-				verb = porting.PrepareUpdateJSON
+				verb = porting.WriteUpdate
 				if document["porting"], err = c.without(d.Collect); err != nil {
 					return nil, nil, err
 				}

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/codec"
 	"github.com/portin-dev/portin/schema"
 )
 
@@ -76,12 +77,12 @@ func (t *Trial) setValid(refused, expressible bool) {
 // ask returns the issues that the core finds in an input.
 func ask(name schema.Name, input json.RawMessage, required []string, context porting.Context) ([]porting.Issue, error) {
 	document := map[string]any{"input": input}
-	verb := porting.ValidateJSON
+	verb := porting.WriteValidated
 	switch name {
 	case schema.Create:
-		verb = porting.PrepareCreateJSON
+		verb = porting.WriteCreate
 	case schema.Update:
-		verb = porting.PrepareUpdateJSON
+		verb = porting.WriteUpdate
 		document["porting"] = map[string]any{"status": porting.StatusDraft}
 	default:
 		context.Required = []porting.Field{}
@@ -93,16 +94,17 @@ func ask(name schema.Name, input json.RawMessage, required []string, context por
 }
 
 func issues(
-	verb func([]byte, porting.Context) ([]byte, error), document any, context porting.Context,
+	verb func(*codec.Writer, []byte, porting.Context) error, document any, context porting.Context,
 ) ([]porting.Issue, error) {
 	text, err := json.Marshal(document)
 	if err != nil {
 		return nil, err
 	}
 	var answer struct{ Issues []porting.Issue }
-	text, err = verb(text, context)
+	w := codec.NewWriter(nil)
+	err = verb(w, text, context)
 	if err == nil {
-		err = json.Unmarshal(text, &answer)
+		err = json.Unmarshal(w.Bytes(), &answer)
 	}
 	return answer.Issues, err
 }
