@@ -59,6 +59,7 @@ types([
   ...languages.flatMap((language) => [`generated/messages/${language}`, `generated/notices/${language}`]),
 ]);
 copyFileSync(wasm, "dist/portin.wasm");
+writeFileSync("dist/fast-module.cjs", `module.exports = "${readFileSync(fast, "base64")}";\n`); // once for import and require
 writeFileSync("dist/simulator.js", `export default "${pack(readFileSync(simulator))}";\n`); // once for all entries
 required();
 folders();
@@ -112,11 +113,7 @@ function imports(platform, format) {
     onResolve({ filter: /\/translated\.js$/ }, () => ({ path: `./translated${extensions[format]}`, external: true }));
     onResolve({ filter: /\?packed$/ }, () => ({ path: wasm, namespace: "packed" }));
     onResolve({ filter: /^#packed-simulator$/ }, () => ({ path: "./simulator.js", external: true }));
-    onResolve({ filter: /\?base64$/ }, () => ({ path: fast, namespace: "base64" }));
-    onLoad({ filter: /^/, namespace: "base64" }, ({ path }) => ({
-      contents: readFileSync(path, "base64"),
-      loader: "text",
-    }));
+    onResolve({ filter: /\?base64$/ }, () => ({ path: "./fast-module.cjs", external: true }));
     onLoad({ filter: /^/, namespace: "packed" }, ({ path }) => ({
       contents: pack(readFileSync(path)),
       loader: "text",

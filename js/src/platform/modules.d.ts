@@ -10,7 +10,7 @@ declare module "#packed-simulator" {
   export default packed;
 }
 
-/** The fast build of the module in base64: the build embeds it. */
+/** The fast build of the module in base64: scripts/build.mjs writes it into dist/fast-module.cjs. */
 declare module "*.wasm?base64" {
   const base64: string;
   export default base64;

@@ -1,5 +1,5 @@
 // The package itself: what is in it, how Node and TypeScript resolve it.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
@@ -15,6 +15,10 @@ test("it has what it needs, and nothing else", () => {
   const others =
     /^(dist\/|schemas\/|licenses\/|CHANGELOG\.md$|LICENSE$|NOTICE$|README\.md$|([\w-]+\/){0,2}package\.json$)/;
   expect(tarball.files.filter((name) => !others.test(name))).toEqual([]);
+});
+
+test("it is at most 1.4 MB to download", () => {
+  expect(statSync(tarball.path).size).toBeLessThanOrEqual(1_400_000);
 });
 
 test("it ships the licences its notice names, as they are in the repository", () => {
