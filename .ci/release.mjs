@@ -23,10 +23,12 @@ function release(version) {
   if (git("status", "--porcelain")) refuse("the tree has changes that are not committed");
   if (git("tag", "--list", `v${version}`)) refuse(`there is a tag v${version} already`);
   const dev = versionOfTree();
+  if (!dev.endsWith("-dev")) refuse(`the tree says ${dev}, a release: begin the next with npm version --no-git-tag-version x.y.z-dev in js/`);
   if (dev !== `${version}-dev`) refuse(`the tree says ${dev}, which is followed by ${dev.replace(/-dev$/, "")}, not ${version}`);
   if (!/^### /m.test(section("Unreleased"))) refuse("the changelog's Unreleased section lists nothing");
-  const untrue = git("ls-files", "*.md").split("\n").filter((path) => /not(hing is)? published yet|no release yet/i.test(read(path)));
-  if (untrue.length > 0) refuse(`nothing is published yet, say ${untrue.join(", ")}`);
+  const untrue = /not(hing is)? published yet|no release yet|\d\.\d-dev\b|is being prepared/i;
+  const pages = git("ls-files", "*.md").split("\n").filter((path) => untrue.test(read(path)));
+  if (pages.length > 0) refuse(`these pages say that nothing is published yet: ${pages.join(", ")}`);
   check();
 
   for (const kind of ["go", "npm"]) copyFileSync(`.ci/api/${kind}.txt`, `.ci/api/released/${kind}.txt`);
