@@ -167,6 +167,24 @@ describe.each(hosts)("$host.name", ({ host, file, name }) => {
     expect((await input.inputValue()).replace(/\D/g, "")).toBe("8692350142");
     expect(said).toEqual([]);
   });
+
+  test("does not ask again for a PIN that the API holds", async () => {
+    const code = "portingUserInformationMismatch";
+    const held = { ...porting, status: "declined", declinedCode: code, lastName: "Lovelock", accountPinExists: true };
+    const declined = { ...held, required: ["accountPin", "lastName"], lastRequestedAt: "2026-11-30T10:00:00Z" };
+    const page = await open(name === "plain" ? await host.html!(declined, options) : "");
+    await page.addScriptTag({ content: await script(declined, name === "plain", options) });
+    const pin = page.locator('[name="accountPin"]');
+    const isRequired = await pin.evaluate((input: HTMLInputElement) => input.required || input.ariaRequired === "true");
+    expect(isRequired).toBe(false);
+    await page.locator('[name="lastName"]').fill("Lovelace");
+    await pin.fill("7304");
+    await pin.fill("");
+    await page.locator('button[type="submit"]').click();
+    await page.waitForFunction(() => (window as any).sent.length > 0);
+    expect(await page.evaluate(() => (window as any).sent)).toEqual([{ lastName: "Lovelace" }]);
+    expect(said).toEqual([]);
+  });
 });
 
 test("the screen of the README can be completed as it stands", async () => {

@@ -3,7 +3,7 @@ import { form, prepareUpdate } from "portin";
 import { en } from "portin/messages/en";
 import { es } from "portin/messages/es";
 
-const { market, lang } = globalThis;
+const { porting: name, lang } = globalThis;
 const required = ["accountPin", "address", "donorProviderApproval"];
 const portings = {
   US: {
@@ -13,6 +13,16 @@ const portings = {
     required: ["donorProvider", ...required],
   },
   GB: { status: "informationRequired", phoneNumber: "+447400123456", required },
+  heldPin: {
+    object: "porting",
+    id: "por_1",
+    status: "declined",
+    declinedCode: "portingUserInformationMismatch",
+    phoneNumber: "+18605550123",
+    required: ["accountPin", "lastName"],
+    lastName: "Sienfeld",
+    accountPinExists: true,
+  },
 };
 const providers = ["AT&T", "Verizon"].map((name) => {
   return {
@@ -22,13 +32,14 @@ const providers = ["AT&T", "Verizon"].map((name) => {
     recipientProviders: ["p3"],
   };
 });
-const porting = portings[market];
+/** The porting that the page is about. */
+export const porting = portings[name];
 
 export const catalog = { en, es }[lang];
 export const language = lang;
 
-/** The form for a kind of generators. */
-export const formFor = (kind) => form(porting, { catalog, providers, for: kind, confirm: true });
+/** The form for a kind of generators. A draft's has a box that confirms it; who mends a name has no box to tick. */
+export const formFor = (kind) => form(porting, { catalog, providers, for: kind, confirm: name !== "heldPin" });
 
 /** What an app does with what a form submits. */
 export function send(data) {
