@@ -1,12 +1,10 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
-import { leaveAfterClick } from "./inputs/press";
 import { LanguageProvider, preferred } from "./language";
 import "@picocss/pico/css/pico.min.css";
 import "./style.css";
 
-leaveAfterClick();
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
     <LanguageProvider first={await preferred()}>

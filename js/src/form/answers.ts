@@ -1,20 +1,21 @@
 import type { FormCore } from "./core.js";
-import type {
-  CheckItem,
-  Context,
-  Decision,
-  Field,
-  Input,
-  Instant,
-  Porting,
-  ServiceProvider,
-  UpdateRequest,
-  FormField,
+import {
+  fields as fieldsOf,
+  type CheckItem,
+  type Context,
+  type Decision,
+  type Field,
+  type FormField,
+  type Input,
+  type Instant,
+  type Porting,
+  type ServiceProvider,
+  type UpdateRequest,
 } from "./imports.js";
 import { pagesOf } from "./pages.js";
-import { member, withMember } from "./paths.js";
-import { isSecret, withoutSecrets } from "./secrets.js";
-import { share } from "./share.js";
+import { member, overlap, withMember, without } from "./paths.js";
+import { withoutSecrets } from "./secrets.js";
+import { isPlain, share } from "./share.js";
 import type { FormIssue, FormPage, PortingFormOptions } from "./types.js";
 
 /** What a form asks portin about. */
@@ -25,8 +26,7 @@ export interface Question {
   readonly options: PortingFormOptions;
   /** The draft and what was entered. */
   readonly values: Input;
-  /** The time, or that of the clock where it is undefined. */
-  readonly now: Instant | undefined;
+  readonly now: Instant;
   /** Keeps the fields as they are until what is being typed is complete. */
   readonly isTyping?: boolean;
 }
@@ -44,13 +44,14 @@ export interface Answers {
   readonly region: string | undefined;
 }
 
-/** The answers that stay as they are while a text is typed. */
+/** What stays as it is while a text is typed. */
 interface Asked extends Pick<Answers, "fields" | "pages" | "region"> {
-  /** The values that these answers depend on. */
+  /** The values that it depends on. */
   readonly key: unknown[];
+  /** The fields that only the app asks for. */
+  readonly extra: readonly Field[];
   /** The context of what to send. */
   readonly limited: Context;
-  checklist: readonly CheckItem[];
 }
 
 /** The checkbox that `confirm` asks for. No body has it. */
@@ -63,18 +64,15 @@ export const detailsMatch = "detailsMatch";
 export function createAnswers(): (question: Question) => Answers {
   let decided: { key: unknown[]; context: Context; decision: Decision | null } | undefined;
   let asked: Asked | undefined;
+  let checklist: readonly CheckItem[] = [];
 
   return (question) => {
     const { core, porting, options, values, now, isTyping } = question;
-    const { catalog, confirm, market, providers: offered, required } = options;
+    const { catalog, confirm, market, optional = [], portin, providers: offered, required } = options;
 
-    if (!isSame(decided?.key, [porting, options, now])) {
-      const decision = porting && core.decide(porting, { now });
-      decided = {
-        key: [porting, options, now],
-        context: contextOf(options, now),
-        decision: share(decided?.decision, decision),
-      };
+    const time = [porting, options, now];
+    if (!isSame(decided?.key, time)) {
+      decided = { key: time, context: contextOf(options, now), decision: porting && core.decide(porting, { now }) };
     }
     const { context, decision } = decided!;
 
@@ -83,33 +81,43 @@ export function createAnswers(): (question: Question) => Answers {
     const key = [context, donor ?? !values.donorProvider, values.behavior, values.address?.country, number];
     const isNew = !asked || !(isTyping || isSame(asked.key, key));
     if (isNew) {
-      const settings = { ...context, required, catalog, confirm, input: withoutSecrets(values) };
-      const fields = share(asked?.fields, core.fields(porting, settings));
-      const needed = (required ?? decision?.collect ?? rootsOf(fields)).filter((field) => field !== detailsMatch);
-      const providers = donor ? [donor] : values.donorProvider ? offered : undefined;
+      const settings = { ...context, catalog, confirm, input: withoutSecrets(values), portin };
+      const wanted = required ?? decision?.collect ?? rootsOf(fieldsOf(porting, settings));
+      const found = fieldsOf(porting, { ...settings, required: [...wanted, ...optional] });
+      const extra = optional.filter((name) => !wanted.includes(name));
+      for (const field of found) field.optional ||= extra.some((name) => overlap(name, field.name));
+      const fields = share(asked?.fields, found);
       asked = {
         key,
+        extra,
         fields,
-        pages: share(asked?.pages, pagesOf(fields, catalog)),
-        checklist: asked?.checklist ?? [],
+        pages: pagesOf(fields, catalog),
         region: market ?? (core.parsePhone(porting?.phoneNumber ?? "") as { region?: string }).region,
-        limited: { ...context, required: needed, providers },
+        limited: {
+          ...context,
+          required: wanted.filter((field) => field !== detailsMatch),
+          providers: donor ? [donor] : values.donorProvider ? offered : undefined,
+        },
       };
     }
-    const { fields, limited } = asked!;
-    const input = completed(question, fields);
+    const { extra, fields, limited } = asked!;
+    const unanswered = extra.filter((name) => isNothing(member(values, name)));
+    const input = completed(question, fields, unanswered);
+    // An answer is sent, also to a question that only the app knows.
+    const answered = extra.filter((name) => !unanswered.includes(name));
+    const final = { ...limited, required: [...limited.required!, ...answered] };
     const request = porting
-      ? core.prepareUpdate(porting, input, limited)
-      : { ...core.prepareCreate(input, limited), missing: [] };
+      ? core.prepareUpdate(porting, input, final)
+      : { ...core.prepareCreate(input, final), missing: [] };
     const { issues, body } = request;
     if (isNew) {
       const subject = { status: "draft", ...porting, ...body, donorProvider: donor ?? porting?.donorProvider };
-      asked!.checklist = share(asked!.checklist, core.checklist(subject as Porting, context));
+      checklist = core.checklist(subject as Porting, context);
     }
     if (confirm && fields.length > 0 && !member(values, detailsMatch)) {
       issues.push(errorAt(detailsMatch, "required"));
     }
-    return { ...asked!, decision, issues, request };
+    return { ...asked!, checklist, decision, issues, request };
   };
 }
 
@@ -119,8 +127,8 @@ export function errorAt<Code extends FormIssue["code"]>(field: Field, code: Code
 }
 
 /** Returns the options that are a context of the rules, which ignore the others. */
-function contextOf(options: PortingFormOptions, now: Instant | undefined): Context {
-  const { catalog, onSubmit, onWarnings, portin, required, values, ...context } = options;
+function contextOf(options: PortingFormOptions, now: Instant): Context {
+  const { catalog, onSubmit, onWarnings, optional, portin, required, values, ...context } = options;
   return { ...context, now };
 }
 
@@ -128,16 +136,25 @@ function contextOf(options: PortingFormOptions, now: Instant | undefined): Conte
  * Returns what to send a body of: what was entered, what the form shows though the porting does not have it, and what
  * was left empty of what is asked for.
  */
-function completed({ porting, values }: Question, fields: readonly FormField[]): Input {
+function completed(
+  { porting, values }: Question,
+  fields: readonly FormField[],
+  unanswered: readonly Field[],
+): Record<string, unknown> {
   let input: Record<string, any> = { ...values };
-  if (detailsMatch in input) delete input[detailsMatch];
+  for (const name of [detailsMatch, ...unanswered]) input = without(input, name);
   for (const { name, initial } of fields) {
-    if (isSecret(name)) input[name] ??= "";
-    else if (name.startsWith("address.")) input["address"] ??= {};
-    if (!initial || typeof initial !== "string" || member(input, name) !== undefined) continue;
-    if (heldBy(porting, name) == null) input = withMember(input, name, initial);
+    if (unanswered.some((field) => overlap(field, name))) continue;
+    if (name.startsWith("address.")) input["address"] ??= {};
+    if (!initial || member(input, name) !== undefined || heldBy(porting, name) != null) continue;
+    input = withMember(input, name, initial);
   }
   return input;
+}
+
+/** Reports whether the user has given no answer: no text, a box that is not checked, nothing of an address. */
+function isNothing(value: unknown): boolean {
+  return isPlain(value) ? Object.values(value as object).every(isNothing) : !value;
 }
 
 /** Returns what a porting has of a field. */

@@ -1,5 +1,5 @@
 import type { EditedPhone, PhoneEdit } from "./editPhone.js";
-import { contentOf, isBlank, writeTo } from "./elements.js";
+import { contentOf, isBlank, writeTo, type Content } from "./elements.js";
 import type { Field } from "./imports.js";
 import { overlap } from "./paths.js";
 import { refuse } from "./refuse.js";
@@ -11,8 +11,8 @@ export interface Host {
   contentFor(field: Field): string | boolean;
   /** The user changed what is in an element. */
   onType(field: Field, content: string | boolean): void;
-  /** The user left an element. `isKnown` says whether for another element. */
-  onLeave(field: Field, isKnown: boolean): void;
+  /** The user left an element: for another one of the form, or for something else, such as the button that sends. */
+  onLeave(field: Field, isForField: boolean): void;
   /** The form element was reset. */
   onReset(): void;
   /** Formats a text that was typed into a field for phone numbers. It returns undefined for another field. */
@@ -24,7 +24,7 @@ interface Attachment {
   readonly field: Field;
   readonly element: any;
   /** What was in the element when the form last looked or wrote. */
-  seen: string | boolean;
+  seen: Content;
 }
 
 /** The elements of a form. */
@@ -41,11 +41,23 @@ export interface Attachments {
   clear(): void;
 }
 
+type Listen = "addEventListener" | "removeEventListener";
+
+/** The events of an element. */
+const events = ["input", "change", "blur"];
+
+/** The events of a pointer: after a touch has ended, a browser tells of a mouse that it never was. */
+const pointer = ["pointerdown", "mousedown", "pointerup", "pointercancel", "mouseup", "click"];
+
 export function createAttachments(host: Host): Attachments {
-  const attachments = new Set<Attachment>();
+  let attachments: Attachment[] = [];
   let document: Document | undefined;
   /** The field that gets the focus as soon as it has an element: its page is about to be shown. */
   let awaited: Field | undefined;
+  /** A pointer is down. */
+  let isPressed = false;
+  /** Tells that the user left elements while a pointer was down. */
+  let leaving: (() => void)[] = [];
 
   /** Takes over what an element has now, if that is something else than when the form last looked. */
   function look(attachment: Attachment): void {
@@ -53,7 +65,7 @@ export function createAttachments(host: Host): Attachments {
     const content = contentOf(element);
     if (content === seen) return;
     attachment.seen = content;
-    host.onType(field, content);
+    if (content !== undefined) host.onType(field, content);
   }
 
   /** Hears of an edit. A phone number is formatted, and its caret stays where it is. */
@@ -71,9 +83,22 @@ export function createAttachments(host: Host): Attachments {
     look(attachment);
   }
 
-  function leave({ field, element }: Attachment, { relatedTarget }: any): void {
-    // A submit shows the issues itself. Shown between press and release, they would move the button away.
-    if (relatedTarget?.type !== "submit" || relatedTarget.form !== element.form) host.onLeave(field, !!relatedTarget);
+  /** Issues that are shown while a pointer is down would move what it is on away, and the click would miss. */
+  function leave({ field }: Attachment, { relatedTarget }: any): void {
+    const isForField = attachments.some(({ element }) => element === relatedTarget);
+    leaving.push(() => host.onLeave(field, isForField));
+    tellLeft();
+  }
+
+  function tellLeft(): void {
+    if (!isPressed) for (const tell of leaving.splice(0)) tell();
+  }
+
+  /** Follows a pointer. The target of a click is settled when it is heard here; a drag ends without one. */
+  function onPointer({ type }: Event): void {
+    isPressed = type.endsWith("down");
+    if (type === "click") tellLeft();
+    else setTimeout(tellLeft); // a browser tells of the click before it runs this
   }
 
   /** Writes what an element should have. React Native's has no value to compare with. */
@@ -88,39 +113,41 @@ export function createAttachments(host: Host): Attachments {
 
   /** A reset bubbles to the document, where it is known whether it was prevented. */
   function onReset({ target, defaultPrevented }: Event): void {
-    if (defaultPrevented || ![...attachments].some(({ element }) => element.form === target)) return;
+    if (defaultPrevented || !attachments.some(({ element }) => element.form === target)) return;
     host.onReset();
     setTimeout(() => attachments.forEach(write)); // after the browser has reset the elements
+  }
+
+  function listenToPage(method: Listen): void {
+    document?.[method]("reset", onReset);
+    for (const name of pointer) document?.[method](name, onPointer, true);
   }
 
   return {
     attach(field, element: any) {
       if (typeof element !== "object" || !element) refuse("element");
       const attachment: Attachment = { field, element, seen: contentOf(element) };
-      attachments.add(attachment);
-      const listeners: Record<string, (event: any) => void> = {
-        input: (event) => hear(attachment, event),
-        change: (event) => hear(attachment, event),
-        blur: (event) => leave(attachment, event),
-      };
-      for (const name in listeners) element.addEventListener?.(name, listeners[name]);
+      const listener = (event: any) => (event.type === "blur" ? leave(attachment, event) : hear(attachment, event));
+      const listen = (method: Listen) => events.forEach((name) => element[method]?.(name, listener));
+      attachments.push(attachment);
+      listen("addEventListener");
       document ??= element.ownerDocument;
-      document?.addEventListener("reset", onReset);
+      listenToPage("addEventListener");
       const content = host.contentFor(field);
       if (!("value" in element)) content !== "" && element.setNativeProps?.({ text: content });
       else if (isBlank(element)) write(attachment);
-      else if (attachment.seen !== content) host.onType(field, attachment.seen);
+      else if (attachment.seen !== undefined && attachment.seen !== content) host.onType(field, attachment.seen);
       if (awaited === field) this.focus(field);
       return () => {
-        attachments.delete(attachment);
-        for (const name in listeners) element.removeEventListener?.(name, listeners[name]);
+        attachments = attachments.filter((other) => other !== attachment);
+        listen("removeEventListener");
       };
     },
 
-    has: (field) => [...attachments].some((attachment) => attachment.field === field),
+    has: (field) => attachments.some((attachment) => attachment.field === field),
 
     focus(field) {
-      const attachment = [...attachments].find((attachment) => attachment.field === field);
+      const attachment = attachments.find((attachment) => attachment.field === field);
       awaited = attachment ? undefined : field;
       attachment?.element.focus?.();
     },
@@ -133,8 +160,9 @@ export function createAttachments(host: Host): Attachments {
     look: () => attachments.forEach((attachment) => "value" in attachment.element && look(attachment)),
 
     clear() {
-      attachments.clear();
-      document?.removeEventListener("reset", onReset);
+      attachments = [];
+      leaving = [];
+      listenToPage("removeEventListener");
     },
   };
 }

@@ -61,9 +61,10 @@ function fill(select: HTMLSelectElement, { options = [] }: FieldState): void {
 }
 
 /** Says what the form knows of an element: what the page says of it itself stays, but for what changes. */
-function setAttributes(element: HTMLElement, field: FieldState): void {
+function setAttributes(element: HTMLInputElement, field: FieldState): void {
   for (const [name, value] of Object.entries(fieldAttributes(field, field.name))) {
     const attribute = name.toLowerCase();
+    if (element.type === "radio" && attribute !== "aria-describedby") continue; // an id for one element, and so on
     if (attribute.startsWith("aria-") || !element.hasAttribute(attribute))
       element.setAttribute(attribute, String(value));
   }

@@ -37,7 +37,8 @@ export function editPhone(
   return reading("edit", () => edited(edit, (text) => reading("format", () => format(text, { region }))));
 }
 
-function edited({ text, caret, before = "" }: PhoneEdit, format: (text: string) => string): EditedPhone {
+/** Returns a text after an edit, as `format` formats it. */
+export function edited({ text, caret, before = "" }: PhoneEdit, format: (text: string) => string): EditedPhone {
   if (typeof text !== "string") refuse("text");
   let head = text.slice(0, caret);
   const tail = text.slice(caret);

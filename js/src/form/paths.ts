@@ -16,6 +16,13 @@ export function withMember(object: any, field: Field, value: unknown): Record<st
   return { ...object, [name]: part ? { ...object?.[name], [part]: value } : value };
 }
 
+/** Returns the object without a field. */
+export function without(object: any, field: Field): Record<string, unknown> {
+  const [name, part] = field.split(".") as [string, string?];
+  const { [name]: value, ...rest } = object;
+  return part && value ? { ...rest, [name]: without(value, part) } : rest;
+}
+
 /** Reports whether one of two fields is the other, or a part of it. */
 export function overlap(one: Field, other: Field): boolean {
   return `${one}.`.startsWith(`${other}.`) || `${other}.`.startsWith(`${one}.`);

@@ -1,18 +1,18 @@
 import { createAnswers, detailsMatch, heldBy, type Answers } from "./answers.js";
 import { createAttachments } from "./attachments.js";
-import { coreOf } from "./core.js";
-import { editPhone } from "./editPhone.js";
-import { fieldOf } from "./fieldAttributes.js";
-import { createFieldStates, isError, placeOf } from "./fieldStates.js";
-import type { APIError, Field, Input, Instant, Porting } from "./imports.js";
-import { lastInstant } from "./lastInstant.js";
-import { member, overlap, withMember } from "./paths.js";
+import { followClock, withoutClock } from "./clock.js";
+import { defaultCore } from "./core.js";
+import { edited } from "./editPhone.js";
+import { fieldStates, isError, placeOf } from "./fieldStates.js";
+import { apiError, type APIError, type Field, type Input, type Instant, type Porting } from "./imports.js";
+import { member, overlap, withMember, without } from "./paths.js";
 import { problemsOf } from "./problems.js";
 import { reading, refuse } from "./refuse.js";
 import { isSecret, secrets, withoutSecrets } from "./secrets.js";
 import { isEqual, settled } from "./settings.js";
 import { isPlain, share } from "./share.js";
 import type {
+  FieldState,
   FormIssue,
   FormProps,
   PortingFormOptions,
@@ -66,7 +66,7 @@ export function createPortingForm(porting: Porting | null, options: PortingFormO
 
 function createStore(porting: Porting | null, options: PortingFormOptions): PortingFormStore {
   const listeners = new Set<() => void>();
-  let core = coreOf(options.portin);
+  let core = options.portin ?? defaultCore;
   let { onSubmit } = options;
   let progress = empty;
   /** The submit that is under way. */
@@ -79,25 +79,26 @@ function createStore(porting: Porting | null, options: PortingFormOptions): Port
   const view = createView();
   let { state, answers } = firstView(view);
   let serverState: PortingFormState | undefined = state;
-  /** Whether the state is by the clock, and not as a server has it. */
-  let isLive = false;
+  /** The time by the clock when the form last looked. The first state is as a server has it. */
+  let time: Instant | undefined;
+  let stopClock = () => {};
 
   const attachments = createAttachments({
     contentFor(field) {
       const content = member(merged(options.values, progress.entered), field);
-      const { initial } = fieldOf(state, field) ?? { initial: heldBy(porting, field) };
-      return contentOf(content ?? (isSecret(field) ? "" : initial));
+      const initial = isSecret(field) ? "" : (fieldAt(field) ?? { initial: heldBy(porting, field) }).initial;
+      return contentOf(content ?? initial);
     },
     onType(field, content) {
       isTyping = isPhone(field);
       setValue(field, content);
     },
-    onLeave(field, isKnown) {
+    onLeave(field, isForField) {
       touch(field);
-      if (!isKnown) unread.add(field);
+      if (!isForField) unread.add(field);
     },
     onReset: () => clear(),
-    edit: (field, edit) => (isPhone(field) ? editPhone(edit, answers, core.formatAsYouType) : undefined),
+    edit: (field, edit) => (isPhone(field) ? edited(edit, (text) => core.formatAsYouType(text, answers)) : undefined),
   });
 
   /** Asks portin what has changed, and tells the listeners if anything has. What it refuses leaves all as it was. */
@@ -121,51 +122,60 @@ function createStore(porting: Porting | null, options: PortingFormOptions): Port
     const before = state;
     const next = { ...progress, ...change };
     try {
-      ({ state, answers } = view(next, options.now));
+      ({ state, answers } = view(next, options.now ?? (time ??= Date.now())));
       progress = next;
-      isLive = true;
       return state !== before;
     } finally {
       isTyping = false;
     }
   }
 
+  /** Takes the time anew: what is right depends on it. */
+  function look(): void {
+    time = undefined;
+    refresh();
+  }
+
+  /** While somebody listens, looks again when the time changes the decision. */
+  function follow(): void {
+    stopClock();
+    const next = () => (porting ? core.nextChange(porting, { now: Date.now() }) : null);
+    stopClock = options.now === undefined && listeners.size > 0 ? followClock(next, look) : () => {};
+  }
+
   /** Returns a function that returns what to show at a time. */
-  function createView(): (shown: Progress, now: Instant | undefined) => { state: PortingFormState; answers: Answers } {
+  function createView(): (shown: Progress, now: Instant) => { state: PortingFormState; answers: Answers } {
     const ask = createAnswers();
-    const fieldStates = createFieldStates();
     let previous: PortingFormState | undefined;
     return (shown, now) => {
-      const { entered, page, submitted, asking, submitError, refusal } = shown;
-      const { catalog, id = porting?.id ?? "portin" } = options;
+      const { entered, touched, page, refused, refusedWith, ...rest } = shown;
+      const { catalog, id: prefix = porting?.id ?? "portin" } = options;
       const values = merged(options.values, entered);
       const answers = ask({ core, porting, options, values, now, isTyping });
-      const { pages, checklist, decision } = answers;
-      const fields = fieldStates(answers, { ...shown, catalog, prefix: id, values });
-      const state: PortingFormState = {
+      const { pages, checklist, decision, issues } = answers;
+      const fields = fieldStates(answers, { ...shown, catalog, prefix, values });
+      const next: PortingFormState = share(previous, {
+        ...rest,
         fields,
         pages,
         page: Math.min(page, Math.max(pages.length - 1, 0)),
-        values: share(previous?.values, withoutSecrets(values)),
-        submitted,
+        values: withoutSecrets(values),
         submitting: !!sending,
-        asking,
-        submitError,
-        refusal,
-        problems: share(previous?.problems, problemsOf(fields, answers.issues, { submitted, asking, catalog })),
+        submitError: previous?.submitError, // another one replaces it whole: it is the app's own
+        problems: problemsOf(fields, issues, { ...rest, catalog }),
         checklist,
         decision,
         formProps,
-      };
-      const names = Object.keys(state) as (keyof PortingFormState)[];
-      if (names.some((name) => !Object.is(state[name], previous?.[name]))) previous = state;
-      return { state: previous!, answers };
+      });
+      previous = Object.is(next.submitError, rest.submitError) ? next : { ...next, ...rest };
+      return { state: previous, answers };
     };
   }
 
-  /** Returns the view before anything was entered, without reading a clock. */
+  /** Returns the view before anything was entered. */
   function firstView(view: ReturnType<typeof createView>) {
-    return view(empty, options.now ?? lastInstant(porting));
+    const at = (now: Instant) => view(empty, now);
+    return options.now === undefined ? withoutClock(porting, at) : at(options.now);
   }
 
   function setValue(field: Field, value: unknown): void {
@@ -201,8 +211,7 @@ function createStore(porting: Porting | null, options: PortingFormOptions): Port
 
   /** Forgets what was entered into fields that are asked for no more. */
   function prune(before: PortingFormState): void {
-    const isAsked = (name: Field) => state.fields.some((field) => field.name === name);
-    const gone = before.fields.map(({ name }) => name).filter((name) => !isAsked(name));
+    const gone = before.fields.map(({ name }) => name).filter((name) => !fieldAt(name));
     if (gone.length > 0) refresh({ entered: gone.reduce(without, progress.entered) });
   }
 
@@ -219,7 +228,7 @@ function createStore(porting: Porting | null, options: PortingFormOptions): Port
     attachments.focus(place);
   }
 
-  function focusFirst(isWanted: (field: PortingFormState["fields"][number]) => boolean): boolean {
+  function focusFirst(isWanted: (field: FieldState) => boolean): boolean {
     const first = state.fields.find(isWanted);
     if (first) focus(first.name);
     return first !== undefined;
@@ -228,7 +237,7 @@ function createStore(porting: Porting | null, options: PortingFormOptions): Port
   function submit(event?: SubmitEventLike): SubmitResult {
     event?.preventDefault?.();
     attachments.look();
-    refresh(); // what is right depends on the time, too
+    look();
     const { request, issues } = answers;
     if (sending) return { ...request, done: sending };
     const hasErrors = issues.some(isError);
@@ -277,19 +286,27 @@ function createStore(porting: Porting | null, options: PortingFormOptions): Port
     return done;
   }
 
-  function isPhone(field: Field): boolean {
-    return fieldOf(state, field)?.props.type === "tel";
+  function fieldAt(name: Field): FieldState | undefined {
+    return state.fields.find((field) => field.name === name);
+  }
+
+  function isPhone(name: Field): boolean {
+    return fieldAt(name)?.props.type === "tel";
   }
 
   return guarded({
     subscribe(listener) {
       if (typeof listener !== "function") refuse("listener");
       listeners.add(listener);
-      return () => void listeners.delete(listener);
+      follow();
+      return () => {
+        listeners.delete(listener);
+        follow();
+      };
     },
 
     getState() {
-      if (!isLive) update({}); // nobody was shown another one
+      if (time === undefined) update({}); // nobody was shown another one
       return state;
     },
 
@@ -303,10 +320,12 @@ function createStore(porting: Porting | null, options: PortingFormOptions): Port
       if (!isEqual(porting, nextPorting)) porting = nextPorting;
       options = settled(options, nextOptions);
       if (porting === before.porting && options === before.options) return;
-      core = coreOf(options.portin);
+      core = options.portin ?? defaultCore;
+      time = undefined;
       if (isOther) sending = undefined;
       try {
         refresh(isOther ? empty : {});
+        follow();
       } catch (error) {
         ({ porting, options, core, sending } = before);
         throw error;
@@ -333,7 +352,7 @@ function createStore(porting: Porting | null, options: PortingFormOptions): Port
     submit,
 
     refuse(body, apiOptions) {
-      const refusal = core.apiError(body, apiOptions);
+      const refusal = apiError(body, { ...apiOptions, portin: options.portin });
       refresh({ refusal, refused: refusal.fields, refusedWith: body });
       focusFirst(({ name }) => refusal.fields.some((field) => overlap(field, name)));
       return refusal;
@@ -345,8 +364,9 @@ function createStore(porting: Porting | null, options: PortingFormOptions): Port
 
     destroy() {
       listeners.clear();
+      stopClock();
       attachments.clear();
-      refresh({ entered: secrets.reduce(without, progress.entered) });
+      refresh({ entered: secrets.reduce<Input>(without, progress.entered) });
     },
   });
 }
@@ -363,19 +383,9 @@ function guarded<Store extends object>(store: Store): Store {
 
 /** Returns new objects with the draft, without its secrets, and what was entered. */
 function merged(draft: Input = {}, entered: Input): Input {
-  const values = new Map<string, any>(); // of any name, such as "__proto__"
-  for (const [name, value] of [...Object.entries(withoutSecrets(draft)), ...Object.entries(entered)] as [
-    string,
-    any,
-  ][]) {
-    if (value !== undefined) values.set(name, isPlain(value) ? { ...values.get(name), ...value } : value);
-  }
-  return Object.fromEntries(values);
-}
-
-/** Returns an input without a field. */
-function without(input: Input, field: Field): Input {
-  return member(input, field) === undefined ? input : withMember(input, field, undefined);
+  const values = { ...withoutSecrets(draft), ...entered };
+  if (isPlain(values.address)) values.address = { ...draft.address, ...entered.address };
+  return values;
 }
 
 /** Reports whether two portings are the same one. What was typed belongs to a porting's id. */

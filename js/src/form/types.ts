@@ -22,6 +22,8 @@ import type {
 export interface PortingFormOptions extends Context {
   /** What to ask for, and what may not stay empty: what `decide` says to collect unless given. */
   readonly required?: readonly Field[] | undefined;
+  /** More fields to show, in form order, which may stay empty: such as `birthday`, for an API that does not need it. */
+  readonly optional?: readonly Field[] | undefined;
   /** The language of all texts: English unless given. */
   readonly catalog?: Catalog | undefined;
   /**
@@ -74,7 +76,11 @@ export interface PortingFormState {
   readonly problems: readonly FormProblem[];
   /** What to have done before the first request, for `formatCheck`, by the carrier that was chosen. */
   readonly checklist: readonly CheckItem[];
-  /** What `decide` answers about the porting, as of when it or the options changed last. */
+  /**
+   * What `decide` answers about the porting. While somebody subscribes and no `now` is given, it follows the clock: the
+   * form asks again when the time changes the decision, when the page comes back and when the form is submitted. What
+   * else depends on the time, such as the `max` of a birthday, is as of then. With `now`, it changes with `setOptions`.
+   */
   readonly decision: Decision | null;
   /** The properties of the `form` element. They are always the same object. */
   readonly formProps: FormProps;

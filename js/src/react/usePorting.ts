@@ -9,9 +9,8 @@ import { suspended } from "./suspended.js";
  * the porting is overdue, the component renders again, also when the page comes back
  * from sleep.
  *
- * On a server, and as long as React takes over its page, the decision is as of the
- * last instant that the porting tells of, so both are the same; then the clock
- * counts. A page that should be right about the time from its first byte gives
+ * On a server, and as long as React takes over its page, the decision is as of when
+ * the porting was made, so both are the same; then the clock counts. A page that should be right about the time from its first byte gives
  * `now`, the time of the request, to both. With a `now` it is the answer at that
  * time for good: leave it out later, and the clock counts again.
  *

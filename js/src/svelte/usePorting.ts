@@ -4,7 +4,7 @@ import { readable, type Readable } from "./readable.js";
 
 /**
  * `decide` as a store: the decision, as the clock goes on. On a server, and until its page is taken over, it is as of
- * the last instant that the porting tells of, or of `now`.
+ * when the porting was made, or of `now`.
  *
  * @throws PortinError `invalidArgument` if `porting` is not a porting object or `now` no instant; `unavailable` before
  * `await ready()` is done, where the module has to be loaded first.

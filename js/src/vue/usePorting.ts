@@ -12,7 +12,7 @@ import {
 
 /**
  * `decide` in a component: a ref of the decision, which changes with the porting and as the clock goes on. On a server,
- * and until its page is taken over, it is as of the last instant that the porting tells of, or of `now`.
+ * and until its page is taken over, it is as of when the porting was made, or of `now`.
  *
  * @throws PortinError `invalidArgument` if `porting` is not a porting object or `now` no instant; `unavailable` before
  * `await ready()` is done, where the module has to be loaded first.

@@ -1,5 +1,7 @@
 // The store by itself, without elements: what it asks the module, what it keeps and what it tells.
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { createPortingForm, watchPorting } from "portin/form";
 import { createPortin } from "portin/slim";
 import { afterEach, expect, test, vi } from "vitest";
@@ -198,4 +200,120 @@ test("it asks what createPortin returned, and nothing else", async () => {
   expect(store.getState().fields.map(({ name }) => name)).toEqual(["accountNumber", "accountPin"]);
   store.refuse({ code: "portingInvalid", details: [{ property: "accountNumber" }] });
   expect(store.getState().fields[0]!.issues[0]!.code).toBe("refused");
+});
+
+/** Requests of a store about what it would send. */
+function asking(of: any, options: any, typed: Record<string, unknown>) {
+  const bodies: any[] = [];
+  const store = createPortingForm(of, { onWarnings: "send", onSubmit: (body) => void bodies.push(body), ...options });
+  for (const [field, value] of Object.entries(typed)) store.setValue(field, value);
+  const { issues } = store.submit();
+  return { store, bodies, errors: issues.filter(({ severity }) => severity === "error").map(({ field }) => field) };
+}
+
+const answered = { accountNumber: complete.accountNumber, accountPin: pin };
+const nothing = { line1: "", city: "", state: "", postalCode: "" };
+
+test.each<[string, any, string[], Record<string, unknown>, any]>([
+  ["nothing", small, ["birthday"], {}, {}],
+  ["a text that was deleted", small, ["birthday"], { birthday: "" }, {}],
+  ["a day", small, ["birthday"], { birthday: "1990-01-02" }, { birthday: "1990-01-02" }],
+  ["a box", small, ["donorProviderApproval"], { donorProviderApproval: true }, { donorProviderApproval: true }],
+  ["a box that is not checked", small, ["donorProviderApproval"], { donorProviderApproval: false }, {}],
+  ["a field of the future", small, ["moonPhase"], { moonPhase: "full" }, { moonPhase: "full" }],
+  ["no field of the future", small, ["moonPhase"], { moonPhase: "" }, {}],
+  ["no address", small, ["address"], { address: nothing }, {}],
+  ["nothing of an address", small, ["address"], {}, {}],
+  ["what is asked for anyway", small, ["accountPin", "accountNumber"], {}, {}],
+])("an optional field may stay empty, and is sent where there is an answer: %s", (_name, of, optional, typed, sent) => {
+  const { store, bodies, errors } = asking(of, { optional }, { ...answered, ...typed });
+  expect([errors, bodies]).toEqual([[], [{ ...answered, ...sent }]]);
+  for (const { name, optional: mayStayEmpty } of store.getState().fields) {
+    expect([name, mayStayEmpty]).toEqual([name, !["accountNumber", "accountPin"].includes(name)]);
+  }
+});
+
+test("optional fields stand in form order, and what is asked for is still required", () => {
+  const names = (of: any, options: any) =>
+    createPortingForm(of, options)
+      .getState()
+      .fields.map(({ name }) => name);
+  const optional = ["birthday", "firstName"];
+  expect(names(small, { optional })).toEqual(["accountNumber", "accountPin", "firstName", "birthday"]);
+  expect(names(small, { optional, required: ["lastName"] })).toEqual(["firstName", "lastName", "birthday"]);
+  expect(names({ ...small, required: ["address"] }, { optional: ["address.line2"] })).toEqual(
+    names({ ...small, required: ["address"] }, {}),
+  );
+  expect(names(null, { optional: ["birthday"] }).sort()).toEqual([...names(null, {}), "birthday"].sort());
+  expect(asking(small, { optional: ["accountPin", "birthday"] }, {}).errors).toEqual(["accountNumber", "accountPin"]);
+  expect(asking(small, { optional: ["address"] }, { ...answered, "address.city": "Albany" }).errors).toEqual([
+    "address.line1",
+    "address.state",
+    "address.postalCode",
+  ]);
+  expect(() => createPortingForm(small, { optional: "birthday" as any })).toThrow(/invalidArgument/);
+});
+
+test("a field of the future is a text, and is sent when only the app still asks for it", () => {
+  const { store, bodies } = asking({ ...small, required: [] }, { required: ["moonPhase"] }, { moonPhase: "full" });
+  expect(store.getState().fields).toMatchObject([{ name: "moonPhase", kind: "text", optional: false }]);
+  expect(bodies).toEqual([{ moonPhase: "full" }]);
+});
+
+const scheduled = { ...small, status: "requested", phoneNumber: "+447400123456", scheduledOn: "2026-12-25" };
+
+test("the decision follows the clock while somebody listens", () => {
+  vi.useFakeTimers({ now: new Date("2026-12-24T23:59:00Z") });
+  const store = createPortingForm(scheduled);
+  const allowed = () => store.getState().decision!.cancel.allowed;
+  expect([allowed(), vi.getTimerCount()]).toEqual([true, 0]);
+  const listener = vi.fn();
+  const stop = store.subscribe(listener);
+  vi.advanceTimersByTime(59_999);
+  expect([allowed(), listener.mock.calls.length]).toEqual([true, 0]);
+  vi.advanceTimersByTime(1);
+  expect([allowed(), listener.mock.calls.length]).toEqual([false, 1]);
+  store.setOptions({ ...scheduled, scheduledOn: "2026-12-28" });
+  expect([allowed(), vi.getTimerCount()]).toEqual([true, 1]);
+  stop();
+  expect(vi.getTimerCount()).toBe(0);
+  const other = store.subscribe(() => {});
+  store.setOptions({ ...scheduled, scheduledOn: "2026-12-28" }, { now: "2026-12-25T12:00:00Z" });
+  expect(vi.getTimerCount()).toBe(0);
+  vi.setSystemTime("2027-01-01T00:00:00Z");
+  expect(allowed()).toBe(true); // as of the time that was given
+  store.setOptions({ ...scheduled, scheduledOn: "2026-12-28" }, { now: "2026-12-28T00:00:00Z" });
+  expect(allowed()).toBe(false);
+  store.setOptions({ ...scheduled, scheduledOn: "2027-02-01" });
+  expect(vi.getTimerCount()).toBe(1);
+  store.destroy();
+  other();
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+test("a submit is about the time at which it is made", () => {
+  vi.useFakeTimers({ now: new Date("2026-11-30T12:00:00Z") });
+  const store = createPortingForm({ ...small, required: ["birthday"] });
+  const max = () => store.getState().fields[0]!.props.max;
+  store.subscribe(() => {});
+  expect(max()).toBe("2026-11-30");
+  vi.setSystemTime("2026-12-02T12:00:00Z");
+  expect(max()).toBe("2026-11-30");
+  store.setValue("birthday", "2026-12-01");
+  expect(store.submit().issues.map(({ code }) => code)).not.toContain("inFuture");
+  expect(max()).toBe("2026-12-02");
+  store.destroy();
+  vi.useRealTimers();
+});
+
+test("a store that somebody listens to lets Node end", () => {
+  const script = `
+    import { createPortingForm, watchPorting } from "portin/form";
+    const porting = ${JSON.stringify({ ...scheduled, scheduledOn: "2090-12-25" })};
+    createPortingForm(porting).subscribe(() => {});
+    watchPorting(porting).subscribe(() => {});`;
+  const cwd = fileURLToPath(new URL("../..", import.meta.url));
+  const { status, stderr } = spawnSync("node", ["--input-type=module", "-e", script], { cwd, timeout: 60_000 });
+  expect([status, String(stderr)]).toEqual([0, ""]);
 });

@@ -271,6 +271,44 @@ const showing: Case[] = [
       expect(user.element.ownerDocument.getElementById(id)!.textContent).toContain("Use 4 to 34");
     },
   ],
+  ...(["click", "mouseup", "pointercancel"] as const).map(
+    (end): Case => [
+      `shows nothing new while a pointer is down: it would move a button away (${end})`,
+      async (host) => {
+        const user = await open(host);
+        const point = (type: string) =>
+          host.run(() => void user.element.dispatchEvent(new MouseEvent(type, { bubbles: true })));
+        await user.type("accountPin", "1");
+        await user.focus("accountPin");
+        await point("pointerdown");
+        await point("mousedown");
+        await user.leave("accountPin");
+        expect(user.issues("accountPin")).toEqual([]);
+        await point(end);
+        await host.run(() => new Promise((resolve) => setTimeout(resolve)));
+        expect(user.issues("accountPin")).toEqual(["format"]);
+      },
+    ],
+  ),
+  [
+    "shows at the click what came up as the button was pressed, and asks about a warning of it",
+    async (host) => {
+      const onSubmit = vi.fn();
+      const user = await open(host, small, { onSubmit });
+      const button = user.element.querySelector<HTMLButtonElement>('button[type="submit"]')!;
+      await user.fill({ ...ready, accountPin: "1234" });
+      await user.focus("accountPin");
+      await host.run(() => void button.dispatchEvent(new MouseEvent("mousedown", { bubbles: true })));
+      await host.run(() => button.focus());
+      expect(user.issues("accountPin")).toEqual([]);
+      await user.send();
+      expect([onSubmit.mock.calls.length, user.form().asking, user.issues("accountPin")]).toEqual([
+        0,
+        true,
+        ["prepaidOnly"],
+      ]);
+    },
+  ],
   [
     "shows an issue no longer than it holds",
     async (host) => {

@@ -4,7 +4,7 @@ import type { Host } from "./screen.js";
 /** The page of a server that knows nothing of portin in the browser. */
 function html(porting: any, options: any): string {
   const { fields } = createPortingForm(porting, options).getServerState();
-  const inputs = fields.map(({ name, kind, options, value, initial }) => {
+  const inputs = fields.map(({ name, label, kind, options, value, initial }) => {
     const content = value ? ` value="${value}"` : "";
     const choices = [{ value: "", label: "–" }, ...(options ?? [])].map(
       ({ value, label }) =>
@@ -15,7 +15,7 @@ function html(porting: any, options: any): string {
       kind === "select"
         ? `<select name="${name}">${choices}</select>`
         : `<input type="${type}" name="${name}"${content}>`;
-    return `<div>${element}<p data-about="${name}" data-field="${name}"></p></div>`;
+    return `<div><label>${label} ${element}</label><p data-about="${name}" data-field="${name}"></p></div>`;
   });
   return `<form>${inputs.join("")}<button type="submit">Send</button><button type="reset">Empty</button></form>`;
 }
