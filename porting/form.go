@@ -52,7 +52,7 @@ func FieldKinds() []FieldKind {
 }
 
 // FieldOption is one value that a select offers. The label is the name of a carrier
-// or a state; it is "" where a message catalog has it.
+// or a state; it is "" where a message catalog has it, and for a country.
 type FieldOption struct {
 	Value string `json:"value"`
 	Label string `json:"label,omitempty"`
@@ -84,7 +84,7 @@ type FormOptions struct {
 
 // Form returns the fields of a form, in form order. They are those that the decision says
 // to collect or, if o.Context.Required names fields, those. The address is asked for by its
-// members. Its country is a text, since an address may be in any country.
+// members. Its country is one of all, whose names are not in the catalogs.
 //
 // Without a porting, Form returns the form that creates one, before payment, whatever the
 // decision: the phone number, which comes first on the page of the donor provider, the
@@ -219,6 +219,8 @@ func (f *form) options() []FieldOption {
 		return f.carrierOptions()
 	case indexAccountType:
 		return optionsOf(AccountTypes())
+	case indexAddressCountry:
+		return optionsOf(market.Countries())
 	case indexBehavior:
 		options := optionsOf(Behaviors())
 		if f.isOutsideGB() {

@@ -94,7 +94,7 @@ func TestFormHasTheFieldsInFormOrder(t *testing.T) {
 		"donorProviderApproval", "moonPhase", "detailsMatch",
 	}, names)
 	kinds := map[porting.Field]porting.FieldKind{
-		"accountPin": "text", "birthday": "date", "accountType": "select", "address.state": "select", "address.country": "text",
+		"accountPin": "text", "birthday": "date", "accountType": "select", "address.state": "select", "address.country": "select",
 		"donorProviderApproval": "checkbox", "moonPhase": "text", "detailsMatch": "checkbox",
 	}
 	for name, kind := range kinds {
@@ -109,6 +109,11 @@ func TestFormHasTheFieldsInFormOrder(t *testing.T) {
 	assert.Len(t, fields["address.state"].Options, 62)
 	assert.Contains(t, fields["address.state"].Options, porting.FieldOption{Value: "NY", Label: "New York"})
 	assert.Equal(t, "US", fields["address.country"].Initial)
+	countries := fields["address.country"].Options
+	assert.Len(t, countries, 250, "those of ISO 3166-1, and Kosovo")
+	assert.Equal(t, porting.FieldOption{Value: "AD"}, countries[0])
+	assert.Contains(t, countries, porting.FieldOption{Value: "XK"})
+	assert.NotContains(t, countries, porting.FieldOption{Value: "AC"})
 }
 
 func TestFormOfOtherFieldsThanTheDecisionsOwn(t *testing.T) {

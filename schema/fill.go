@@ -98,7 +98,11 @@ func (f filler) field(field porting.FormField) (schema, ui object) {
 	if field.Variant != "" {
 		ui = append(ui, member{"ui:kind", field.Variant})
 	}
-	switch field.Kind {
+	kind := field.Kind
+	if field.Name == porting.FieldAddressCountry && len(f.Field(field.Name).Options) == 0 {
+		kind = porting.FieldKindText // a list of codes would help nobody
+	}
+	switch kind {
 	case porting.FieldKindSelect:
 		var values, names []any
 		for _, option := range text.Options {

@@ -7,7 +7,7 @@ type FieldText struct {
 	Label   string
 	Hint    string                // "" where none helps
 	Help    string                // the carrier's own instructions; "" where there are none
-	Options []porting.FieldOption // of a select, each with a label
+	Options []porting.FieldOption // of a select, each with a label: for a country without a name in the catalog, its code
 }
 
 // FieldText returns the words of one field of porting.Form.
@@ -19,8 +19,12 @@ func (c Catalog) FieldText(f porting.FormField) FieldText {
 	}
 	names := c.Field(f.Name).Options
 	for _, option := range f.Options {
-		if name, found := names[option.Value]; found {
+		name, found := names[option.Value]
+		switch {
+		case found:
 			option.Label = name
+		case f.Name == porting.FieldAddressCountry && len(names) > 0:
+			continue // an app that takes only some countries names them in its catalog
 		}
 		if option.Label == "" {
 			option.Label = option.Value
@@ -33,13 +37,26 @@ func (c Catalog) FieldText(f porting.FormField) FieldText {
 // fieldHelp returns the instructions of the field's carrier.
 func (c Catalog) fieldHelp(f porting.FormField) string {
 	carrier := c.Carrier(f.Carrier)
-	switch {
-	case f.Name == porting.FieldAccountNumber:
+	switch f.Name {
+	case porting.FieldAccountNumber:
 		return carrier.AccountNumber
-	case f.Name != porting.FieldAccountPin:
-		return ""
-	case carrier.Pin == "" || f.PinDays == 0:
-		return carrier.Pin
+	case porting.FieldAccountPin:
+		return c.pinHelp(carrier, f.PinDays)
 	}
-	return carrier.Pin + " " + c.PinDays(f.PinDays)
+	return ""
+}
+
+// pinHelp returns what the carrier calls its PIN, how to get one and how long it works.
+func (c Catalog) pinHelp(carrier Carrier, days int) string {
+	if carrier.Pin == "" {
+		return carrier.PinName
+	}
+	help := carrier.Pin
+	if carrier.PinName != "" {
+		help = carrier.PinName + ": " + help
+	}
+	if days > 0 {
+		help += " " + c.PinDays(days)
+	}
+	return help
 }

@@ -19,7 +19,7 @@ export function fieldsOf(
   return attempt("options.catalog", catalog, () =>
     all.map((field) => {
       const { name, step, optional, initial } = field;
-      const { kind, ...words } = wordsOf(field, catalog);
+      const { kind, ...words } = { ...wordsOf(field, catalog), ...countriesOf(field, catalog) };
       const props = presented(withTitle(field, catalog), kind, { html, platform });
       return { name, step, kind, ...words, optional, ...(initial !== undefined && { initial }), props };
     }),
@@ -54,20 +54,41 @@ export function wordsOf(field: CoreField, catalog: FormCatalog): Words {
   };
 }
 
-/**
- * What a select offers: what the core does, or the values that the catalog names. An app that accepts only some
- * countries has `options` for `address.country` in its catalog.
- */
-function optionsOf({ name, kind, options }: CoreField, catalog: FormCatalog): FormField["options"] {
-  const names = find<Label>(catalog.fields, name)?.options ?? {};
-  if (options) return options.map(({ value, label }) => ({ value, label: find(names, value) ?? label ?? value }));
-  const values = Object.keys(names);
-  return kind === "text" && values.length > 0 ? values.map((value) => ({ value, label: names[value]! })) : undefined;
+/** What a select offers. An app that accepts only some countries names them in its catalog. */
+function optionsOf({ name, options }: CoreField, catalog: FormCatalog): FormField["options"] {
+  const names = find<Label>(catalog.fields, name)?.options;
+  const offered = name !== country ? options : names && Object.keys(names).map((value) => ({ value }) as Option);
+  return offered?.map(({ value, label }) => ({ value, label: find(names ?? {}, value) ?? label ?? value }));
+}
+
+type Option = NonNullable<CoreField["options"]>[number];
+
+const country = "address.country";
+
+/** The countries in alphabetical order, by language: it takes milliseconds to ask for all names. */
+const countries = new Map<string, NonNullable<FormField["options"]>>();
+
+/** The words of a country that the catalog does not name: the platform's names, or a text where it has none. */
+function countriesOf({ name, options }: CoreField, { language, fields }: FormCatalog): Partial<Words> {
+  if (name !== country || find<Label>(fields, name)?.options) return {};
+  if (!globalThis.Intl?.DisplayNames) return { kind: "text" };
+  let listed = countries.get(language);
+  if (!listed) {
+    const names = new Intl.DisplayNames(language, { type: "region" });
+    const { compare } = new Intl.Collator(language);
+    listed = options!.map(({ value }) => ({ value, label: names.of(value)! }));
+    countries.set(
+      language,
+      listed.sort((one, other) => compare(one.label, other.label)),
+    );
+  }
+  return { options: [...listed] };
 }
 
 /** The explanation of a field for a carrier's customers. */
 function helpOf({ name, carrier: id, pinDays }: CoreField, catalog: FormCatalog): string | undefined {
-  const carrier = id === undefined ? id : find(catalog.carriers, id);
-  if (name === "accountNumber") return carrier?.accountNumber;
-  return carrier?.pin && pinDays ? `${carrier.pin} ${pinDaysOf(pinDays, catalog)}` : carrier?.pin;
+  const { accountNumber, pin, pinName } = (id === undefined ? id : find(catalog.carriers, id)) ?? {};
+  if (name === "accountNumber") return accountNumber;
+  const help = pin && pinName ? `${pinName}: ${pin}` : (pin ?? pinName);
+  return pin && pinDays ? `${help} ${pinDaysOf(pinDays, catalog)}` : help;
 }

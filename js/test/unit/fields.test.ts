@@ -1,7 +1,17 @@
 // The fields that package schema's tests make natively: schema/form_test.go writes forms.json.
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
-import { decide, fieldProps, fields, form, PortinError, type Context, type Input, type Porting } from "portin";
+import { describe, expect, test, vi } from "vitest";
+import {
+  decide,
+  fieldProps,
+  fields,
+  form,
+  PortinError,
+  validate,
+  type Context,
+  type Input,
+  type Porting,
+} from "portin";
 import { en } from "portin/messages/en";
 import { es } from "portin/messages/es";
 
@@ -26,9 +36,9 @@ describe.each(cases)("$name", ({ porting, input, context, fields: expected }) =>
     for (const [i, field] of all.entries()) {
       expect(field.kind).toBe(expected[i]!["kind"]);
       expect(field.label).not.toBe("");
-      expect(field.options?.map(({ value }) => value)).toEqual(
-        expected[i]!["options"]?.map(({ value }: { value: string }) => value),
-      );
+      const offered = field.options?.map(({ value }) => value);
+      if (field.name === "address.country") offered?.sort(); // they stand by their names
+      expect(offered).toEqual(expected[i]!["options"]?.map(({ value }: { value: string }) => value));
       for (const { label } of field.options ?? []) expect(label).not.toBe("");
       expect(JSON.stringify(field)).not.toContain("undefined");
     }
@@ -44,7 +54,8 @@ describe.each(cases)("$name", ({ porting, input, context, fields: expected }) =>
       const property = at(schema.properties, name, "properties");
       const ui = at(uiSchema, name, "none");
       expect([property.title, property.description, property.default]).toEqual([label, hint, initial]);
-      expect([ui["ui:help"], ui["ui:enumNames"]]).toEqual([help, options?.map(({ label }) => label)]);
+      const listed = name === "address.country" ? undefined : options; // a schema names no countries of its own
+      expect([ui["ui:help"], ui["ui:enumNames"]]).toEqual([help, listed?.map(({ label }) => label)]);
     }
   });
 
@@ -108,7 +119,58 @@ test("a country is one of those that the catalog names, if it names some", () =>
   const { schema, uiSchema } = form(porting, { catalog, now });
   expect(schema.properties["address"]!.properties!["country"]).toMatchObject({ enum: ["US", "CA"], default: "US" });
   expect(uiSchema["address"]).toMatchObject({ country: { "ui:enumNames": ["United States", "Canada"] } });
-  expect(fields(porting, { now }).find(({ name }) => name === "address.country")!.kind).toBe("text");
+});
+
+describe("a country", () => {
+  const country = (options = {}) =>
+    fields(porting, { now, ...options }).find(({ name }) => name === "address.country")!;
+
+  test.each([
+    [en, "Afghanistan", "United Kingdom"],
+    [es, "Afganistán", "Reino Unido"],
+  ])("is one of all, with the names of a language", (catalog, first, british) => {
+    const { kind, options, initial } = country({ catalog });
+    expect([kind, initial, options!.length]).toEqual(["select", "US", 250]);
+    expect(options![0]).toEqual({ value: "AF", label: first });
+    expect(options).toContainEqual({ value: "GB", label: british });
+    const labels = options!.map(({ label }) => label);
+    expect(labels).toEqual([...labels].sort(new Intl.Collator(catalog.language).compare));
+  });
+
+  test("has a list of its own in each answer", () => {
+    country().options!.unshift({ value: "", label: "Choose" });
+    expect(country().options![0]).toEqual({ value: "AF", label: "Afghanistan" });
+  });
+
+  test("is typed where the platform names none, and in a schema, which a server makes, too", () => {
+    expect(form(porting, { now }).schema.properties["address"]!.properties!["country"]).not.toHaveProperty("enum");
+    vi.stubGlobal("Intl", {});
+    const { kind, options, props } = country();
+    vi.unstubAllGlobals();
+    expect([kind, options, props.type]).toEqual(["text", undefined, "text"]);
+  });
+
+  test("that the core takes is in the list, and no other", () => {
+    const offered = country().options!.map(({ value }) => value);
+    const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+    const taken = letters
+      .flatMap((first) => letters.map((second) => first + second))
+      .filter((code) => {
+        const { issues } = validate({ address: { country: code } }, { now });
+        return issues.every((issue) => issue.code !== "unknownCountry");
+      });
+    expect(offered.sort()).toEqual(taken.filter((code) => code !== "UK"));
+  });
+});
+
+test("the help for a PIN begins with the carrier's name of it", () => {
+  const helps = (catalog: any) => fields(porting, { catalog, now }).find(({ name }) => name === "accountPin")!.help;
+  for (const catalog of [en, es]) {
+    const { pin, pinName } = catalog.carriers["att"]!;
+    expect(helps(catalog)).toMatch(`${pinName}: ${pin} `);
+    const only = (texts: object) => helps({ ...catalog, carriers: { att: texts } });
+    expect([only({ pinName }), only({}), only({ pin })]).toEqual([pinName, undefined, expect.stringMatching(/^[DM]/)]);
+  }
 });
 
 test("without a porting the fields are those of the form that creates one", () => {

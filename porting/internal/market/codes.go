@@ -21,6 +21,19 @@ func IsCountry(code string) bool {
 	return phone.IsRegion(code) && !table.HasCode(noCountries, code) || table.HasCode(withoutPhones, code)
 }
 
+// Countries returns the codes for which [IsCountry] is true, in alphabetical order.
+func Countries() []string {
+	codes := make([]string, 0, 250)
+	for first := byte('A'); first <= 'Z'; first++ {
+		for second := byte('A'); second <= 'Z'; second++ {
+			if code := string([]byte{first, second}); IsCountry(code) {
+				codes = append(codes, code)
+			}
+		}
+	}
+	return codes
+}
+
 // Expected says which texts [IsCode] accepts.
 const Expected = "Expected an ISO 3166-1 alpha-2 code, such as US or GB"
 
