@@ -317,7 +317,7 @@ export interface CoreField {
 
 /**
  * One value that a select offers. The label is the name of a carrier or a state; it is "" where a message catalog has
- * it.
+ * it, and for a country.
  */
 export interface FieldOption {
   value: string;
