@@ -2,10 +2,12 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"math"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -20,33 +22,47 @@ type host struct {
 	module api.Module
 }
 
-// modules starts the module of the standard toolchain, built here, and those that
-// PORTIN_WASM lists as PATH lists folders: under `make test` TinyGo's two, the small
-// and the fast.
+// modules starts the module of the standard toolchain and those that PORTIN_WASM lists
+// as PATH lists folders: under `make test` TinyGo's two, the small and the fast.
 func modules(t *testing.T) map[string]*host {
 	t.Helper()
-	standard := filepath.Join(t.TempDir(), "portin.wasm")
-	build := exec.Command("go", "build", "-buildmode=c-shared", "-o", standard, ".")
-	build.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "CGO_ENABLED=0")
-	output, err := build.CombinedOutput()
-	require.NoError(t, err, "%s", output)
-
+	standard, err := standardModule()
+	require.NoError(t, err)
 	hosts := map[string]*host{"standard": start(t, standard)}
-	for _, built := range filepath.SplitList(os.Getenv("PORTIN_WASM")) {
-		hosts[filepath.Base(built)] = start(t, built)
+	for _, file := range filepath.SplitList(os.Getenv("PORTIN_WASM")) {
+		code, err := os.ReadFile(file)
+		require.NoError(t, err)
+		hosts[filepath.Base(file)] = start(t, code)
 	}
 	return hosts
 }
 
-func start(t *testing.T, file string) *host {
+// standardModule returns what the standard toolchain builds, which takes a second.
+var standardModule = sync.OnceValues(func() ([]byte, error) {
+	folder, err := os.MkdirTemp("", "portin-")
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = os.RemoveAll(folder) }()
+	file := filepath.Join(folder, "portin.wasm")
+	build := exec.Command("go", "build", "-buildmode=c-shared", "-o", file, ".")
+	build.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "CGO_ENABLED=0")
+	if output, err := build.CombinedOutput(); err != nil {
+		return nil, fmt.Errorf("%w: %s", err, output)
+	}
+	return os.ReadFile(file)
+})
+
+// compiled is the modules' machine code, which takes seconds to make.
+var compiled = wazero.NewCompilationCache()
+
+func start(t *testing.T, code []byte) *host {
 	t.Helper()
 	ctx := context.Background()
-	runtime := wazero.NewRuntime(ctx)
+	runtime := wazero.NewRuntimeWithConfig(ctx, wazero.NewRuntimeConfig().WithCompilationCache(compiled))
 	t.Cleanup(func() { require.NoError(t, runtime.Close(ctx)) })
 	wasi_snapshot_preview1.MustInstantiate(ctx, runtime) // for the standard toolchain's module
 
-	code, err := os.ReadFile(file)
-	require.NoError(t, err)
 	module, err := runtime.InstantiateWithConfig(ctx, code, wazero.NewModuleConfig().WithStartFunctions("_initialize"))
 	require.NoError(t, err)
 	return &host{t, module}

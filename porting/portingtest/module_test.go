@@ -358,7 +358,10 @@ func TestModuleTakesLargeBodies(t *testing.T) {
 func TestModuleKeepsItsSize(t *testing.T) {
 	t.Parallel()
 	resets := 300
-	if os.Getenv("PORTIN_SOAK") != "" {
+	switch {
+	case testing.Short():
+		resets = 60
+	case os.Getenv("PORTIN_SOAK") != "":
 		resets = 10_000
 	}
 	m := newModule(t)
