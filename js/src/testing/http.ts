@@ -12,7 +12,7 @@ export interface PlainRequest {
   readonly unreadable: boolean;
 }
 
-/** What this needs of a Request, of whatever class: Jest's jsdom has none. */
+/** The members of a Request that are read here. It need not be of that class, which Jest's jsdom does not have. */
 interface RequestLike {
   readonly url: string;
   readonly method: string;
@@ -75,7 +75,7 @@ function copyOf(body: ArrayBuffer | ArrayBufferView): Uint8Array {
   return view.slice();
 }
 
-/** Makes a response, where there is no such class one that has what an app reads. */
+/** Makes a Response, or where there is no such class, an object with the members that an app reads. */
 export function responseOf(
   status: number,
   headers: Record<string, string>,

@@ -26,14 +26,14 @@ interface Exports {
   numbers(): number;
 }
 
-/** What the module answers a question with that may cause events. */
+/** The module's answer to a question that may cause events. */
 export interface Answer {
   readonly status: number;
   readonly headers: readonly (readonly [string, string])[];
   /** Undefined for no content. */
   readonly body: Uint8Array<ArrayBuffer> | undefined;
   readonly events: readonly string[];
-  /** How far a request that was served moved the clock on, in milliseconds. */
+  /** By how many milliseconds serving the request moved the clock on. */
   readonly advanced: number | undefined;
 }
 
@@ -46,7 +46,7 @@ export interface Instance {
     now: number,
     rest?: Uint8Array,
   ): Answer;
-  /** Lets happen what is due. */
+  /** Makes everything happen that is due. */
   tick(now: number): Answer;
   /** The event to send to the webhook now, if there is one. */
   next(now: number): { readonly id: string; readonly body: string } | undefined;
@@ -113,7 +113,7 @@ export function instantiate(module: WebAssembly.Module): Instance {
     return length;
   }
 
-  /** Reads an answer of the given length. A negative one is that of an error. */
+  /** Reads an answer of a length, which is negative for an error. */
   function read(length: number): Uint8Array<ArrayBuffer> {
     const whole = new Uint8Array(Math.abs(length));
     for (let from = 0; from < whole.length; ) {

@@ -47,7 +47,7 @@ const flags = {
   help: flag,
 } as const;
 
-/** How often the server looks at a clock that runs, in milliseconds. */
+/** How often the server reads a running clock, in milliseconds. */
 const tickInterval = 50;
 /** How long an answer to POST /clock waits for the events of what has happened, in milliseconds. */
 const waitForWebhook = 2000;
@@ -133,7 +133,7 @@ async function serve(values: ReturnType<typeof read>["values"]): Promise<void> {
   }
 }
 
-/** Reads a number. What is none the module refuses. */
+/** Reads a number. A text that is not one stays as it is: the module refuses it. */
 function numberIn(value: string): number | string {
   return Number.isNaN(Number(value)) ? value : Number(value);
 }

@@ -11,13 +11,13 @@ import type { EventListener, Simulator, SimulatorOptions, WebhookRequest } from 
 /** How many events a simulator keeps. */
 const maxEvents = 1000;
 
-/** How often a clock that runs is looked at while somebody listens, in milliseconds. */
+/** How often a running clock is read while somebody listens, in milliseconds. */
 const tickInterval = 50;
 
-/** What the command of this package needs beside the simulator. */
+/** What `npx portin simulate` needs beside the simulator. */
 export interface Host {
   readonly simulator: Simulator;
-  /** Runs one question to the module. */
+  /** Asks the module, and throws its errors as PortinError. */
   guarded<Result>(question: (instance: Instance, now: number) => Result): Result;
   /** Answers a request as a server on a developer's machine does, which has a clock and consent beside the API. */
   serve(head: string, body: Uint8Array): Answer;
@@ -176,7 +176,7 @@ export async function startSimulator(
     }
   }
 
-  /** Keeps the events of an answer, and calls the listeners. One that throws keeps nobody else from being called. */
+  /** Keeps the events of an answer, and calls the listeners. The others are called even if one throws. */
   function told(answer: Answer): Answer {
     events = [...events, ...answer.events].slice(-maxEvents);
     for (const text of answer.events) {
@@ -228,12 +228,12 @@ async function compiled(
   }
 }
 
-/** Whether it is a compiled module, in any realm. */
+/** Whether a value is a WebAssembly.Module, of this realm or another. */
 function isModule(given: BufferSource | WebAssembly.Module): given is WebAssembly.Module {
   return Object.prototype.toString.call(given) === "[object WebAssembly.Module]";
 }
 
-/** Throws an error where it stops nothing: as one that nobody caught. */
+/** Reports an error as an uncaught one, later, so that it does not stop the caller. */
 function report(error: unknown): void {
   setTimeout(() => {
     throw error;

@@ -4,10 +4,10 @@ import type { DeclineCode, Field } from "../generated/names.js";
 
 /** How a simulator differs from one without options. */
 export interface SimulatorOptions {
-  /** Where the API seems to be: `https://api.gigs.com` unless given. Its path is left out of what is asked for. */
+  /** The API's URL, `https://api.gigs.com` unless given. Requests go to paths below it. */
   baseUrl?: string | URL;
   /**
-   * What the simulator's clock does: it stands still at this moment, which is `"frozen"`, or at another one, or it runs.
+   * What the simulator's clock does: it stands still at this moment, `"frozen"`, or at another one, or it runs.
    * `advance` moves it on in any case.
    */
   clock?: "frozen" | "running" | Date;
@@ -15,11 +15,11 @@ export interface SimulatorOptions {
   token?: string;
   /** The service providers there are, instead of some American and British ones. */
   providers?: readonly ServiceProvider[];
-  /** Decides what `duplicate` and `reorder` leave to chance. */
+  /** The seed of the random numbers that `duplicate` and `reorder` use. */
   seed?: number;
-  /** How likely an event is to be told twice, 0 to 1. */
+  /** The probability that an event arrives twice, from 0 to 1. */
   duplicate?: number;
-  /** Whether events that are told of together come in any order. */
+  /** Whether events of the same moment arrive in any order. */
   reorder?: boolean;
   /** How many drafts a user may have. Unless given, any number. */
   draftsPerUser?: number;
@@ -27,7 +27,7 @@ export interface SimulatorOptions {
   consentIn?: readonly string[];
   /** The networks of plans, by the plan's id. */
   plans?: Readonly<Record<string, string>>;
-  /** The module, where it is not to be that of this package: one built from porting/portingtest/wasm. */
+  /** Another module than this package's: one that you built from porting/portingtest/wasm. */
   module?: BufferSource | WebAssembly.Module;
 }
 
@@ -41,7 +41,7 @@ export interface Outcome {
   needsUserAddress?: boolean;
   /** Whether the porting waits for the user's consent: see `approve` and `deny`. */
   needsConsent?: boolean;
-  /** After what time the user approves by themselves. Unless given, never. */
+  /** After how long the user consents without a call of `approve`. Unless given, never. */
   approves?: number;
   /** Fields that are required beside those that every porting requires. */
   requires?: readonly Field[];
@@ -53,7 +53,7 @@ export interface Outcome {
   takes?: number;
 }
 
-/** The request of a webhook that tells of an event, signed as Standard Webhooks. */
+/** The request that a webhook gets for an event, signed as Standard Webhooks says. */
 export interface WebhookRequest {
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -71,13 +71,13 @@ export type EventListener = (event: Event, request?: WebhookRequest) => void;
 
 /** The Gigs API for portings, in memory. */
 export interface Simulator {
-  /** Where the API seems to be, without a slash at its end. */
+  /** The API's URL, without a slash at its end. */
   readonly baseUrl: string;
   /** Answers a request as the API does. It takes what the global fetch takes, and a path below `baseUrl`. */
   fetch(request: RequestInfo | URL, init?: RequestInit): Promise<Response>;
   /** What the simulator's clock shows. */
   now(): Date;
-  /** Moves the clock on by milliseconds, and lets happen what is due by then. */
+  /** Moves the clock on by milliseconds. Everything happens that is due by then. */
   advance(milliseconds: number): void;
   /** Begins anew, without portings, scripts and events, and with the clock as it was. Listeners stay. */
   reset(): void;
@@ -88,8 +88,8 @@ export interface Simulator {
   /** Refuses the user's consent. */
   deny(id: string): void;
   /**
-   * Puts a porting into a project, `dev` unless given, in any status. What it does not say is filled in. It goes on
-   * from there as any other does.
+   * Puts a porting into a project, `dev` unless given, in any status. Members that are left out are filled in. The
+   * porting goes on from there like any other.
    */
   porting(porting?: Partial<Porting>, project?: string): Porting & { readonly id: string };
   /** The latest 1,000 events, oldest first. */

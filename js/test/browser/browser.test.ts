@@ -1,4 +1,4 @@
-// A tiny project for each way into a browser: see consumers/.
+// Builds a small page with each bundler and opens it in Chromium. The projects are in consumers/.
 import { copyFileSync, cpSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -29,7 +29,7 @@ const policies = {
 const answers = "accountPin wasm contactCarrier Nombre (860) 555-0123";
 const answersOf = { open: answers, strict: "unavailable js contactCarrier Nombre (860) 555-0123", wasm: answers };
 
-/** Expects the right answers of a page under each policy, and the portable build to be loaded where it is needed only. */
+/** Expects the right answers of a page under each policy. It may load the portable build only where it needs it. */
 async function expectAnswers(directory: string): Promise<void> {
   const scripts: Record<string, number> = {};
   for (const policy of ["open", "strict", "wasm"] as const) {
@@ -56,7 +56,7 @@ async function bundled(directory: string, options: BuildOptions): Promise<string
   return page;
 }
 
-/** Puts another file in the place of "portin", and of none of its other entries. */
+/** Resolves "portin" to another file. Its other entries stay as they are. */
 function portinFrom(found: OnResolveResult): Plugin {
   return { name: "portin", setup: ({ onResolve }) => onResolve({ filter: /^portin$/ }, () => found) };
 }
@@ -154,7 +154,7 @@ test("createPortin takes all it says, under each policy", async () => {
   expect(new Set(Object.values(said))).toEqual(new Set(["PortinError unavailable"]));
 });
 
-/** Makes of a browser what Chrome and Android's WebView were before version 114. */
+/** Limits WebAssembly as Chrome and Android's WebView did before version 114. */
 function limitConstructors(): void {
   const large = new WeakSet<object>();
   const refuse = (what: string) => {

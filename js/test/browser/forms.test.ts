@@ -1,4 +1,4 @@
-// Every adapter, and the screen of the README, as a user in Chromium has them.
+// Every adapter and the screen of the README, used in Chromium.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -56,7 +56,7 @@ async function bundled(contents: string, loader: "ts" | "tsx" = "ts"): Promise<s
   return outputFiles[0]!.text;
 }
 
-/** Opens a page of some HTML. What goes wrong in it fails the test. */
+/** Opens a page of some HTML. `said` lists its errors. */
 async function open(html: string, options: BrowserContextOptions = {}): Promise<Page> {
   said.length = 0;
   const page = await (await browser.newContext(options)).newPage();
@@ -98,7 +98,7 @@ describe.each(hosts)("$host.name", ({ host, file, name }) => {
   const now = "2026-11-30T12:00:00Z";
   const options = { now, id: "screen" };
 
-  /** A script that takes over the page, or shows a new one, and tells what it sends. */
+  /** A script that hydrates the page, or shows a new one. It adds what is submitted to `sent`. */
   const script = (of: unknown, isServer: boolean, options: object) =>
     bundled(`import { ${name} } from ${JSON.stringify(join(root, "test/browser", file))};
       window.sent = [];

@@ -1,4 +1,4 @@
-// What each check.mjs of these folders starts with; scripts/consumers.mjs puts it beside them.
+// What the check.mjs of each folder imports. scripts/consumers.mjs copies it there.
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
 import { brotliCompressSync } from "node:zlib";
@@ -8,14 +8,14 @@ import { promisify } from "node:util";
 
 export { assert };
 
-/** What report.js has to say: with WebAssembly, with the portable build, and where it has to be loaded first. */
+/** What report.js has to print: with WebAssembly, with the portable build, and where it has to be loaded first. */
 export const answers = {
   wasm: "accountPin wasm contactCarrier Nombre (860) 555-0123",
   portable: "accountPin js contactCarrier Nombre (860) 555-0123",
   loaded: "unavailable js contactCarrier Nombre (860) 555-0123",
 };
 
-/** Does something that has to work, and tells whether it did. What fails does not keep the next from being tried. */
+/** Runs a check and prints whether it passed. The next one runs even if it failed. */
 export async function check(what, how) {
   try {
     await how();
@@ -79,5 +79,5 @@ export function size(...files) {
   return brotliCompressSync(Buffer.concat(files.map((file) => readFileSync(file)))).length;
 }
 
-/** What a bundle with everything in it once may weigh: twice, with the portable build, it is 100,000. */
+/** The largest size of a bundle that has the module once. One that has the portable build, too, is 100,000. */
 export const once = 80_000;

@@ -1,4 +1,4 @@
-// A tiny project for each way to run portin outside of a browser: see consumers/.
+// Runs a small project in each runtime that is not a browser. The projects are in consumers/.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
@@ -31,7 +31,7 @@ const withoutWebAssembly = "unavailable js contactCarrier Nombre (860) 555-0123"
 
 test.each([
   ["React Native", ["react-native"]],
-  ["Nitro on an edge", ["wintercg", "worker", "browser", "workerd", "edge-light", "netlify", "deno"]], // all it sets there
+  ["Nitro on an edge", ["wintercg", "worker", "browser", "workerd", "edge-light", "netlify", "deno"]], // all that it sets
 ])("the conditions of %s find the portable build, which needs no WebAssembly", (_platform, conditions) => {
   const options = [...conditions.map((condition) => `--conditions=${condition}`), "--jitless"];
   for (const [type, program] of [

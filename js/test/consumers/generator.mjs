@@ -1,5 +1,5 @@
-// Types into a generator's form in Chromium what is wrong and what is right, in both markets and languages. A page is
-// page.jsx or the like, and makes of `form` what its generator makes; its button says "Send".
+// Types wrong and right values into a generator's form in Chromium, in both markets and languages. The page, page.jsx
+// or the like, has its generator render what `form` returns, and a button "Send".
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { check } from "./consumer.mjs";
@@ -80,7 +80,7 @@ export async function tryForm(script, { what = "", choose = select, says = true 
   await browser.close();
 }
 
-/** Mends the last name of a porting that was declined for it. The PIN, which the API holds, is neither asked for nor sent. */
+/** Mends the last name of a declined porting. The PIN, which the API holds, is neither required nor sent. */
 export function keepsHeldPin(browser, script) {
   return withPage(browser, script, "heldPin", "en", async (page) => {
     await page.getByLabel("Last name").fill("Seinfeld");
@@ -102,7 +102,7 @@ export function keepsHeldPin(browser, script) {
   });
 }
 
-/** Opens the page of a generator with the form of a porting. What goes wrong in the page is what fails. */
+/** Opens the page of a generator with the form of a porting. An error of the page comes before that of the test. */
 async function withPage(browser, script, porting, lang, use) {
   const page = await browser.newPage();
   page.setDefaultTimeout(20_000);
@@ -125,7 +125,7 @@ async function journey(page, market, lang, choose, says) {
   const { pin, code, wrong } = said[market];
   const { wrong: bad, right: good } = typed[market];
   const field = (label) => page.getByLabel(new RegExp(`^\\s*${label.replace(/[()]/g, "\\$&")}\\s*\\*?\\s*$`));
-  /** Types as people do, who are slower than what a generator puts off. */
+  /** Types, and waits until the form has the text: some generators take it a moment later. */
   const type = async (path, label, text) => {
     await field(label).fill(text);
     await field(label).blur();
@@ -174,7 +174,7 @@ async function journey(page, market, lang, choose, says) {
   await send();
   equal(await sent(), undefined, "with a box that is unticked again nothing is sent");
   await boxes.nth(0).check();
-  await page.waitForFunction(() => globalThis.isValid?.() ?? true); // where that is told later
+  await page.waitForFunction(() => globalThis.isValid?.() ?? true); // some generators validate a moment later
   await send();
   await page
     .waitForFunction(() => globalThis.sent)

@@ -1,4 +1,4 @@
-// Runs the modules of a folder as Cloudflare would, and returns what they answer.
+// Runs the modules of a folder in workerd, Cloudflare's runtime, and returns what they answer.
 import { resolve } from "node:path";
 import { Miniflare } from "miniflare";
 

@@ -1,5 +1,5 @@
 // Which build an app gets. Node, Deno and Bun run the fast one, from where it is installed. A bundler puts the small
-// one into its bundle, also when it bundles for Node: what is in a bundle travels.
+// one into its bundle, even for Node: the size of a bundle counts.
 import { realpathSync } from "node:fs";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
@@ -12,14 +12,14 @@ import { pack, project, run } from "../tarball.js";
 const tarball = pack();
 afterAll(() => tarball.remove());
 
-/** The files of the package that have all functions, each with a module in it, of those that were found. */
+/** Of the files that were found, those that have all functions and the module. */
 function builds(directory: string, found: readonly string[]): string[] {
   const installed = join(realpathSync(directory), "node_modules/portin");
   const names = found.map((path) => relative(installed, path));
   return [...new Set(names)].filter((name) => /^dist\/(edge|fast|index|portable|required|workerd)\.c?js$/.test(name));
 }
 
-/** What esbuild finds for print.js, or for its equal that requires. */
+/** The files that esbuild finds for print.js or print.cjs. */
 async function foundByEsbuild(directory: string, file: string, platform: Platform, conditions?: string[]) {
   const { metafile } = await esbuild({
     ...{ absWorkingDir: directory, entryPoints: [file], outdir: join(directory, "out") },
@@ -37,7 +37,7 @@ test("Node runs the fast build", () => {
   expect(builds(directory, [imported.trim(), required.trim()])).toEqual(["dist/fast.js", "dist/fast.cjs"]);
 });
 
-// They are not installed here: esbuild looks with their conditions. It has none of its own when it is given some.
+// These tools are not installed here: esbuild gets their conditions, and adds none of its own then.
 test.each([
   ["Deno", ["deno", "node"]],
   ["Bun", ["bun", "node"]],

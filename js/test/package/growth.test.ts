@@ -1,6 +1,5 @@
-// What a call costs grows with the size of what it is given. Time would be too
-// noisy to tell, so the module and the package count their steps: they say each
-// function that is entered and each round of a loop.
+// The cost of a call grows in proportion to the size of its arguments. Times would be too noisy, so the module and the
+// package are instrumented: they count each call of a function and each round of a loop.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,18 +14,18 @@ const soak = Boolean(process.env["PORTIN_SOAK"]);
 const limit = 8 << 20; // bytes of a document
 
 /**
- * Whether a document may have 1,000 of what there is much of: texts in a list, unknown members. To some verbs the
- * members of a porting are unknown as well, so the larger size stays 20 below.
+ * Whether a document may have only 1,000 of them: texts in a list, or unknown members. Some verbs do not know the
+ * members of a porting either, so the larger size stays 20 below that.
  */
 const isLimited = (name: string) => /required|recipients|unknown/.test(name);
 
-/** The list that is long, of n elements. Names are in no order, and none is the start of another. */
+/** A list of n names, in no order. None is the start of another. */
 const names = (n: number) => Array.from({ length: n }, (_, i) => `x${((i * 7919) % n) + n}`);
 const unknown = (n: number) => Object.fromEntries(names(n).map((name) => [name, [name]]));
 const declined = { status: "declined", declinedCode: "portingUserInformationMismatch", phoneNumber: "+18605550123" };
 const providers = (n: number) => names(n).map((id) => ({ id, name: `Carrier ${id}`, recipientProviders: [id, "p9"] }));
 
-/** What a porting can have many of. */
+/** Portings that have n of something, by what that is. */
 const portings: Record<string, (n: number) => object> = {
   "required fields": (n) => ({ ...declined, required: names(n) }),
   "the same required field": (n) => ({ ...declined, required: names(n).map(() => "moonPhase") }),
@@ -46,7 +45,7 @@ const portings: Record<string, (n: number) => object> = {
   }),
 };
 
-/** What an input and its context can have many of. */
+/** Inputs and contexts that have n of something, by what that is. */
 const inputs: Record<string, (n: number) => object> = {
   "unknown input": (n) => ({ input: unknown(n) }),
   "unknown members of an address": (n) => ({ input: { address: unknown(n) } }),
@@ -99,7 +98,7 @@ const phones: Record<string, (n: number) => object> = {
   "an extension": (n) => ({ text: "860 555 0123 ext. " + "1".repeat(n), region: "U".repeat(n) }),
 };
 
-/** By verb. One that is not listed is asked about portings, inputs and texts. */
+/** The documents for each verb. A verb that is not listed gets portings, inputs and texts. */
 const documents: Record<string, Record<string, (n: number) => unknown>> = {
   ...{ decide: portings, missing: portings, cancelability: portings, reminders: portings },
   ...{ validate: inputs, prepareCreate: inputs, prepareUpdate: both, form: both },
@@ -126,7 +125,7 @@ beforeAll(() => {
   counting = new WebAssembly.Module(readFileSync(file));
 });
 
-/** How many steps a fresh module takes to answer. It fails where the module refuses the size instead of reading on. */
+/** How many steps a fresh module takes to answer. Fails if the module refuses the document for its size. */
 function steps(verb: string, document: string): number {
   let count = 0;
   const env = { log_execution: () => void count++ };
@@ -160,7 +159,7 @@ test("every verb takes steps in proportion to what it is given", () => {
         const twice = JSON.stringify(document(2 * size));
         if (twice.length > limit) break;
         const after = steps(verb, twice);
-        // Where nearly nothing is read, what every call does is most of it.
+        // The ratio is far below 2 where the fixed cost of a call is most of it.
         expect(after / before, `${verb}: ${name}, ${size} and ${2 * size}`).toBeLessThanOrEqual(2.6);
         before = after;
         size *= 2;
@@ -169,7 +168,7 @@ test("every verb takes steps in proportion to what it is given", () => {
   }
 });
 
-/** The package, whose functions and loops say each time that they run. */
+/** The package, instrumented to count calls of functions and rounds of loops. */
 async function countingPackage(): Promise<{ form: typeof Form; count: () => number }> {
   const source = readFileSync(join(root, "dist/index.js"), "utf8");
   const inserted: [at: number, text: string][] = [];
@@ -184,7 +183,7 @@ async function countingPackage(): Promise<{ form: typeof Form; count: () => numb
   };
   walk(parseAst(source));
   let counted = source;
-  inserted.sort(([a], [b]) => b - a); // from the end, so that the places before stay
+  inserted.sort(([a], [b]) => b - a); // from the end, so that the offsets before stay right
   for (const [at, text] of inserted) counted = counted.slice(0, at) + text + counted.slice(at);
   const file = join(directory, "counting.mjs");
   writeFileSync(file, counted);
@@ -193,7 +192,7 @@ async function countingPackage(): Promise<{ form: typeof Form; count: () => numb
   return { ...(await import(file)), count: () => count };
 }
 
-/** What asks each element of a list, without a step of its own. */
+/** Methods that visit each element of a list. They are not instrumented, so their elements are counted. */
 const asking = ["includes", "indexOf", "join", "slice", "concat"] as const;
 const askers = asking.map((name) => [name, Array.prototype[name]] as const);
 afterAll(() => void Object.assign(Array.prototype, Object.fromEntries(askers)));

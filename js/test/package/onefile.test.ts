@@ -1,4 +1,5 @@
-// A bundle of one file goes without the portable build, as the site says, and tells what to do where that is missed.
+// A bundle of one file works without the portable build, as the site says. Where WebAssembly is missing, its error says
+// what to do.
 import { readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -11,11 +12,11 @@ import { pack, project, root, run } from "../tarball.js";
 const tarball = pack();
 afterAll(() => tarball.remove());
 
-/** With the portable build a bundle is more than one and a half times this, without it about once or less. */
+/** A bundle with the portable build is more than one and a half times as large as this, one without it about as large. */
 const portable = statSync(join(tarball.installed, "dist/translated.js")).size;
 const entry = ["report.js", "print.js"];
 
-/** Expects a bundle to answer, to have no room for the portable build, and to say what to do without WebAssembly. */
+/** Expects a bundle to answer, to be too small for the portable build, and to say what to do without WebAssembly. */
 function expectAlone(directory: string, path: string): void {
   rmSync(join(directory, "node_modules"), { recursive: true }); // Node would find the portable build there
   expect(statSync(path).size).toBeLessThan(1.3 * portable);

@@ -1,5 +1,5 @@
-// The hooks, in each React they are for; and form libraries that ask portin by
-// Standard Schema. The tests themselves are in consumers/.
+// The hooks in each version of React that they support, and form libraries that use Standard Schema. The tests
+// themselves are in consumers/.
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -22,7 +22,7 @@ test.each([
   for (const file of ["behaviour.ts", "screen.ts", "react.tsx", "react.test.ts"]) {
     cpSync(join(root, "test/unit/adapters", file), join(directory, file));
   }
-  // Copied, because React finds its own parts from where it really is.
+  // Copied, not linked: React resolves its own parts from its real path.
   for (const [name, from] of Object.entries(packages)) {
     cpSync(join(root, "node_modules", from), join(directory, "node_modules", name), { recursive: true });
   }

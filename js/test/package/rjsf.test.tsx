@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-// Every form in react-jsonschema-form, without a word on the console.
+// Every form in react-jsonschema-form. Nothing may be written to the console.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import Form from "@rjsf/core";

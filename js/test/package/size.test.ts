@@ -1,9 +1,9 @@
-// What every entry may weigh and must not contain.
+// How large every entry may be, and what it must not contain.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { contents, sizes } from "../../scripts/sizes.mjs";
 
-/** In bytes of brotli, at its best quality. One moves only in the commit that needs it to, which says why. */
+/** In bytes of brotli, at its best quality. A commit that needs more changes a ceiling and says why. */
 const ceilings = {
   "portin.wasm": 59_100,
   portin: 76_800,
@@ -30,7 +30,7 @@ test.each(Object.entries(await sizes(entries)))("%s is within its ceiling", (nam
   expect(size).toBeLessThanOrEqual(ceilings[name as keyof typeof ceilings]);
 });
 
-/** What no entry contains: what a Content-Security-Policy forbids, what only some modules or platforms have. */
+/** What no entry contains: what a Content-Security-Policy forbids, or only some platforms have. */
 const forbidden = [
   /\beval\b/,
   /\bFunction\(/,

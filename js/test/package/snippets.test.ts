@@ -23,13 +23,13 @@ const pages = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8
   .map((path) => join(root, "docs", path));
 const snippets = [join(root, "../README.md"), join(root, "README.md"), ...pages].flatMap(snippetsOf);
 
-/** What snippets of the site take as given. */
+/** Declarations that the snippets of the site rely on. */
 const given = `
 declare const porting: import("portin").Porting;
 declare function defineProps<T>(): T;
 `;
 
-/** What is not installed here: of these, only what portin gets and gives is checked. */
+/** Packages that are not installed here: their types are unknown, only those of portin are checked. */
 const notInstalled = [
   "@/components/ui/button",
   "@/components/ui/field",
@@ -99,7 +99,7 @@ test.each(printing)("$place prints what it says", ({ code }) => {
   expect(run("node", program)).toBe(promised);
 });
 
-/** What a command prints, or what it says of its failure. */
+/** What a command prints, or its errors if it fails. */
 function run(command: string, ...args: string[]): string {
   try {
     return execFileSync(command, args, { encoding: "utf8", cwd: temp });

@@ -1,4 +1,4 @@
-// portin/decline and portin/messages, which are without the module, beside portin, which has it.
+// portin/decline and portin/messages do not have the module, and answer as portin does, which has it.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";

@@ -22,7 +22,7 @@ const links = [...pages, ...readmes].flatMap((page) => {
   return targets.map((target) => ({ page, target }));
 });
 
-/** What the site makes when it is built: VitePress checks these. */
+/** Pages that are written when the site is built: VitePress checks links to these. */
 const built = /^(\.\.\/|\.\/|\/)(reference\/)?api\//;
 
 test("every link within the repository leads to a file and a heading", () => {
@@ -61,7 +61,7 @@ function leads(page: string, target: string): boolean {
   return headings.includes(heading);
 }
 
-/** How VitePress and GitHub name a heading in a link. */
+/** The anchor that VitePress and GitHub give a heading. */
 function slug(heading: string): string {
   return heading
     .toLowerCase()

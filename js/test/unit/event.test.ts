@@ -1,4 +1,4 @@
-// What Go says of events is in porting/event_test.go, and wasm/event_test.go that the module says so, too.
+// porting/event_test.go tests how Go reads events, wasm/event_test.go that the module does the same.
 import { expect, expectTypeOf, test } from "vitest";
 import { decide, parseEvent, PortinError, type EventReminder, type Porting } from "portin";
 

@@ -33,7 +33,7 @@ let url: string;
 const simulate = join(import.meta.dirname, "../../dist/simulate.js");
 const cwd = join(import.meta.dirname, "../../..");
 
-/** The command in Go, and the one of this package: the same flags and the same answers. */
+/** The command in Go and the one of this package have the same flags and give the same answers. */
 const commands = {
   "gigs-portings": () => {
     execFileSync("go", ["build", "-o", binary, "./porting/portingtest/cmd/gigs-portings"], { cwd });
@@ -42,7 +42,7 @@ const commands = {
   "npx portin simulate": () => [process.execPath, simulate, "simulate"],
 };
 
-/** Tells whether a webhook is signed with the secret, as the libraries of Standard Webhooks do. */
+/** Whether a webhook is signed with the secret, as the libraries of Standard Webhooks do. */
 function isSigned(headers: NodeJS.Dict<string | string[]>, body: string): boolean {
   const signed = `${headers["webhook-id"]}.${headers["webhook-timestamp"]}.${body}`;
   const key = Buffer.from(secret.slice("whsec_".length), "base64");

@@ -1,5 +1,5 @@
-// A PIN that the API holds is asked for again nowhere, unless it is the one that was declined: a PIN lasts days, and
-// to mend a typo in a name nobody should have to fetch another one.
+// No function requires a PIN that the API holds, unless the PIN itself was declined: a PIN lasts days, and nobody
+// should have to fetch another one to mend a typo in a name.
 import Ajv from "ajv";
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
@@ -13,7 +13,7 @@ const secrets = {
 const blanks = [undefined, "", " ", "\u200b"];
 const now = "2026-11-30T12:00:00Z";
 
-/** A declined porting of an American, which holds the PIN. */
+/** A declined porting from an American carrier. The API holds its PIN. */
 function declined(secret: keyof typeof secrets, declinedCode: string): Porting {
   return {
     object: "porting",

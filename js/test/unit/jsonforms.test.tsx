@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-// Every form in JSON Forms, without a word on the console.
+// Every form in JSON Forms. Nothing may be written to the console.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { JsonForms, type JsonFormsReactProps } from "@jsonforms/react";
@@ -33,7 +33,7 @@ afterEach(() => {
   document.body.innerHTML = "";
 });
 
-/** Renders a form and returns it, with what it last told its app. */
+/** Renders a form and returns it, with the data and errors that its app got last. */
 async function render({ schema, uiSchema }: FormSpec<"jsonforms">, data: object = initialData(schema)) {
   const onChange = vi.fn<NonNullable<JsonFormsReactProps["onChange"]>>();
   const ajv = formats.default(new Ajv2020({ allErrors: true, verbose: true }));

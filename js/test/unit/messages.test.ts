@@ -1,5 +1,4 @@
-// What Go says to the same issues: porting/messages/catalog_test.go writes
-// issues.json.
+// The texts are those of Go for the same issues: porting/messages/catalog_test.go writes issues.json.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { cancelability, checklist, decide } from "portin";
@@ -63,7 +62,7 @@ interface Screen {
 const screens: Screen[] = JSON.parse(read("testdata/screens.json"));
 const now = "2026-11-20T10:00:00Z";
 
-/** What a function of the package says of a value, as a heading and a text. */
+/** The text that a function of the package formats for a value, below a heading. */
 const say: Record<string, (screen: Screen, catalog: Catalog) => unknown> = {
   Status: ({ value, situation }, catalog) => formatStatus(value, catalog, situation),
   Step: ({ value, situation }, catalog) => ({ text: formatStep(value as "wait", catalog, situation) }),

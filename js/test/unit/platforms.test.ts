@@ -1,4 +1,4 @@
-// What the builds need of a platform, and what the README says of it.
+// The builds need no more of a platform than the README says.
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,7 @@ const scripts = readdirSync(dist, { recursive: true })
   .map(String)
   .filter((file) => /\.c?js$/.test(file));
 
-/** What came after ES2020, and what an engine without it lacks. The compiler holds src/ to its library. */
+/** Some of what came after ES2020. TypeScript checks that src/ uses the library of ES2020 only. */
 const newer =
   /\.at\(|\.replaceAll\(|\.findLast|\.toSorted\(|Object\.hasOwn\b|structuredClone|Promise\.any|WeakRef|new Error\([^)]*\{ cause/;
 
@@ -22,7 +22,7 @@ test.each(scripts)("%s has nothing newer than ES2020", async (file) => {
   expect(text.match(newer)?.[0]).toBeUndefined();
 });
 
-/** What the module uses of WebAssembly, with the first versions that have it. ES2020 is in each of them. */
+/** The features of WebAssembly that the module uses, with the first versions that have them. All have ES2020. */
 const features: Record<string, Record<string, number>> = {
   "bulk-memory": { Chrome: 75, Firefox: 79, Safari: 15 },
   multivalue: { Chrome: 85, Firefox: 78, Safari: 13.1 },

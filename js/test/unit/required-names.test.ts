@@ -1,5 +1,5 @@
-// What the API may require some day has any name, and the list may name it twice: it is asked for once, what the form
-// says of itself stays, and what was answered is sent.
+// A field that the API may require some day can have any name, and the list can name it twice. A form asks for it once,
+// keeps its own members, and the answer is sent.
 import { expect, test } from "vitest";
 import { decide, fields, form, type Porting } from "portin";
 import { createPortingForm } from "portin/form";

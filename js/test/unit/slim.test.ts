@@ -1,4 +1,4 @@
-// createPortin in Node; browser.test.ts has what a browser adds.
+// createPortin in Node. browser.test.ts tests it in a browser.
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";

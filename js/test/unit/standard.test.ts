@@ -1,4 +1,4 @@
-// portingInput, as those ask who know Standard Schema and not portin.
+// portingInput as libraries use it that know Standard Schema and not portin.
 import { readFileSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
 import { formatIssue, portingInput, validate, type Context, type Input } from "portin";
@@ -151,7 +151,7 @@ describe("Standard JSON Schema", () => {
       const text = JSON.stringify(same).replace(/"type":\["string","null"\]/g, '"type":"string","nullable":true');
       expect(schema).toEqual(JSON.parse(text));
       expect(text.match(/"nullable":true/g)).toHaveLength(3);
-      // Those of an object of OpenAPI 3.0.3 which JSON Schema has, too, or means the same.
+      // The keywords of OpenAPI 3.0.3 that mean the same in JSON Schema, and nullable.
       const known = [
         "type",
         "properties",

@@ -130,7 +130,7 @@ const objects: [string, unknown][] = [
   ["an array that throws", Object.defineProperty([1], 0, { get: fail, enumerable: true })],
 ];
 
-/** Values that take time, or the stack. */
+/** Values that take long to read, or overflow the stack. */
 const heavy: [string, unknown][] = [
   ["a long text", secret.repeat(1_000)],
   ["a long array", new Array(2_000).fill(null)],
@@ -145,7 +145,7 @@ export const strange: readonly (readonly [name: string, value: unknown])[] = [
   ["a proxy that throws always", new Proxy({}, Object.fromEntries(traps.map((trap) => [trap, fail])))],
 ];
 
-/** Those for the place of an argument: in each of its members they would take minutes. */
+/** Values to pass as an argument only: to pass them in each of its members would take minutes. */
 export const strangeArguments: typeof strange = [
   ...strange,
   ...heavy,
@@ -155,7 +155,7 @@ export const strangeArguments: typeof strange = [
   ...primitives.map(([name, value]) => [`an array of ${name}`, [value]] as const),
 ];
 
-/** Says what is wrong with an error, if anything is. */
+/** What is wrong with an error, or nothing. */
 export function faultOf(error: any): string | undefined {
   if (error?.name !== "PortinError")
     return `it threw ${error?.stack?.split("\n").slice(0, 4).join(" ") ?? typeof error}`;

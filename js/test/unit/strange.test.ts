@@ -34,7 +34,7 @@ const store = { attach: () => () => {} };
 const rule = { action: "contactCarrier", retry: "update", code: "portingNotFound" };
 const uiSchema = { accountPin: {} };
 
-/** Right arguments by their names. A function that is not here is called with nothing else than the strange value. */
+/** Right arguments by their names. A function that is not listed gets the strange value alone. */
 const right: { readonly [name: string]: { readonly [argument: string]: unknown } } = {
   decide: { porting, clock: { now } },
   nextChange: { porting, clock: { now } },
@@ -133,7 +133,7 @@ function isPlain(value: unknown): value is object {
   return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
-/** Uses an answer as far as that asks more: a schema, a store, a watch, a function. */
+/** Uses an answer that can be used: a schema, a store, a watch, a function. */
 async function use(answer: any): Promise<void> {
   if (answer instanceof Promise) return void (await answer);
   answer?.["~standard"]?.validate({ accountPin: "" });

@@ -1,4 +1,4 @@
-// The webhook of the site, as it stands there, gets what the platform sends.
+// The webhook of the site, unchanged, receives what the platform sends.
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

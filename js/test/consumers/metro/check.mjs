@@ -5,7 +5,7 @@ import { answers, assert, check, once, run, size } from "./consumer.mjs";
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Bundles an app with React Native's settings of what to find, and returns its file. */
+/** Bundles an app with React Native's settings for resolving modules, and returns the bundle's file. */
 async function bundled(entry, platform, packageExports) {
   const config = await metro.loadConfig(undefined, {
     cacheStores: [],

@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import { JSDOM } from "jsdom";
 import { assert, check } from "./consumer.mjs";
 
-/** Compiles JSX as Solid has it. */
+/** Compiles the JSX of Solid. */
 const compiler = {
   name: "compiler",
   setup: ({ onLoad }) =>

@@ -1,4 +1,4 @@
-// createPortin takes what the DOM calls it, and a form what the DOM has.
+// createPortin and forms take the DOM's types.
 import { bindForm, inputFrom } from "portin/form";
 import { createPortin } from "portin/slim";
 
@@ -14,8 +14,8 @@ export function read(form: HTMLFormElement, input: HTMLInputElement, url: URL) {
   bindForm(form, { status: "informationRequired" });
   inputFrom(new FormData(form));
   inputFrom(url.searchParams);
-  // @ts-expect-error It is one of its elements.
+  // @ts-expect-error An input is not a form.
   bindForm(input, null);
-  // @ts-expect-error It is not read yet.
+  // @ts-expect-error It takes the form's data.
   inputFrom(form);
 }

@@ -11,7 +11,7 @@ is<ReturnType<typeof usePorting>, Decision>(true);
 usePorting(porting, { now: new Date() });
 // @ts-expect-error It needs a porting.
 usePorting(undefined);
-// @ts-expect-error An instant has a name.
+// @ts-expect-error The time is a member, now.
 usePorting(porting, 0);
 
 const options: PortingFormOptions = {
@@ -36,5 +36,5 @@ form.fields[0]?.issues.some(({ severity }) => severity === "error");
 usePortingForm(null, { values: { provider: "p9" } }).registerNative("phoneNumber").onChangeText("860");
 // @ts-expect-error What was entered changes by setValue.
 form.values.accountPin = "123456";
-// @ts-expect-error A field is text.
+// @ts-expect-error The name of a field is a text.
 form.register(1);

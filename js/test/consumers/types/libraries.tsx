@@ -1,4 +1,4 @@
-// portin fits the types of React, of Standard Schema and of what asks by it.
+// portin fits the types of React, of Standard Schema and of the libraries that use it.
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import { useForm as useTanStackForm } from "@tanstack/react-form";

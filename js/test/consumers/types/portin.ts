@@ -38,7 +38,7 @@ portin.cancelability({ ...porting, scheduledOn: null }, { now: new Date() });
 portin.decide(porting, { now: "2026-01-01T00:00:00Z" });
 portin.decline(null);
 
-// What Gigs may add to is known literals or a string; what portin alone decides is closed.
+// A set to which Gigs may add is its known literals or any string. A set that portin decides is closed.
 const status: Status = decision.status;
 const known: KnownStatus = "declined";
 const fields: KnownField[] = ["accountPin", "address.postalCode"];
@@ -50,16 +50,16 @@ if (decision.step === "resolveDecline") portin.decline(decision.decline?.code);
 if (decision.step === "nonsense") throw [status, known, fields];
 // @ts-expect-error A porting has a status.
 portin.decide({});
-// @ts-expect-error It is the API's object.
+// @ts-expect-error A status is not a porting.
 portin.missing("declined");
-// @ts-expect-error A clock has a name.
+// @ts-expect-error The time is a member, now.
 portin.decide(porting, 0);
-// @ts-expect-error Not every type is an instant.
+// @ts-expect-error A boolean is not an instant.
 portin.decide(porting, { now: true });
 
-// A telephone number is read before it is used.
+// Whether a text is a telephone number has to be checked first.
 const number = portin.parsePhone("860 555 0123", { region: "US" });
-// @ts-expect-error It may be none.
+// @ts-expect-error It may not be a number.
 number.e164;
 if (number.ok) is<typeof number.e164, string>(true);
 else is<typeof number.code extends string ? true : false, true>(true);
@@ -83,11 +83,11 @@ export async function slim(bytes: ArrayBuffer, source: ModuleSource): Promise<Fi
   for (const given of [bytes, new Uint8Array(bytes), new DataView(bytes), "portin.wasm", source, module]) await createPortin(given);
   await createPortin(import("portin/portin.wasm"));
   for (const given of [{ default: module }, Promise.resolve(bytes), Promise.resolve({ default: "portin.wasm" })]) await createPortin(given);
-  // @ts-expect-error It is not that easy.
+  // @ts-expect-error A number is no module.
   await createPortin(8);
-  // @ts-expect-error Nor are these bytes.
+  // @ts-expect-error An array of numbers is not bytes.
   await createPortin([0, 97, 115, 109]);
-  // @ts-expect-error It takes a module.
+  // @ts-expect-error The module is missing.
   await createPortin();
   const slim = await createPortin(bytes);
   is<ReturnType<typeof formOf>, portin.FormSpec>(true);
@@ -95,7 +95,7 @@ export async function slim(bytes: ArrayBuffer, source: ModuleSource): Promise<Fi
   const { uiSchema } = formOf(slim, porting, es, { for: "jsonforms" });
   is<typeof uiSchema, portin.FormLayout>(true);
   formOf(slim, porting, es, { dialect: "2020-12" });
-  // @ts-expect-error It has no texts of its own.
+  // @ts-expect-error The catalog is missing: slim has no texts of its own.
   formOf(slim, porting);
   return slim.missing(porting);
 }

@@ -10,7 +10,7 @@ const schema = portingInput({ market: "US", required: ["accountPin"], now: new D
 is<typeof schema, PortingInput>(true);
 portable.portingInput() satisfies PortingInput;
 portingInput({}, {});
-// @ts-expect-error A context has names.
+// @ts-expect-error A context is an object.
 portingInput("US");
 // @ts-expect-error A catalog is not a language.
 portingInput({}, { catalog: "es" });

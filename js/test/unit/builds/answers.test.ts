@@ -11,7 +11,7 @@ const cases: { name: string; now: string; porting?: any; text?: string }[] = rea
 const answers: { name: string; error?: string; decide?: unknown; missing?: unknown; cancelability?: unknown }[] =
   read("answers.json");
 
-/** What JavaScript can pass: broken text is not JSON here, and so never gets that far. */
+/** The cases that JavaScript can pass on: JSON.parse refuses broken ones before. */
 const passable = cases.flatMap((c, i) => {
   if (c.text === undefined) return [{ ...c, answer: answers[i]! }];
   if (answers[i]!.error!.includes("duplicateKey")) return []; // JSON.parse keeps the last of them

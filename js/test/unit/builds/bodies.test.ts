@@ -2,7 +2,7 @@ import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { apiError, parseEvent, PortinError, validate } from "portin";
 
-// What servers and clients hand over: bytes, and what wraps a body.
+// Bodies as servers and clients have them: bytes, or an object around the body.
 
 const event = {
   object: "event",

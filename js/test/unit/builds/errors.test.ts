@@ -365,7 +365,7 @@ test("64 levels are read and 65 are not, whichever function is asked", () => {
 
 test("the offset of an error counts from the start of its argument", () => {
   const wrong = '"required":[4]';
-  // Members that are called as arguments are.
+  // Members with the names of arguments.
   const decoy = { porting: { context: 1, input: "porting" }, context: [{ porting: 2 }], input: { "context.x": 3 } };
   for (const extra of [{}, decoy, { é: "\u00fc", ...decoy }]) {
     const argument = { ...extra, required: [4] };

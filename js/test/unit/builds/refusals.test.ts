@@ -1,4 +1,4 @@
-// The same wrong things, of every build: the tests of package wasm ask the native core and the module.
+// Every build refuses the same wrong calls. The tests of package wasm ask the native core and the module.
 import { readFileSync } from "node:fs";
 import * as entry from "portin";
 import { createPortin } from "portin/slim";

@@ -6,7 +6,7 @@ import { usePorting, usePortingForm } from "portin/react";
 const porting = { status: "informationRequired", required: ["accountPin"] };
 const scheduled = { status: "requested", phoneNumber: "+447400123456", scheduledOn: "2099-01-04" };
 
-/** Rendered ahead of time, too: the hooks ask for it in the browser. */
+/** Prerendered, too: the hooks read the clock in the browser only. */
 export default function Page() {
   const { cancel } = usePorting(scheduled);
   const form = usePortingForm(porting);

@@ -7,7 +7,7 @@ const porting = {
   accountPinExists: true,
 };
 
-/** Rendered ahead of time, where nothing may ask for the time. */
+/** Prerendered, where nothing may read the clock. */
 export default function Page() {
   const { step, collect } = decide(porting);
   const { schema } = form(porting);
