@@ -80,7 +80,7 @@ func files() map[string][]byte {
 func inputFields() []byte {
 	var all, nullable []porting.Field
 	for _, field := range append(porting.Fields(), porting.DetailsMatch) {
-		if field != porting.FieldAddress { // it is told by its members
+		if field != porting.FieldAddress { // its members stand for it
 			all = append(all, field)
 		}
 		if field.Nullable() {

@@ -153,7 +153,7 @@ func imported(declarations []byte) string {
 		list(types), list(names))
 }
 
-// partTypes are the types of what only the package itself passes or is answered.
+// partTypes are the types of arguments and answers that only the package itself uses.
 var partTypes = []string{"APIErrorParts", "FormParts"}
 
 // list returns names once and in order, with commas.

@@ -16,10 +16,10 @@ var (
 )
 
 // Add puts a porting into a project, in any status, as if it had come there by
-// itself just now. What it does not say is filled in: a fictional phone number,
-// and from the status on in which nothing is missing an example of each required
-// detail, a subscription, timestamps and counters. It goes on from there as any
-// other does. Its id is a new one.
+// itself just now. Members that are left out are filled in: a fictional phone
+// number, a subscription, timestamps and counters, and in a status in which
+// nothing is missing an example of each required detail. The porting gets a new
+// id, and goes on from there like any other.
 func (s *Server) Add(project string, p porting.Porting) (porting.Porting, error) {
 	if p.Status == "" {
 		p.Status = porting.StatusDraft
@@ -89,7 +89,7 @@ func setDefault[T comparable](variable *T, value T) { *variable = cmp.Or(*variab
 // open, "" if all are being ported.
 func (s *store) freeNumber(project string) string {
 	for _, area := range []string{"907", "208", "303", "406", "505", "603", "701", "802", "808", "860"} {
-		for line := 130; line < 200; line++ { // those before are test numbers, in one area
+		for line := 130; line < 200; line++ { // in one area, the lines below 130 are test numbers
 			number := "+1" + area + "5550" + strconv.Itoa(line)
 			if s.project(project).open[number] == nil {
 				return number

@@ -2,9 +2,9 @@ package portingtest
 
 import "container/heap"
 
-// agenda is what is due and when: a heap of the portings to which something
-// will happen by itself, the next one first. A request looks at its top only,
-// so that a porting that waits costs nothing.
+// agenda is a heap of the portings to which something will happen by itself, the
+// next one first. A request looks at its top only, so that a waiting porting costs
+// nothing.
 type agenda struct{ queue queue }
 
 // noPosition is the position of a porting that is not on the agenda.

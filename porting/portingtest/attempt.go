@@ -11,14 +11,14 @@ type attempt struct {
 	in     string          // the country of the number it would have
 }
 
-// newAttempt returns what a body makes of a porting, which stays as it is.
+// newAttempt returns the change that a body asks for. The porting itself stays as it is.
 func newAttempt(c *call, before porting.Porting, b body) *attempt {
 	a := &attempt{call: c, after: before, body: b}
 	a.fill()
 	return a
 }
 
-// fill sets what the body has, null included, and what follows from it.
+// fill sets the members that the body has, null included, and what follows from them.
 func (a *attempt) fill() {
 	p, b := &a.after, a.body
 	for name := range b {

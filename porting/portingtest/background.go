@@ -2,5 +2,5 @@
 
 package portingtest
 
-// startBackground runs a function while the caller goes on.
+// startBackground starts a function in a goroutine.
 func startBackground(run func()) { go run() }

@@ -2,7 +2,7 @@
 
 package portingtest
 
-// startBackground runs a function: there are no goroutines here.
+// startBackground runs a function to its end: there are no goroutines here.
 func startBackground(run func()) { run() }
 
 // webhooks returns no subscribers: the host of the module sends to webhooks.

@@ -6,7 +6,7 @@ import (
 	"slices"
 )
 
-// body is what a request brings, by property: a string, a bool, an address, or
+// body has the values of a request's body, by property: a string, a bool, an address, or
 // nil for null.
 type body map[string]any
 
@@ -16,12 +16,12 @@ func (b body) text(name string) string {
 	return value
 }
 
-// readBody reads a body that may have no properties but these.
+// readBody reads a body in which any other property is an error.
 func readBody(data []byte, properties []property) (body, *failure) {
 	return readObject(data, properties, true)
 }
 
-// readSome reads these properties of a body, which may have others.
+// readSome reads some properties of a body. Others are ignored.
 func readSome(data []byte, properties []property) (body, *failure) {
 	return readObject(data, properties, false)
 }
@@ -107,7 +107,7 @@ func unknownProperties(prefix string, object map[string]json.RawMessage, known [
 	return wrong
 }
 
-// readProperties reads those of the properties that the object has.
+// readProperties reads the properties that the object has.
 func readProperties(prefix string, object map[string]json.RawMessage, properties []property) (body, []detail) {
 	b, wrong := body{}, []detail{}
 	for _, p := range properties {

@@ -5,8 +5,8 @@ import (
 	"time"
 )
 
-// EndOfTime is as far as clocks go that anybody may set over a network: later
-// dates are in nobody's life, and far later ones cannot be written as JSON.
+// EndOfTime is the latest time to which a clock can be set over a network. Far
+// later ones cannot be written as JSON.
 var EndOfTime = time.Date(2100, time.January, 1, 0, 0, 0, 0, time.UTC)
 
 // Clock is a clock that stands still until a test moves it. It is safe for
@@ -33,8 +33,8 @@ func (c *Clock) Advance(d time.Duration) {
 	c.now = c.now.Add(d)
 }
 
-// Set makes the clock show t. A server takes back nothing that has already
-// happened, so t should not be earlier than what the clock shows.
+// Set makes the clock show t. What has already happened stays, so t should not be
+// earlier than the time the clock shows.
 func (c *Clock) Set(t time.Time) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

@@ -22,15 +22,15 @@
 // # What the API refuses
 //
 // Each of the API's error codes that concern portings is answered in the
-// situation the API describes, but for those about port-outs and blocked numbers,
-// which [Script] has the field Refuse for. An update is taken in every status but
+// situation the API describes. Those about port-outs and blocked numbers need the
+// field Refuse of a [Script]. An update is taken in every status but
 // requested and the resolved ones. Every success is 200, or 204 for a deletion:
 // the API's documentation names no status.
 //
-// # What subscribers hear
+// # Events
 //
-// [Options] name the function and the webhooks that get the events of every
-// change and the reminders of a porting that waits. Webhooks are signed as
+// [Options] name the function and the webhooks that get an event for every change,
+// and the reminders of a waiting porting. Webhooks are signed as
 // Standard Webhooks. As the real ones do, events may come twice and in any order,
 // if the options say so. Events of one porting have different times.
 //

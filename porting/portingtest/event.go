@@ -71,8 +71,8 @@ var eventStatuses = map[porting.Status]bool{
 	porting.StatusFailed:              true,
 }
 
-// occasions returns what there is to tell of a change of a porting, which is nil
-// before it is created and after it is deleted.
+// occasions returns what subscribers are told of a change of a porting. The
+// porting is nil before it is created and after it is deleted.
 func occasions(before, after *porting.Porting) []occasion {
 	switch {
 	case before == nil:
@@ -120,7 +120,7 @@ func encode(value any) []byte {
 }
 
 // eventTime returns the time of the porting's next event. Events of one porting
-// have different times, so that they can be put in order by them.
+// have different times, so that subscribers can put them in order.
 func eventTime(r *record, at time.Time) porting.Timestamp {
 	if earliest := r.lastTime.Add(time.Millisecond); at.Before(earliest) {
 		at = earliest

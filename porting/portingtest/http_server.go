@@ -31,8 +31,8 @@ func NewServer(o Options) *HTTPServer {
 	return &HTTPServer{Server: api, URL: listener.URL, Clock: clock, listener: listener}
 }
 
-// Advance moves the clock on by d, lets happen what is due by then, and returns
-// when the events of it have been sent.
+// Advance moves the clock on by d, makes everything happen that is due by then, and
+// returns when the events have been sent.
 func (s *HTTPServer) Advance(d time.Duration) {
 	s.Clock.Advance(d)
 	s.Tick()

@@ -5,11 +5,10 @@ import (
 	"time"
 )
 
-// An idempotency key has at most so many bytes, and an answer is kept for so
-// long ("Idempotent requests").
+// The limits of idempotency keys ("Idempotent requests").
 const (
-	maxKey      = 255
-	keyLifetime = 24 * time.Hour
+	maxKey      = 255            // bytes of a key
+	keyLifetime = 24 * time.Hour // how long an answer is kept
 )
 
 // answers are the answers to requests with an idempotency key. Only those of

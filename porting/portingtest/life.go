@@ -6,8 +6,8 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// nextStep returns what happens next to a porting by itself: its transition to
-// another status, or a reminder that is due before.
+// nextStep returns what happens next to a porting by itself: a transition to
+// another status, or a reminder that is due earlier.
 func nextStep(r *record, script Script) step {
 	change, reminder := nextChange(r, script), nextReminder(r)
 	if reminder.transition != noTransition && (change.transition == noTransition || reminder.due.Before(change.due)) {

@@ -6,8 +6,8 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// Options say how a server differs from the one of [New]. The zero value is that
-// one, with the real clock.
+// Options configure a server. The zero value gives the server of [New] with the
+// real clock.
 type Options struct {
 	// Clock tells the time, nil for [time.Now]. [NewServer] has a clock of its
 	// own instead, which begins at Start.
@@ -36,11 +36,11 @@ type Options struct {
 	Events func(event []byte)
 	// Webhooks are the endpoints that get every event by POST.
 	Webhooks []Webhook
-	// Duplicate is how likely an event is to be delivered twice, 0 to 1.
+	// Duplicate is the probability that an event is delivered twice, 0 to 1.
 	Duplicate float64
 	// Reorder lets events that are under way together arrive in any order.
 	Reorder bool
-	// Seed decides what Duplicate and Reorder leave to chance.
+	// Seed is the seed of the random numbers of Duplicate and Reorder.
 	Seed uint64
 }
 

@@ -62,7 +62,7 @@ func updatePorting(c *call) (any, *failure) {
 	return r, nil
 }
 
-// cancelPorting is "Portings API, Cancel a porting". It looks at no body.
+// cancelPorting is "Portings API, Cancel a porting". It ignores the body.
 func cancelPorting(c *call) (any, *failure) {
 	r, failed := c.porting()
 	switch {

@@ -6,9 +6,9 @@ import (
 	"github.com/portin-dev/portin/porting"
 )
 
-// record is a porting on the server. It encodes as a porting. Its methods are
-// what can happen to it, each at an instant, and set the timestamps and counters
-// that go with it. No PIN is kept, only that there is one.
+// record is a porting on the server, and marshals to its JSON. Its methods are the
+// things that can happen to it, each at an instant: they set the timestamps and
+// counters. No PIN is kept, only that there is one.
 type record struct {
 	porting.Porting
 	country  string // whose rules hold for the number

@@ -17,8 +17,8 @@ var reminderDays = map[porting.Status][]int{
 	porting.StatusRequested:           {1, 3, 5, 7, 10, 14},
 }
 
-// A porting that is scheduled has reminders at 20:00 in London on the day before
-// and at 08:00 on the day instead of those for one that takes long.
+// The reminders of a scheduled porting, in London: at 20:00 on the day before, and at
+// 08:00 on the day. They replace the reminders for a porting that takes long.
 const (
 	eveningBefore = 20 * time.Hour
 	morningOf     = 8 * time.Hour

@@ -27,7 +27,7 @@ func (a *attempt) checkRecipient() *failure {
 	return nil
 }
 
-// checkNumber looks at a number when it comes.
+// checkNumber checks a number that is submitted.
 func (a *attempt) checkNumber() *failure {
 	project := a.call.project()
 	switch {
@@ -63,8 +63,8 @@ func (a *attempt) checkBehavior() *failure {
 	return nil
 }
 
-// checkSchedule takes days for days in London, where alone portings can be
-// scheduled.
+// checkSchedule checks the day of a scheduled porting. Only British portings can
+// be scheduled, so days begin and end in London.
 func (a *attempt) checkSchedule() *failure {
 	if a.after.ScheduledOn != "" && a.in != unitedKingdom {
 		return portingScheduleNotSupported
@@ -88,7 +88,7 @@ func isSTAC(code string) bool {
 	return len(code) == 9 && consistsOf(code[:6], isDigit) && consistsOf(code[6:], isLetter)
 }
 
-// checkPin looks at the PIN only when it comes: none is kept.
+// checkPin checks a PIN that is submitted. No PIN is kept.
 func (a *attempt) checkPin() *failure {
 	pin := a.body.text("accountPin")
 	switch {

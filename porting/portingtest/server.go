@@ -11,8 +11,8 @@ import (
 )
 
 // Server is the API. It is safe for concurrent use, and does nothing between
-// requests: each one first lets happen what the clock says, and so does
-// [Server.Tick].
+// requests: each request, and [Server.Tick], first makes everything happen that
+// is due by the clock.
 type Server struct {
 	options     Options
 	subscribers []*subscriber
@@ -127,7 +127,8 @@ func (s *Server) deliver() {
 	}
 }
 
-// Tick lets happen what is due, as any request does, and delivers the events.
+// Tick makes everything happen that is due, as any request does, and delivers the
+// events.
 func (s *Server) Tick() {
 	s.mu.Lock()
 	s.store.advance(s.options.Clock())
@@ -168,8 +169,8 @@ func (s *Server) Lost() int {
 }
 
 // Script decides how portings of an E.164 number go from now on. It replaces
-// the number's earlier script, a test number's too; portings that exist keep
-// what has happened to them.
+// the number's earlier script, even that of a test number. What has already
+// happened to existing portings stays.
 func (s *Server) Script(phoneNumber string, script Script) {
 	s.mu.Lock()
 	s.store.advance(s.options.Clock())

@@ -13,9 +13,9 @@ import (
 type subscriber struct {
 	// send sends an event, and reports whether it was received.
 	send func(*delivery.Event) bool
-	// lose is told how many events have been lost, each time it is more.
+	// lose gets the number of lost events each time it has grown.
 	lose func(lost int)
-	// inBackground says that no request waits for it.
+	// inBackground reports whether requests do not wait for it.
 	inBackground bool
 
 	mu      sync.Mutex

@@ -61,7 +61,7 @@ func (s *subscription) state() (status string, phoneNumber *string, cause string
 	return subscriptionPending, nil, ""
 }
 
-// hasEnded reports whether the subscription takes no porting any more.
+// hasEnded reports whether the subscription can no longer take a porting.
 func (s *subscription) hasEnded() bool {
 	status, _, _ := s.state()
 	return status == subscriptionEnded

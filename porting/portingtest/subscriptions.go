@@ -79,7 +79,7 @@ func portIn(c *call) (any, *failure) {
 }
 
 // endSubscription ends a subscription at once. That cancels its porting, if it
-// is not resolved ("How Porting In Works, Resolved States"). It looks at no body.
+// is not resolved ("How Porting In Works, Resolved States"). It ignores the body.
 func endSubscription(c *call) (any, *failure) {
 	s, failed := c.subscription()
 	switch {

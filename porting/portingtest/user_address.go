@@ -7,8 +7,8 @@ import (
 )
 
 // checkAddress returns what is wrong with the address of a user, with a
-// suggestion where there is one. It takes the rules of portin: what these only
-// warn of, but for a ZIP code of another state, is right.
+// suggestion where there is one. The rules are those of package porting. What is
+// only a warning there is accepted here, but for a ZIP code of another state.
 func checkAddress(a *porting.Address) []detail {
 	result := porting.Validate(porting.Input{Address: &porting.AddressInput{
 		Line1: &a.Line1, Line2: &a.Line2, City: &a.City, State: &a.State, PostalCode: &a.PostalCode, Country: &a.Country,

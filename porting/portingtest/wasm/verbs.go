@@ -148,7 +148,7 @@ func serveVerb(length int, now float64) int {
 	return answerWith(h, response.Body)
 }
 
-// tickVerb lets happen what is due.
+// tickVerb makes everything happen that is due.
 func tickVerb(now float64) int {
 	if refused := setClock(now); refused != 0 {
 		return refused

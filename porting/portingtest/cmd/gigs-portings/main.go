@@ -6,7 +6,7 @@
 // It prints its URL once it listens. Beside the API it has endpoints of its own:
 //
 //	GET  /clock                                    {"now": "2026-06-01T09:00:00Z"}
-//	POST /clock    {"advance": 86400}              moves the clock on by so many seconds
+//	POST /clock    {"advance": 86400}              moves the clock on by a day, in seconds
 //	POST /consent  {"porting": id, "approve": true} answers for the end user
 //	GET  /numbers                                  the test phone numbers
 //
@@ -111,7 +111,7 @@ func run(ctx context.Context, args []string, stdout io.Writer) error {
 	return err
 }
 
-// keepTicking lets happen what is due by a clock that runs, until the context ends.
+// keepTicking makes everything happen that is due by a running clock, until the context ends.
 func keepTicking(ctx context.Context, api *portingtest.Server) {
 	ticker := time.NewTicker(tick)
 	defer ticker.Stop()
