@@ -1,7 +1,7 @@
 package civil
 
 // Date is a calendar day, counted in days from 1970-01-01.
-type Date int64
+type Date int
 
 // ParseDate reads YYYY-MM-DD, a real day of the years 0000 to 9999.
 func ParseDate(text string) (Date, bool) {
@@ -13,7 +13,7 @@ func ParseDate(text string) (Date, bool) {
 // DateOf returns a day of the proleptic Gregorian calendar. The algorithm
 // (https://howardhinnant.github.io/date_algorithms.html#days_from_civil) lets years
 // begin in March, so that the leap day is the last day of a year.
-func DateOf(year, month, day int64) Date {
+func DateOf(year, month, day int) Date {
 	if month <= 2 {
 		year--
 	}
@@ -25,8 +25,8 @@ func DateOf(year, month, day int64) Date {
 }
 
 // Civil returns the year, month and day: the inverse of DateOf.
-func (d Date) Civil() (year, month, day int64) {
-	days := int64(d) + 719468
+func (d Date) Civil() (year, month, day int) {
+	days := int(d) + 719468
 	era := floorDiv(days, 146097)
 	dayOfEra := days - era*146097
 	yearOfEra := (dayOfEra - dayOfEra/1460 + dayOfEra/36524 - dayOfEra/146096) / 365
@@ -42,13 +42,13 @@ func (d Date) Civil() (year, month, day int64) {
 }
 
 // Weekday returns 0 for Sunday to 6 for Saturday.
-func (d Date) Weekday() int64 {
-	return floorMod(int64(d)+4, 7) // 1970-01-01 was a Thursday
+func (d Date) Weekday() int {
+	return floorMod(int(d)+4, 7) // 1970-01-01 was a Thursday
 }
 
 // String returns YYYY-MM-DD.
 func (d Date) String() string {
-	return string(d.append(nil))
+	return string(d.append(make([]byte, 0, len("2006-01-02"))))
 }
 
 func (d Date) append(text []byte) []byte {
@@ -58,30 +58,30 @@ func (d Date) append(text []byte) []byte {
 	return part(text, '-', day, 2)
 }
 
-func daysIn(year, month int64) int64 {
+func daysIn(year, month int) int {
 	next, nextYear := month+1, year
 	if next > 12 {
 		next, nextYear = 1, year+1
 	}
-	return int64(DateOf(nextYear, next, 1) - DateOf(year, month, 1))
+	return int(DateOf(nextYear, next, 1) - DateOf(year, month, 1))
 }
 
-func floorDiv(a, b int64) int64 {
+func floorDiv[T ~int | ~int64](a, b T) T {
 	if a < 0 {
 		return (a+1)/b - 1
 	}
 	return a / b
 }
 
-func floorMod(a, b int64) int64 { return a - floorDiv(a, b)*b }
+func floorMod(a, b int) int { return a - floorDiv(a, b)*b }
 
 // part appends a mark and then a number.
-func part(text []byte, mark byte, value int64, width int) []byte {
+func part(text []byte, mark byte, value, width int) []byte {
 	return pad(append(text, mark), value, width)
 }
 
 // pad appends a number with leading zeros up to a width.
-func pad(text []byte, value int64, width int) []byte {
+func pad(text []byte, value, width int) []byte {
 	if width > 1 || value >= 10 {
 		text = pad(text, value/10, width-1)
 	}
@@ -90,7 +90,7 @@ func pad(text []byte, value int64, width int) []byte {
 
 // AfterYears returns the same day some years later. A person born on a leap day is a year
 // older on 1 March.
-func (d Date) AfterYears(years int64) Date {
+func (d Date) AfterYears(years int) Date {
 	year, month, day := d.Civil()
 	return DateOf(year+years, month, day)
 }

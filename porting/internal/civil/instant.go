@@ -29,7 +29,7 @@ func InstantOf(t time.Time) Instant { return Instant(t.UnixMilli()) }
 func (i Instant) Time() time.Time { return time.UnixMilli(int64(i)).UTC() }
 
 // Date returns the day in UTC.
-func (i Instant) Date() Date { return Date(floorDiv(int64(i), int64(Day))) }
+func (i Instant) Date() Date { return Date(floorDiv(i, Day)) }
 
 // Midnight returns the instant at which the day begins in UTC.
 func (d Date) Midnight() Instant { return Instant(d) * Day }
@@ -54,12 +54,13 @@ func ParseInstant(text string) (Instant, bool) {
 // String returns the instant in RFC 3339 and UTC, as time.RFC3339Nano does: with a
 // fraction only if it is not zero, and without trailing zeros.
 func (i Instant) String() string {
-	ofDay := int64(i - i.Date().Midnight())
-	text := i.Date().append(nil)
-	text = part(text, 'T', ofDay/int64(Hour), 2)
-	text = part(text, ':', ofDay/int64(Minute)%60, 2)
-	text = part(text, ':', ofDay/int64(Second)%60, 2)
-	if millisecond := ofDay % int64(Second); millisecond != 0 {
+	day := i.Date()
+	ofDay := int(i - day.Midnight())
+	text := day.append(make([]byte, 0, len("2006-01-02T15:04:05.999Z")))
+	text = part(text, 'T', ofDay/int(Hour), 2)
+	text = part(text, ':', ofDay/int(Minute)%60, 2)
+	text = part(text, ':', ofDay/int(Second)%60, 2)
+	if millisecond := ofDay % int(Second); millisecond != 0 {
 		text = part(text, '.', millisecond, 3)
 		for text[len(text)-1] == '0' {
 			text = text[:len(text)-1]

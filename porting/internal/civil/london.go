@@ -30,7 +30,7 @@ func londonOffset(at Instant) Instant {
 }
 
 // lastSunday returns 01:00 UTC on the last Sunday of a month of 31 days.
-func lastSunday(year, month int64) Instant {
+func lastSunday(year, month int) Instant {
 	last := DateOf(year, month, 31)
 	return (last - Date(last.Weekday())).Midnight() + Hour
 }

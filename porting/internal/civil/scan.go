@@ -28,20 +28,19 @@ func (s *scan) mark(c byte) {
 }
 
 // digits reads a number with a given count of ASCII digits.
-func (s *scan) digits(count int) int64 {
-	value := int64(0)
+func (s *scan) digits(count int) (value int) {
 	for range count {
 		c := s.next()
 		if c < '0' || c > '9' {
 			s.bad = true
 		}
-		value = value*10 + int64(c-'0')
+		value = value*10 + int(c-'0')
 	}
 	return value
 }
 
 // below reads a number of two digits that is less than a limit.
-func (s *scan) below(limit int64) Instant {
+func (s *scan) below(limit int) Instant {
 	value := s.digits(2)
 	if value >= limit {
 		s.bad = true
@@ -85,7 +84,7 @@ func (s *scan) fraction() Instant {
 		return 0
 	}
 	milliseconds := s.digits(1) * 100
-	for unit := int64(10); s.text != "" && s.text[0] >= '0' && s.text[0] <= '9'; unit /= 10 {
+	for unit := 10; s.text != "" && s.text[0] >= '0' && s.text[0] <= '9'; unit /= 10 {
 		milliseconds += s.digits(1) * unit
 	}
 	return Instant(milliseconds)

@@ -7,7 +7,7 @@ package civil
 
 // oneOff lists the bank holidays that were proclaimed for one year only, as of November
 // 2026: year, month and day (https://www.gov.uk/bank-holidays).
-var oneOff = [...][3]int64{
+var oneOff = [...][3]int{
 	{2023, 5, 8}, // the coronation
 }
 
@@ -24,7 +24,7 @@ func WorkingDay(d Date) Date {
 func (d Date) isBankHoliday() bool {
 	year, month, day := d.Civil()
 	for _, one := range oneOff[:] {
-		if one == [...]int64{year, month, day} {
+		if one == [...]int{year, month, day} {
 			return true
 		}
 	}
@@ -48,7 +48,7 @@ func (d Date) isBankHoliday() bool {
 // easter returns Easter Sunday of a year from 1900 to 2199: the Sunday after the
 // full moon that a table gives for the year's place in the cycle of 19 years (The
 // Book of Common Prayer, Tables and Rules).
-func easter(year int64) Date {
+func easter(year int) Date {
 	golden := year % 19
 	moon := (19*golden + 24) % 30
 	if moon == 29 || moon == 28 && golden > 10 {

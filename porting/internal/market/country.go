@@ -10,6 +10,9 @@ import (
 // invisible characters.
 func CountryCode(name string) string {
 	name = text.Upper(text.Hyphenated(name))
+	if len(name) == 2 && name != "UK" { // a code, as most are
+		return name
+	}
 	for lines := CountryNames; lines != ""; {
 		var line string
 		line, lines = table.Cut(lines, '\n')
