@@ -21,8 +21,8 @@ const (
 		"\u2060\u206f\u2800\u2800\u3164\u3164\ufe00\ufe0f\ufeff\ufeff\uffa0\uffa0\ufff0\ufff8" +
 		"\U0001bca0\U0001bca3\U0001d173\U0001d17a\U000e0000\U000e0fff"
 
-	// hyphens are what people write between the parts of a code.
-	hyphens = "--\u2010\u2015\u2212\u2212\ufe58\ufe58\ufe63\ufe63\uff0d\uff0d"
+	// hyphens are what people write in place of the one of ASCII between the parts of a code.
+	hyphens = "\u2010\u2015\u2212\u2212\ufe58\ufe58\ufe63\ufe63\uff0d\uff0d"
 )
 
 // What [clean] leaves out.
@@ -53,9 +53,15 @@ func mayBeLetter(char rune) bool {
 	return !isSpace(char) && !isInvisible(char)
 }
 
+// isUsual reports whether a character is the usual space or a visible one of ASCII, as most
+// are. No table has to be looked at for those.
+func isUsual(char rune) bool { return ' ' <= char && char < 0x7f }
+
 // visible leaves out what nobody sees.
 func visible(char rune) rune {
 	switch {
+	case isUsual(char):
+		return char
 	case isJoiner(char):
 		return joining
 	case isInvisible(char):
@@ -66,7 +72,7 @@ func visible(char rune) rune {
 
 // spaced makes the usual space of any, and leaves out what nobody sees.
 func spaced(char rune) rune {
-	if isSpace(char) {
+	if !isUsual(char) && isSpace(char) {
 		return ' '
 	}
 	return visible(char)
@@ -87,6 +93,8 @@ func solid(char rune) rune {
 // drops what is invisible.
 func plain(char rune) rune {
 	switch {
+	case isUsual(char):
+		return char
 	case isSpace(char):
 		return ' '
 	case table.Has(hyphens, char):
