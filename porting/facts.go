@@ -22,6 +22,7 @@ type facts struct {
 
 	givenMarket   string            // the market of the context; "" if the number tells it
 	number        phone.Number      // the number to move; zero if it cannot be read
+	e164          string            // the same as the API writes it; "" then
 	numberFault   IssueCode         // what is wrong with the number
 	market        string            // the country whose rules hold
 	changesMarket bool              // the input's number has another market than the porting's
@@ -80,6 +81,10 @@ func (f *facts) find(purpose purpose, c *Context, input *submission, p *Porting)
 		number = p.PhoneNumber
 	}
 	f.number, f.numberFault = readNumber(number, f.givenMarket)
+	f.e164 = f.number.E164()
+	if f.numberFault == "" && len(f.e164) > maxE164 {
+		f.numberFault = CodeTooLong
+	}
 	f.market = market.Named(f.givenMarket)
 	if f.market == "" || renumbers && f.numberFault == "" && f.status.rule().edits(indexPhoneNumber, "") {
 		f.market = market.Of(f.number) // if the number may be changed, the new one decides
@@ -113,9 +118,6 @@ func readNumber(value, market string) (phone.Number, IssueCode) {
 		number, err = phone.Parse(read.E164(), "")
 	}
 	code := number.Fault()
-	if code == "" && len(number.E164()) > maxE164 {
-		code = phone.TooLong
-	}
 	if refusal, ok := err.(*phone.Error); ok {
 		code = refusal.Code
 	}

@@ -67,7 +67,7 @@ func (s *submission) setNumber(f *facts) {
 	}
 	number.text = text.Trim(number.text)
 	if number.text != "" && f.numberFault == "" {
-		number.text = f.number.E164()
+		number.text = f.e164
 	}
 }
 

@@ -55,8 +55,7 @@ func (c *check) isPhoneNumber(value string) bool {
 	if c.numberFault != "" {
 		return false
 	}
-	e164 := c.number.E164()
-	return value == e164[1:] || c.number.CallingCode() == 1 && value == e164[2:]
+	return value == c.e164[1:] || c.number.CallingCode() == 1 && value == c.e164[2:]
 }
 
 // The forms of a PIN.
