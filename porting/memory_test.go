@@ -9,6 +9,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"github.com/portin-dev/portin/internal/large"
 	"github.com/portin-dev/portin/porting"
 	"github.com/portin-dev/portin/porting/codec"
 )
@@ -62,56 +63,13 @@ var readers = map[string]func(document []byte) error{
 	},
 }
 
-// large are documents of a given size. Some of them need more memory for each byte than
-// others.
-func large(size int) map[string]string {
-	list := func(item string) string {
-		return "[" + strings.TrimSuffix(strings.Repeat(item+",", size/(len(item)+1)), ",") + "]"
-	}
-	members := func(value string) string {
-		var b strings.Builder
-		for i := 0; b.Len() < size; i++ {
-			fmt.Fprintf(&b, `,"x%d":%s`, i, value)
-		}
-		return b.String()
-	}
-	text := strings.Repeat("<", size)
-	return map[string]string{
-		"providers":        `{"context":{"providers":` + list("{}") + `}}`,
-		"providers of ids": `{"context":{"providers":` + list(`{"id":"svp_1","recipientProviders":["a","b"]}`) + `}}`,
-		"recipients":       `{"context":{"providers":[{"recipientProviders":` + list(`"a"`) + `}]}}`,
-		"required":         `{"context":{"required":` + list(`"a"`) + `}}`,
-		"held":             `{"context":{"held":` + list(`"a"`) + `}}`,
-		"required of many": `{"porting":{"required":` + list(`"a"`) + `},"input":{}}`,
-		"a porting's":      `{"required":` + list(`"a"`) + `}`,
-		"a text":           `{"input":{"address":{"line1":"` + text + `"}},"address":{"line1":"` + text + `"}}`,
-		"a name":           `{"input":{"firstName":"` + text + `"}}`,
-		"a long name":      `{"input":{"` + text + `":1}}`,
-		"spaces":           `{"input":{"firstName":"` + strings.Repeat("a  ", size/3) + `"}}`,
-		"escapes":          `{"input":{"address":{"city":"` + strings.Repeat(`\u003c`, size/6) + `"}}}`,
-		"words":            `{"input":{"address":{"line1":"` + strings.Repeat("a1", size/2) + `"}}}`,
-		"unknown members":  `{"input":{"a":1` + members("1") + `}}`,
-		"of a porting":     `{"a":1` + members("{}") + `}`,
-		"of its address":   `{"address":{"a":1` + members("{}") + `}}`,
-		"of objects":       `{"context":{"providers":` + list(`{"a":1,"b":2}`) + `}}`,
-		"a list of nested": `{"a":` + list(`{"a":[{}]}`) + `}`,
-		"of a porting too": `{"porting":{"a":1` + members("[]") + `}}`,
-		"an event":         `{"type":"com.gigs.porting.updated","data":{"id":"prt_1"` + members("null") + `},"previousData":{"a":1` + members("1") + `}}`,
-		"an event's text":  `{"type":"com.gigs.porting.updated","data":{"firstName":"` + text + `"}}`,
-		"details":          `{"code":"x","details":` + list(`{"property":"firstName"}`) + `}`,
-		"details of many":  `{"code":"x","details":[{"property":"a"` + strings.ReplaceAll(members(`1},{"property":"b"`), "x", "y") + `}]}`,
-		"numbers":          list("1"),
-		"lists":            list("[]"),
-	}
-}
-
 func TestMemory(t *testing.T) {
 	sizes := []int{1 << 10, 1 << 17}
 	if !testing.Short() {
 		sizes = append(sizes, 1<<20, 7<<20)
 	}
 	for _, size := range sizes {
-		for kind, text := range large(size) {
+		for kind, text := range large.Documents(size) {
 			document := []byte(text)
 			for name, verb := range verbs() {
 				var before, after runtime.MemStats

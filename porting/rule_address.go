@@ -15,7 +15,7 @@ import (
 // streetOrCity warns of a post office box: donors compare where the holder
 // lives.
 func (c *check) streetOrCity(value string) {
-	words := spelled(value)
+	words := spelled(text.Prefix(value, 1000)) // nobody's address is longer
 	if hasAny(words, boxes) {
 		c.warn(CodePOBox)
 	}
@@ -69,7 +69,7 @@ func spelled(value string) string {
 		last = char
 	}
 	words[end] = ' '
-	return string(words[:end+1])
+	return text.Of(words[:end+1])
 }
 
 // stateElsewhere is what a state's code looks like outside the United States:

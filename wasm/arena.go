@@ -26,6 +26,31 @@ func release() {
 	heapptr = arena
 }
 
+// heapEnd is where the memory ends.
+//
+//go:extern runtime.heapEnd
+var heapEnd uintptr
+
+//export llvm.wasm.memory.grow.i32
+func growMemory(index, pages int32) int32
+
+const pageSize = 64 << 10
+
+// reserve makes room for what a call about a long document allocates: seven times the
+// document at most, as package porting's test of memory has it, which counts a copy of the
+// document that the module does not make. The allocator would double the memory, again
+// and again, to up to twice of what is needed.
+func reserve(length int) {
+	needed := heapptr + 7*uintptr(length)
+	if needed < heapEnd {
+		return
+	}
+	pages := (needed-heapEnd)/pageSize + 1
+	if growMemory(0, int32(pages)) >= 0 {
+		heapEnd += pages * pageSize
+	}
+}
+
 // extend appends a piece to a text. The next allocation usually begins where the last one
 // ended, so that the text grows in place: append would leave copies behind, five times
 // the text in all. An empty piece leaves the text as it is: nil, if there is none.

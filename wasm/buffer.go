@@ -41,6 +41,7 @@ func argument(length int) ([]byte, error) {
 	if length != len(document) {
 		return nil, &codec.Error{Code: codec.TooLarge, Offset: codec.MaxSize}
 	}
+	reserve(length)
 	return document, nil
 }
 

@@ -10,8 +10,9 @@ package codec
 
 // Limits of a document.
 const (
-	MaxSize    = 8 << 20 // bytes: a mebibyte of text, escaped, or some ten thousand service providers
-	MaxList    = 1000    // texts in a list, such as the fields that a porting requires
-	MaxUnknown = 1000    // unknown members of an object
-	MaxDepth   = 64      // nested arrays and objects, the outermost counted
+	MaxSize     = 8 << 20  // bytes: a mebibyte of text, escaped, or some ten thousand service providers
+	MaxList     = 1000     // texts in a list, such as the fields that a porting requires
+	MaxListSize = 32 << 10 // bytes of such a list, since some answers repeat it
+	MaxUnknown  = 1000     // unknown members of an object
+	MaxDepth    = 64       // nested arrays and objects, the outermost counted
 )

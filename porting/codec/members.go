@@ -138,7 +138,8 @@ func (m *Members) Int(name string, value *int) {
 	}
 }
 
-// List is an array of at most [MaxList] strings. A null reads as nil.
+// List is an array of at most [MaxList] strings, in at most [MaxListSize] bytes. A null
+// reads as nil.
 func List[T ~string](m *Members, name string, list *[]T) {
 	if !m.takes(name, len(*list) == 0) {
 		return
@@ -152,8 +153,9 @@ func List[T ~string](m *Members, name string, list *[]T) {
 		return
 	}
 	*list = []T{}
+	start := m.r.pos
 	m.r.Array(func() {
-		if len(*list) == MaxList {
+		if len(*list) == MaxList || m.r.pos-start > MaxListSize {
 			m.r.TooMany()
 		}
 		if m.r.peek() == '"' {

@@ -1,5 +1,7 @@
 package codec
 
+import "github.com/portin-dev/portin/porting/internal/text"
+
 // Reader reads one document. After the first error it reads nothing more: every later
 // read leaves its variable unchanged.
 type Reader struct {
@@ -18,7 +20,7 @@ func NewReader(data []byte) *Reader {
 	if len(data) > MaxSize {
 		r.failAt(MaxSize, TooLarge)
 	} else {
-		r.data = string(data) // texts are slices of it, not copies
+		r.data = textOf(data) // texts are slices of it, not copies
 	}
 	return r
 }
@@ -231,20 +233,20 @@ func (r *Reader) raw() string {
 	if r.err != nil {
 		return ""
 	}
-	text := make([]byte, 0, r.pos-start)
+	packed := make([]byte, 0, r.pos-start)
 	quoted := false
 	for i := start; i < r.pos; i++ {
 		c := r.data[i]
 		if c > ' ' || quoted {
-			text = append(text, c)
+			packed = append(packed, c)
 		}
 		switch c {
 		case '"':
 			quoted = !quoted
 		case '\\': // it occurs in strings only; a quote after it does not end one
 			i++
-			text = append(text, r.data[i])
+			packed = append(packed, r.data[i])
 		}
 	}
-	return string(text)
+	return text.Of(packed)
 }

@@ -3,6 +3,8 @@ package codec
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/portin-dev/portin/porting/internal/text"
 )
 
 // Text reads a string. A null reads as "".
@@ -41,15 +43,18 @@ func (r *Reader) text() string {
 		r.pos = i
 		switch c := r.byte(); {
 		case c == '"':
-			text := r.data[start:r.pos]
+			rest := r.data[start:r.pos]
 			r.pos++
-			if unescaped != nil {
-				return string(append(unescaped, text...))
+			if unescaped == nil {
+				return rest
 			}
-			return text
+			return text.Of(append(unescaped, rest...))
 		case c == '\\':
+			if unescaped == nil {
+				unescaped = make([]byte, 0, r.lengthOfText(start))
+			}
 			unescaped = append(unescaped, r.data[start:r.pos]...)
-			unescaped = append(unescaped, string(r.escape())...)
+			unescaped = utf8.AppendRune(unescaped, r.escape())
 			start = r.pos
 		case c < ' ':
 			r.unexpected()
@@ -62,6 +67,19 @@ func (r *Reader) text() string {
 		}
 	}
 	return ""
+}
+
+// lengthOfText returns how many bytes there are until the quote that ends a string, or until
+// the end of the document. An escape has more bytes than the character for which it stands.
+func (r *Reader) lengthOfText(start int) int {
+	end := start
+	for end < len(r.data) && r.data[end] != '"' {
+		if r.data[end] == '\\' {
+			end++
+		}
+		end++
+	}
+	return end - start
 }
 
 // escapes are pairs: the letter after a backslash, and the character that both stand

@@ -3,7 +3,13 @@
 // marks of the direction of writing.
 package text
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+	"unsafe"
+)
+
+// Of returns bytes as a text, without copying them. Nobody may write to them any more.
+func Of(bytes []byte) string { return unsafe.String(unsafe.SliceData(bytes), len(bytes)) }
 
 // Trim returns the text without spaces and invisible characters at both ends.
 func Trim(text string) string {
@@ -80,7 +86,7 @@ func clean(text string, become func(rune) rune, single bool) string {
 		}
 		i += size
 	}
-	return string(cleaned[:end])
+	return Of(cleaned[:end])
 }
 
 // isClean reports whether nothing in the text has to be replaced or left out: it is
