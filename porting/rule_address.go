@@ -15,7 +15,7 @@ import (
 // streetOrCity warns of a post office box: donors compare where the holder
 // lives.
 func (c *check) streetOrCity(value string) {
-	words := spelled(text.Prefix(value, 1000)) // nobody's address is longer
+	words := spelled(value[:min(len(value), 1000)]) // nobody has a longer address
 	if hasAny(words, boxes) {
 		c.warn(CodePOBox)
 	}

@@ -14,6 +14,7 @@ import (
 
 	"github.com/portin-dev/portin/internal/large"
 	"github.com/portin-dev/portin/porting"
+	"github.com/portin-dev/portin/porting/codec"
 	"github.com/portin-dev/portin/wasm/verb"
 )
 
@@ -40,10 +41,10 @@ func TestVerbsTakeLittleMemory(t *testing.T) {
 	for kind, document := range largeDocuments(t) {
 		for _, v := range verb.All() {
 			clock := porting.Clock{Now: time.UnixMilli(moment)}
-			question := verb.Question{Document: []byte(document), Clock: &clock, Since: clock.Now}
+			question := &verb.Question{Document: []byte(document), Clock: &clock, Since: clock.Now}
 			var before, after runtime.MemStats
 			runtime.ReadMemStats(&before)
-			_, _ = v.Ask(question)
+			_ = v.Ask(question, codec.NewWriter(nil))
 			runtime.ReadMemStats(&after)
 			assert.LessOrEqual(t, int(after.TotalAlloc-before.TotalAlloc), most(document),
 				"%s of %s with %d bytes", v.Name, kind, len(document))

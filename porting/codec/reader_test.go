@@ -235,3 +235,16 @@ func FuzzRead(f *testing.F) {
 		require.Equal(t, string(written), string(rewritten))
 	})
 }
+
+func TestAListHasALimitedSize(t *testing.T) {
+	list := func(bytes int) string {
+		text := strings.Repeat("a", 100)
+		rest := bytes - len(`["",""]`) - len(text)
+		return `{"list":["` + strings.Repeat("b", rest) + `","` + text + `"]}`
+	}
+	d, err := read(list(codec.MaxListSize))
+	require.NoError(t, err)
+	assert.Len(t, d.list, 2)
+	_, err = read(list(codec.MaxListSize + 200))
+	assert.Equal(t, &codec.Error{Code: codec.TooLarge, Offset: len(`{"list":`) + codec.MaxListSize + 200 - 103, Path: "list.1"}, err)
+}
