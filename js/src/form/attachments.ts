@@ -34,9 +34,9 @@ export interface Attachments {
   has(field: Field): boolean;
   /** Moves the focus to a field, now or as soon as it has an element. */
   focus(field: Field): void;
-  /** Brings a field's value to its elements and to those of its members, or all values to theirs. */
+  /** Brings a field's value to its elements and to those of its members, or all values to theirs: then none was left. */
   write(field?: Field): void;
-  /** Takes over what is in all elements: a password manager may have filled them in without an event. */
+  /** Takes over what is in all elements, and which were left: a password manager may fill one in without an event. */
   look(): void;
   clear(): void;
 }
@@ -47,7 +47,7 @@ type Listen = "addEventListener" | "removeEventListener";
 const events = ["input", "change", "blur"];
 
 /** The events of a pointer: after a touch has ended, a browser tells of a mouse that it never was. */
-const pointer = ["pointerdown", "mousedown", "pointerup", "pointercancel", "mouseup", "click"];
+const pointer = ["pointerdown", "mousedown", "pointerup", "pointercancel", "mouseup"];
 
 export function createAttachments(host: Host): Attachments {
   let attachments: Attachment[] = [];
@@ -94,11 +94,10 @@ export function createAttachments(host: Host): Attachments {
     if (!isPressed) for (const tell of leaving.splice(0)) tell();
   }
 
-  /** Follows a pointer. The target of a click is settled when it is heard here; a drag ends without one. */
+  /** Follows a pointer. What a click does, a browser has done when the timer runs. */
   function onPointer({ type }: Event): void {
     isPressed = type.endsWith("down");
-    if (type === "click") tellLeft();
-    else setTimeout(tellLeft); // a browser tells of the click before it runs this
+    if (!isPressed) setTimeout(tellLeft);
   }
 
   /** Writes what an element should have. React Native's has no value to compare with. */
@@ -152,12 +151,18 @@ export function createAttachments(host: Host): Attachments {
       attachment?.element.focus?.();
     },
 
-    write: (field) =>
-      attachments.forEach(
-        (attachment) => (field === undefined || overlap(attachment.field, field)) && write(attachment),
-      ),
+    write(field) {
+      if (field === undefined) leaving = [];
+      for (const attachment of attachments) {
+        if (field === undefined || overlap(attachment.field, field)) write(attachment);
+      }
+    },
 
-    look: () => attachments.forEach((attachment) => "value" in attachment.element && look(attachment)),
+    look() {
+      isPressed = false;
+      tellLeft();
+      for (const attachment of attachments) if ("value" in attachment.element) look(attachment);
+    },
 
     clear() {
       attachments = [];

@@ -151,6 +151,21 @@ describe.each(hosts)("$host.name", ({ host, file, name }) => {
     expect(said).toEqual([]);
   });
 
+  test("ticks a box with the click that leaves another field", async () => {
+    const confirmed = { ...options, confirm: true };
+    const page = await open(name === "plain" ? await host.html!(porting, confirmed) : "");
+    await page.addScriptTag({ content: await script(porting, name === "plain", confirmed) });
+    await page.locator('[name="accountPin"]').pressSequentially("1");
+    const box = page.locator('[name="detailsMatch"]');
+    for (const isChecked of [true, false, true]) {
+      await page.locator('[name="accountPin"]').focus();
+      await box.click();
+      await expect.poll(() => page.locator('[data-field="accountPin"]').textContent()).toContain("Use 4 to 34");
+      expect(await box.isChecked()).toBe(isChecked);
+    }
+    expect(said).toEqual([]);
+  });
+
   test.each(["mouse", "finger"])(
     "shows an issue after a click with a %s, which hits what it was on",
     async (pointer) => {

@@ -19,8 +19,8 @@ const ceilings = {
   "portin/rjsf": 4_000,
   "portin/jsonforms": 4_000,
   "portin/portable": 91_000,
-  "portin on workerd": 15_300,
-  "portin on an edge runtime": 15_300,
+  "portin on workerd": 15_500,
+  "portin on an edge runtime": 15_500,
   "portin as a script": 77_000,
 };
 

@@ -271,7 +271,7 @@ const showing: Case[] = [
       expect(user.element.ownerDocument.getElementById(id)!.textContent).toContain("Use 4 to 34");
     },
   ],
-  ...(["click", "mouseup", "pointercancel"] as const).map(
+  ...(["pointerup", "mouseup", "pointercancel"] as const).map(
     (end): Case => [
       `shows nothing new while a pointer is down: it would move a button away (${end})`,
       async (host) => {
@@ -290,6 +290,21 @@ const showing: Case[] = [
       },
     ],
   ),
+  [
+    "shows nothing at a field that was emptied by the click with which it was left",
+    async (host) => {
+      const user = await open(host);
+      const reset = user.element.querySelector<HTMLButtonElement>('button[type="reset"]')!;
+      const point = (type: string) => host.run(() => void reset.dispatchEvent(new MouseEvent(type, { bubbles: true })));
+      await user.type("accountPin", "1");
+      await user.focus("accountPin");
+      await point("mousedown");
+      await host.run(() => reset.focus());
+      await point("mouseup");
+      await user.pressReset();
+      expect([user.input("accountPin").value, user.issues("accountPin")]).toEqual(["", []]);
+    },
+  ],
   [
     "shows at the click what came up as the button was pressed, and asks about a warning of it",
     async (host) => {
