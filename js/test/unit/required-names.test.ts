@@ -1,8 +1,9 @@
 // A field that the API may require some day can have any name, and the list can name it twice. A form asks for it once,
 // keeps its own members, and the answer is sent.
 import { expect, test } from "vitest";
-import { decide, fields, form, type Porting } from "portin";
+import { decide, fields, form, type Generator, type Porting } from "portin";
 import { createPortingForm } from "portin/form";
+import { generators } from "../../src/forms/generator.js";
 
 const names = ["moonPhase", "ui:order", "ui:submitButtonOptions", "constructor", "toString", "__proto__"];
 
@@ -24,7 +25,7 @@ test("each is asked for once", () => {
   );
 });
 
-test.each(["rjsf", "jsonforms", "plain"] as const)("a form for %s has each, and its own order", (generator) => {
+test.each(Object.keys(generators) as Generator[])("a form for %s has each, and its own order", (generator) => {
   const { schema, uiSchema, steps } = form(porting, { for: generator }) as any;
   expect(Object.keys(schema.properties)).toEqual(asked);
   expect(schema.required).toEqual(asked);
