@@ -1,14 +1,13 @@
-// Package large makes large documents, for tests of how much memory an answer takes.
-package large
+package main
 
 import (
 	"fmt"
 	"strings"
 )
 
-// Documents returns documents of about a given size, each with another of its parts that
-// large. Some of them need more memory for each byte than others.
-func Documents(size int) map[string]string {
+// largeDocuments returns documents of about a given size, each with another of its parts
+// that large. Some of them need more memory for each byte than others.
+func largeDocuments(size int) map[string]string {
 	list := func(item string) string {
 		return "[" + strings.TrimSuffix(strings.Repeat(item+",", size/(len(item)+1)), ",") + "]"
 	}

@@ -2,87 +2,14 @@ package porting_test
 
 import (
 	"fmt"
-	"maps"
-	"runtime"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 
-	"github.com/portin-dev/portin/internal/large"
 	"github.com/portin-dev/portin/porting"
 	"github.com/portin-dev/portin/porting/codec"
 )
-
-// As SECURITY.md says, a call allocates at most eight times the document and 4 MB.
-const (
-	mostTimes   = 8
-	mostBesides = 4 << 20
-)
-
-// verbs returns the functions that read a document.
-func verbs() map[string]func(document []byte) error {
-	all := map[string]func(document []byte) error{}
-	for name := range documentVerbs {
-		all[name] = func(document []byte) error {
-			_, err := ask(name, document, porting.Context{Now: noon})
-			return err
-		}
-	}
-	maps.Copy(all, readers)
-	return all
-}
-
-// readers are those of them that return what they have read.
-var readers = map[string]func(document []byte) error{
-	"Decide": func(document []byte) error {
-		p, err := porting.Parse(document)
-		if err == nil {
-			new(porting.Clock).WriteDecision(codec.NewWriter(nil), p)
-		}
-		return err
-	},
-	"Notices": func(document []byte) error {
-		p, err := porting.Parse(document)
-		if err == nil {
-			porting.Notices(p, noon, porting.ScheduleGuide)
-		}
-		return err
-	},
-	"CheckEvent": porting.CheckEvent,
-	"ParseEvent": func(document []byte) error {
-		_, err := porting.ParseEvent(document)
-		return err
-	},
-	"ParseAPIError": func(document []byte) error {
-		e, err := porting.ParseAPIError(document)
-		if err == nil {
-			_, err = e.MarshalJSON()
-		}
-		return err
-	},
-}
-
-func TestMemory(t *testing.T) {
-	sizes := []int{1 << 10, 1 << 17}
-	if !testing.Short() {
-		sizes = append(sizes, 1<<20, 7<<20)
-	}
-	for _, size := range sizes {
-		for kind, text := range large.Documents(size) {
-			document := []byte(text)
-			for name, verb := range verbs() {
-				var before, after runtime.MemStats
-				runtime.ReadMemStats(&before)
-				_ = verb(document)
-				runtime.ReadMemStats(&after)
-				allocated := int(after.TotalAlloc - before.TotalAlloc)
-				assert.LessOrEqual(t, allocated, mostTimes*len(document)+mostBesides,
-					"%s of %s takes %.1f times its %d bytes", name, kind, float64(allocated)/float64(len(document)), len(document))
-			}
-		}
-	}
-}
 
 // A list of more than anybody needs is refused, with the place of the first one too many.
 func TestListsOfTooMany(t *testing.T) {
