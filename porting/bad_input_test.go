@@ -79,6 +79,7 @@ func TestUnknownMembers(t *testing.T) {
 			assert.Contains(t, issues, "address."+name+" unknownField")
 		}
 	}
+	assert.Equal(t, 100, porting.MaxIssues, "as SECURITY.md says")
 	long := validate(t, `{"`+strings.Repeat("é", 1<<19)+`":1}`, porting.Context{})
 	require.Len(t, long.Issues, 1)
 	assert.Equal(t, porting.CodeUnknownField, long.Issues[0].Code)
@@ -333,5 +334,18 @@ func TestWhatNoRuleReadsCostsNothing(t *testing.T) {
 		again, err := porting.Parse(text)
 		require.NoError(t, err, member)
 		assert.Equal(t, p, again, member)
+	}
+}
+
+// What the user answers to a question that this version has not heard of is a text that the
+// API can read.
+func TestAnAnswerToAnUnknownQuestion(t *testing.T) {
+	c := porting.Context{Required: []porting.Field{"moonPhase"}}
+	for answer, want := range map[string]string{
+		`"full"`: "", `" full "`: "", `""`: "moonPhase required", `null`: "moonPhase required", `4`: "moonPhase type",
+		`{}`: "moonPhase type", `"full\u0000"`: "", `"\ufffd"`: "moonPhase format", `"\ud800"`: "moonPhase format",
+	} {
+		issues := validate(t, `{"moonPhase":`+answer+`}`, c).Issues
+		assert.Equal(t, want, strings.Join(lines(issues), "; "), answer)
 	}
 }

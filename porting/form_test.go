@@ -242,3 +242,34 @@ func TestWriteForm(t *testing.T) {
 		assert.Equal(t, "["+text(t, want)+"]", string(got))
 	}
 }
+
+// A form asks for an address as it is written in the country that the porting has, unless
+// the user has chosen another one.
+func TestAFormFollowsTheCountryThatIsHeld(t *testing.T) {
+	const held = `{"status":"declined","declinedCode":"portingAddressRequiredOrInvalid","phoneNumber":"+18605550123",` +
+		`"required":["address"],"address":{"country":"DE"}}`
+	variants := func(p, input string) string {
+		document := `{"porting":` + p + `,"input":` + input + `}`
+		json, err := ask("form", []byte(document), porting.Context{Now: noon})
+		require.NoError(t, err)
+		return string(json)
+	}
+	german := variants(strings.Replace(held, "DE", "US", 1), `{"address":{"country":"DE"}}`)
+	american := variants(strings.Replace(held, "DE", "US", 1), `{}`)
+	assert.NotEqual(t, german, american)
+	assert.Equal(t, german, variants(held, `{}`))
+	assert.Equal(t, american, variants(held, `{"address":{"country":"US"}}`))
+}
+
+// Only what is under the address is asked with it.
+func TestAnUnknownMemberOfTheAddressIsAskedWithIt(t *testing.T) {
+	c := porting.Context{Required: []porting.Field{"address.", "address.district", "addressee"}}
+	fields := porting.Form(nil, porting.Decision{}, porting.FormOptions{Context: c})
+	steps := map[porting.Field]porting.FormStep{}
+	for _, field := range fields {
+		steps[field.Name] = field.Step
+	}
+	assert.Equal(t, porting.FormStepAddress, steps["address.district"])
+	assert.Equal(t, porting.FormStepOther, steps["address."])
+	assert.Equal(t, porting.FormStepOther, steps["addressee"])
+}

@@ -87,6 +87,7 @@ func TestParseRefuses(t *testing.T) {
 		{"+44 2", "", phone.TooShort},
 		{"123456789012345678", "DE", phone.TooLong},
 		{strings.Repeat("4", 250), "US", phone.TooLong},
+		{"860 555 0123" + strings.Repeat(" ", 239), "US", phone.TooLong}, // 251 bytes
 		{strings.Repeat("4", 1<<20), "US", phone.TooLong},
 		{strings.Repeat("\x00", 1<<20), "US", phone.TooLong},
 		{"+999 12345678", "", phone.InvalidCountryCode},
@@ -166,4 +167,12 @@ func FuzzParse(f *testing.F) {
 		n.Format(phone.National)
 		assert.NotEmpty(t, shown)
 	})
+}
+
+func TestTheLongestTextIsRead(t *testing.T) {
+	for bytes := 12; bytes <= 250; bytes++ {
+		n, err := phone.Parse("860 555 0123"+strings.Repeat(" ", bytes-12), "US")
+		assert.NoError(t, err, bytes)
+		assert.Equal(t, "+18605550123", n.E164())
+	}
 }
