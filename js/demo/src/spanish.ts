@@ -56,7 +56,6 @@ const texts: Texts = {
   correct: "Corregirlo",
   unreachable: "No podemos conectarnos con el servidor. Revise su conexión e intente de nuevo.",
   suggestion: (text) => `Usar “${text}”`,
-  cannotAsk: "Todavía no podemos pedirlo aquí. Comuníquese con soporte.",
   option: "Elija una opción",
   loading: "Cargando…",
   review: [

@@ -58,7 +58,6 @@ export const english = {
   correct: "Correct it",
   unreachable: "We can’t reach the server. Check your connection and try again.",
   suggestion: (text: string) => `Use “${text}” instead`,
-  cannotAsk: "We can’t ask for this here yet. Please contact support.",
   option: "Choose one",
   loading: "Loading…",
   review: ["Check the rest, too", "Carriers name one problem at a time. Tick what you’d like to see or change."],

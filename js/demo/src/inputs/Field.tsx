@@ -11,10 +11,10 @@ type FieldProps = Pick<FormField, "label" | "options" | "help"> & { name: FieldN
 
 /** A control with its label, its help and its issues. Only the form keeps what the user types. */
 export function Field({ name, label, hint, help, options }: FieldProps) {
-  const { catalog, texts } = useLanguage();
+  const { texts } = useLanguage();
   const form = use(FormContext)!;
   const field = form.fields.find((field) => field.name === name);
-  if (!field || (field.kind === "text" && !Object.hasOwn(catalog.fields, name))) return <UnknownField label={label} />;
+  if (!field) return null;
   const { kind, describedBy, issues, suggestion } = field;
   const { ref, onChange, onBlur, value, checked, ...attributes } = form.register(name);
   const { id, autoComplete, "aria-invalid": invalid, "aria-describedby": described } = attributes;
@@ -59,17 +59,6 @@ export function Field({ name, label, hint, help, options }: FieldProps) {
           )}
         </div>
       </div>
-    </div>
-  );
-}
-
-/** A field that this version of portin has not heard of: it knows no way to send it. */
-function UnknownField({ label }: { label: string }) {
-  const { texts } = useLanguage();
-  return (
-    <div className="field">
-      <strong>{label}</strong>
-      <p>{texts.cannotAsk}</p>
     </div>
   );
 }
