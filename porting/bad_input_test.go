@@ -349,3 +349,11 @@ func TestAnAnswerToAnUnknownQuestion(t *testing.T) {
 		assert.Equal(t, want, strings.Join(lines(issues), "; "), answer)
 	}
 }
+
+func TestAnInputIsPrintedWithoutWhatItHas(t *testing.T) {
+	pin := "531-PIN"
+	in := porting.Input{AccountPin: &pin}
+	for _, format := range []string{"%v", "%+v", "%#v", "%s"} {
+		assert.Equal(t, "porting input", fmt.Sprintf(format, in), format)
+	}
+}
