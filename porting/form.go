@@ -108,6 +108,7 @@ type form struct {
 	*check
 	asked   [fieldCount + 1]bool // by field index; the last entry stands for any unknown field
 	creates bool                 // there is no porting yet
+	isBrief bool                 // the countries are left out: 250 of them would take most of an answer's time
 	fields  []FormField
 }
 
@@ -177,7 +178,7 @@ func (f *form) add(i fieldIndex, name Field) {
 	switch {
 	case field.Props.InputMode == "":
 		field.Kind = FieldKind(field.Props.Type) // a date or a checkbox
-	case len(field.Options) > 0:
+	case len(field.Options) > 0 || i == indexAddressCountry:
 		field.Kind = FieldKindSelect
 		fallthrough
 	default:
@@ -220,6 +221,9 @@ func (f *form) options() []FieldOption {
 	case indexAccountType:
 		return optionsOf(AccountTypes())
 	case indexAddressCountry:
+		if f.isBrief {
+			return nil
+		}
 		return optionsOf(market.Countries())
 	case indexBehavior:
 		options := optionsOf(Behaviors())

@@ -228,6 +228,12 @@ func TestWriteForm(t *testing.T) {
 			}
 			c := porting.Context{Market: "US", Carrier: "Verizon", Now: now, Providers: []porting.ServiceProvider{{ID: "a", Name: "<b>"}}}
 			want := porting.Form(p, porting.Decide(p, now), porting.FormOptions{Context: c, Confirm: confirm})
+			for i := range want {
+				if want[i].Name == porting.FieldAddressCountry {
+					assert.Len(t, want[i].Options, 250)
+					want[i].Options = nil // but for these, the answers are the same
+				}
+			}
 			got, err := ask("form", []byte(`{"porting":`+document+`,"confirm":`+text(t, confirm)+`}`), c)
 			require.NoError(t, err)
 			assert.Equal(t, text(t, want), string(got))

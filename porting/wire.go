@@ -159,7 +159,8 @@ func WriteUpdate(w *codec.Writer, document []byte, c Context) error {
 
 // WriteForm is [Form] of what [Decide] says to collect, or of one field, for callers
 // that have JSON on both sides: {"porting","input","context","field","confirm"}. A
-// porting that is null or absent is none. See [WriteValidated].
+// porting that is null or absent is none. The countries are options only where one field
+// is asked for. See [WriteValidated].
 func WriteForm(w *codec.Writer, document []byte, c Context) error {
 	form := new(formArguments)
 	a := &arguments{context: &c, form: form}
@@ -170,6 +171,7 @@ func WriteForm(w *codec.Writer, document []byte, c Context) error {
 	if form.isOne {
 		f.askForOne(form.field)
 	} else {
+		f.isBrief = true
 		f.askFor(f.porting.fieldsToCollect(), form.confirm)
 	}
 	writeFormFields(w, f.fields)

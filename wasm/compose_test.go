@@ -23,7 +23,7 @@ func forms(t *testing.T, host *host) {
 		Porting json.RawMessage                  `json:"porting"`
 		Input   json.RawMessage                  `json:"input"`
 		Context json.RawMessage                  `json:"context"`
-		Fields  json.RawMessage                  `json:"fields"`
+		Fields  []porting.FormField              `json:"fields"`
 		Props   map[porting.Field]map[string]any `json:"props"`
 	}
 	require.NoError(t, json.Unmarshal(text, &cases))
@@ -40,6 +40,11 @@ func forms(t *testing.T, host *host) {
 		}
 		text, err := json.Marshal(document)
 		require.NoError(t, err)
+		for i := range c.Fields {
+			if c.Fields[i].Name == porting.FieldAddressCountry {
+				c.Fields[i].Options = nil // which a whole form leaves out
+			}
+		}
 		want, _ := native(t, c.Fields, "", nil)
 		assertSame(t, host, want, false, "form", string(text), at)
 

@@ -3,6 +3,7 @@ import { formatIssue, type Catalog, type Field, type FormField, type Input } fro
 import { member } from "./paths.js";
 import { suggestionOf } from "./refusal.js";
 import { isSecret } from "./secrets.js";
+import { share } from "./share.js";
 import type { FieldIssue, FieldState, FormIssue } from "./types.js";
 
 /** What decides what a form shows, beside portin's answers. */
@@ -20,42 +21,71 @@ export interface Shown {
   readonly refusedWith: unknown;
 }
 
-/** Returns the fields with what is shown at them. */
-export function fieldStates({ fields, decision, issues }: Answers, shown: Shown): FieldState[] {
-  const { catalog, prefix, values, touched, submitted, refused, refusedWith } = shown;
-  const all = [...refused.map((field) => errorAt(field, "refused")), ...issues];
+/** What the state of a field is made of. */
+interface Parts {
+  readonly field: FormField;
+  readonly content: unknown;
+  readonly touched: boolean;
+  readonly issues: readonly FormIssue[];
+  readonly suggestion: string | undefined;
+  readonly prefix: string;
+  readonly catalog: Catalog | undefined;
+}
 
-  /** Returns the issues to show at a field: errors or else warnings. */
-  function issuesAt(name: Field): FormIssue[] {
-    const isRevealed = submitted || touched.has(name);
-    const found = all.filter(
-      ({ field, code }) => (isRevealed || code === "refused") && placeOf(field, fields) === name,
-    );
-    if (found.some(isError)) return found.filter(isError);
-    // The decision's warnings are about what the porting holds: they show only until another value is entered.
-    const isHeld = ({ field, code }: FormIssue) => field === name && found.every((issue) => issue.code !== code);
-    return member(values, name) ? found : [...found, ...(decision?.warnings.filter(isHeld) ?? [])];
-  }
+/**
+ * Returns a function that returns the fields with what is shown at them: the same objects while that is the same. To
+ * make each anew would take ten times as long, at every keystroke.
+ */
+export function createFieldStates(): (answers: Answers, shown: Shown) => FieldState[] {
+  let known: { parts: Parts; state: FieldState }[] = [];
 
-  return fields.map((field) => {
-    const { name, kind, hint, help, initial } = field;
-    const content = member(values, name) ?? initial;
-    const issues = issuesAt(name).map((issue) => fieldIssue(issue, catalog));
-    const suggestion = refused.includes(name) ? suggestionOf(refusedWith, name) : undefined;
-    const id = `${prefix}-${name.replace(".", "-")}`;
-    const isDescribed = hint || help || suggestion || issues.length > 0;
-    return {
-      ...field,
-      ...(kind === "checkbox"
-        ? { checked: content === true }
-        : !isSecret(name) && { value: typeof content === "string" ? content : "" }),
-      touched: touched.has(name),
-      issues,
-      ...(suggestion !== undefined && { suggestion }),
-      id,
-      ...(isDescribed && { describedBy: `${id}-about` }),
-    };
-  });
+  return ({ fields, decision, issues }, { catalog, prefix, values, touched, submitted, refused, refusedWith }) => {
+    const all = [...refused.map((field) => errorAt(field, "refused")), ...issues];
+
+    /** Returns the issues to show at a field: errors or else warnings. */
+    function issuesAt(name: Field): FormIssue[] {
+      const isRevealed = submitted || touched.has(name);
+      const found = all.filter(
+        ({ field, code }) => (isRevealed || code === "refused") && placeOf(field, fields) === name,
+      );
+      if (found.some(isError)) return found.filter(isError);
+      // The decision's warnings are about what the porting holds: they show only until another value is entered.
+      const isHeld = ({ field, code }: FormIssue) => field === name && found.every((issue) => issue.code !== code);
+      return member(values, name) ? found : [...found, ...(decision?.warnings.filter(isHeld) ?? [])];
+    }
+
+    known = fields.map((field, i) => {
+      const { name } = field;
+      const parts = share<Parts>(known[i]?.parts, {
+        field,
+        content: isSecret(name) ? undefined : (member(values, name) ?? field.initial),
+        touched: touched.has(name),
+        issues: issuesAt(name),
+        suggestion: refused.includes(name) ? suggestionOf(refusedWith, name) : undefined,
+        prefix,
+        catalog,
+      });
+      return parts === known[i]?.parts ? known[i]! : { parts, state: stateOf(parts) };
+    });
+    return known.map(({ state }) => state);
+  };
+}
+
+function stateOf({ field, content, touched, issues, suggestion, prefix, catalog }: Parts): FieldState {
+  const { name, kind, hint, help } = field;
+  const id = `${prefix}-${name.replace(".", "-")}`;
+  const isDescribed = hint || help || suggestion || issues.length > 0;
+  return {
+    ...field,
+    ...(kind === "checkbox"
+      ? { checked: content === true }
+      : !isSecret(name) && { value: typeof content === "string" ? content : "" }),
+    touched,
+    issues: issues.map((issue) => fieldIssue(issue, catalog)),
+    ...(suggestion !== undefined && { suggestion }),
+    id,
+    ...(isDescribed && { describedBy: `${id}-about` }),
+  };
 }
 
 /** Returns the field at which an issue is shown: that of a whole address at its first member. */

@@ -3,7 +3,7 @@ import { createAttachments } from "./attachments.js";
 import { followClock, withoutClock } from "./clock.js";
 import { defaultCore } from "./core.js";
 import { edited } from "./editPhone.js";
-import { fieldStates, isError, placeOf } from "./fieldStates.js";
+import { createFieldStates, isError, placeOf } from "./fieldStates.js";
 import { apiError, type APIError, type Field, type Input, type Instant, type Porting } from "./imports.js";
 import { member, overlap, withMember, without } from "./paths.js";
 import { problemsOf } from "./problems.js";
@@ -146,28 +146,31 @@ function createStore(porting: Porting | null, options: PortingFormOptions): Port
   /** Returns a function that returns what to show at a time. */
   function createView(): (shown: Progress, now: Instant) => { state: PortingFormState; answers: Answers } {
     const ask = createAnswers();
+    const fieldStates = createFieldStates();
     let previous: PortingFormState | undefined;
     return (shown, now) => {
-      const { entered, touched, page, refused, refusedWith, ...rest } = shown;
+      const { entered, page, submitted, asking, submitError, refusal } = shown;
       const { catalog, id: prefix = porting?.id ?? "portin" } = options;
       const values = merged(options.values, entered);
       const answers = ask({ core, porting, options, values, now, isTyping });
       const { pages, checklist, decision, issues } = answers;
       const fields = fieldStates(answers, { ...shown, catalog, prefix, values });
       const next: PortingFormState = share(previous, {
-        ...rest,
         fields,
         pages,
         page: Math.min(page, Math.max(pages.length - 1, 0)),
         values: withoutSecrets(values),
+        submitted,
         submitting: !!sending,
+        asking,
         submitError: previous?.submitError, // another one replaces it whole: it is the app's own
-        problems: problemsOf(fields, issues, { ...rest, catalog }),
+        refusal,
+        problems: problemsOf(fields, issues, { submitted, asking, catalog }),
         checklist,
         decision,
         formProps,
       });
-      previous = Object.is(next.submitError, rest.submitError) ? next : { ...next, ...rest };
+      previous = Object.is(next.submitError, submitError) ? next : { ...next, submitError };
       return { state: previous, answers };
     };
   }

@@ -15,11 +15,12 @@ export function fieldsOf(
   options?: FieldsOptions,
 ): FormField[] {
   const { catalog: _, html, platform, portin: other, ...rest } = copied("options", options);
-  const all = coreFields(other ?? portin, porting, rest);
+  const core = (other ?? portin) as Core;
+  const all = coreFields(core, porting, rest);
   return attempt("options.catalog", catalog, () =>
     all.map((field) => {
       const { name, step, optional, initial } = field;
-      const { kind, ...words } = { ...wordsOf(field, catalog), ...countriesOf(field, catalog) };
+      const { kind, ...words } = { ...wordsOf(field, catalog), ...countriesOf(core, field, catalog) };
       const props = presented(withTitle(field, catalog), kind, { html, platform });
       return { name, step, kind, ...words, optional, ...(initial !== undefined && { initial }), props };
     }),
@@ -69,13 +70,14 @@ const country = "address.country";
 const countries = new Map<string, NonNullable<FormField["options"]>>();
 
 /** The words of a country that the catalog does not name: the platform's names, or a text where it has none. */
-function countriesOf({ name, options }: CoreField, { language, fields }: FormCatalog): Partial<Words> {
+function countriesOf(core: Core, { name }: CoreField, { language, fields }: FormCatalog): Partial<Words> {
   if (name !== country || find<Label>(fields, name)?.options) return {};
   if (!globalThis.Intl?.DisplayNames) return { kind: "text" };
   let listed = countries.get(language);
   if (!listed) {
     const names = new Intl.DisplayNames(language, { type: "region" });
     const { compare } = new Intl.Collator(language);
+    const [{ options }] = core.form({ porting: null, field: country }, {}) as [CoreField]; // a whole form leaves them out
     listed = options!.map(({ value }) => ({ value, label: names.of(value)! }));
     countries.set(
       language,
