@@ -15,12 +15,11 @@ export function fieldsOf(
   options?: FieldsOptions,
 ): FormField[] {
   const { catalog: _, html, platform, portin: other, ...rest } = copied("options", options);
-  const core = (other ?? portin) as Core;
-  const all = coreFields(core, porting, rest);
+  const all = coreFields(other ?? portin, porting, rest);
   return attempt("options.catalog", catalog, () =>
     all.map((field) => {
       const { name, step, optional, initial } = field;
-      const { kind, ...words } = { ...wordsOf(field, catalog), ...countriesOf(core, field, catalog) };
+      const { kind, ...words } = wordsOf(field, catalog);
       const props = presented(withTitle(field, catalog), kind, { html, platform });
       return { name, step, kind, ...words, optional, ...(initial !== undefined && { initial }), props };
     }),
@@ -46,7 +45,7 @@ export function wordsOf(field: CoreField, catalog: FormCatalog): Words {
   const options = optionsOf(field, catalog);
   const help = helpOf(field, catalog);
   return {
-    kind: options ? "select" : field.kind,
+    kind: options ? "select" : field.name === country ? "text" : field.kind,
     label,
     // The hint for a state is for those who type one in the United States: a form has a list.
     ...(hint !== undefined && field.name !== "address.state" && { hint }),
@@ -55,7 +54,10 @@ export function wordsOf(field: CoreField, catalog: FormCatalog): Words {
   };
 }
 
-/** What a select offers. An app that accepts only some countries names them in its catalog. */
+/**
+ * What a select offers. Countries are those that the catalog names: a server and a browser name some differently, and a
+ * page that one has rendered would not be what the other expects. What was typed before the script ran would be lost.
+ */
 function optionsOf({ name, options }: CoreField, catalog: FormCatalog): FormField["options"] {
   const names = find<Label>(catalog.fields, name)?.options;
   const offered = name !== country ? options : names && Object.keys(names).map((value) => ({ value }) as Option);
@@ -65,27 +67,6 @@ function optionsOf({ name, options }: CoreField, catalog: FormCatalog): FormFiel
 type Option = NonNullable<CoreField["options"]>[number];
 
 const country = "address.country";
-
-/** The countries in alphabetical order, by language: it takes milliseconds to ask for all names. */
-const countries = new Map<string, NonNullable<FormField["options"]>>();
-
-/** The words of a country that the catalog does not name: the platform's names, or a text where it has none. */
-function countriesOf(core: Core, { name }: CoreField, { language, fields }: FormCatalog): Partial<Words> {
-  if (name !== country || find<Label>(fields, name)?.options) return {};
-  if (!globalThis.Intl?.DisplayNames) return { kind: "text" };
-  let listed = countries.get(language);
-  if (!listed) {
-    const names = new Intl.DisplayNames(language, { type: "region" });
-    const { compare } = new Intl.Collator(language);
-    const [{ options }] = core.form({ porting: null, field: country }, {}) as [CoreField]; // a whole form leaves them out
-    listed = options!.map(({ value }) => ({ value, label: names.of(value)! }));
-    countries.set(
-      language,
-      listed.sort((one, other) => compare(one.label, other.label)),
-    );
-  }
-  return { options: [...listed] };
-}
 
 /** The explanation of a field for a carrier's customers. */
 function helpOf({ name, carrier: id, pinDays }: CoreField, catalog: FormCatalog): string | undefined {

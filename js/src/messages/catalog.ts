@@ -69,7 +69,7 @@ export interface Catalog {
 }
 
 /** The texts of a form. A whole catalog can be passed for it. */
-export type FormCatalog = Pick<Catalog, "language" | "formSteps" | "fields" | "carriers" | "pinDays"> & {
+export type FormCatalog = Pick<Catalog, "formSteps" | "fields" | "carriers" | "pinDays"> & {
   readonly checklist: Texts<"detailsMatch">;
 };
 

@@ -12,7 +12,7 @@ interface PagesProps {
 
 /** The fields of a form on its pages, one at a time. On another page, the focus goes to its heading or a field. */
 export function Pages({ form, carrier }: PagesProps) {
-  const { texts } = useLanguage();
+  const { catalog, texts } = useLanguage();
   const { fields, pages, page } = form;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(page);
@@ -42,10 +42,21 @@ export function Pages({ form, carrier }: PagesProps) {
         {fields
           .filter(({ name }) => here.fields.includes(name))
           .map((field) => (
-            <Field key={field.name} {...field} />
+            <Field
+              key={field.name}
+              {...field}
+              {...(field.name === "address.country" && countries(catalog.language, field.value))}
+            />
           ))}
         {here.step === "carrierDetails" && <UnlockNote carrier={carrier} />}
       </fieldset>
     </>
   );
+}
+
+/** The countries that the page offers, with the one that is entered. */
+function countries(language: string, entered = "") {
+  const names = new Intl.DisplayNames(language, { type: "region" });
+  const offered = [...new Set(["US", "CA", "GB", "IE", "MX", entered])].filter(Boolean);
+  return { options: offered.map((value) => ({ value, label: names.of(value) ?? value })) };
 }

@@ -35,8 +35,8 @@ test("the hooks render on a server, ask for no time and leave no timer behind", 
 });
 
 test.each([
-  ["the last instant it tells of", {}, "false scheduledDateReached"],
-  ["the time of the request", { now: "2026-12-24T12:00:00Z" }, "true requested"],
+  ["the time when the porting was made", {}, "true requested"],
+  ["the time of the request", { now: "2026-12-25T12:00:00Z" }, "false scheduledDateReached"],
 ])("on a server a decision is as of %s", (_what, options, expected) => {
   function Panel() {
     const { allowed, reason } = usePorting(
