@@ -159,8 +159,8 @@ func WriteUpdate(w *codec.Writer, document []byte, c Context) error {
 
 // WriteForm is [Form] of what [Decide] says to collect, or of one field, for callers
 // that have JSON on both sides: {"porting","input","context","field","confirm"}. A
-// porting that is null or absent is none. The countries are options only where one field
-// is asked for. See [WriteValidated].
+// porting that is null or absent is none. A whole form does not list the countries; the
+// field of the country alone does. See [WriteValidated].
 func WriteForm(w *codec.Writer, document []byte, c Context) error {
 	form := new(formArguments)
 	a := &arguments{context: &c, form: form}

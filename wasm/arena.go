@@ -37,9 +37,9 @@ func growMemory(index, pages int32) int32
 const pageSize = 64 << 10
 
 // reserve makes room for what a call about a long document allocates: seven times the
-// document at most, as package porting's test of memory has it, which counts a copy of the
-// document that the module does not make. The allocator would double the memory, again
-// and again, to up to twice of what is needed.
+// document at most, as memory_test.go holds. There it is eight times, with a copy of the
+// document that the module does not make. The allocator by itself would double the memory
+// each time it is full, and take up to twice what is needed.
 func reserve(length int) {
 	needed := heapptr + 7*uintptr(length)
 	if needed < heapEnd {

@@ -77,8 +77,8 @@ func sizeForModules() int {
 	return 1 << 20
 }
 
-// A module's memory never shrinks, so each question is asked of a new one. The module of the
-// standard toolchain is none of these: it collects garbage, and promises nothing.
+// A module's memory never shrinks, so each question is asked of a new one. This is about
+// TinyGo's modules: that of the standard toolchain collects garbage, and promises nothing.
 func TestModulesTakeLittleMemory(t *testing.T) {
 	ctx := context.Background()
 	documents := largeDocuments(sizeForModules())

@@ -36,7 +36,7 @@ export interface Attachments {
   focus(field: Field): void;
   /** Brings a field's value to its elements and to those of its members, or all values to theirs: then none was left. */
   write(field?: Field): void;
-  /** Takes over what is in all elements, and which were left: a password manager may fill one in without an event. */
+  /** Tells which elements were left, and looks at all: a password manager may fill one in without an event. */
   look(): void;
   clear(): void;
 }
@@ -83,7 +83,7 @@ export function createAttachments(host: Host): Attachments {
     look(attachment);
   }
 
-  /** Issues that are shown while a pointer is down would move what it is on away, and the click would miss. */
+  /** Tells it once no pointer is down: an issue that appears moves the page, and the click would miss. */
   function leave({ field }: Attachment, { relatedTarget }: any): void {
     const isForField = attachments.some(({ element }) => element === relatedTarget);
     leaving.push(() => host.onLeave(field, isForField));

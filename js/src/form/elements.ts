@@ -27,7 +27,7 @@ export function isBlank(element: any): boolean {
   return !options.some(({ defaultSelected }) => defaultSelected) && element.selectedIndex <= Math.max(first, 0);
 }
 
-/** Returns the radio buttons of which one can be chosen. */
+/** Returns the radio buttons of an element's group. */
 function radiosOf(element: any): any[] {
   return [...(element.form?.elements ?? [element])].filter(
     ({ type, name }) => type === element.type && name === element.name,

@@ -33,8 +33,8 @@ interface Parts {
 }
 
 /**
- * Returns a function that returns the fields with what is shown at them: the same objects while that is the same. To
- * make each anew would take ten times as long, at every keystroke.
+ * Returns a function that returns the state of each field. It keeps the object of a field whose state stays the same:
+ * to make all of them anew takes most of the time of a keystroke.
  */
 export function createFieldStates(): (answers: Answers, shown: Shown) => FieldState[] {
   let known: { parts: Parts; state: FieldState }[] = [];

@@ -130,7 +130,7 @@ function createStore(porting: Porting | null, options: PortingFormOptions): Port
     }
   }
 
-  /** Takes the time anew: what is right depends on it. */
+  /** Asks portin anew, at the time that it is now. */
   function look(): void {
     time = undefined;
     refresh();

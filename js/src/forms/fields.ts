@@ -55,16 +55,15 @@ export function wordsOf(field: CoreField, catalog: FormCatalog): Words {
 }
 
 /**
- * What a select offers. Countries are those that the catalog names: a server and a browser name some differently, and a
- * page that one has rendered would not be what the other expects. What was typed before the script ran would be lost.
+ * What a select offers. The countries are those that the catalog names. The platform's names do not do: a server's are
+ * not all those of a browser, which would then render the server's page anew, and forget what was typed into it.
  */
 function optionsOf({ name, options }: CoreField, catalog: FormCatalog): FormField["options"] {
   const names = find<Label>(catalog.fields, name)?.options;
-  const offered = name !== country ? options : names && Object.keys(names).map((value) => ({ value }) as Option);
-  return offered?.map(({ value, label }) => ({ value, label: find(names ?? {}, value) ?? label ?? value }));
+  if (name === country)
+    return names && Object.entries(names).map(([value, label]) => ({ value, label: label ?? value }));
+  return options?.map(({ value, label }) => ({ value, label: find(names ?? {}, value) ?? label ?? value }));
 }
-
-type Option = NonNullable<CoreField["options"]>[number];
 
 const country = "address.country";
 

@@ -10,9 +10,10 @@ import { suspended } from "./suspended.js";
  * from sleep.
  *
  * On a server, and as long as React takes over its page, the decision is as of when
- * the porting was made, so both are the same; then the clock counts. A page that should be right about the time from its first byte gives
- * `now`, the time of the request, to both. With a `now` it is the answer at that
- * time for good: leave it out later, and the clock counts again.
+ * the porting was made, so both are the same; then the clock counts. A page that
+ * should be right about the time from its first byte gives `now`, the time of the
+ * request, to both. With a `now` it is the answer at that time for good: leave it out
+ * later, and the clock counts again.
  *
  * Where the module has to be loaded first, as under a Content-Security-Policy
  * without `wasm-unsafe-eval`, the component suspends meanwhile.

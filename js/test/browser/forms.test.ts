@@ -98,7 +98,7 @@ describe.each(hosts)("$host.name", ({ host, file, name }) => {
   const now = "2026-11-30T12:00:00Z";
   const options = { now, id: "screen" };
 
-  /** A script that hydrates the page, or shows a new one. It adds what is submitted to `sent`. */
+  /** A script that takes over a server's page, or shows a new one. It adds what is submitted to `window.sent`. */
   const script = (of: unknown, isServer: boolean, options: object) =>
     bundled(`import { ${name} } from ${JSON.stringify(join(root, "test/browser", file))};
       window.sent = [];

@@ -202,7 +202,7 @@ test("it asks what createPortin returned, and nothing else", async () => {
   expect(store.getState().fields[0]!.issues[0]!.code).toBe("refused");
 });
 
-/** Requests of a store about what it would send. */
+/** Fills a form in and submits it. The bodies are what it sent. */
 function asking(of: any, options: any, typed: Record<string, unknown>) {
   const bodies: any[] = [];
   const store = createPortingForm(of, { onWarnings: "send", onSubmit: (body) => void bodies.push(body), ...options });
